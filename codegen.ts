@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { certaintyRanks } from './src/knowledge/certainty.ts';
+import { vocabularySdl } from './src/knowledge/vocabulary-sdl.ts';
+
+writeFileSync('schema/vocabulary.graphql', vocabularySdl(readFileSync('schema/entity.graphql', 'utf8')));
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/generated/schema-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        defaultScalarType: 'unknown',
+        contextType: '../graphql/context.ts#RequestContext',
+        scalars: { ID: 'string' },
+        mappers: { CrossReference: 'string' },
+        enumValues: { Language: { EN: 'en', SV: 'sv' }, Certainty: certaintyRanks },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,9 @@
+// purpose: The documents that say at least one hop of a chain.
+// mode: READ
+// parameters: none
+// yields: document
+// example: {"this": {"documents": ["doc-blood-loss"]}}
+MATCH (document:Document)
+WHERE document.id IN this.documents
+WITH document ORDER BY document.id
+RETURN document

@@ -1,0 +1,8 @@
+// purpose: The claims that a document speaks for or against.
+// mode: READ
+// parameters: none
+// yields: claim
+// example: {}
+MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
+WITH DISTINCT claim
+RETURN claim

@@ -1,0 +1,8 @@
+// purpose: Whether a piece of evidence speaks for or against its claim.
+// mode: READ
+// parameters: none
+// yields: stance
+// example: {}
+MATCH (this)-[relationship:SUPPORTS|REFUTES]->(:Claim)
+WITH type(relationship) AS stance
+RETURN stance

@@ -1,0 +1,23 @@
+// purpose: Derives the relation layer from the claim layer: one relationship for each accepted claim, none besides.
+// mode: WRITE
+// parameters: none
+// yields: nothing
+// example: {}
+CALL () {
+  MATCH (:Entity)-[stale]->(:Entity)
+  DELETE stale
+}
+MATCH (claim:Claim {status: 'ACCEPTED'})
+MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
+CREATE (subject)-[relation:$(claim.predicate)]->(object)
+SET relation.claim = claim.id,
+    relation.certainty = claim.certainty,
+    relation.certainty_rank = claim.certainty_rank,
+    relation.polarity = claim.polarity,
+    relation.level = claim.level,
+    relation.document_count = claim.document_count,
+    relation.evidence_count = claim.evidence_count,
+    relation.documents = COLLECT {
+      MATCH (claim)<-[:SUPPORTS]-(evidence:Evidence)
+      RETURN DISTINCT evidence.document AS document ORDER BY document
+    }

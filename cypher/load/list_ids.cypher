@@ -1,0 +1,7 @@
+// purpose: The ids of all nodes that come from curated data.
+// mode: READ
+// parameters: none
+// yields: id
+// example: {}
+MATCH (node:Entity|Claim|Evidence|Document)
+RETURN node.id AS id

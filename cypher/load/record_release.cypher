@@ -1,0 +1,10 @@
+// purpose: Notes which data the graph holds now and counts its revision up.
+// mode: WRITE
+// parameters: $dataRelease STRING, $quotes BOOLEAN
+// yields: nothing
+// example: {"dataRelease": "example", "quotes": false}
+MERGE (release:Release {id: 'current'})
+SET release.data_release = $dataRelease,
+    release.quotes = $quotes,
+    release.graph_revision = coalesce(release.graph_revision, 0) + 1,
+    release.loaded_at = datetime()

@@ -1,0 +1,7 @@
+// purpose: Which data the graph holds, and its revision.
+// mode: READ
+// parameters: none
+// yields: release
+// example: {}
+MATCH (release:Release {id: 'current'})
+RETURN release {.data_release, .quotes, .graph_revision} AS release

@@ -1,0 +1,9 @@
+// purpose: Writes a batch of entities, each with the label of its kind and no other kind's.
+// mode: WRITE
+// parameters: $rows LIST<MAP>, $labels LIST<STRING>
+// yields: nothing
+// example: {"rows": [], "labels": ["Cause", "Condition"]}
+UNWIND $rows AS row
+MERGE (entity:Entity {id: row.properties.id})
+REMOVE entity:$($labels)
+SET entity = row.properties, entity:$(row.label)

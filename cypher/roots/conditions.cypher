@@ -1,0 +1,7 @@
+// purpose: All conditions.
+// mode: READ
+// parameters: none
+// yields: condition
+// example: {}
+MATCH (condition:Condition)
+RETURN condition

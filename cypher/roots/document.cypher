@@ -1,0 +1,7 @@
+// purpose: A document by its id.
+// mode: READ
+// parameters: $id STRING
+// yields: document
+// example: {"id": "doc-blood-loss"}
+MATCH (document:Document {id: $id})
+RETURN document

@@ -1,0 +1,7 @@
+// purpose: All documents.
+// mode: READ
+// parameters: none
+// yields: document
+// example: {}
+MATCH (document:Document)
+RETURN document

@@ -1,0 +1,7 @@
+// purpose: All electrolytes.
+// mode: READ
+// parameters: none
+// yields: electrolyte
+// example: {}
+MATCH (electrolyte:Electrolyte)
+RETURN electrolyte

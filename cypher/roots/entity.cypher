@@ -1,0 +1,7 @@
+// purpose: An entity by its id.
+// mode: READ
+// parameters: $id STRING
+// yields: entity
+// example: {"id": "muscle-cramp"}
+MATCH (entity:Entity {id: $id})
+RETURN entity

@@ -1,0 +1,24 @@
+// purpose: What is served: release, revision, documents and counts.
+// mode: READ
+// parameters: none
+// yields: meta
+// example: {}
+MATCH (release:Release {id: 'current'})
+WITH {
+  dataRelease: release.data_release,
+  graphRevision: release.graph_revision,
+  loadedAt: toString(release.loaded_at),
+  quotes: release.quotes,
+  documents: COLLECT {
+    MATCH (document:Document)
+    RETURN document {.id, .title, .language} ORDER BY document.id
+  },
+  counts: {
+    entities: COUNT { (:Entity) },
+    claims: COUNT { (:Claim) },
+    evidence: COUNT { (:Evidence) },
+    documents: COUNT { (:Document) },
+    relations: COUNT { (:Claim {status: 'ACCEPTED'}) }
+  }
+} AS meta
+RETURN meta

@@ -1,0 +1,7 @@
+// purpose: All treatments.
+// mode: READ
+// parameters: none
+// yields: treatment
+// example: {}
+MATCH (treatment:Treatment)
+RETURN treatment

@@ -1,0 +1,6 @@
+// purpose: There is one release.
+// mode: SCHEMA
+// parameters: none
+// yields: nothing
+// example: {}
+CREATE CONSTRAINT release_id IF NOT EXISTS FOR (release:Release) REQUIRE release.id IS UNIQUE

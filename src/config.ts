@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { KnownError } from './errors.ts';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const text = z.string().trim().min(1);
+const positive = z.coerce.number().int().min(1);
+
+/** Every setting: its name in the environment, what it accepts and its default. */
+const environmentSchema = z.object({
+  HOST: text.default('127.0.0.1'),
+  PORT: port.default(4000),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must be a URI such as neo4j://127.0.0.1:7687')
+    .optional(),
+  NEO4J_USER: text.default('neo4j'),
+  NEO4J_PASSWORD: text.optional(),
+  NEO4J_DATABASE: text.default('neo4j'),
+  DATA_DIRECTORY: text.default('.local/neo4j'),
+  NEO4J_BOLT_PORT: port.default(7687),
+  NEO4J_HTTP_PORT: port.default(7474),
+  SOURCE_DOCUMENTS: text.optional(),
+  MAX_PAGE_SIZE: positive.max(1_000).default(100),
+  STATEMENT_TIMEOUT_MS: positive.max(600_000).default(10_000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
+
+/** Names of all settings, in the order in which they are documented. */
+export const settingNames = Object.keys(environmentSchema.shape);
+
+/** The validated configuration. */
+export interface Config {
+  http: { host: string; port: number };
+  /** The Neo4j server to use, or where and how to run one of our own. */
+  neo4j:
+    | { own: false; uri: string; user: string; password: string; database: string }
+    | { own: true; directory: string; boltPort: number; httpPort: number; database: string };
+  /** Folder with the articles, absolute; null when their texts are not at hand. */
+  sourceDocuments: string | null;
+  maxPageSize: number;
+  statementTimeoutMilliseconds: number;
+  logLevel: z.output<typeof environmentSchema>['LOG_LEVEL'];
+}
+
+/**
+ * Reads the configuration from the environment. Empty settings count as unset.
+ *
+ * @param environment the variables
+ * @param directory folder that relative paths start from
+ * @throws KnownError BAD_CONFIGURATION, which lists all faults at once
+ */
+export function readConfig(environment: Record<string, string | undefined>, directory: string): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = environmentSchema
+    .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => !NEO4J_URI || NEO4J_PASSWORD, {
+      path: ['NEO4J_PASSWORD'],
+      message: 'must be set when NEO4J_URI is set',
+      when: () => true,
+    })
+    .safeParse(given);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      const found = given[name] === undefined ? 'is not set' : name === 'NEO4J_PASSWORD' ? 'is set' : `is "${given[name]}"`;
+      return `  ${name} ${found}: ${message}`;
+    });
+    throw new KnownError('BAD_CONFIGURATION', `The settings are faulty; .env.example describes them.\n${faults.join('\n')}`);
+  }
+  const settings = read.data;
+  return {
+    http: { host: settings.HOST, port: settings.PORT },
+    neo4j: settings.NEO4J_URI
+      ? {
+          own: false,
+          uri: settings.NEO4J_URI,
+          user: settings.NEO4J_USER,
+          password: settings.NEO4J_PASSWORD ?? '',
+          database: settings.NEO4J_DATABASE,
+        }
+      : {
+          own: true,
+          directory: resolve(directory, settings.DATA_DIRECTORY),
+          boltPort: settings.NEO4J_BOLT_PORT,
+          httpPort: settings.NEO4J_HTTP_PORT,
+          database: settings.NEO4J_DATABASE,
+        },
+    sourceDocuments: settings.SOURCE_DOCUMENTS ? resolve(directory, settings.SOURCE_DOCUMENTS) : null,
+    maxPageSize: settings.MAX_PAGE_SIZE,
+    statementTimeoutMilliseconds: settings.STATEMENT_TIMEOUT_MS,
+    logLevel: settings.LOG_LEVEL,
+  };
+}

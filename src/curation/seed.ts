@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { KnownError } from '../errors.ts';
+import { claimId, type ClaimRecord, type Dataset, type DocumentRecord, type EntityRecord } from '../knowledge/dataset.ts';
+import { predicates, type EntityKind } from '../knowledge/vocabulary.ts';
+import { claimFileSchema, entityFileSchema, type ClaimFile, type EntityFile } from './seed-schema.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
+import type { z } from 'zod';
+
+/** Most faults that one message lists. */
+const listedFaults = 20;
+
+type Placed<T> = T & { place: string };
+
+/**
+ * Reads all curated data: `entities/*.yaml` and `claims/*.yaml`, checks each file against its schema and all of them together.
+ *
+ * @param directory the folder, normally `seed/`
+ * @throws KnownError BAD_SEED, which lists each fault with file, line and claim
+ */
+export function readSeed(directory: string): Dataset {
+  const faults: string[] = [];
+  const entityFiles = readFiles(join(directory, 'entities'), entityFileSchema, faults);
+  const claimFiles = readFiles(join(directory, 'claims'), claimFileSchema, faults);
+  refuse(faults, directory);
+
+  const entities = entityFiles.flatMap(entitiesOf);
+  const documents = claimFiles.map(documentOf);
+  faults.push(...duplicates([...entities, ...documents], ({ id }) => id));
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const claims = mergeClaims(claimFiles.flatMap((file) => claimsOf(file, kinds, faults)), faults);
+  refuse(faults, directory);
+  return {
+    documents: documents.map(withoutPlace),
+    entities: entities.map(withoutPlace),
+    claims: claims.map(withoutPlace),
+  };
+}
+
+function readFiles<T>(directory: string, schema: z.ZodType<T>, faults: string[]): YamlFile<T>[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readYamlFile(join(directory, name), schema))
+    .filter((file): file is YamlFile<T> => {
+      if ('faults' in file) faults.push(...file.faults);
+      return !('faults' in file);
+    });
+}
+
+function refuse(faults: string[], directory: string): void {
+  if (faults.length === 0) return;
+  const shown = faults.slice(0, listedFaults).map((fault) => `  ${fault.replace(directory, relative('.', directory) || '.')}`);
+  if (faults.length > listedFaults) shown.push(`  … and ${faults.length - listedFaults} more`);
+  throw new KnownError('BAD_SEED', `The curated data is faulty; nothing was loaded.\n${shown.join('\n')}`);
+}
+
+function entitiesOf({ data, at }: YamlFile<EntityFile>): Placed<EntityRecord>[] {
+  return data.entities.map((entity, index) => ({ ...entity, kind: data.kind, place: at(['entities', index, 'id']) }));
+}
+
+function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<DocumentRecord> {
+  const { file_name: fileName, ...rest } = document;
+  return { ...rest, fileName, place: at(['document', 'id']) };
+}
+
+function claimsOf({ data, at }: YamlFile<ClaimFile>, kinds: Map<string, EntityKind>, faults: string[]): Placed<ClaimRecord>[] {
+  return data.claims.map((claim, index) => {
+    const { body_part: bodyPart, polarity = predicates[claim.predicate].polarity, level, population } = claim.qualifiers;
+    const place = at(['claims', index]);
+    const record = {
+      ...claim,
+      qualifiers: { polarity, level, population, bodyPart },
+      statement: claim.statement ?? { en: '', sv: '' },
+      evidence: claim.evidence.map((evidence) => ({
+        ...evidence,
+        document: data.document.id,
+        cue: evidence.cue ?? null,
+        quote: null,
+      })),
+      place,
+    };
+    faults.push(...claimFaults(record, kinds).map((fault) => `${place}: ${nameOf(record)}: ${fault}`));
+    return record;
+  });
+}
+
+/** A claim as a curator names it. */
+function nameOf({ subject, predicate, object }: ClaimRecord): string {
+  return `${subject} ${predicate} ${object}`;
+}
+
+function claimFaults({ subject, predicate, object, qualifiers, evidence }: ClaimRecord, kinds: Map<string, EntityKind>): string[] {
+  const { from, to } = predicates[predicate] as { from: readonly EntityKind[]; to: readonly EntityKind[] };
+  const end = (role: string, id: string, allowed: readonly EntityKind[]): string[] => {
+    const kind = kinds.get(id);
+    if (!kind) return [`the ${role} ${id} is no entity`];
+    return allowed.includes(kind) ? [] : [`the ${role} ${id} is a ${kind}, but ${predicate} takes ${allowed.join(', ')}`];
+  };
+  return [
+    ...end('subject', subject, from),
+    ...end('object', object, to),
+    ...(qualifiers.population ? end('population', qualifiers.population, ['POPULATION']) : []),
+    ...(qualifiers.bodyPart ? end('body part', qualifiers.bodyPart, ['BODY_PART']) : []),
+    ...(subject === object ? ['subject and object are the same'] : []),
+    ...((predicate === 'INVOLVES') === (qualifiers.level === undefined) ? ['a level belongs to INVOLVES, and INVOLVES needs one'] : []),
+    ...evidence.flatMap(({ start, end: stop, cue, modality }) => [
+      ...(start >= stop ? [`the span ${start}–${stop} is empty`] : []),
+      ...((modality === 'ASSERTED') === (cue === null) ? [] : [`a cue belongs to a hedged modality, but ${modality} has ${cue ?? 'none'}`]),
+    ]),
+  ];
+}
+
+/** Joins what several documents say of one claim. One of their files, whichever, holds its statement. */
+function mergeClaims(claims: Placed<ClaimRecord>[], faults: string[]): Placed<ClaimRecord>[] {
+  const groups = new Map<string, Placed<ClaimRecord>[]>();
+  for (const claim of claims) {
+    const id = claimId(claim);
+    groups.set(id, [...(groups.get(id) ?? []), claim]);
+  }
+  return [...groups.values()].map((group) => {
+    const stated = group.filter(({ statement }) => statement.en);
+    const claim = stated[0] ?? (group[0] as Placed<ClaimRecord>);
+    if (stated.length === 0) faults.push(`${claim.place}: ${nameOf(claim)}: expected a statement here or where another document makes the claim`);
+    for (const { place } of stated.slice(1)) {
+      faults.push(`${place}: ${nameOf(claim)}: the statement stands already at ${claim.place}; leave it out here`);
+    }
+    const repeated = duplicates(group, ({ evidence }) => String(evidence[0]?.document));
+    faults.push(...repeated.map((fault) => `${fault}: a document makes a claim once, with all its evidence: ${nameOf(claim)}`));
+    return { ...claim, evidence: group.flatMap(({ evidence }) => evidence) };
+  });
+}
+
+function duplicates<T extends { place: string }>(items: T[], keyOf: (item: T) => string): string[] {
+  const places = new Map<string, string>();
+  return items.flatMap((item) => {
+    const earlier = places.get(keyOf(item));
+    places.set(keyOf(item), item.place);
+    return earlier ? [`${item.place}: ${keyOf(item)} stands already at ${earlier}`] : [];
+  });
+}
+
+function withoutPlace<T>({ place: _, ...rest }: Placed<T>): T {
+  return rest as T;
+}

@@ -1,0 +1,2954 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../graphql/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** A part of the body that a condition affects. */
+export type BodyPart = Entity & Node & {
+  __typename?: 'BodyPart';
+  /** What shows itself in it. */
+  affectedBy: RelationConnection;
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** A part of the body that a condition affects. */
+export type BodyPartAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A part of the body that a condition affects. */
+export type BodyPartCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A part of the body that a condition affects. */
+export type BodyPartEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A part of the body that a condition affects. */
+export type BodyPartNameArgs = {
+  language?: Language;
+};
+
+
+/** A part of the body that a condition affects. */
+export type BodyPartRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** A part of the body that a condition affects. */
+export type BodyPartSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** A part of the body that a condition affects. */
+export type BodyPartTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** An ordered causal path from one entity to another, with evidence at every hop; no entity stands in it twice. */
+export type CausalChain = {
+  __typename?: 'CausalChain';
+  /** Certainty of the weakest hop. */
+  certainty: Certainty;
+  /** The documents that say at least one hop. */
+  documents: Array<Document>;
+  /** The chain in words, and why it ranks where it does. */
+  explanation: Scalars['String']['output'];
+  /** Number of hops. */
+  length: Scalars['Int']['output'];
+  /** The direction in which the start moves the end: the product of the hops' directions. */
+  polarity: Polarity;
+  /** The hops, from the start to the end. */
+  steps: Array<ChainStep>;
+  /** True when no single document makes the whole chain: it is put together from several. */
+  stitched: Scalars['Boolean']['output'];
+};
+
+
+/** An ordered causal path from one entity to another, with evidence at every hop; no entity stands in it twice. */
+export type CausalChainExplanationArgs = {
+  language?: Language;
+};
+
+/** A page of chains: by certainty of the weakest hop, then number of documents, then shortness, then ids. */
+export type CausalChainConnection = {
+  __typename?: 'CausalChainConnection';
+  /** The rows of the page. */
+  edges: Array<CausalChainEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A chain in a page. */
+export type CausalChainEdge = {
+  __typename?: 'CausalChainEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The chain. */
+  node: CausalChain;
+};
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type Cause = Entity & Node & {
+  __typename?: 'Cause';
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** Electrolytes whose low, high or imbalanced level this is. */
+  electrolytes: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Medications that lead to this. */
+  medications: RelationConnection;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** People it is common in. */
+  populations: RelationConnection;
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Kinds and examples of this. */
+  subtypes: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CauseCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CauseEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CauseElectrolytesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CauseMedicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CauseNameArgs = {
+  language?: Language;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CausePopulationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CauseRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CauseSubtypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CauseSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+export type CauseTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** A page of entities of kind Cause. */
+export type CauseConnection = {
+  __typename?: 'CauseConnection';
+  /** The rows of the page. */
+  edges: Array<CauseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type CauseEdge = {
+  __typename?: 'CauseEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Cause;
+};
+
+/** How firmly the documents say something, by the published rule. */
+export type Certainty =
+  /** Rank 4 of 4. */
+  | 4
+  /** Rank 2 of 4. */
+  | 2
+  /** Rank 3 of 4. */
+  | 3
+  /** Rank 1 of 4. */
+  | 1;
+
+/** One hop of a chain. */
+export type ChainStep = {
+  __typename?: 'ChainStep';
+  /** How firmly the documents say it, by the published rule. */
+  certainty: Certainty;
+  /** The claim behind the hop. */
+  claim: Claim;
+  /** Where the hop starts. */
+  from: Entity;
+  /** The direction in which the hop's start moves its end. */
+  polarity: Polarity;
+  /** What is said. */
+  predicate: Predicate;
+  /** Where the hop ends. */
+  to: Entity;
+};
+
+/** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** The body part that the claim is limited to; null when it is not. */
+  bodyPart?: Maybe<Entity>;
+  /** How firmly the documents say it, by the published rule. */
+  certainty: Certainty;
+  /** Why the certainty is what it is: the rule with its figures, in one sentence. */
+  certaintyExplanation: Scalars['String']['output'];
+  /** Number of documents that say it. */
+  documentCount: Scalars['Int']['output'];
+  /** The places in the documents that speak for or against it. */
+  evidence: EvidenceConnection;
+  /** Number of places where they say it. */
+  evidenceCount: Scalars['Int']['output'];
+  /** A hash of subject, predicate, object and qualifiers, hence stable over rebuilds. */
+  id: Scalars['ID']['output'];
+  /** The level of the electrolyte that an INVOLVES claim speaks of. */
+  level?: Maybe<Level>;
+  /** Of what else it is said. */
+  object: Entity;
+  /** The direction in which the subject moves the object. */
+  polarity: Polarity;
+  /** The people that the claim is limited to; null when it is not. */
+  population?: Maybe<Entity>;
+  /** What is said. */
+  predicate: Predicate;
+  /** The claim in one sentence of our own. */
+  statement: Scalars['String']['output'];
+  /** Whether the claim is accepted; only accepted claims become relations. */
+  status: ClaimStatus;
+  /** Of what it is said. */
+  subject: Entity;
+};
+
+
+/** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
+export type ClaimCertaintyExplanationArgs = {
+  language?: Language;
+};
+
+
+/** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
+export type ClaimEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
+export type ClaimStatementArgs = {
+  language?: Language;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The rows of the page. */
+  edges: Array<ClaimEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** Which claims to keep; all given fields must hold. */
+export type ClaimFilter = {
+  /** Only claims with evidence from this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims that have this entity as subject or object. */
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims at least this certain. */
+  minCertainty?: InputMaybe<Certainty>;
+  /** Only claims that at least this many documents make. */
+  minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only claims about this object. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these predicates. */
+  predicates?: InputMaybe<Array<Predicate>>;
+  /** Only claims of this status. */
+  status?: InputMaybe<ClaimStatus>;
+  /** Only claims about this subject. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a claim counts. */
+export type ClaimStatus =
+  /** Counted: it is a relation of the graph. */
+  | 'ACCEPTED'
+  /** Awaiting review; not a relation of the graph. */
+  | 'PROPOSED'
+  /** Reviewed and turned down; not a relation of the graph. */
+  | 'REJECTED';
+
+/** A disease, a disorder or a named cramp. */
+export type Condition = Entity & Node & {
+  __typename?: 'Condition';
+  /** Body parts it shows itself in. */
+  bodyParts: RelationConnection;
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** Electrolytes whose level is off in it. */
+  electrolytes: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Medications that lead to this. */
+  medications: RelationConnection;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** People it is common in. */
+  populations: RelationConnection;
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Kinds and examples of this. */
+  subtypes: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** Signs that point to it. */
+  warningSigns: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionBodyPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionElectrolytesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionMedicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionNameArgs = {
+  language?: Language;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionPopulationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionSubtypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A disease, a disorder or a named cramp. */
+export type ConditionWarningSignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** A page of entities of kind Condition. */
+export type ConditionConnection = {
+  __typename?: 'ConditionConnection';
+  /** The rows of the page. */
+  edges: Array<ConditionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type ConditionEdge = {
+  __typename?: 'ConditionEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Condition;
+};
+
+/** A concept of a standard vocabulary that an entity maps to (SSSOM). */
+export type CrossReference = {
+  __typename?: 'CrossReference';
+  /** Compact identifier, such as `MESH:D009120`. */
+  id: Scalars['ID']['output'];
+  /** How that concept relates to this entity. */
+  mapping: MappingRelation;
+  /** A page that shows the concept. */
+  url: Scalars['String']['output'];
+  /** The vocabulary it belongs to. */
+  vocabulary: ReferenceVocabulary;
+};
+
+/** The direction of a relation, seen from the entity it is asked of. */
+export type Direction =
+  /** Relations of both directions. */
+  | 'BOTH'
+  /** Relations whose object is the entity. */
+  | 'INCOMING'
+  /** Relations whose subject is the entity. */
+  | 'OUTGOING';
+
+/** An article that the graph's claims are taken from. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** The claims that the document speaks for or against. */
+  claims: ClaimConnection;
+  /** Name of the file that holds its text. */
+  fileName: Scalars['String']['output'];
+  /** A readable name, stable over rebuilds. */
+  id: Scalars['ID']['output'];
+  /** The language it is written in. */
+  language: Language;
+  /** SHA-256 of the whole file, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** The article's title. */
+  title: Scalars['String']['output'];
+};
+
+
+/** An article that the graph's claims are taken from. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The rows of the page. */
+  edges: Array<DocumentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+};
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type Electrolyte = Entity & Node & {
+  __typename?: 'Electrolyte';
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What lowers the amount of it in the body. */
+  depletedBy: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** Causes and conditions that are a low, high or imbalanced level of it. */
+  involvedIn: RelationConnection;
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** Processes that need it. */
+  neededFor: RelationConnection;
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type ElectrolyteCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type ElectrolyteDepletedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type ElectrolyteEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type ElectrolyteInvolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type ElectrolyteNameArgs = {
+  language?: Language;
+};
+
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type ElectrolyteNeededForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type ElectrolyteRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type ElectrolyteSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** A dissolved mineral that carries charge in the body, such as potassium. */
+export type ElectrolyteTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** A page of entities of kind Electrolyte. */
+export type ElectrolyteConnection = {
+  __typename?: 'ElectrolyteConnection';
+  /** The rows of the page. */
+  edges: Array<ElectrolyteEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type ElectrolyteEdge = {
+  __typename?: 'ElectrolyteEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Electrolyte;
+};
+
+/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+export type Entity = {
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+export type EntityCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+export type EntityEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+export type EntityNameArgs = {
+  language?: Language;
+};
+
+
+/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+export type EntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+export type EntitySynonymsArgs = {
+  language?: Language;
+};
+
+
+/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+export type EntityTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** A page of entities of any kind. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The rows of the page. */
+  edges: Array<EntityEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** Which entities to keep; all given fields must hold. */
+export type EntityFilter = {
+  /** Only those that a claim with evidence from this document speaks of. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these kinds. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only those whose name or a synonym, in either language, contains this text; case does not matter. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing an entity is. */
+export type EntityKind =
+  /** A part of the body that a condition affects. */
+  | 'BODY_PART'
+  /** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+  | 'CAUSE'
+  /** A disease, a disorder or a named cramp. */
+  | 'CONDITION'
+  /** A dissolved mineral that carries charge in the body, such as potassium. */
+  | 'ELECTROLYTE'
+  /** A medicine or a class of medicines, such as diuretics. */
+  | 'MEDICATION'
+  /** A group of people that something is common in or a claim is limited to. */
+  | 'POPULATION'
+  /** Something the body does, such as muscle contraction. */
+  | 'PROCESS'
+  /** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+  | 'SUBSTANCE'
+  /** Something one does to relieve or prevent a condition, seeing a doctor included. */
+  | 'TREATMENT'
+  /** A sign on which the documents advise care or see a more serious condition. */
+  | 'WARNING_SIGN';
+
+/** Orders of entities; ties are broken by id. */
+export type EntityOrder =
+  /** By id. */
+  | 'ID_ASC'
+  /** By id, last first. */
+  | 'ID_DESC'
+  /** By kind. */
+  | 'KIND_ASC'
+  /** By English name. */
+  | 'NAME_EN_ASC'
+  /** By English name, last first. */
+  | 'NAME_EN_DESC'
+  /** By Swedish name. */
+  | 'NAME_SV_ASC'
+  /** By Swedish name, last first. */
+  | 'NAME_SV_DESC';
+
+/** Chooses entities. At least one of the two must be given; when both are, both must hold. */
+export type EntitySelector = {
+  /** Entities with these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Entities of these kinds. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A place in a document that speaks for or against a claim, located so exactly that a machine can check it again. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** The claim it speaks for or against. */
+  claim: Claim;
+  /** The hedge as the text has it, e.g. "may"; null when there is none. */
+  cue?: Maybe<Scalars['String']['output']>;
+  /** The document it stands in. */
+  document: Document;
+  /** Where the span ends, exclusive, in Unicode code points into the document's text. */
+  end: Scalars['Int']['output'];
+  /** A hash of the claim, the document and the place. */
+  id: Scalars['ID']['output'];
+  /** How firmly the text says it. */
+  modality: Modality;
+  /** The span itself; null when the server has no access to the documents' texts. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The heading it stands under; the document's title where it stands under no other. */
+  section: Scalars['String']['output'];
+  /** SHA-256 of exactly that span in UTF-8, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Whether it speaks for or against the claim. */
+  stance: Stance;
+  /** Where the span starts, in Unicode code points into the document's text. */
+  start: Scalars['Int']['output'];
+};
+
+/** A page of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The rows of the page. */
+  edges: Array<EvidenceEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of evidence in a page. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The evidence. */
+  node: Evidence;
+};
+
+/** Which evidence to keep; all given fields must hold. */
+export type EvidenceFilter = {
+  /** Only evidence from this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only evidence of these modalities. */
+  modalities?: InputMaybe<Array<Modality>>;
+};
+
+/** A language of the graph. */
+export type Language =
+  /** English. */
+  | 'en'
+  /** Swedish. */
+  | 'sv';
+
+/** The level of an electrolyte that is spoken of. */
+export type Level =
+  /** Too much of it. */
+  | 'HIGH'
+  /** Off balance, whichever way. */
+  | 'IMBALANCED'
+  /** Too little of it. */
+  | 'LOW';
+
+/** How a concept of another vocabulary relates to an entity. */
+export type MappingRelation =
+  /** skos:broadMatch. */
+  | 'BROAD'
+  /** skos:closeMatch. */
+  | 'CLOSE'
+  /** skos:exactMatch. */
+  | 'EXACT'
+  /** skos:narrowMatch. */
+  | 'NARROW';
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type Medication = Entity & Node & {
+  __typename?: 'Medication';
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** Electrolytes it lowers the amount of. */
+  depletes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** What it relieves, prevents or improves. */
+  relieves: RelationConnection;
+  /** Kinds and examples of this. */
+  subtypes: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type MedicationCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type MedicationDepletesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type MedicationEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type MedicationNameArgs = {
+  language?: Language;
+};
+
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type MedicationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type MedicationRelievesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type MedicationSubtypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type MedicationSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** A medicine or a class of medicines, such as diuretics. */
+export type MedicationTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** A page of entities of kind Medication. */
+export type MedicationConnection = {
+  __typename?: 'MedicationConnection';
+  /** The rows of the page. */
+  edges: Array<MedicationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type MedicationEdge = {
+  __typename?: 'MedicationEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Medication;
+};
+
+/** What is served: versions and sizes. */
+export type Meta = {
+  __typename?: 'Meta';
+  /** Version of the API, as in package.json. */
+  apiVersion: Scalars['String']['output'];
+  /** How much there is of each thing. */
+  counts: MetaCounts;
+  /** Names the curated data: a hash over all of it, the same wherever the same data is loaded. */
+  dataRelease: Scalars['String']['output'];
+  /** The documents behind the graph. */
+  documents: Array<MetaDocument>;
+  /** Rises by one whenever the graph in this database changes. */
+  graphRevision: Scalars['Int']['output'];
+  /** When the graph in this database last changed (RFC 3339, UTC). */
+  loadedAt: Scalars['String']['output'];
+  /** Whether the documents' texts were at hand, so that evidence has its quote. */
+  quotes: Scalars['Boolean']['output'];
+};
+
+/** How much there is of each thing. */
+export type MetaCounts = {
+  __typename?: 'MetaCounts';
+  /** Claims, accepted or not. */
+  claims: Scalars['Int']['output'];
+  /** Documents. */
+  documents: Scalars['Int']['output'];
+  /** Entities of all kinds. */
+  entities: Scalars['Int']['output'];
+  /** Pieces of evidence. */
+  evidence: Scalars['Int']['output'];
+  /** Relations: accepted claims. */
+  relations: Scalars['Int']['output'];
+};
+
+/** A document in short. */
+export type MetaDocument = {
+  __typename?: 'MetaDocument';
+  /** Id of the document. */
+  id: Scalars['ID']['output'];
+  /** The language it is written in. */
+  language: Language;
+  /** The article's title. */
+  title: Scalars['String']['output'];
+};
+
+/** How firmly a text says something. */
+export type Modality =
+  /** Said without a hedge. */
+  | 'ASSERTED'
+  /** Said to be possible: "can", "may", "could". */
+  | 'POSSIBLE'
+  /** Said to be so often, commonly or typically. */
+  | 'PROBABLE'
+  /** Offered as a guess: "might", "may be related to". */
+  | 'SPECULATIVE';
+
+/** Anything that can be fetched again by its id (Relay Global Object Identification). */
+export type Node = {
+  /** Stable over rebuilds of the graph and unique over all types. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its connection (Relay Cursor Connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the page's last row; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first row; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The direction in which a subject moves its object. */
+export type Polarity =
+  /** More of the subject means less of the object. */
+  | 'LOWERS'
+  /** No direction is claimed. */
+  | 'NONE'
+  /** More of the subject means more of the object. */
+  | 'RAISES';
+
+/** A group of people that something is common in or a claim is limited to. */
+export type Population = Entity & Node & {
+  __typename?: 'Population';
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** What is common in it. */
+  prevalent: RelationConnection;
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** A group of people that something is common in or a claim is limited to. */
+export type PopulationCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A group of people that something is common in or a claim is limited to. */
+export type PopulationEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A group of people that something is common in or a claim is limited to. */
+export type PopulationNameArgs = {
+  language?: Language;
+};
+
+
+/** A group of people that something is common in or a claim is limited to. */
+export type PopulationPrevalentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A group of people that something is common in or a claim is limited to. */
+export type PopulationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** A group of people that something is common in or a claim is limited to. */
+export type PopulationSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** A group of people that something is common in or a claim is limited to. */
+export type PopulationTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** What can be said of two entities. */
+export type Predicate =
+  /** The subject occurs together with the object. Read "accompanies"; biolink:coexists_with. */
+  | 'ACCOMPANIES'
+  /** The subject shows itself in the body part. Read "affects"; biolink:affects. */
+  | 'AFFECTS'
+  /** The subject brings about the object. Read "causes"; biolink:causes. */
+  | 'CAUSES'
+  /** The subject is common in the population. Read "is common in"; biolink:occurs_in. */
+  | 'COMMON_IN'
+  /** The subject lowers the amount of the electrolyte in the body. Read "depletes"; biolink:affects (object aspect: abundance, direction: decreased). */
+  | 'DEPLETES'
+  /** The subject hinders the process. Read "disrupts"; biolink:disrupts. */
+  | 'DISRUPTS'
+  /** The subject makes the object better. Read "improves"; biolink:ameliorates_condition. */
+  | 'IMPROVES'
+  /** The subject is a low, high or imbalanced level of the electrolyte. Read "involves"; biolink:related_to. */
+  | 'INVOLVES'
+  /** The process does not work without the subject. Read "is needed for"; biolink:affects. */
+  | 'NEEDED_FOR'
+  /** The subject raises the risk of the object. Read "predisposes to"; biolink:predisposes_to_condition. */
+  | 'PREDISPOSES_TO'
+  /** The subject keeps the object from arising. Read "prevents"; biolink:preventative_for_condition. */
+  | 'PREVENTS'
+  /** The subject is a kind or an example of the object. Read "is a kind of"; biolink:subclass_of. */
+  | 'SUBTYPE_OF'
+  /** The subject relieves the object. Read "relieves"; biolink:treats. */
+  | 'TREATS'
+  /** The sign may point to the condition. Read "warns of"; biolink:biomarker_for. */
+  | 'WARNS_OF'
+  /** The sign is a reason for the treatment, such as seeing a doctor. Read "warrants"; biolink:related_to. */
+  | 'WARRANTS'
+  /** The subject makes the object worse. Read "worsens"; biolink:exacerbates_condition. */
+  | 'WORSENS';
+
+/** What a predicate speaks of. */
+export type PredicateGroup =
+  /** How a problem arises. */
+  | 'CAUSAL'
+  /** How things belong together. */
+  | 'DESCRIPTIVE'
+  /** What is done about a problem. */
+  | 'THERAPEUTIC';
+
+/** Something the body does, such as muscle contraction. */
+export type Process = Entity & Node & {
+  __typename?: 'Process';
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What hinders it. */
+  disruptedBy: RelationConnection;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** Electrolytes and substances it needs. */
+  needs: RelationConnection;
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** Something the body does, such as muscle contraction. */
+export type ProcessCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something the body does, such as muscle contraction. */
+export type ProcessDisruptedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something the body does, such as muscle contraction. */
+export type ProcessEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something the body does, such as muscle contraction. */
+export type ProcessNameArgs = {
+  language?: Language;
+};
+
+
+/** Something the body does, such as muscle contraction. */
+export type ProcessNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something the body does, such as muscle contraction. */
+export type ProcessRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** Something the body does, such as muscle contraction. */
+export type ProcessSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** Something the body does, such as muscle contraction. */
+export type ProcessTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** What a value of a type is read from. */
+export type ProjectionSource =
+  /** A map that a statement builds. */
+  | 'MAP'
+  /** A node. */
+  | 'NODE'
+  /** A relationship; its far end is `node`. */
+  | 'RELATIONSHIP';
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type Query = {
+  __typename?: 'Query';
+  /** Causal paths from one choice of entities to another, direct links included, ranked. */
+  causalChains: CausalChainConnection;
+  /** What the documents list as leading to cramps. */
+  causes: CauseConnection;
+  /** A claim by its id; null when there is none. */
+  claim?: Maybe<Claim>;
+  /** Claims, accepted or not. */
+  claims: ClaimConnection;
+  /** Diseases, disorders and named cramps. */
+  conditions: ConditionConnection;
+  /** A document by its id; null when there is none. */
+  document?: Maybe<Document>;
+  /** The documents behind the graph. */
+  documents: DocumentConnection;
+  /** Electrolytes. */
+  electrolytes: ElectrolyteConnection;
+  /** Entities of every kind. */
+  entities: EntityConnection;
+  /** An entity by its id, such as `muscle-cramp`; null when there is none. */
+  entity?: Maybe<Entity>;
+  /** Medicines and classes of medicines. */
+  medications: MedicationConnection;
+  /** What is served: versions and sizes. */
+  meta: Meta;
+  /** Anything, by its id; null when there is no such thing. */
+  node?: Maybe<Node>;
+  /** Many things by their ids, in the order asked; null where there is no such thing. */
+  nodes: Array<Maybe<Node>>;
+  /** What relieves or prevents, seeing a doctor included. */
+  treatments: TreatmentConnection;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryCausalChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: EntitySelector;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  minCertainty?: InputMaybe<Certainty>;
+  to: EntitySelector;
+  via?: InputMaybe<EntitySelector>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryConditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryElectrolytesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryMedicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+};
+
+/** A standard vocabulary that cross-references point into. */
+export type ReferenceVocabulary =
+  /** ATC. */
+  | 'ATC'
+  /** ChEBI. */
+  | 'CHEBI'
+  /** Human Phenotype Ontology. */
+  | 'HP'
+  /** ICD-10. */
+  | 'ICD10'
+  /** MeSH. */
+  | 'MESH'
+  /** SNOMED CT. */
+  | 'SCTID';
+
+/** A page of relations, each seen from the entity it was asked of. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** The rows of the page. */
+  edges: Array<RelationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation between two entities: one accepted claim, with how firmly it stands. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** How firmly the documents say it, by the published rule. */
+  certainty: Certainty;
+  /** The claim behind the relation. */
+  claim: Claim;
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** Number of documents that say it. */
+  documentCount: Scalars['Int']['output'];
+  /** Number of places where they say it. */
+  evidenceCount: Scalars['Int']['output'];
+  /** The entity at the other end. */
+  node: Entity;
+  /** The direction in which the subject moves the object. */
+  polarity: Polarity;
+  /** What is said. */
+  predicate: Predicate;
+};
+
+/** Which relations to keep; all given fields must hold. */
+export type RelationFilter = {
+  /** Only relations that this document states. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only relations whose other end has one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only relations whose other end is of these kinds. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only relations at least this certain. */
+  minCertainty?: InputMaybe<Certainty>;
+  /** Only relations that at least this many documents state. */
+  minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these predicates. */
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+/** Orders of relations; ties are broken by the other end's id, then by the claim's. */
+export type RelationOrder =
+  /** Least certain first. */
+  | 'CERTAINTY_ASC'
+  /** Most certain first, then most documents. */
+  | 'CERTAINTY_DESC'
+  /** Most documents first. */
+  | 'DOCUMENTS_DESC'
+  /** By the other end's id. */
+  | 'ID_ASC'
+  /** By the other end's English name. */
+  | 'NAME_EN_ASC'
+  /** By the other end's Swedish name. */
+  | 'NAME_SV_ASC';
+
+/** Whether evidence speaks for or against its claim. */
+export type Stance =
+  /** It denies it. */
+  | 'REFUTES'
+  /** It says so. */
+  | 'SUPPORTS';
+
+/** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+export type Substance = Entity & Node & {
+  __typename?: 'Substance';
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** Processes that need it. */
+  neededFor: RelationConnection;
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+export type SubstanceCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+export type SubstanceEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+export type SubstanceNameArgs = {
+  language?: Language;
+};
+
+
+/** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+export type SubstanceNeededForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+export type SubstanceRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+export type SubstanceSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+export type SubstanceTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type Treatment = Entity & Node & {
+  __typename?: 'Treatment';
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What it makes better. */
+  improves: RelationConnection;
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** What it keeps from arising. */
+  prevents: RelationConnection;
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** What it relieves. */
+  treats: RelationConnection;
+  /** Warning signs that call for it. */
+  warrantedBy: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentImprovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentNameArgs = {
+  language?: Language;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentPreventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentTreatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+export type TreatmentWarrantedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+/** A page of entities of kind Treatment. */
+export type TreatmentConnection = {
+  __typename?: 'TreatmentConnection';
+  /** The rows of the page. */
+  edges: Array<TreatmentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type TreatmentEdge = {
+  __typename?: 'TreatmentEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Treatment;
+};
+
+/** A sign on which the documents advise care or see a more serious condition. */
+export type WarningSign = Entity & Node & {
+  __typename?: 'WarningSign';
+  /** Incoming causal relations: what leads to this. */
+  causes: RelationConnection;
+  /** What it is, in one sentence of our own (English). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Outgoing causal relations: what this leads to. */
+  effects: RelationConnection;
+  /** A readable slug such as `muscle-cramp`, unique over all kinds. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** Preferred name in the chosen language. */
+  name: Scalars['String']['output'];
+  /** Relations of any predicate. */
+  relations: RelationConnection;
+  /** Other names: those the documents use and the field's standard terms. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  treatments: RelationConnection;
+  /** Conditions it may point to. */
+  warnsOf: RelationConnection;
+  /** What it calls for, such as seeing a doctor. */
+  warrants: RelationConnection;
+  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  xrefs: Array<CrossReference>;
+};
+
+
+/** A sign on which the documents advise care or see a more serious condition. */
+export type WarningSignCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A sign on which the documents advise care or see a more serious condition. */
+export type WarningSignEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A sign on which the documents advise care or see a more serious condition. */
+export type WarningSignNameArgs = {
+  language?: Language;
+};
+
+
+/** A sign on which the documents advise care or see a more serious condition. */
+export type WarningSignRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** A sign on which the documents advise care or see a more serious condition. */
+export type WarningSignSynonymsArgs = {
+  language?: Language;
+};
+
+
+/** A sign on which the documents advise care or see a more serious condition. */
+export type WarningSignTreatmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A sign on which the documents advise care or see a more serious condition. */
+export type WarningSignWarnsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+/** A sign on which the documents advise care or see a more serious condition. */
+export type WarningSignWarrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationOrder;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( Omit<BodyPart, 'affectedBy' | 'causes' | 'effects' | 'relations' | 'treatments' | 'xrefs'> & { affectedBy: _RefType['RelationConnection'], causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Cause, 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], electrolytes: _RefType['RelationConnection'], medications: _RefType['RelationConnection'], populations: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], subtypes: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Condition, 'bodyParts' | 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'warningSigns' | 'xrefs'> & { bodyParts: _RefType['RelationConnection'], causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], electrolytes: _RefType['RelationConnection'], medications: _RefType['RelationConnection'], populations: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], subtypes: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], warningSigns: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], depletedBy: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], involvedIn: _RefType['RelationConnection'], neededFor: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], depletes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], relieves: _RefType['RelationConnection'], subtypes: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Population, 'causes' | 'effects' | 'prevalent' | 'relations' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], prevalent: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Process, 'causes' | 'disruptedBy' | 'effects' | 'needs' | 'relations' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], disruptedBy: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], needs: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], neededFor: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], improves: _RefType['RelationConnection'], prevents: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], treats: _RefType['RelationConnection'], warrantedBy: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<WarningSign, 'causes' | 'effects' | 'relations' | 'treatments' | 'warnsOf' | 'warrants' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], warnsOf: _RefType['RelationConnection'], warrants: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+  ;
+  Node:
+    | ( Omit<BodyPart, 'affectedBy' | 'causes' | 'effects' | 'relations' | 'treatments' | 'xrefs'> & { affectedBy: _RefType['RelationConnection'], causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Cause, 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], electrolytes: _RefType['RelationConnection'], medications: _RefType['RelationConnection'], populations: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], subtypes: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Claim, 'bodyPart' | 'evidence' | 'object' | 'population' | 'subject'> & { bodyPart?: Maybe<_RefType['Entity']>, evidence: _RefType['EvidenceConnection'], object: _RefType['Entity'], population?: Maybe<_RefType['Entity']>, subject: _RefType['Entity'] } )
+    | ( Omit<Condition, 'bodyParts' | 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'warningSigns' | 'xrefs'> & { bodyParts: _RefType['RelationConnection'], causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], electrolytes: _RefType['RelationConnection'], medications: _RefType['RelationConnection'], populations: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], subtypes: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], warningSigns: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Document, 'claims'> & { claims: _RefType['ClaimConnection'] } )
+    | ( Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], depletedBy: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], involvedIn: _RefType['RelationConnection'], neededFor: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Evidence, 'claim' | 'document'> & { claim: _RefType['Claim'], document: _RefType['Document'] } )
+    | ( Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], depletes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], relieves: _RefType['RelationConnection'], subtypes: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Population, 'causes' | 'effects' | 'prevalent' | 'relations' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], prevalent: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Process, 'causes' | 'disruptedBy' | 'effects' | 'needs' | 'relations' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], disruptedBy: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], needs: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], neededFor: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], improves: _RefType['RelationConnection'], prevents: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], treats: _RefType['RelationConnection'], warrantedBy: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+    | ( Omit<WarningSign, 'causes' | 'effects' | 'relations' | 'treatments' | 'warnsOf' | 'warrants' | 'xrefs'> & { causes: _RefType['RelationConnection'], effects: _RefType['RelationConnection'], relations: _RefType['RelationConnection'], treatments: _RefType['RelationConnection'], warnsOf: _RefType['RelationConnection'], warrants: _RefType['RelationConnection'], xrefs: Array<_RefType['CrossReference']> } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BodyPart: ResolverTypeWrapper<Omit<BodyPart, 'affectedBy' | 'causes' | 'effects' | 'relations' | 'treatments' | 'xrefs'> & { affectedBy: ResolversTypes['RelationConnection'], causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CausalChain: ResolverTypeWrapper<Omit<CausalChain, 'documents' | 'steps'> & { documents: Array<ResolversTypes['Document']>, steps: Array<ResolversTypes['ChainStep']> }>;
+  CausalChainConnection: ResolverTypeWrapper<Omit<CausalChainConnection, 'edges'> & { edges: Array<ResolversTypes['CausalChainEdge']> }>;
+  CausalChainEdge: ResolverTypeWrapper<Omit<CausalChainEdge, 'node'> & { node: ResolversTypes['CausalChain'] }>;
+  Cause: ResolverTypeWrapper<Omit<Cause, 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], electrolytes: ResolversTypes['RelationConnection'], medications: ResolversTypes['RelationConnection'], populations: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], subtypes: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  CauseConnection: ResolverTypeWrapper<Omit<CauseConnection, 'edges'> & { edges: Array<ResolversTypes['CauseEdge']> }>;
+  CauseEdge: ResolverTypeWrapper<Omit<CauseEdge, 'node'> & { node: ResolversTypes['Cause'] }>;
+  Certainty: null;
+  ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'claim' | 'from' | 'to'> & { claim: ResolversTypes['Claim'], from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'bodyPart' | 'evidence' | 'object' | 'population' | 'subject'> & { bodyPart?: Maybe<ResolversTypes['Entity']>, evidence: ResolversTypes['EvidenceConnection'], object: ResolversTypes['Entity'], population?: Maybe<ResolversTypes['Entity']>, subject: ResolversTypes['Entity'] }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimStatus: ClaimStatus;
+  Condition: ResolverTypeWrapper<Omit<Condition, 'bodyParts' | 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'warningSigns' | 'xrefs'> & { bodyParts: ResolversTypes['RelationConnection'], causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], electrolytes: ResolversTypes['RelationConnection'], medications: ResolversTypes['RelationConnection'], populations: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], subtypes: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], warningSigns: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  ConditionConnection: ResolverTypeWrapper<Omit<ConditionConnection, 'edges'> & { edges: Array<ResolversTypes['ConditionEdge']> }>;
+  ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
+  CrossReference: ResolverTypeWrapper<string>;
+  Direction: Direction;
+  Document: ResolverTypeWrapper<Omit<Document, 'claims'> & { claims: ResolversTypes['ClaimConnection'] }>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  Electrolyte: ResolverTypeWrapper<Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], depletedBy: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], involvedIn: ResolversTypes['RelationConnection'], neededFor: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  ElectrolyteConnection: ResolverTypeWrapper<Omit<ElectrolyteConnection, 'edges'> & { edges: Array<ResolversTypes['ElectrolyteEdge']> }>;
+  ElectrolyteEdge: ResolverTypeWrapper<Omit<ElectrolyteEdge, 'node'> & { node: ResolversTypes['Electrolyte'] }>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: Array<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  EntitySelector: EntitySelector;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'claim' | 'document'> & { claim: ResolversTypes['Claim'], document: ResolversTypes['Document'] }>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: null;
+  Level: Level;
+  MappingRelation: MappingRelation;
+  Medication: ResolverTypeWrapper<Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], depletes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], relieves: ResolversTypes['RelationConnection'], subtypes: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  MedicationConnection: ResolverTypeWrapper<Omit<MedicationConnection, 'edges'> & { edges: Array<ResolversTypes['MedicationEdge']> }>;
+  MedicationEdge: ResolverTypeWrapper<Omit<MedicationEdge, 'node'> & { node: ResolversTypes['Medication'] }>;
+  Meta: ResolverTypeWrapper<Meta>;
+  MetaCounts: ResolverTypeWrapper<MetaCounts>;
+  MetaDocument: ResolverTypeWrapper<MetaDocument>;
+  Modality: Modality;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Polarity: Polarity;
+  Population: ResolverTypeWrapper<Omit<Population, 'causes' | 'effects' | 'prevalent' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], prevalent: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  Predicate: Predicate;
+  PredicateGroup: PredicateGroup;
+  Process: ResolverTypeWrapper<Omit<Process, 'causes' | 'disruptedBy' | 'effects' | 'needs' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], disruptedBy: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], needs: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  ProjectionSource: ProjectionSource;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferenceVocabulary: ReferenceVocabulary;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: Array<ResolversTypes['RelationEdge']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'claim' | 'node'> & { claim: ResolversTypes['Claim'], node: ResolversTypes['Entity'] }>;
+  RelationFilter: RelationFilter;
+  RelationOrder: RelationOrder;
+  Stance: Stance;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Substance: ResolverTypeWrapper<Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], neededFor: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  Treatment: ResolverTypeWrapper<Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], improves: ResolversTypes['RelationConnection'], prevents: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], treats: ResolversTypes['RelationConnection'], warrantedBy: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  TreatmentConnection: ResolverTypeWrapper<Omit<TreatmentConnection, 'edges'> & { edges: Array<ResolversTypes['TreatmentEdge']> }>;
+  TreatmentEdge: ResolverTypeWrapper<Omit<TreatmentEdge, 'node'> & { node: ResolversTypes['Treatment'] }>;
+  WarningSign: ResolverTypeWrapper<Omit<WarningSign, 'causes' | 'effects' | 'relations' | 'treatments' | 'warnsOf' | 'warrants' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], warnsOf: ResolversTypes['RelationConnection'], warrants: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BodyPart: Omit<BodyPart, 'affectedBy' | 'causes' | 'effects' | 'relations' | 'treatments' | 'xrefs'> & { affectedBy: ResolversParentTypes['RelationConnection'], causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  Boolean: Scalars['Boolean']['output'];
+  CausalChain: Omit<CausalChain, 'documents' | 'steps'> & { documents: Array<ResolversParentTypes['Document']>, steps: Array<ResolversParentTypes['ChainStep']> };
+  CausalChainConnection: Omit<CausalChainConnection, 'edges'> & { edges: Array<ResolversParentTypes['CausalChainEdge']> };
+  CausalChainEdge: Omit<CausalChainEdge, 'node'> & { node: ResolversParentTypes['CausalChain'] };
+  Cause: Omit<Cause, 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], electrolytes: ResolversParentTypes['RelationConnection'], medications: ResolversParentTypes['RelationConnection'], populations: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  CauseConnection: Omit<CauseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseEdge']> };
+  CauseEdge: Omit<CauseEdge, 'node'> & { node: ResolversParentTypes['Cause'] };
+  ChainStep: Omit<ChainStep, 'claim' | 'from' | 'to'> & { claim: ResolversParentTypes['Claim'], from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  Claim: Omit<Claim, 'bodyPart' | 'evidence' | 'object' | 'population' | 'subject'> & { bodyPart?: Maybe<ResolversParentTypes['Entity']>, evidence: ResolversParentTypes['EvidenceConnection'], object: ResolversParentTypes['Entity'], population?: Maybe<ResolversParentTypes['Entity']>, subject: ResolversParentTypes['Entity'] };
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  Condition: Omit<Condition, 'bodyParts' | 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'warningSigns' | 'xrefs'> & { bodyParts: ResolversParentTypes['RelationConnection'], causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], electrolytes: ResolversParentTypes['RelationConnection'], medications: ResolversParentTypes['RelationConnection'], populations: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], warningSigns: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  ConditionConnection: Omit<ConditionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConditionEdge']> };
+  ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
+  CrossReference: string;
+  Document: Omit<Document, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  Electrolyte: Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], depletedBy: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], involvedIn: ResolversParentTypes['RelationConnection'], neededFor: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  ElectrolyteConnection: Omit<ElectrolyteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ElectrolyteEdge']> };
+  ElectrolyteEdge: Omit<ElectrolyteEdge, 'node'> & { node: ResolversParentTypes['Electrolyte'] };
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntitySelector: EntitySelector;
+  Evidence: Omit<Evidence, 'claim' | 'document'> & { claim: ResolversParentTypes['Claim'], document: ResolversParentTypes['Document'] };
+  EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Medication: Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], depletes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], relieves: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  MedicationConnection: Omit<MedicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicationEdge']> };
+  MedicationEdge: Omit<MedicationEdge, 'node'> & { node: ResolversParentTypes['Medication'] };
+  Meta: Meta;
+  MetaCounts: MetaCounts;
+  MetaDocument: MetaDocument;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Population: Omit<Population, 'causes' | 'effects' | 'prevalent' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], prevalent: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  Process: Omit<Process, 'causes' | 'disruptedBy' | 'effects' | 'needs' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], disruptedBy: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], needs: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  Query: Record<PropertyKey, never>;
+  RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
+  RelationEdge: Omit<RelationEdge, 'claim' | 'node'> & { claim: ResolversParentTypes['Claim'], node: ResolversParentTypes['Entity'] };
+  RelationFilter: RelationFilter;
+  String: Scalars['String']['output'];
+  Substance: Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], neededFor: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  Treatment: Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], improves: ResolversParentTypes['RelationConnection'], prevents: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], treats: ResolversParentTypes['RelationConnection'], warrantedBy: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  TreatmentConnection: Omit<TreatmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TreatmentEdge']> };
+  TreatmentEdge: Omit<TreatmentEdge, 'node'> & { node: ResolversParentTypes['Treatment'] };
+  WarningSign: Omit<WarningSign, 'causes' | 'effects' | 'relations' | 'treatments' | 'warnsOf' | 'warrants' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], warnsOf: ResolversParentTypes['RelationConnection'], warrants: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+};
+
+export type CypherDirectiveArgs = {
+  file: Scalars['String']['input'];
+};
+
+export type CypherDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExpressionDirectiveArgs = {
+  cypher: Scalars['String']['input'];
+};
+
+export type ExpressionDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ExpressionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LocalizedDirectiveArgs = { };
+
+export type LocalizedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LocalizedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OrderedDirectiveArgs = {
+  by: Array<Scalars['String']['input']>;
+};
+
+export type OrderedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = OrderedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ProjectedDirectiveArgs = {
+  from: ProjectionSource;
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type ProjectedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ProjectedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PropertyDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type PropertyDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReferenceDirectiveArgs = {
+  property: Scalars['String']['input'];
+};
+
+export type ReferenceDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ReferenceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RelationshipDirectiveArgs = {
+  direction: Direction;
+  groups?: Maybe<Array<PredicateGroup>>;
+  label?: Maybe<Scalars['String']['input']>;
+  type?: Maybe<Scalars['String']['input']>;
+};
+
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WhereDirectiveArgs = {
+  cypher: Scalars['String']['input'];
+};
+
+export type WhereDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BodyPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyPart'] = ResolversParentTypes['BodyPart']> = {
+  affectedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartAffectedByArgs, 'orderBy'>>;
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartCausesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartEffectsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyPartNameArgs, 'language'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartRelationsArgs, 'direction' | 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BodyPartSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartTreatmentsArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CausalChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalChain'] = ResolversParentTypes['CausalChain']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CausalChainExplanationArgs, 'language'>>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ChainStep']>, ParentType, ContextType>;
+  stitched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CausalChainConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalChainConnection'] = ResolversParentTypes['CausalChainConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CausalChainEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CausalChainEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalChainEdge'] = ResolversParentTypes['CausalChainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CausalChain'], ParentType, ContextType>;
+};
+
+export type CauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseCausesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseEffectsArgs, 'orderBy'>>;
+  electrolytes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseElectrolytesArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  medications?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseMedicationsArgs, 'orderBy'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CauseNameArgs, 'language'>>;
+  populations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CausePopulationsArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseRelationsArgs, 'direction' | 'orderBy'>>;
+  subtypes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseSubtypesArgs, 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CauseSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseTreatmentsArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CauseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CauseConnection'] = ResolversParentTypes['CauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CauseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CauseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CauseEdge'] = ResolversParentTypes['CauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+};
+
+export type CertaintyResolvers = { HIGH: 4, LOW: 2, MODERATE: 3, VERY_LOW: 1 };
+
+export type ChainStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  bodyPart?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  certaintyExplanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimCertaintyExplanationArgs, 'language'>>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimEvidenceArgs>>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimStatementArgs, 'language'>>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  bodyParts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionBodyPartsArgs, 'orderBy'>>;
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionCausesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionEffectsArgs, 'orderBy'>>;
+  electrolytes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionElectrolytesArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  medications?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionMedicationsArgs, 'orderBy'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConditionNameArgs, 'language'>>;
+  populations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionPopulationsArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionRelationsArgs, 'direction' | 'orderBy'>>;
+  subtypes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionSubtypesArgs, 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConditionSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionTreatmentsArgs, 'orderBy'>>;
+  warningSigns?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionWarningSignsArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConditionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConditionConnection'] = ResolversParentTypes['ConditionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConditionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConditionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConditionEdge'] = ResolversParentTypes['ConditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+};
+
+export type CrossReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossReference'] = ResolversParentTypes['CrossReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['MappingRelation'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['ReferenceVocabulary'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type ElectrolyteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Electrolyte'] = ResolversParentTypes['Electrolyte']> = {
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteCausesArgs, 'orderBy'>>;
+  depletedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteDepletedByArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteEffectsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involvedIn?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteInvolvedInArgs, 'orderBy'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ElectrolyteNameArgs, 'language'>>;
+  neededFor?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteNeededForArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteRelationsArgs, 'direction' | 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ElectrolyteSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteTreatmentsArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElectrolyteConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectrolyteConnection'] = ResolversParentTypes['ElectrolyteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ElectrolyteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElectrolyteEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectrolyteEdge'] = ResolversParentTypes['ElectrolyteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Electrolyte'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'BodyPart' | 'Cause' | 'Condition' | 'Electrolyte' | 'Medication' | 'Population' | 'Process' | 'Substance' | 'Treatment' | 'WarningSign', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type LanguageResolvers = { EN: 'en', SV: 'sv' };
+
+export type MedicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationCausesArgs, 'orderBy'>>;
+  depletes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationDepletesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationEffectsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MedicationNameArgs, 'language'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationRelationsArgs, 'direction' | 'orderBy'>>;
+  relieves?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationRelievesArgs, 'orderBy'>>;
+  subtypes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationSubtypesArgs, 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MedicationSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationTreatmentsArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicationConnection'] = ResolversParentTypes['MedicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MedicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicationEdge'] = ResolversParentTypes['MedicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Medication'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['MetaCounts'], ParentType, ContextType>;
+  dataRelease?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['MetaDocument']>, ParentType, ContextType>;
+  graphRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MetaCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetaCounts'] = ResolversParentTypes['MetaCounts']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetaDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetaDocument'] = ResolversParentTypes['MetaDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'BodyPart' | 'Cause' | 'Claim' | 'Condition' | 'Document' | 'Electrolyte' | 'Evidence' | 'Medication' | 'Population' | 'Process' | 'Substance' | 'Treatment' | 'WarningSign', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PopulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PopulationCausesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PopulationEffectsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PopulationNameArgs, 'language'>>;
+  prevalent?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PopulationPrevalentArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PopulationRelationsArgs, 'direction' | 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PopulationSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PopulationTreatmentsArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessCausesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disruptedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessDisruptedByArgs, 'orderBy'>>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessEffectsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcessNameArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessNeedsArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessRelationsArgs, 'direction' | 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProcessSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessTreatmentsArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  causalChains?: Resolver<ResolversTypes['CausalChainConnection'], ParentType, ContextType, RequireFields<QueryCausalChainsArgs, 'from' | 'maxHops' | 'to'>>;
+  causes?: Resolver<ResolversTypes['CauseConnection'], ParentType, ContextType, RequireFields<QueryCausesArgs, 'orderBy'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'orderBy'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, RequireFields<QueryElectrolytesArgs, 'orderBy'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  medications?: Resolver<ResolversTypes['MedicationConnection'], ParentType, ContextType, RequireFields<QueryMedicationsArgs, 'orderBy'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  treatments?: Resolver<ResolversTypes['TreatmentConnection'], ParentType, ContextType, RequireFields<QueryTreatmentsArgs, 'orderBy'>>;
+};
+
+export type RelationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
+export type SubstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Substance'] = ResolversParentTypes['Substance']> = {
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceCausesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceEffectsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubstanceNameArgs, 'language'>>;
+  neededFor?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceNeededForArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceRelationsArgs, 'direction' | 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SubstanceSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceTreatmentsArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TreatmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Treatment'] = ResolversParentTypes['Treatment']> = {
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentCausesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentEffectsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improves?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentImprovesArgs, 'orderBy'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TreatmentNameArgs, 'language'>>;
+  prevents?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentPreventsArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentRelationsArgs, 'direction' | 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreatmentSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentTreatmentsArgs, 'orderBy'>>;
+  treats?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentTreatsArgs, 'orderBy'>>;
+  warrantedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentWarrantedByArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TreatmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreatmentConnection'] = ResolversParentTypes['TreatmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TreatmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreatmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreatmentEdge'] = ResolversParentTypes['TreatmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Treatment'], ParentType, ContextType>;
+};
+
+export type WarningSignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningSign'] = ResolversParentTypes['WarningSign']> = {
+  causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignCausesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignEffectsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WarningSignNameArgs, 'language'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignRelationsArgs, 'direction' | 'orderBy'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WarningSignSynonymsArgs, 'language'>>;
+  treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignTreatmentsArgs, 'orderBy'>>;
+  warnsOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignWarnsOfArgs, 'orderBy'>>;
+  warrants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignWarrantsArgs, 'orderBy'>>;
+  xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  BodyPart?: BodyPartResolvers<ContextType>;
+  CausalChain?: CausalChainResolvers<ContextType>;
+  CausalChainConnection?: CausalChainConnectionResolvers<ContextType>;
+  CausalChainEdge?: CausalChainEdgeResolvers<ContextType>;
+  Cause?: CauseResolvers<ContextType>;
+  CauseConnection?: CauseConnectionResolvers<ContextType>;
+  CauseEdge?: CauseEdgeResolvers<ContextType>;
+  Certainty?: CertaintyResolvers;
+  ChainStep?: ChainStepResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  ConditionConnection?: ConditionConnectionResolvers<ContextType>;
+  ConditionEdge?: ConditionEdgeResolvers<ContextType>;
+  CrossReference?: CrossReferenceResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Electrolyte?: ElectrolyteResolvers<ContextType>;
+  ElectrolyteConnection?: ElectrolyteConnectionResolvers<ContextType>;
+  ElectrolyteEdge?: ElectrolyteEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Language?: LanguageResolvers;
+  Medication?: MedicationResolvers<ContextType>;
+  MedicationConnection?: MedicationConnectionResolvers<ContextType>;
+  MedicationEdge?: MedicationEdgeResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  MetaCounts?: MetaCountsResolvers<ContextType>;
+  MetaDocument?: MetaDocumentResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Population?: PopulationResolvers<ContextType>;
+  Process?: ProcessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Substance?: SubstanceResolvers<ContextType>;
+  Treatment?: TreatmentResolvers<ContextType>;
+  TreatmentConnection?: TreatmentConnectionResolvers<ContextType>;
+  TreatmentEdge?: TreatmentEdgeResolvers<ContextType>;
+  WarningSign?: WarningSignResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  cypher?: CypherDirectiveResolver<any, any, ContextType>;
+  expression?: ExpressionDirectiveResolver<any, any, ContextType>;
+  localized?: LocalizedDirectiveResolver<any, any, ContextType>;
+  ordered?: OrderedDirectiveResolver<any, any, ContextType>;
+  projected?: ProjectedDirectiveResolver<any, any, ContextType>;
+  property?: PropertyDirectiveResolver<any, any, ContextType>;
+  reference?: ReferenceDirectiveResolver<any, any, ContextType>;
+  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  where?: WhereDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,51 @@
+import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
+import { KnownError } from '../errors.ts';
+
+export interface DriverOptions {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
+/**
+ * Opens a driver and proves that the server answers and lets the user in.
+ *
+ * @returns the driver; whoever opened it closes it
+ * @throws KnownError DATABASE_REFUSED or DATABASE_UNAVAILABLE, naming the setting to look at
+ */
+export async function openDriver({ uri, user, password, database }: DriverOptions): Promise<Driver> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: 5_000,
+    userAgent: 'muscle-cramp-knowledge-graph',
+  });
+  try {
+    await driver.verifyConnectivity({ database });
+    await driver.verifyAuthentication({ database });
+    return driver;
+  } catch (cause) {
+    await driver.close();
+    throw refusal(cause, { uri, user, database });
+  }
+}
+
+function refusal(cause: unknown, { uri, user, database }: Omit<DriverOptions, 'password'>): KnownError {
+  const code = cause instanceof Neo4jError ? cause.code : '';
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new KnownError(
+      'DATABASE_REFUSED',
+      `Neo4j at ${uri} refused user "${user}". Set NEO4J_USER and NEO4J_PASSWORD to what that server expects.`,
+      { cause },
+    );
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new KnownError('DATABASE_REFUSED', `Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE.`, { cause });
+  }
+  return new KnownError(
+    'DATABASE_UNAVAILABLE',
+    `Expected a Neo4j server at NEO4J_URI ${uri}, but nothing there answers Bolt. Start it, or correct or unset NEO4J_URI.`,
+    { cause },
+  );
+}

@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** One named Cypher statement, as its file in `cypher/` has it. */
+export interface Statement {
+  /** Base name of the file; also the statement's name in logs, metrics and transaction metadata. */
+  name: string;
+  purpose: string;
+  mode: 'READ' | 'WRITE' | 'SCHEMA';
+  /** Names of the parameters, without `$`. */
+  parameters: string[];
+  /** The variable its final RETURN yields, or null when it returns nothing. */
+  yields: string | null;
+  /** Parameters with which the statement runs on the five-document graph. */
+  example: Record<string, unknown>;
+  /** The Cypher without the header, literals filled in. */
+  text: string;
+}
+
+const headerKeys = ['purpose', 'mode', 'parameters', 'yields', 'example'] as const;
+
+/**
+ * Reads all statements below a folder. A file's literals, written as a comment and its default such as
+ * `/*causal*\/CAUSES|WORSENS`, are filled in from `literals` so that lists which live elsewhere are not repeated by hand;
+ * names that `literals` does not hold stay as they are.
+ *
+ * @param directory folder of `.cypher` files, searched with its sub-folders
+ * @param literals replacement for each named literal
+ * @throws Error when a header is incomplete or two files share a name
+ */
+export function loadStatements(directory: string, literals: Record<string, string>): ReadonlyMap<string, Statement> {
+  const statements = new Map<string, Statement>();
+  for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!file.endsWith('.cypher')) continue;
+    const statement = parseStatement(basename(file, '.cypher'), readFileSync(join(directory, file), 'utf8'), literals);
+    if (statements.has(statement.name)) throw new Error(`Two statements are named ${statement.name}.`);
+    statements.set(statement.name, statement);
+  }
+  return statements;
+}
+
+function parseStatement(name: string, source: string, literals: Record<string, string>): Statement {
+  const lines = source.split('\n');
+  const bodyStart = lines.findIndex((line) => line !== '' && !line.startsWith('//'));
+  const header = lines.slice(0, bodyStart).map((line) => line.replace(/^\/\/ ?/, ''));
+  const [purpose, mode, parameters, yields, example] = headerKeys.map((key) => {
+    const line = header.find((candidate) => candidate.startsWith(`${key}:`));
+    if (line === undefined) throw new Error(`The header of ${name}.cypher must have a line "// ${key}: …".`);
+    return line.slice(key.length + 1).trim();
+  }) as [string, Statement['mode'], string, string, string];
+  return {
+    name,
+    purpose,
+    mode,
+    parameters: [...parameters.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter as string),
+    yields: yields === 'nothing' ? null : yields,
+    example: JSON.parse(example) as Record<string, unknown>,
+    text: fillLiterals(lines.slice(bodyStart).join('\n').trim(), literals),
+  };
+}
+
+/**
+ * Replaces a statement's named literals: each comment that holds a name together with the word that follows it.
+ *
+ * @param cypher text with literals such as `/*maxHops*\/4`
+ * @param literals replacement for each name; a name that is missing stays as it is
+ */
+export function fillLiterals(cypher: string, literals: Record<string, string | number>): string {
+  return cypher.replace(/\/\*(\w+)\*\/[\w|]+/g, (whole, name: string) => String(literals[name] ?? whole));
+}

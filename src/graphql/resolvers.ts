@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Resolvers } from '../generated/schema-types.ts';
+import { certaintyRanks, explainCertainty, type WeighedEvidence } from '../knowledge/certainty.ts';
+import { checkChainRequest } from '../knowledge/chain-request.ts';
+import { explainChain, type ExplainedHop } from '../knowledge/chain.ts';
+import { readCrossReference } from '../knowledge/cross-reference.ts';
+import { checkIdCount } from '../projection/page.ts';
+import type { Projected } from '../projection/answer.ts';
+import type { RequestContext } from './context.ts';
+
+/** A root field whose arguments are checked before the projection answers it. */
+const checked =
+  <Args>(check: (args: Args, context: RequestContext) => void) =>
+  (_parent: unknown, args: Args, context: RequestContext, info: GraphQLResolveInfo): Promise<never> => {
+    check(args, context);
+    return context.answer(info) as Promise<never>;
+  };
+
+/** What the projection put under a field's key of its parent. */
+const projected = <T>(parent: unknown, info: GraphQLResolveInfo): T => (parent as Projected)[info.path.key] as T;
+
+/**
+ * What is not read straight from the projection: checks of arguments, texts made by the rules, and the enums whose values the
+ * graph holds in another form. All other fields, root fields included, are resolved by the projection.
+ */
+export const resolvers: Resolvers<RequestContext> = {
+  Query: {
+    causalChains: checked(checkChainRequest),
+    nodes: checked(({ ids }: { ids: string[] }, { maxPageSize }) => checkIdCount(ids, maxPageSize)),
+  },
+  Meta: { apiVersion: (_parent, _args, { apiVersion }) => apiVersion },
+  Claim: {
+    certaintyExplanation: (parent, { language }, _context, info) =>
+      explainCertainty(projected<WeighedEvidence[]>(parent, info))[language],
+  },
+  CausalChain: {
+    explanation: (parent, { language }, _context, info) => explainChain(projected<ExplainedHop[]>(parent, info), language),
+  },
+  CrossReference: {
+    id: (written) => readCrossReference(written).id,
+    vocabulary: (written) => readCrossReference(written).vocabulary,
+    mapping: (written) => readCrossReference(written).mapping,
+    url: (written) => readCrossReference(written).url,
+  },
+  Certainty: certaintyRanks,
+  Language: { EN: 'en', SV: 'sv' },
+};

@@ -1,0 +1,70 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { ApolloServer } from '@apollo/server';
+import { KnownError, type ErrorCode } from '../errors.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { Config } from '../config.ts';
+
+/** Largest request body, in bytes; the longest sensible query is a small part of it. */
+const bodyLimit = 256 * 1024;
+
+/** Where log lines go. */
+export interface LogStream {
+  write(line: string): unknown;
+}
+
+/** An empty HTTP server: its log and how it answers what it does not understand. */
+export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStream): FastifyInstance {
+  const http = Fastify({
+    bodyLimit,
+    logger: { level: logLevel, stream: logStream },
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+  });
+  http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {
+    const known = toKnown(error);
+    if (known.status >= 500) request.log.error(error);
+    void reply.status(known.status).send({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+  });
+  http.setNotFoundHandler((_request, reply) => {
+    const { status, message, code } = new KnownError('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
+    void reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  return http;
+}
+
+function toKnown(error: FastifyError | KnownError): KnownError {
+  if (error instanceof KnownError) return error;
+  if (error.statusCode === 413) {
+    return new KnownError('PAYLOAD_TOO_LARGE', `Expected a request body of at most ${bodyLimit} bytes. Send a shorter query or fewer variables.`);
+  }
+  const code: ErrorCode = (error.statusCode ?? 500) < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+  return new KnownError(code, code === 'BAD_USER_INPUT' ? error.message : 'Something went wrong in this server.');
+}
+
+/** Makes the HTTP server's stop wait for GraphQL requests in flight. */
+export const drainOnStop = (http: FastifyInstance) => fastifyApolloDrainPlugin<RequestContext>(http);
+
+/**
+ * Mounts GraphQL at /graphql. The GraphQL server must be started.
+ */
+export function mountGraphql(http: FastifyInstance, graphql: ApolloServer<RequestContext>, context: RequestContext): void {
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(graphql, { context: () => Promise.resolve(context) }),
+  });
+}
+
+/**
+ * Mounts /health/live, which answers as long as the process does, and /health/ready, which asks the database.
+ *
+ * @param probe resolves when the database answers
+ */
+export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
+  http.get('/health/live', () => ({ status: 'live' }));
+  http.get('/health/ready', async () => {
+    await probe();
+    return { status: 'ready' };
+  });
+}

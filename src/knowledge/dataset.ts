@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { CrossReference } from './cross-reference.ts';
+import type { EntityKind, Level, Localized, Modality, Polarity, Predicate, Stance } from './vocabulary.ts';
+
+/** Curated data as a whole: what is loaded into the graph. */
+export interface Dataset {
+  documents: DocumentRecord[];
+  entities: EntityRecord[];
+  claims: ClaimRecord[];
+}
+
+export interface DocumentRecord {
+  id: string;
+  title: string;
+  language: keyof Localized;
+  fileName: string;
+  /** SHA-256 of the whole file, in hexadecimal. */
+  sha256: string;
+}
+
+export interface EntityRecord {
+  id: string;
+  kind: EntityKind;
+  name: Localized;
+  synonyms: Record<keyof Localized, string[]>;
+  description: string;
+  xrefs: CrossReference[];
+}
+
+/** What qualifies a claim; part of its identity. */
+export interface Qualifiers {
+  polarity: Polarity;
+  level?: Level | undefined;
+  /** Id of a population that the claim is limited to. */
+  population?: string | undefined;
+  /** Id of a body part that the claim is limited to. */
+  bodyPart?: string | undefined;
+}
+
+export interface ClaimRecord {
+  subject: string;
+  predicate: Predicate;
+  object: string;
+  qualifiers: Qualifiers;
+  statement: Localized;
+  status: 'ACCEPTED' | 'PROPOSED' | 'REJECTED';
+  evidence: EvidenceRecord[];
+}
+
+/** A span of a document, by Unicode code points (start inclusive, end exclusive) and the SHA-256 of its UTF-8. */
+export interface Locator {
+  start: number;
+  end: number;
+  sha256: string;
+}
+
+export interface EvidenceRecord extends Locator {
+  document: string;
+  section: string;
+  cue: string | null;
+  modality: Modality;
+  stance: Stance;
+  /** The span's text; null when the documents are not at hand. */
+  quote: string | null;
+}
+
+/** @returns the claim's id: a hash of subject, predicate, object and qualifiers, so that it is stable over rebuilds */
+export function claimId({ subject, predicate, object, qualifiers }: ClaimRecord): string {
+  const { polarity, level, population, bodyPart } = qualifiers;
+  return `claim-${shortHash([subject, predicate, object, polarity, level, population, bodyPart])}`;
+}
+
+/** @returns the evidence's id: a hash of its claim, document, place and stance */
+export function evidenceId(claim: string, { document, start, end, stance }: EvidenceRecord): string {
+  return `evidence-${shortHash([claim, document, start, end, stance])}`;
+}
+
+/** @returns the name of a data release: a hash over all curated data; quotes do not count, since they are the documents' own */
+export function dataReleaseOf(dataset: Dataset): string {
+  return shortHash(dataset, (key, value: unknown) => (key === 'quote' ? undefined : value));
+}
+
+/** @returns SHA-256 of a text in UTF-8, in hexadecimal */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function shortHash(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
+  return sha256(JSON.stringify(value, replacer)).slice(0, 16);
+}

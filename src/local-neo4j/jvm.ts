@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { makePrivateFolder } from './files.ts';
+import { childEnvironment, type HostProcess } from './host.ts';
+
+/** How long Neo4j may take to end in order before it is killed. */
+export const STOP_DEADLINE = 20_000;
+
+/** How Neo4j's process ended. `stopped` says whether `stop` was called; else it ended by itself. */
+export interface JvmExit {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stopped: boolean;
+}
+
+export interface Jvm {
+  pid: number;
+  /** What Neo4j and the JVM printed since this start. */
+  logFile: string;
+  exited: Promise<JvmExit>;
+  /** Asks it to end, and after 20 s makes it. */
+  stop(): Promise<void>;
+}
+
+interface JvmOptions {
+  java: string;
+  jarDirectory: string;
+  home: string;
+  configurationFolder: string;
+  env: HostProcess['env'];
+}
+
+/** The argument that tells Neo4j its home folder, and other processes whose Neo4j this is. */
+export function homeArgument(home: string): string {
+  return `--home-dir=${home}`;
+}
+
+/**
+ * Starts Neo4j's JVM in a process group of its own: Ctrl-C at the terminal then reaches Node alone, which stops Neo4j once
+ * nothing uses it any more.
+ */
+export async function launchJvm(options: JvmOptions): Promise<Jvm> {
+  const logs = join(options.home, 'logs');
+  await makePrivateFolder(logs);
+  const logFile = join(logs, 'console.log');
+  const log = await open(logFile, 'w', 0o600);
+  const child = spawn(options.java, jvmArguments(options, logs), {
+    cwd: options.home,
+    detached: true,
+    env: childEnvironment(options.env),
+    stdio: ['ignore', log.fd, log.fd],
+  });
+  let stopped = false;
+  const exited = new Promise<JvmExit>((resolve) => {
+    child.once('exit', (code, signal) => resolve({ code, signal, stopped }));
+  });
+  try {
+    await once(child, 'spawn');
+  } finally {
+    await log.close();
+  }
+  const stop = async () => {
+    stopped = true;
+    child.kill('SIGTERM');
+    const late = await Promise.race([exited, delay(STOP_DEADLINE, 'late', { ref: false })]);
+    if (late === 'late') child.kill('SIGKILL');
+    await exited;
+  };
+  return { pid: child.pid!, logFile, exited, stop };
+}
+
+/** The flags that Neo4j's own script sets, as far as they matter to a small local database. */
+function jvmArguments({ jarDirectory, home, configurationFolder }: JvmOptions, logs: string): string[] {
+  return [
+    '-Xms512m',
+    '-Xmx512m',
+    '-XX:+UseG1GC',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-XX:+DisableExplicitGC',
+    '-XX:+ExitOnOutOfMemoryError',
+    `-XX:ErrorFile=${join(logs, 'hs_err_pid%p.log')}`,
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    '--enable-native-access=ALL-UNNAMED',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dlog4j2.disable.jmx=true',
+    '-Dfile.encoding=UTF-8',
+    '-cp',
+    join(jarDirectory, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    homeArgument(home),
+    `--config-dir=${configurationFolder}`,
+    // Else Neo4j prints nothing, and its log file is shared with earlier starts.
+    '--console-mode',
+  ];
+}

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { platform } from 'node:os';
+import { promisify } from 'node:util';
+import { readIfPresent, hasCode } from './files.ts';
+
+/** A running process: a number is used again after its process ended, a number together with a start time is not. */
+interface RunningProcess {
+  pid: number;
+  startTime: string;
+  /** Its program and arguments, separated by spaces. */
+  command: string;
+}
+
+/** Looks a process up; undefined if there is none of that number, or one that has ended and was not collected yet. */
+export function findProcess(pid: number): Promise<RunningProcess | undefined> {
+  return platform() === 'linux' ? findInProc(pid) : findWithPs(pid);
+}
+
+/** {@link findProcess} from Linux's /proc, whose start times count clock ticks since the machine's start. */
+export async function findInProc(pid: number): Promise<RunningProcess | undefined> {
+  try {
+    const stat = await readIfPresent(`/proc/${pid}/stat`);
+    const command = await readIfPresent(`/proc/${pid}/cmdline`);
+    if (stat === undefined || command === undefined) return undefined;
+    // The program's name, in brackets, may itself hold spaces and brackets; state is the first field after it.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
+    return { pid, startTime: fields[19]!, command: command.replaceAll('\0', ' ').trim() };
+  } catch (error) {
+    if (hasCode(error, 'ESRCH')) return undefined;
+    throw error;
+  }
+}
+
+/** {@link findProcess} with `ps`, for macOS; its start times are whole seconds. */
+export async function findWithPs(pid: number): Promise<RunningProcess | undefined> {
+  const columns = ['-ww', '-o', 'stat=', '-o', 'lstart=', '-o', 'command=', '-p', String(pid)];
+  const env = { LC_ALL: 'C', TZ: 'UTC' };
+  const { stdout } = await promisify(execFile)('/bin/ps', columns, { env }).catch((error: unknown) => {
+    // `ps` ends with 1 when it finds no such process.
+    if (error instanceof Error && 'code' in error && error.code === 1) return { stdout: '' };
+    throw error;
+  });
+  const match = /^\s*(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\S+)\s+(.*\S)/.exec(stdout);
+  if (!match || match[1]!.startsWith('Z')) return undefined;
+  return { pid, startTime: match[2]!, command: match[3]! };
+}

@@ -1,0 +1,8 @@
+/**
+ * What a start tells while it runs: `download` counts jars, `recover` says that a Neo4j without an owner was ended, `start`
+ * and `ready` frame the wait for the database.
+ */
+export type ProgressEvent =
+  { phase: 'download'; done: number; total: number } | { phase: 'recover' | 'start' | 'ready'; message: string };
+
+export type Report = (event: ProgressEvent) => void;

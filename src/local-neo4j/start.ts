@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeConfiguration, type Ports } from './configuration.ts';
+import { exists, makePrivateFolder } from './files.ts';
+import type { HostProcess } from './host.ts';
+import { ensureJars } from './jars.ts';
+import { findJava } from './java.ts';
+import { homeArgument, launchJvm, type Jvm, type JvmExit } from './jvm.ts';
+import { readOrMakePassword, signIn, USER } from './password.ts';
+import { refuseTakenPorts } from './ports.ts';
+import { claim, recordJvm, release } from './process-record.ts';
+import type { Report } from './progress.ts';
+import { waitUntilReady } from './readiness.ts';
+
+/** From src/local-neo4j and from dist/local-neo4j alike: the compiler copies no pom. */
+const POM_FILE = fileURLToPath(new URL('../../src/local-neo4j/pom.xml', import.meta.url));
+
+export interface LocalNeo4jOptions extends Ports {
+  /** Absolute. Holds lib/ (jars), home/ (Neo4j's home: data, logs, conf), password and process.json. */
+  directory: string;
+  /** Where the jars are or go, if not in `directory`/lib. */
+  jarDirectory?: string | undefined;
+  /** Node's `process`: whose environment Java and Maven get, and who owns the JVM. */
+  host: HostProcess;
+  report: Report;
+  /** Aborting it ends a start that is under way, and the JVM with it. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface LocalNeo4j {
+  uri: string;
+  browserUrl: string;
+  user: string;
+  password: string;
+  passwordFile: string;
+  /** Resolves once the JVM has ended and a new start may be made, whether `stop` was called or not. */
+  exited: Promise<JvmExit>;
+  /** Stops the JVM; does nothing if it has ended. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the embedded default Neo4j and returns once Bolt and HTTP answer. A first start downloads it.
+ *
+ * @throws KnownError ALREADY_RUNNING, PORT_TAKEN, JAVA_MISSING, MAVEN_MISSING, NEO4J_DOWNLOAD_FAILED, NEO4J_START_FAILED or
+ *   DATABASE_REFUSED; another error if `signal` is aborted. No JVM is left behind.
+ */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { directory, host, report } = options;
+  const recordFile = join(directory, 'process.json');
+  const home = join(directory, 'home');
+  await makePrivateFolder(directory);
+  await makePrivateFolder(home);
+  await claim({ file: recordFile, homeArgument: homeArgument(home), host, report });
+  try {
+    return await startClaimed(options, home, recordFile);
+  } catch (error) {
+    await release(recordFile);
+    throw error;
+  }
+}
+
+async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile: string): Promise<LocalNeo4j> {
+  const passwordFile = join(options.directory, 'password');
+  const uri = `bolt://127.0.0.1:${options.boltPort}`;
+  const browserUrl = `http://127.0.0.1:${options.httpPort}/browser/`;
+  await refuseTakenPorts(options);
+  const databaseExists = await exists(join(home, 'data', 'databases', 'system'));
+  const password = await readOrMakePassword(passwordFile, databaseExists);
+  const jvm = await launch(options, home);
+  // HTTP comes up last. Signing in must not be repeated because something else was not ready.
+  const answer = async () => {
+    await fetch(browserUrl, { method: 'HEAD' });
+    await signIn({ uri, password, passwordFile, databaseExists });
+  };
+  try {
+    await recordJvm(recordFile, options.host.pid, jvm.pid);
+    await waitUntilReady(jvm, home, answer, options.signal);
+  } catch (error) {
+    await jvm.stop();
+    throw error;
+  }
+  options.report({ phase: 'ready', message: `Neo4j answers at ${uri}; Neo4j Browser: ${browserUrl}` });
+  const exited = jvm.exited.finally(() => release(recordFile));
+  return { uri, browserUrl, user: USER, password, passwordFile, exited, stop: () => stop(jvm, exited) };
+}
+
+async function launch(options: LocalNeo4jOptions, home: string): Promise<Jvm> {
+  const { directory, host, report, signal } = options;
+  const { env } = host;
+  const jarDirectory = options.jarDirectory ?? join(directory, 'lib');
+  const java = await findJava(env);
+  await ensureJars({ jarDirectory, pomFile: POM_FILE, logFile: join(directory, 'maven.log'), env, report, signal });
+  signal?.throwIfAborted();
+  const configurationFolder = await writeConfiguration(home, options);
+  report({ phase: 'start', message: 'Starting Neo4j' });
+  return launchJvm({ java, jarDirectory, home, configurationFolder, env });
+}
+
+async function stop(jvm: Jvm, exited: Promise<JvmExit>): Promise<void> {
+  await jvm.stop();
+  await exited;
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startApp, type App } from './app.ts';
+import { readConfig } from './config.ts';
+import { locateDraft } from './curation/locate.ts';
+import { readSeed } from './curation/seed.ts';
+import { verifySources } from './curation/source.ts';
+import { KnownError } from './errors.ts';
+import { createProgress } from './progress.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Longest time a stop may take before the process ends itself. */
+const stopDeadlineMilliseconds = 30_000;
+
+const help = `Usage: npm start                                 serve the knowledge graph
+       npm run verify -- DIR                     check every located span against the articles in DIR
+       npm run --silent locate -- DRAFT DIR      print a claims file made from a draft that quotes the article in DIR
+Settings come from the environment or from .env; .env.example describes them.`;
+
+const commands: Record<string, (...args: string[]) => Promise<void> | void> = { serve, verify, locate };
+
+async function serve(): Promise<void> {
+  const abort = new AbortController();
+  let app: App | undefined;
+  const stop = (signal: NodeJS.Signals): void => {
+    process.stderr.write(`\n${signal}: stopping …\n`);
+    setTimeout(() => process.exit(1), stopDeadlineMilliseconds).unref();
+    abort.abort(new KnownError('INTERRUPTED', 'The start was interrupted; nothing is left running.'));
+    void app?.stop().then(() => process.stderr.write('Stopped.\n'));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  const progress = createProgress(process.stderr);
+  app = await startApp({
+    config: readConfig(process.env, root),
+    root,
+    host: process,
+    logStream: process.stderr,
+    report: progress.report,
+    signal: abort.signal,
+  }).finally(progress.end);
+  process.stdout.write(welcome(app));
+}
+
+function welcome({ url, localNeo4j }: App): string {
+  const lines = [['GraphQL', `${url}/graphql`]];
+  if (localNeo4j) {
+    const { browserUrl, user, passwordFile, uri } = localNeo4j;
+    lines.push(
+      ['Neo4j Browser', `${browserUrl}?dbms=${encodeURIComponent(uri.replace('://', `://${user}@`))}&db=neo4j`],
+      ['Log in', `user ${user}, password in ${passwordFile}`],
+      ['Data', resolve(passwordFile, '..')],
+    );
+  }
+  return `\n${lines.map(([name, value]) => `  ${`${name}:`.padEnd(15)}${value}`).join('\n')}\n\n  Ctrl-C stops everything.\n\n`;
+}
+
+function verify(directory?: string): void {
+  if (!directory) throw new KnownError('BAD_USAGE', `Expected the folder that holds the articles.\n${help}`);
+  const dataset = readSeed(join(root, 'seed'));
+  const { checked, faults } = verifySources(dataset, resolve(directory));
+  for (const [document, count] of Object.entries(checked)) process.stdout.write(`${document}: ${count} spans checked\n`);
+  if (faults.length > 0) throw new KnownError('SOURCE_MISMATCH', `${faults.length} faults:\n  ${faults.join('\n  ')}`);
+  process.stdout.write('Every span matches its hash and holds its cue.\n');
+}
+
+function locate(draft?: string, directory?: string): void {
+  if (!draft || !directory) throw new KnownError('BAD_USAGE', `Expected a draft and the folder that holds the article.\n${help}`);
+  process.stdout.write(locateDraft(resolve(draft), resolve(directory)));
+}
+
+try {
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
+  const [name = 'serve', ...args] = positionals;
+  const command = commands[name];
+  if (values.help) process.stdout.write(`${help}\n`);
+  else if (command) await command(...args);
+  else throw new KnownError('BAD_USAGE', `Expected ${Object.keys(commands).join(', ')}, but got "${name}".\n${help}`);
+} catch (error) {
+  process.stderr.write(`${error instanceof KnownError ? `${error.code}: ${error.message}` : String((error as Error).stack)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { KnownError } from './errors.ts';
+
+/**
+ * Makes sure that a port can be listened on, by listening on it for a moment.
+ *
+ * @param setting the setting that chooses the port
+ * @throws KnownError PORT_TAKEN, naming the port and the setting
+ */
+export async function refuseTakenPort({ host, port }: { host: string; port: number }, setting: string): Promise<void> {
+  const server = createServer();
+  try {
+    server.listen({ host, port, exclusive: true });
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new KnownError(
+      'PORT_TAKEN',
+      `Expected to listen on ${host}:${port}, but found: ${(cause as Error).message}. Stop what uses the port, or set ${setting} to a free one.`,
+      { cause },
+    );
+  }
+  server.close();
+  await once(server, 'close');
+}

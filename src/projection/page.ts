@@ -1,0 +1,91 @@
+import { KnownError } from '../errors.ts';
+
+export interface PageLimits {
+  /** Rows of a page when neither `first` nor `last` is given. */
+  defaultPageSize: number;
+  /** Most rows a page may have. */
+  maxPageSize: number;
+}
+
+/** A page as asked for. */
+export interface Page {
+  size: number;
+  backward: boolean;
+}
+
+/**
+ * Reads the paging arguments of a connection (Relay Cursor Connections, section 4).
+ *
+ * @throws KnownError PAGE_SIZE_OUT_OF_RANGE or PAGINATION_CONFLICT
+ */
+export function readPage(args: Record<string, unknown>, { defaultPageSize, maxPageSize }: PageLimits): Page {
+  const { first, last } = args as { first?: number | null; last?: number | null };
+  if (first != null && last != null) {
+    throw new KnownError('PAGINATION_CONFLICT', 'Expected either first or last, but got both. Drop one of them.');
+  }
+  const name = last == null ? 'first' : 'last';
+  const size = last ?? first ?? defaultPageSize;
+  if (size < 0 || size > maxPageSize) {
+    throw new KnownError(
+      'PAGE_SIZE_OUT_OF_RANGE',
+      `Expected ${name} to be from 0 to ${maxPageSize}, but got ${size}. Ask for less and follow pageInfo.endCursor.`,
+    );
+  }
+  return { size, backward: last != null };
+}
+
+/**
+ * Refuses to look up more ids at once than a page may have rows.
+ *
+ * @throws KnownError PAGE_SIZE_OUT_OF_RANGE
+ */
+export function checkIdCount(ids: readonly string[], maxPageSize: number): void {
+  if (ids.length > maxPageSize) {
+    throw new KnownError(
+      'PAGE_SIZE_OUT_OF_RANGE',
+      `Expected at most ${maxPageSize} ids, but got ${ids.length}. Ask for them in several requests.`,
+    );
+  }
+}
+
+/** What the database gives for a connection; parts that no one selected are missing. */
+export interface ConnectionRows {
+  rows?: Record<string, unknown>[];
+  total?: number;
+  /** Whether there are rows on the far side of the cursor that the page starts from. */
+  beyond?: boolean;
+}
+
+/** A connection as GraphQL's execution reads it. */
+export interface ConnectionAnswer {
+  rows: Record<string, unknown>[];
+  totalCount: number | undefined;
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startPosition: unknown;
+    endPosition: unknown;
+  };
+}
+
+/** Name under which each row of a connection carries its signed position. */
+export const positionKey = '_position';
+
+/**
+ * Turns the database's rows, of which there is one more than the page holds when more follow, into the page.
+ */
+export function toConnection({ rows = [], total, beyond = false }: ConnectionRows, { size, backward }: Page): ConnectionAnswer {
+  const more = rows.length > size;
+  const page = rows.slice(0, size);
+  if (backward) page.reverse();
+  return {
+    rows: page,
+    totalCount: total,
+    pageInfo: {
+      hasNextPage: backward ? beyond : more,
+      hasPreviousPage: backward ? more : beyond,
+      startPosition: page[0]?.[positionKey],
+      endPosition: page.at(-1)?.[positionKey],
+    },
+  };
+}

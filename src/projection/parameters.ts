@@ -1,0 +1,42 @@
+import Cypher from '@neo4j/cypher-builder';
+import { getArgumentValues } from 'graphql';
+import type { SelectedField } from './selection.ts';
+
+interface Binding {
+  name: string;
+  selected: SelectedField;
+  pick: (args: Record<string, unknown>) => unknown;
+}
+
+/**
+ * The parameters of a compiled statement. While the statement is compiled they are only named; each request then binds them to
+ * the values that its own arguments have, so that one plan serves every request of the same shape.
+ */
+export class Parameters {
+  readonly #bindings: Binding[] = [];
+
+  /**
+   * @param selected the field whose arguments the value comes from
+   * @param pick takes the value out of the field's arguments; may throw a KnownError for a value that is refused
+   */
+  add(selected: SelectedField, pick: Binding['pick']): Cypher.NamedParam {
+    const name = `p${this.#bindings.length}`;
+    this.#bindings.push({ name, selected, pick });
+    return new Cypher.NamedParam(name);
+  }
+
+  /**
+   * @param variables the request's coerced variables
+   * @returns the value of each parameter
+   */
+  bind(variables: Record<string, unknown>): Record<string, unknown> {
+    const known = new Map<SelectedField, Record<string, unknown>>();
+    return Object.fromEntries(
+      this.#bindings.map(({ name, selected, pick }) => {
+        const args = known.get(selected) ?? getArgumentValues(selected.field, selected.nodes[0], variables);
+        known.set(selected, args);
+        return [name, pick(args)];
+      }),
+    );
+  }
+}

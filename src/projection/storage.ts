@@ -1,0 +1,90 @@
+import {
+  getDirectiveValues,
+  getNamedType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLEnumType,
+  type GraphQLEnumValue,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { PredicateGroup } from '../knowledge/vocabulary.ts';
+
+type Annotated = GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | GraphQLEnumValue;
+
+/** What each storage directive of `schema/directives.graphql` carries. */
+interface StorageDirectives {
+  projected: { from: 'NODE' | 'RELATIONSHIP' | 'MAP'; label?: string };
+  ordered: { by: string[] };
+  property: { name: string };
+  localized: Record<string, never>;
+  relationship: { type?: string; groups?: PredicateGroup[]; direction: Direction; label?: string };
+  reference: { property: string };
+  expression: { cypher: string };
+  cypher: { file: string };
+  where: { cypher: string };
+}
+
+export type Direction = 'INCOMING' | 'OUTGOING' | 'BOTH';
+
+/**
+ * Reads one of the directives that say how something is stored.
+ *
+ * @returns the directive's arguments, or undefined where the element does not carry it
+ */
+export function storageOf<Name extends keyof StorageDirectives>(
+  schema: GraphQLSchema,
+  element: Annotated,
+  name: Name,
+): StorageDirectives[Name] | undefined {
+  const directive = schema.getDirective(name);
+  if (!directive || !element.astNode) return undefined;
+  return getDirectiveValues(directive, element.astNode) as StorageDirectives[Name] | undefined;
+}
+
+/** Whether values of the type are Relay connections. */
+export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
+  return isObjectType(type) && type.name.endsWith('Connection');
+}
+
+/** The property that holds a field, by convention or by `@property`. */
+export function propertyOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
+  return storageOf(schema, field, 'property')?.name ?? field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** One term of a total order, in Cypher over `this` and `node`. */
+export interface OrderTerm {
+  cypher: string;
+  descending: boolean;
+}
+
+/**
+ * The total order of a connection's rows: the terms of the chosen order, then those of the connection's own, which end in an id.
+ *
+ * @param orderBy internal value of the argument `orderBy`, if the field has one
+ */
+export function orderOf(schema: GraphQLSchema, connection: GraphQLObjectType, orders?: GraphQLEnumType, orderBy?: unknown): OrderTerm[] {
+  const chosen = orders?.getValues().find(({ value }) => value === orderBy);
+  const terms = [
+    ...((chosen && storageOf(schema, chosen, 'ordered')?.by) ?? []),
+    ...(storageOf(schema, connection, 'ordered')?.by ?? []),
+  ].map((term) => ({ cypher: term.replace(/ (ASC|DESC)$/, ''), descending: term.endsWith(' DESC') }));
+  return terms.filter((term, index) => terms.findIndex(({ cypher }) => cypher === term.cypher) === index);
+}
+
+/** The type of a connection's edges, and of what an edge's `node` is. */
+export function edgeTypesOf(connection: GraphQLObjectType): { edge: GraphQLObjectType; node: GraphQLNamedType } {
+  const edge = getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType;
+  return { edge, node: getNamedType(edge.getFields()['node']?.type) as GraphQLNamedType };
+}
+
+/** The label of the nodes that a type, or a connection's rows, are read from. */
+export function labelOf(schema: GraphQLSchema, type: GraphQLNamedType): string {
+  const node = isConnection(type) ? edgeTypesOf(type).node : type;
+  const label = storageOf(schema, node, 'projected')?.label;
+  if (!label) throw new Error(`The type ${node.name} must name its label with @projected.`);
+  return label;
+}

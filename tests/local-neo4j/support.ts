@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const REPOSITORY = join(import.meta.dirname, '..', '..');
+/** Shared by all suites, so that Neo4j is downloaded once. */
+export const JAR_DIRECTORY = join(REPOSITORY, '.local', 'neo4j', 'lib');
+
+/** An empty folder that lives as long as the test; its path has a space and a letter outside ASCII. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'muskel kramp å-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A port that nothing listened on just now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+export async function freePorts(): Promise<{ boltPort: number; httpPort: number }> {
+  return { boltPort: await freePort(), httpPort: await freePort() };
+}
