@@ -63,7 +63,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 }
 
 async function stopInReverse(stops: (() => Promise<unknown>)[]): Promise<void> {
-  for (const stop of stops.reverse()) await stop();
+  for (const stop of stops.toReversed()) await stop();
 }
 
 async function startParts(options: AppOptions, stops: (() => Promise<unknown>)[]): Promise<Omit<App, 'stop'>> {
@@ -76,6 +76,7 @@ async function startParts(options: AppOptions, stops: (() => Promise<unknown>)[]
   const localNeo4j = config.neo4j.own ? await startLocalNeo4j({ ...options, ...config.neo4j }) : null;
   if (localNeo4j) stops.push(() => localNeo4j.stop());
   const http = createHttpServer(config.logLevel, options.logStream);
+  void localNeo4j?.exited.then((exit) => exit.stopped || http.log.error(exit, 'Neo4j ended by itself'));
   const graph = await connect(options, http, localNeo4j, stops);
   const { dataRelease } = await load(graph, statements, dataset, config, report);
 
@@ -88,10 +89,10 @@ async function startParts(options: AppOptions, stops: (() => Promise<unknown>)[]
     plugins: [drainOnStop(http)],
   });
   await graphql.start();
+  // Stops HTTP too: the server drains what is mounted on it first.
   stops.push(() => graphql.stop());
   mountGraphql(http, graphql, { answer, apiVersion: version, maxPageSize: config.maxPageSize });
   mountHealth(http, () => graph.read(statements.get('release') as Statement, {}));
-  stops.push(() => http.close());
   const url = await http.listen(config.http);
   return { url, localNeo4j, dataRelease };
 }

@@ -25,13 +25,15 @@ const commands: Record<string, (...args: string[]) => Promise<void> | void> = { 
 async function serve(): Promise<void> {
   const abort = new AbortController();
   let app: App | undefined;
+  // One Ctrl-C may arrive twice, from the terminal and from npm; only the first counts.
   const stop = (signal: NodeJS.Signals): void => {
+    if (abort.signal.aborted) return;
     process.stderr.write(`\n${signal}: stopping …\n`);
     setTimeout(() => process.exit(1), stopDeadlineMilliseconds).unref();
     abort.abort(new KnownError('INTERRUPTED', 'The start was interrupted; nothing is left running.'));
     void app?.stop().then(() => process.stderr.write('Stopped.\n'));
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   const progress = createProgress(process.stderr);
   app = await startApp({
     config: readConfig(process.env, root),

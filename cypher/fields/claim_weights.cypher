@@ -3,6 +3,9 @@
 // parameters: none
 // yields: weights
 // example: {}
-MATCH (this)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
-WITH collect({document: evidence.document, modality: evidence.modality, stance: type(stance)}) AS weights
+// COLLECT and not collect(): Neo4j 5.26 takes an aggregating function here for one of the statement around it.
+WITH COLLECT {
+  MATCH (this)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
+  RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance)}
+} AS weights
 RETURN weights

@@ -40,7 +40,7 @@ export function readSeed(directory: string): Dataset {
 function readFiles<T>(directory: string, schema: z.ZodType<T>, faults: string[]): YamlFile<T>[] {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.yaml'))
-    .sort()
+    .toSorted()
     .map((name) => readYamlFile(join(directory, name), schema))
     .filter((file): file is YamlFile<T> => {
       if ('faults' in file) faults.push(...file.faults);
@@ -120,7 +120,7 @@ function mergeClaims(claims: Placed<ClaimRecord>[], faults: string[]): Placed<Cl
   }
   return [...groups.values()].map((group) => {
     const stated = group.filter(({ statement }) => statement.en);
-    const claim = stated[0] ?? (group[0] as Placed<ClaimRecord>);
+    const claim = stated[0] ?? group[0]!;
     if (stated.length === 0) faults.push(`${claim.place}: ${nameOf(claim)}: expected a statement here or where another document makes the claim`);
     for (const { place } of stated.slice(1)) {
       faults.push(`${place}: ${nameOf(claim)}: the statement stands already at ${claim.place}; leave it out here`);
@@ -140,6 +140,6 @@ function duplicates<T extends { place: string }>(items: T[], keyOf: (item: T) =>
   });
 }
 
-function withoutPlace<T>({ place: _, ...rest }: Placed<T>): T {
-  return rest as T;
+function withoutPlace<T extends object>(placed: Placed<T>): T {
+  return Object.fromEntries(Object.entries(placed).filter(([key]) => key !== 'place')) as T;
 }

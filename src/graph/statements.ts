@@ -30,7 +30,7 @@ const headerKeys = ['purpose', 'mode', 'parameters', 'yields', 'example'] as con
  */
 export function loadStatements(directory: string, literals: Record<string, string>): ReadonlyMap<string, Statement> {
   const statements = new Map<string, Statement>();
-  for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }).sort()) {
+  for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (!file.endsWith('.cypher')) continue;
     const statement = parseStatement(basename(file, '.cypher'), readFileSync(join(directory, file), 'utf8'), literals);
     if (statements.has(statement.name)) throw new Error(`Two statements are named ${statement.name}.`);

@@ -23,7 +23,7 @@ const projected = <T>(parent: unknown, info: GraphQLResolveInfo): T => (parent a
  * What is not read straight from the projection: checks of arguments, texts made by the rules, and the enums whose values the
  * graph holds in another form. All other fields, root fields included, are resolved by the projection.
  */
-export const resolvers: Resolvers<RequestContext> = {
+export const resolvers: Resolvers = {
   Query: {
     causalChains: checked(checkChainRequest),
     nodes: checked(({ ids }: { ids: string[] }, { maxPageSize }) => checkIdCount(ids, maxPageSize)),

@@ -25,7 +25,7 @@ export interface GraphqlServerOptions {
 export function readSdl(directory: string): string {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.graphql'))
-    .sort()
+    .toSorted()
     .map((name) => readFileSync(join(directory, name), 'utf8'))
     .join('\n');
 }

@@ -18,7 +18,6 @@ export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStr
   const http = Fastify({
     bodyLimit,
     logger: { level: logLevel, stream: logStream },
-    disableRequestLogging: true,
     forceCloseConnections: 'idle',
   });
   http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {

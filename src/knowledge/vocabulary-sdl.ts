@@ -22,7 +22,7 @@ const listedKinds = ['CAUSE', 'ELECTROLYTE', 'CONDITION', 'MEDICATION', 'TREATME
  * @returns SDL for `schema/vocabulary.graphql`
  */
 export function vocabularySdl(entitySdl: string): string {
-  const [entity] = parse(entitySdl).definitions.filter(
+  const entity = parse(entitySdl).definitions.find(
     (definition): definition is InterfaceTypeDefinitionNode =>
       definition.kind === Kind.INTERFACE_TYPE_DEFINITION && definition.name.value === 'Entity',
   );

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { makePrivateFolder } from './files.ts';
@@ -45,9 +45,12 @@ export function homeArgument(home: string): string {
 export async function launchJvm(options: JvmOptions): Promise<Jvm> {
   const logs = join(options.home, 'logs');
   await makePrivateFolder(logs);
+  const temporary = join(options.home, 'tmp');
+  await rm(temporary, { recursive: true, force: true });
+  await makePrivateFolder(temporary);
   const logFile = join(logs, 'console.log');
   const log = await open(logFile, 'w', 0o600);
-  const child = spawn(options.java, jvmArguments(options, logs), {
+  const child = spawn(options.java, jvmArguments(options, logs, temporary), {
     cwd: options.home,
     detached: true,
     env: childEnvironment(options.env),
@@ -73,7 +76,11 @@ export async function launchJvm(options: JvmOptions): Promise<Jvm> {
 }
 
 /** The flags that Neo4j's own script sets, as far as they matter to a small local database. */
-function jvmArguments({ jarDirectory, home, configurationFolder }: JvmOptions, logs: string): string[] {
+function jvmArguments(
+  { jarDirectory, home, configurationFolder }: JvmOptions,
+  logs: string,
+  temporary: string,
+): string[] {
   return [
     '-Xms512m',
     '-Xmx512m',
@@ -89,6 +96,7 @@ function jvmArguments({ jarDirectory, home, configurationFolder }: JvmOptions, l
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',
     '-Dfile.encoding=UTF-8',
+    `-Djava.io.tmpdir=${temporary}`,
     '-cp',
     join(jarDirectory, '*'),
     'org.neo4j.server.CommunityEntryPoint',

@@ -40,7 +40,7 @@ interface SignInOptions {
  */
 export async function signIn({ uri, password, passwordFile, databaseExists }: SignInOptions): Promise<void> {
   const ways = [() => accepts(uri, password), () => replaceInitialPassword(uri, password)];
-  for (const way of databaseExists ? ways : ways.reverse()) {
+  for (const way of databaseExists ? ways : ways.toReversed()) {
     if (await way()) return;
   }
   throw passwordRefused(passwordFile);

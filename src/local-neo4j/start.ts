@@ -81,7 +81,10 @@ async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile
     throw error;
   }
   options.report({ phase: 'ready', message: `Neo4j answers at ${uri}; Neo4j Browser: ${browserUrl}` });
-  const exited = jvm.exited.finally(() => release(recordFile));
+  const exited = jvm.exited.then(async (exit) => {
+    await release(recordFile);
+    return exit;
+  });
   return { uri, browserUrl, user: USER, password, passwordFile, exited, stop: () => stop(jvm, exited) };
 }
 

@@ -13,7 +13,7 @@ import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
 import { connectionValue, type Projector, type RowSource } from './connection.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
 import type { PageLimits } from './page.ts';
-import { Parameters } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
 import { readSelection, setsBelow, type SelectedField, type SelectedKey, type SelectionScope } from './selection.ts';
 import { edgeTypesOf, isConnection, labelOf, propertyOf, storageOf, type Direction } from './storage.ts';
 

@@ -91,7 +91,7 @@ function rows(
     descending === backward ? 'ASC' : 'DESC',
   ]);
   const page = withRow(row, conditions);
-  page.orderBy(...terms).limit(limit as unknown as Cypher.Param<number>);
+  page.orderBy(...terms).limit(limit);
   return new Cypher.Collect(begin(Cypher.utils.concat(page, new Cypher.Return([new Cypher.Map(entries), 'item']))));
 }
 

@@ -101,7 +101,7 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
   if (value == null) return value === null ? 'null' : '';
   if (isListType(getNullableType(type))) return '[]';
   const named = getNamedType(type);
-  if (isEnumType(named) || typeof value === 'boolean') return String(value);
+  if (isEnumType(named) || typeof value === 'boolean') return JSON.stringify(value);
   if (!isInputObjectType(named)) return '*';
   const fields = Object.values(named.getFields()).map((field) => shapeOf((value as Record<string, unknown>)[field.name], field.type));
   return `{${fields.join()}}`;

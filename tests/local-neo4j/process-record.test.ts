@@ -12,7 +12,7 @@ async function options() {
 test('of two claims at once, one is refused', async () => {
   const given = await options();
   const outcomes = await Promise.allSettled([claim(given), claim(given)]);
-  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   const refused = outcomes.find((outcome) => outcome.status === 'rejected');
   expect(refused?.reason).toMatchObject({
     code: 'ALREADY_RUNNING',

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { startApp, type App } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { freePort } from '../local-neo4j/support.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Folder with the articles, where the run has been given one. */
+export const sourceDocuments = process.env['SOURCE_DOCUMENTS'];
+
+export interface Answer {
+  status: number;
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: unknown[]; extensions: { code: string } }[];
+}
+
+export interface TestApi {
+  app: App;
+  /** Names of the statements run since `query` was last called. */
+  statements: string[];
+  query: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+}
+
+/**
+ * Starts the whole application over the run's Neo4j.
+ *
+ * @param settings environment variables that differ from the tests' own
+ */
+export async function openApi(settings: Record<string, string> = {}): Promise<TestApi> {
+  const { uri, user, password } = inject('neo4j');
+  const statements: string[] = [];
+  const environment = {
+    PORT: String(await freePort()),
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    SOURCE_DOCUMENTS: sourceDocuments,
+    LOG_LEVEL: 'silent',
+    ...settings,
+  };
+  const app = await startApp({
+    config: readConfig(environment, root),
+    root,
+    host: process,
+    logStream: process.stderr,
+    report: () => undefined,
+    observe: ({ name }) => statements.push(name),
+  });
+  return {
+    app,
+    statements,
+    async query(query, variables = {}) {
+      statements.length = 0;
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as object) };
+    },
+  };
+}

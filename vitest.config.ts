@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // The file that Node itself takes: the entry that bundlers prefer would be a second copy of the module.
+  resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/support/neo4j.ts',
+    // All files share one Neo4j, and the machine may have two cores.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
