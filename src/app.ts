@@ -58,7 +58,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     return { ...(await startParts(options, stops)), stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw options.signal?.aborted ? options.signal.reason : error;
   }
 }
 
@@ -79,6 +79,7 @@ async function startParts(options: AppOptions, stops: (() => Promise<unknown>)[]
   void localNeo4j?.exited.then((exit) => exit.stopped || http.log.error(exit, 'Neo4j ended by itself'));
   const graph = await connect(options, http, localNeo4j, stops);
   const { dataRelease } = await load(graph, statements, dataset, config, report);
+  options.signal?.throwIfAborted();
 
   const limits = { defaultPageSize, maxPageSize: config.maxPageSize };
   const { answer, fieldResolver } = createAnswering(graph, statements, limits);

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { KnownError } from './errors.ts';
 
-const port = z.coerce.number().int().min(1).max(65_535);
+const whole = z.coerce.number('must be a number').int('must be a whole number');
+const port = whole.min(1, 'must be a port, 1 to 65535').max(65_535, 'must be a port, 1 to 65535');
 const text = z.string().trim().min(1);
-const positive = z.coerce.number().int().min(1);
+const positive = whole.min(1, 'must be at least 1');
 
 /** Every setting: its name in the environment, what it accepts and its default. */
 const environmentSchema = z.object({
@@ -62,10 +63,14 @@ export function readConfig(environment: Record<string, string | undefined>, dire
   if (!read.success) {
     const faults = read.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      const found = given[name] === undefined ? 'is not set' : name === 'NEO4J_PASSWORD' ? 'is set' : `is "${given[name]}"`;
+      const found =
+        given[name] === undefined ? 'is not set' : name === 'NEO4J_PASSWORD' ? 'is set' : `is "${given[name]}"`;
       return `  ${name} ${found}: ${message}`;
     });
-    throw new KnownError('BAD_CONFIGURATION', `The settings are faulty; .env.example describes them.\n${faults.join('\n')}`);
+    throw new KnownError(
+      'BAD_CONFIGURATION',
+      `The settings are faulty; .env.example describes them.\n${faults.join('\n')}`,
+    );
   }
   const settings = read.data;
   return {

@@ -63,25 +63,32 @@ function verify(directory?: string): void {
   if (!directory) throw new KnownError('BAD_USAGE', `Expected the folder that holds the articles.\n${help}`);
   const dataset = readSeed(join(root, 'seed'));
   const { checked, faults } = verifySources(dataset, resolve(directory));
-  for (const [document, count] of Object.entries(checked)) process.stdout.write(`${document}: ${count} spans checked\n`);
+  for (const [document, count] of Object.entries(checked))
+    process.stdout.write(`${document}: ${count} spans checked\n`);
   if (faults.length > 0) throw new KnownError('SOURCE_MISMATCH', `${faults.length} faults:\n  ${faults.join('\n  ')}`);
   process.stdout.write('Every span matches its hash and holds its cue.\n');
 }
 
 function locate(draft?: string, directory?: string): void {
-  if (!draft || !directory) throw new KnownError('BAD_USAGE', `Expected a draft and the folder that holds the article.\n${help}`);
+  if (!draft || !directory)
+    throw new KnownError('BAD_USAGE', `Expected a draft and the folder that holds the article.\n${help}`);
   process.stdout.write(locateDraft(resolve(draft), resolve(directory)));
 }
 
 try {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
   const [name = 'serve', ...args] = positionals;
   const command = commands[name];
   if (values.help) process.stdout.write(`${help}\n`);
   else if (command) await command(...args);
   else throw new KnownError('BAD_USAGE', `Expected ${Object.keys(commands).join(', ')}, but got "${name}".\n${help}`);
 } catch (error) {
-  process.stderr.write(`${error instanceof KnownError ? `${error.code}: ${error.message}` : String((error as Error).stack)}\n`);
+  process.stderr.write(
+    `${error instanceof KnownError ? `${error.code}: ${error.message}` : String((error as Error).stack)}\n`,
+  );
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@
 // mode: READ
 // parameters: none
 // yields: document
-// example: {"this": {"documents": ["doc-blood-loss"]}}
+// example: {"parent": "Evidence"}
 MATCH (document:Document)
 WHERE document.id IN this.documents
 WITH document ORDER BY document.id

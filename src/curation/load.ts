@@ -78,7 +78,11 @@ export async function loadDataset({ graph, statements, dataset, quotes, report }
   return { dataRelease, changed: true };
 }
 
-async function deleteStale(run: RunInTransaction, named: (name: string) => Statement, kept: Set<string>): Promise<void> {
+async function deleteStale(
+  run: RunInTransaction,
+  named: (name: string) => Statement,
+  kept: Set<string>,
+): Promise<void> {
   const rows = await run(named('list_ids'), {});
   const stale = rows.map(({ id }) => id as string).filter((id) => !kept.has(id));
   for (const ids of batches(stale)) await run(named('delete_nodes'), { ids });

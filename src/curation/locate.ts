@@ -36,7 +36,8 @@ export function locateDraft(draftPath: string, directory: string): string {
       };
     }),
   }));
-  if (faults.length > 0) throw new KnownError('BAD_SEED', `The draft quotes what the article does not say.\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0)
+    throw new KnownError('BAD_SEED', `The draft quotes what the article does not say.\n  ${faults.join('\n  ')}`);
   const file: ClaimFile = { document: { ...document, sha256: sha256(text) }, claims: located as ClaimFile['claims'] };
   return stringify(file, { lineWidth: 120 });
 }
@@ -57,7 +58,8 @@ function findSpan(text: string, quote: string, given: number | undefined): Locat
     index = text.indexOf(quote, index + 1);
     if (index === -1) return `expected occurrence ${occurrence} of "${quote}" in the article, but found ${count}`;
   }
-  if (given === undefined && text.includes(quote, index + 1)) return `"${quote}" occurs more than once; say which with occurrence`;
+  if (given === undefined && text.includes(quote, index + 1))
+    return `"${quote}" occurs more than once; say which with occurrence`;
   const start = Array.from(text.slice(0, index)).length;
   return { start, end: start + Array.from(quote).length, sha256: sha256(quote) };
 }

@@ -10,12 +10,18 @@ import {
   stances,
 } from '../knowledge/vocabulary.ts';
 
-const keysOf = <T extends Record<string, unknown>>(entries: T): [keyof T & string] => Object.keys(entries) as [keyof T & string];
+const keysOf = <T extends Record<string, unknown>>(entries: T): [keyof T & string] =>
+  Object.keys(entries) as [keyof T & string];
 const text = z.string().trim().min(1);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug such as muscle-cramp');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
 const localized = z.strictObject({ en: text, sv: text });
-const curie = z.string().regex(new RegExp(`^(${Object.keys(referenceVocabularies).join('|')}):\\S+$`), 'must be a CURIE such as MESH:D009120');
+const curie = z
+  .string()
+  .regex(
+    new RegExp(`^(${Object.keys(referenceVocabularies).join('|')}):\\S+$`),
+    'must be a CURIE such as MESH:D009120',
+  );
 
 /** One entity in a file of `seed/entities/`. */
 const entitySchema = z.strictObject({
@@ -23,7 +29,17 @@ const entitySchema = z.strictObject({
   name: localized,
   synonyms: z.strictObject({ en: z.array(text), sv: z.array(text) }),
   description: text,
-  xrefs: z.array(z.strictObject({ id: curie, mapping: z.string().toUpperCase().pipe(z.enum(keysOf(mappings))) })).default([]),
+  xrefs: z
+    .array(
+      z.strictObject({
+        id: curie,
+        mapping: z
+          .string()
+          .toUpperCase()
+          .pipe(z.enum(keysOf(mappings))),
+      }),
+    )
+    .default([]),
 });
 
 /** A file of `seed/entities/`: the kind and its entities. */
@@ -77,4 +93,3 @@ export const claimDraftSchema = z.strictObject({
 
 export type EntityFile = z.output<typeof entityFileSchema>;
 export type ClaimFile = z.output<typeof claimFileSchema>;
-export type ClaimDraft = z.output<typeof claimDraftSchema>;

@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { KnownError } from '../errors.ts';
-import { claimId, type ClaimRecord, type Dataset, type DocumentRecord, type EntityRecord } from '../knowledge/dataset.ts';
+import {
+  claimId,
+  type ClaimRecord,
+  type Dataset,
+  type DocumentRecord,
+  type EntityRecord,
+} from '../knowledge/dataset.ts';
 import { predicates, type EntityKind } from '../knowledge/vocabulary.ts';
 import { claimFileSchema, entityFileSchema, type ClaimFile, type EntityFile } from './seed-schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -28,7 +34,10 @@ export function readSeed(directory: string): Dataset {
   const documents = claimFiles.map(documentOf);
   faults.push(...duplicates([...entities, ...documents], ({ id }) => id));
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
-  const claims = mergeClaims(claimFiles.flatMap((file) => claimsOf(file, kinds, faults)), faults);
+  const claims = mergeClaims(
+    claimFiles.flatMap((file) => claimsOf(file, kinds, faults)),
+    faults,
+  );
   refuse(faults, directory);
   return {
     documents: documents.map(withoutPlace),
@@ -50,7 +59,7 @@ function readFiles<T>(directory: string, schema: z.ZodType<T>, faults: string[])
 
 function refuse(faults: string[], directory: string): void {
   if (faults.length === 0) return;
-  const shown = faults.slice(0, listedFaults).map((fault) => `  ${fault.replace(directory, relative('.', directory) || '.')}`);
+  const shown = faults.slice(0, listedFaults).map((fault) => `  ${fault.replaceAll(`${dirname(directory)}/`, '')}`);
   if (faults.length > listedFaults) shown.push(`  … and ${faults.length - listedFaults} more`);
   throw new KnownError('BAD_SEED', `The curated data is faulty; nothing was loaded.\n${shown.join('\n')}`);
 }
@@ -64,9 +73,18 @@ function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<Doc
   return { ...rest, fileName, place: at(['document', 'id']) };
 }
 
-function claimsOf({ data, at }: YamlFile<ClaimFile>, kinds: Map<string, EntityKind>, faults: string[]): Placed<ClaimRecord>[] {
+function claimsOf(
+  { data, at }: YamlFile<ClaimFile>,
+  kinds: Map<string, EntityKind>,
+  faults: string[],
+): Placed<ClaimRecord>[] {
   return data.claims.map((claim, index) => {
-    const { body_part: bodyPart, polarity = predicates[claim.predicate].polarity, level, population } = claim.qualifiers;
+    const {
+      body_part: bodyPart,
+      polarity = predicates[claim.predicate].polarity,
+      level,
+      population,
+    } = claim.qualifiers;
     const place = at(['claims', index]);
     const record = {
       ...claim,
@@ -90,12 +108,17 @@ function nameOf({ subject, predicate, object }: ClaimRecord): string {
   return `${subject} ${predicate} ${object}`;
 }
 
-function claimFaults({ subject, predicate, object, qualifiers, evidence }: ClaimRecord, kinds: Map<string, EntityKind>): string[] {
+function claimFaults(
+  { subject, predicate, object, qualifiers, evidence }: ClaimRecord,
+  kinds: Map<string, EntityKind>,
+): string[] {
   const { from, to } = predicates[predicate] as { from: readonly EntityKind[]; to: readonly EntityKind[] };
   const end = (role: string, id: string, allowed: readonly EntityKind[]): string[] => {
     const kind = kinds.get(id);
     if (!kind) return [`the ${role} ${id} is no entity`];
-    return allowed.includes(kind) ? [] : [`the ${role} ${id} is a ${kind}, but ${predicate} takes ${allowed.join(', ')}`];
+    return allowed.includes(kind)
+      ? []
+      : [`the ${role} ${id} is a ${kind}, but ${predicate} takes ${allowed.join(', ')}`];
   };
   return [
     ...end('subject', subject, from),
@@ -103,10 +126,14 @@ function claimFaults({ subject, predicate, object, qualifiers, evidence }: Claim
     ...(qualifiers.population ? end('population', qualifiers.population, ['POPULATION']) : []),
     ...(qualifiers.bodyPart ? end('body part', qualifiers.bodyPart, ['BODY_PART']) : []),
     ...(subject === object ? ['subject and object are the same'] : []),
-    ...((predicate === 'INVOLVES') === (qualifiers.level === undefined) ? ['a level belongs to INVOLVES, and INVOLVES needs one'] : []),
+    ...((predicate === 'INVOLVES') === (qualifiers.level === undefined)
+      ? ['a level belongs to INVOLVES, and INVOLVES needs one']
+      : []),
     ...evidence.flatMap(({ start, end: stop, cue, modality }) => [
       ...(start >= stop ? [`the span ${start}–${stop} is empty`] : []),
-      ...((modality === 'ASSERTED') === (cue === null) ? [] : [`a cue belongs to a hedged modality, but ${modality} has ${cue ?? 'none'}`]),
+      ...((modality === 'ASSERTED') === (cue === null)
+        ? []
+        : [`a cue belongs to a hedged modality, but ${modality} has ${cue ?? 'none'}`]),
     ]),
   ];
 }
@@ -121,12 +148,17 @@ function mergeClaims(claims: Placed<ClaimRecord>[], faults: string[]): Placed<Cl
   return [...groups.values()].map((group) => {
     const stated = group.filter(({ statement }) => statement.en);
     const claim = stated[0] ?? group[0]!;
-    if (stated.length === 0) faults.push(`${claim.place}: ${nameOf(claim)}: expected a statement here or where another document makes the claim`);
+    if (stated.length === 0)
+      faults.push(
+        `${claim.place}: ${nameOf(claim)}: expected a statement here or where another document makes the claim`,
+      );
     for (const { place } of stated.slice(1)) {
       faults.push(`${place}: ${nameOf(claim)}: the statement stands already at ${claim.place}; leave it out here`);
     }
     const repeated = duplicates(group, ({ evidence }) => String(evidence[0]?.document));
-    faults.push(...repeated.map((fault) => `${fault}: a document makes a claim once, with all its evidence: ${nameOf(claim)}`));
+    faults.push(
+      ...repeated.map((fault) => `${fault}: a document makes a claim once, with all its evidence: ${nameOf(claim)}`),
+    );
     return { ...claim, evidence: group.flatMap(({ evidence }) => evidence) };
   });
 }

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnownError } from '../errors.ts';
-import { sha256, type ClaimRecord, type Dataset, type DocumentRecord, type EvidenceRecord } from '../knowledge/dataset.ts';
+import {
+  sha256,
+  type ClaimRecord,
+  type Dataset,
+  type DocumentRecord,
+  type EvidenceRecord,
+} from '../knowledge/dataset.ts';
 
 /** What a check of the spans found. */
 export interface Verification {
@@ -27,7 +33,8 @@ export function verifySources(dataset: Dataset, directory: string): Verification
       if (!text) continue;
       checked[evidence.document] = (checked[evidence.document] ?? 0) + 1;
       const fault = spanFault(evidence, text);
-      if (fault) faults.push(`${evidence.document}: ${describe(claim)}: characters ${evidence.start}–${evidence.end}: ${fault}`);
+      if (fault)
+        faults.push(`${evidence.document}: ${describe(claim)}: characters ${evidence.start}–${evidence.end}: ${fault}`);
     }
   }
   return { checked, faults };
@@ -60,7 +67,11 @@ export function withQuotes(dataset: Dataset, directory: string): Dataset {
   };
 }
 
-function readSource({ id, fileName, sha256: expected }: DocumentRecord, directory: string, faults: string[]): string[] | null {
+function readSource(
+  { id, fileName, sha256: expected }: DocumentRecord,
+  directory: string,
+  faults: string[],
+): string[] | null {
   const path = join(directory, fileName);
   if (!existsSync(path)) {
     faults.push(`${id}: expected the article ${fileName} in ${directory}, but there is no such file`);
@@ -78,8 +89,10 @@ function codePoints(path: string): string[] {
 
 function spanFault({ start, end, sha256: expected, cue }: EvidenceRecord, text: string[]): string | null {
   const span = text.slice(start, end).join('');
-  if (sha256(span) !== expected) return `expected the span's SHA-256 to be ${expected.slice(0, 12)}…, but it is ${sha256(span).slice(0, 12)}…`;
-  if (cue && !span.toLowerCase().includes(cue.toLowerCase())) return `expected the cue "${cue}" to stand in the span, but it does not`;
+  if (sha256(span) !== expected)
+    return `expected the span's SHA-256 to be ${expected.slice(0, 12)}…, but it is ${sha256(span).slice(0, 12)}…`;
+  if (cue && !span.toLowerCase().includes(cue.toLowerCase()))
+    return `expected the cue "${cue}" to stand in the span, but it does not`;
   return null;
 }
 

@@ -25,7 +25,8 @@ export interface Faults {
 export function readYamlFile<T>(path: string, schema: z.ZodType<T>): YamlFile<T> | Faults {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const place = (offset: number | undefined): string => `${path}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
+  const place = (offset: number | undefined): string =>
+    `${path}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
   if (document.errors.length > 0) {
     return { faults: document.errors.map((error) => `${place(error.pos[0])}: ${error.message.split('\n')[0]}`) };
   }
@@ -38,5 +39,7 @@ export function readYamlFile<T>(path: string, schema: z.ZodType<T>): YamlFile<T>
   };
   const checked = schema.safeParse(document.toJS());
   if (checked.success) return { path, data: checked.data, at };
-  return { faults: checked.error.issues.map((issue) => `${at(issue.path)}: ${issue.path.join('.')}: ${issue.message}`) };
+  return {
+    faults: checked.error.issues.map((issue) => `${at(issue.path)}: ${issue.path.join('.')}: ${issue.message}`),
+  };
 }

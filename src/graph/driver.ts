@@ -41,7 +41,9 @@ function refusal(cause: unknown, { uri, user, database }: Omit<DriverOptions, 'p
     );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new KnownError('DATABASE_REFUSED', `Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE.`, { cause });
+    return new KnownError('DATABASE_REFUSED', `Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE.`, {
+      cause,
+    });
   }
   return new KnownError(
     'DATABASE_UNAVAILABLE',

@@ -72,7 +72,9 @@ export function openGraph({ driver, database, timeoutMilliseconds, observe }: Gr
     async write(work) {
       const session = driver.session({ database, defaultAccessMode: 'WRITE' });
       try {
-        return await session.executeWrite((transaction) => work(runWithin(transaction)), { metadata: { statement: 'write' } });
+        return await session.executeWrite((transaction) => work(runWithin(transaction)), {
+          metadata: { statement: 'write' },
+        });
       } catch (cause) {
         throw known('write', cause);
       } finally {
@@ -106,10 +108,20 @@ function toParameters(parameters: Row): Row {
 function known(name: string, cause: unknown): unknown {
   if (!(cause instanceof Neo4jError)) return cause;
   if (cause.code.includes('TransactionTimedOut') || cause.code.includes('LockClientStopped')) {
-    return new KnownError('TIMEOUT', 'The query took longer than this server allows; ask for less, e.g. smaller pages.', { cause });
+    return new KnownError(
+      'TIMEOUT',
+      'The query took longer than this server allows; ask for less, e.g. smaller pages.',
+      { cause },
+    );
   }
-  if (cause.code === 'ServiceUnavailable' || cause.code === 'SessionExpired' || cause.code.startsWith('Neo.TransientError')) {
-    return new KnownError('DATABASE_UNAVAILABLE', 'The database does not answer just now; try again shortly.', { cause });
+  if (
+    cause.code === 'ServiceUnavailable' ||
+    cause.code === 'SessionExpired' ||
+    cause.code.startsWith('Neo.TransientError')
+  ) {
+    return new KnownError('DATABASE_UNAVAILABLE', 'The database does not answer just now; try again shortly.', {
+      cause,
+    });
   }
   return new KnownError('INTERNAL_SERVER_ERROR', `The statement ${name} failed.`, { cause });
 }

@@ -34,7 +34,8 @@ export const resolvers: Resolvers = {
       explainCertainty(projected<WeighedEvidence[]>(parent, info))[language],
   },
   CausalChain: {
-    explanation: (parent, { language }, _context, info) => explainChain(projected<ExplainedHop[]>(parent, info), language),
+    explanation: (parent, { language }, _context, info) =>
+      explainChain(projected<ExplainedHop[]>(parent, info), language),
   },
   CrossReference: {
     id: (written) => readCrossReference(written).id,

@@ -47,7 +47,11 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
 }
 
 /** Errors of the catalogue and of GraphQL itself are told as they are; of any other the client learns nothing but a code. */
-function formatError(formatted: GraphQLFormattedError, error: unknown, logError: (error: unknown) => void): GraphQLFormattedError {
+function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logError: (error: unknown) => void,
+): GraphQLFormattedError {
   const { path, locations } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const original = unwrapResolverError(error);

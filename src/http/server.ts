@@ -26,7 +26,10 @@ export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStr
     void reply.status(known.status).send({ errors: [{ message: known.message, extensions: { code: known.code } }] });
   });
   http.setNotFoundHandler((_request, reply) => {
-    const { status, message, code } = new KnownError('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
+    const { status, message, code } = new KnownError(
+      'NOT_FOUND',
+      'There is nothing at this address. GraphQL is at /graphql.',
+    );
     void reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   });
   return http;
@@ -35,7 +38,10 @@ export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStr
 function toKnown(error: FastifyError | KnownError): KnownError {
   if (error instanceof KnownError) return error;
   if (error.statusCode === 413) {
-    return new KnownError('PAYLOAD_TOO_LARGE', `Expected a request body of at most ${bodyLimit} bytes. Send a shorter query or fewer variables.`);
+    return new KnownError(
+      'PAYLOAD_TOO_LARGE',
+      `Expected a request body of at most ${bodyLimit} bytes. Send a shorter query or fewer variables.`,
+    );
   }
   const code: ErrorCode = (error.statusCode ?? 500) < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
   return new KnownError(code, code === 'BAD_USER_INPUT' ? error.message : 'Something went wrong in this server.');
@@ -47,7 +53,11 @@ export const drainOnStop = (http: FastifyInstance) => fastifyApolloDrainPlugin<R
 /**
  * Mounts GraphQL at /graphql. The GraphQL server must be started.
  */
-export function mountGraphql(http: FastifyInstance, graphql: ApolloServer<RequestContext>, context: RequestContext): void {
+export function mountGraphql(
+  http: FastifyInstance,
+  graphql: ApolloServer<RequestContext>,
+  context: RequestContext,
+): void {
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

@@ -53,7 +53,10 @@ export function judge(evidence: readonly WeighedEvidence[]): CertaintyJudgement 
   const refuting = new Set(evidence.filter(({ stance }) => stance === 'REFUTES').map(({ document }) => document)).size;
   const strongest = supports
     .map(({ modality }) => modality)
-    .reduce<Modality | null>((best, next) => (best && modalityPoints[best] >= modalityPoints[next] ? best : next), null);
+    .reduce<Modality | null>(
+      (best, next) => (best && modalityPoints[best] >= modalityPoints[next] ? best : next),
+      null,
+    );
   const points = (strongest ? modalityPoints[strongest] : 0) + Math.max(0, supporting - 1) - 2 * refuting;
   const certainty = thresholds.find(([, from]) => points >= from)?.[0] ?? 'VERY_LOW';
   return { certainty, strongest, supporting, refuting, points };

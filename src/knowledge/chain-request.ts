@@ -5,7 +5,7 @@ import type { EntityKind } from './vocabulary.ts';
 const mostHops = 6;
 
 /** Chooses entities; at least one of the two must be given, and when both are, both must hold. */
-export interface EntitySelector {
+interface EntitySelector {
   ids?: readonly string[] | null;
   kinds?: readonly EntityKind[] | null;
 }
@@ -25,7 +25,10 @@ export interface ChainRequest {
 export function checkChainRequest({ from, to, via, maxHops }: ChainRequest): void {
   for (const [name, selector] of Object.entries({ from, to, via })) {
     if (selector && !selector.ids?.length && !selector.kinds?.length) {
-      throw new KnownError('EMPTY_SELECTOR', `Expected ${name} to have at least one id or kind, but got none. Name ids, kinds or both.`);
+      throw new KnownError(
+        'EMPTY_SELECTOR',
+        `Expected ${name} to have at least one id or kind, but got none. Name ids, kinds or both.`,
+      );
     }
   }
   if (maxHops < 1 || maxHops > mostHops) {

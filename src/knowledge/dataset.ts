@@ -28,7 +28,7 @@ export interface EntityRecord {
 }
 
 /** What qualifies a claim; part of its identity. */
-export interface Qualifiers {
+interface Qualifiers {
   polarity: Polarity;
   level?: Level | undefined;
   /** Id of a population that the claim is limited to. */

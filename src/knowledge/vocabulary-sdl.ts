@@ -48,7 +48,11 @@ function enums(): string[] {
       OUTGOING: 'Relations whose subject is the entity.',
       BOTH: 'Relations of both directions.',
     }),
-    enumeration('EntityKind', 'What kind of thing an entity is.', describe(kinds, ({ description }) => description)),
+    enumeration(
+      'EntityKind',
+      'What kind of thing an entity is.',
+      describe(kinds, ({ description }) => description),
+    ),
     enumeration(
       'Predicate',
       'What can be said of two entities.',

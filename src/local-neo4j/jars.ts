@@ -49,10 +49,10 @@ async function download(outputDirectory: string, pom: string, options: JarOption
   const total = Number(/<jar\.count>(\d+)</.exec(pom)?.[1]);
   let done = 0;
   const tell = () => options.report({ phase: 'download', done, total });
-  tell();
   await copyDependencies({
     ...options,
     outputDirectory,
+    onStart: tell,
     onJar: () => {
       done = Math.min(done + 1, total);
       tell();

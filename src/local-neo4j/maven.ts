@@ -10,6 +10,8 @@ interface CopyDependenciesOptions {
   outputDirectory: string;
   logFile: string;
   env: HostProcess['env'];
+  /** Called once Maven runs. */
+  onStart: () => void;
   /** Called for each of the pom's jars that Maven has downloaded; not for those it had before. */
   onJar: () => void;
   signal?: AbortSignal | undefined;
@@ -22,10 +24,10 @@ interface CopyDependenciesOptions {
  *   that is aborted
  */
 export async function copyDependencies(options: CopyDependenciesOptions): Promise<void> {
-  const { env, logFile, onJar, signal } = options;
+  const { env, logFile, onStart, onJar, signal } = options;
   signal?.throwIfAborted();
   const output = new MavenOutput(onJar);
-  const code = await runMaven(mavenArguments(options), env, output, signal);
+  const code = await runMaven(mavenArguments(options), env, output, onStart, signal);
   await writePrivateFile(logFile, `${output.lines.join('\n')}\n`);
   signal?.throwIfAborted();
   if (code !== 0) throw downloadFailed(code, output.lastError, options);
@@ -35,9 +37,11 @@ async function runMaven(
   argv: string[],
   env: HostProcess['env'],
   output: MavenOutput,
+  onStart: () => void,
   signal: AbortSignal | undefined,
 ): Promise<number | null> {
   const maven = spawn('mvn', argv, { env: childEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  maven.once('spawn', onStart);
   const abort = () => maven.kill();
   signal?.addEventListener('abort', abort);
   createInterface({ input: maven.stdout }).on('line', (line) => output.take(line));

@@ -21,7 +21,11 @@ export interface Answering {
  * @param statements those that root fields and fields below them name
  * @param limits sizes of pages
  */
-export function createAnswering(graph: Graph, statements: ReadonlyMap<string, Statement>, limits: PageLimits): Answering {
+export function createAnswering(
+  graph: Graph,
+  statements: ReadonlyMap<string, Statement>,
+  limits: PageLimits,
+): Answering {
   const plans = new Plans(statements, limits);
 
   const shape = (value: unknown, args: Record<string, unknown>, info: GraphQLResolveInfo): unknown =>

@@ -44,7 +44,12 @@ export function compileRoot(compilation: Compilation, root: SelectedField): Comp
   return { statement, cypher: clause.build().cypher, parameters: compilation.parameters };
 }
 
-function rootClause(compilation: Compilation, root: SelectedField, body: string, variable: Cypher.Variable): Cypher.Clause {
+function rootClause(
+  compilation: Compilation,
+  root: SelectedField,
+  body: string,
+  variable: Cypher.Variable,
+): Cypher.Clause {
   const type = getNamedType(root.field.type);
   const row = { this: variable, node: variable };
   const begin = (rest: Cypher.Clause): Cypher.Clause => Cypher.utils.concat(new Cypher.Raw(body), rest);
@@ -52,14 +57,17 @@ function rootClause(compilation: Compilation, root: SelectedField, body: string,
     return new Cypher.Return([connectionValue(compilation, root, type, () => ({ row, begin }), projector), 'value']);
   }
   const value = new Cypher.Return([projectValue(compilation, type, [root], row), 'value']);
-  return storesList(compilation, root.field) ? new Cypher.Return([new Cypher.Collect(begin(value)), 'value']) : begin(value);
+  return storesList(compilation, root.field)
+    ? new Cypher.Return([new Cypher.Collect(begin(value)), 'value'])
+    : begin(value);
 }
 
 /** The statement that a field names, and its text without the final RETURN. */
 function statementOf({ schema, statements }: Compilation, field: GraphQLField<unknown, unknown>) {
   const name = storageOf(schema, field, 'cypher')?.file ?? '';
   const statement = statements.get(name);
-  if (!statement?.yields) throw new Error(`The field ${field.name} must name a statement that yields something, not "${name}".`);
+  if (!statement?.yields)
+    throw new Error(`The field ${field.name} must name a statement that yields something, not "${name}".`);
   const body = statement.text.slice(0, statement.text.lastIndexOf('\nRETURN '));
   return { statement: { ...statement, yields: statement.yields }, body };
 }
@@ -114,8 +122,10 @@ function fieldValue(compilation: Compilation, selected: SelectedField, row: RowV
   }
   const expression = storageOf(schema, field, 'expression');
   if (expression) return projectExpression(compilation, selected, fillTemplate(expression.cypher, row));
-  if (storageOf(schema, field, 'cypher')) return projectRows(compilation, selected, nestedStatement(compilation, selected, row));
-  if (storageOf(schema, field, 'relationship')) return projectRows(compilation, selected, related(compilation, selected, row));
+  if (storageOf(schema, field, 'cypher'))
+    return projectRows(compilation, selected, nestedStatement(compilation, selected, row));
+  if (storageOf(schema, field, 'relationship'))
+    return projectRows(compilation, selected, related(compilation, selected, row));
   const reference = storageOf(schema, field, 'reference');
   if (reference) return projectRows(compilation, selected, referenced(compilation, type, reference.property, row));
   const property = propertyOf(schema, field);
@@ -129,7 +139,8 @@ function projectExpression(compilation: Compilation, selected: SelectedField, ex
   if (!isCompositeType(type) || isRaw(compilation, type)) return expression;
   const item = new Cypher.Variable();
   const projection = projectValue(compilation, type, [selected], { this: item, node: item });
-  if (isListType(getNullableType(selected.field.type))) return new Cypher.ListComprehension(item).in(expression).map(projection);
+  if (isListType(getNullableType(selected.field.type)))
+    return new Cypher.ListComprehension(item).in(expression).map(projection);
   return Cypher.listIndex(new Cypher.ListComprehension(item).in(new Cypher.List([expression])).map(projection), 0);
 }
 
@@ -174,12 +185,20 @@ function related({ schema }: Compilation, { field, arguments: args }: SelectedFi
     })
     .to(node, { labels: label ?? labelOf(schema, target) });
   return {
-    row: { this: isConnection(target) && storageOf(schema, edgeTypesOf(target).edge, 'projected') ? relationship : node, node },
+    row: {
+      this: isConnection(target) && storageOf(schema, edgeTypesOf(target).edge, 'projected') ? relationship : node,
+      node,
+    },
     begin: (rest) => Cypher.utils.concat(new Cypher.Match(pattern), rest),
   };
 }
 
-function referenced({ schema }: Compilation, type: GraphQLNamedType, property: string, parent: RowVariables): RowSource {
+function referenced(
+  { schema }: Compilation,
+  type: GraphQLNamedType,
+  property: string,
+  parent: RowVariables,
+): RowSource {
   const node = new Cypher.Node();
   const pattern = new Cypher.Pattern(node, {
     labels: labelOf(schema, type),

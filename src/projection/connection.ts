@@ -42,7 +42,8 @@ export function connectionValue(
   projector: Projector,
 ): Cypher.Expr {
   const keys = readSelection(compilation, type, setsBelow(selected));
-  const chosen = (name: string): SelectedKey[] => keys.filter(({ variants }) => variants[0]?.selected.field.name === name);
+  const chosen = (name: string): SelectedKey[] =>
+    keys.filter(({ variants }) => variants[0]?.selected.field.name === name);
   const [edges, pageInfo, totalCount] = [chosen('edges'), chosen('pageInfo'), chosen('totalCount')];
   const order = connectionOrder(compilation, selected, type);
   const value = new Cypher.Map();
@@ -62,7 +63,11 @@ export function connectionValue(
   return value;
 }
 
-function connectionOrder({ schema }: Compilation, { field, arguments: args }: SelectedField, type: GraphQLObjectType): OrderTerm[] {
+function connectionOrder(
+  { schema }: Compilation,
+  { field, arguments: args }: SelectedField,
+  type: GraphQLObjectType,
+): OrderTerm[] {
   const orders = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
   return orderOf(schema, type, isEnumType(orders) ? orders : undefined, args['orderBy']);
 }
@@ -79,11 +84,19 @@ function rows(
 ): Cypher.Collect {
   const backward = selected.arguments['last'] != null;
   const cursors = (['after', 'before'] as const).filter((name) => selected.arguments[name] != null);
-  const conditions = [...filters(compilation, selected, row), ...cursors.map((name) => keyset(compilation, selected, row, order, name))];
+  const conditions = [
+    ...filters(compilation, selected, row),
+    ...cursors.map((name) => keyset(compilation, selected, row, order, name)),
+  ];
   // One row more than the page holds shows whether others follow.
-  const limit = compilation.parameters.add(selected, (args) => readPage(args, compilation.limits).size + (withPageInfo ? 1 : 0));
+  const limit = compilation.parameters.add(
+    selected,
+    (args) => readPage(args, compilation.limits).size + (withPageInfo ? 1 : 0),
+  );
   const entries: Record<string, Cypher.Expr> = Object.fromEntries(
-    edges.flatMap(({ key, variants }) => variants.map(({ selected: edge }) => [key, edgeValue(compilation, type, edge, row, order, projector)])),
+    edges.flatMap(({ key, variants }) =>
+      variants.map(({ selected: edge }) => [key, edgeValue(compilation, type, edge, row, order, projector)]),
+    ),
   );
   if (withPageInfo) entries[positionKey] = signedPosition(row, order);
   const terms = order.map(({ cypher, descending }): [Cypher.Expr, Cypher.Order] => [
@@ -125,11 +138,20 @@ function kept(row: RowVariables, conditions: Cypher.Predicate[]): Cypher.Clause 
 }
 
 function signedPosition(row: RowVariables, order: OrderTerm[]): Cypher.List {
-  return new Cypher.List([new Cypher.Literal(orderSignature(order)), ...order.map(({ cypher }) => fillTemplate(cypher, row))]);
+  return new Cypher.List([
+    new Cypher.Literal(orderSignature(order)),
+    ...order.map(({ cypher }) => fillTemplate(cypher, row)),
+  ]);
 }
 
 /** Rows strictly after (or before) a cursor: the order of positions is that of their terms, one after the other. */
-function keyset(compilation: Compilation, selected: SelectedField, row: RowVariables, order: OrderTerm[], cursor: 'after' | 'before'): Cypher.Predicate {
+function keyset(
+  compilation: Compilation,
+  selected: SelectedField,
+  row: RowVariables,
+  order: OrderTerm[],
+  cursor: 'after' | 'before',
+): Cypher.Predicate {
   const position = compilation.parameters.add(selected, (args) => decodeCursor(String(args[cursor]), order));
   const terms = order.map(({ cypher, descending }, index) => ({
     term: fillTemplate(cypher, row),
@@ -146,7 +168,11 @@ function keyset(compilation: Compilation, selected: SelectedField, row: RowVaria
 /** The conditions of a connection's filter and of its arguments that carry one. */
 function filters({ schema, parameters }: Compilation, selected: SelectedField, row: RowVariables): Cypher.Predicate[] {
   const conditions: Cypher.Predicate[] = [];
-  const consider = (element: GraphQLArgument | GraphQLInputField, given: unknown, pick: (args: Record<string, unknown>) => unknown) => {
+  const consider = (
+    element: GraphQLArgument | GraphQLInputField,
+    given: unknown,
+    pick: (args: Record<string, unknown>) => unknown,
+  ) => {
     if (given == null) return;
     const condition = storageOf(schema, element, 'where');
     if (condition) conditions.push(fillTemplate(condition.cypher, row, parameters.add(selected, pick)));

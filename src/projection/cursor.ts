@@ -37,9 +37,13 @@ export function decodeCursor(cursor: string, order: readonly OrderTerm[]): Posit
 function parse(cursor: string): unknown[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number')) return value;
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number'))
+      return value;
   } catch {
     // Falls through: what can't be parsed is no cursor either.
   }
-  throw new KnownError('BAD_CURSOR', 'Expected a cursor as this API gave it out, but got something else. Start again without a cursor.');
+  throw new KnownError(
+    'BAD_CURSOR',
+    'Expected a cursor as this API gave it out, but got something else. Start again without a cursor.',
+  );
 }

@@ -74,7 +74,10 @@ export const positionKey = '_position';
 /**
  * Turns the database's rows, of which there is one more than the page holds when more follow, into the page.
  */
-export function toConnection({ rows = [], total, beyond = false }: ConnectionRows, { size, backward }: Page): ConnectionAnswer {
+export function toConnection(
+  { rows = [], total, beyond = false }: ConnectionRows,
+  { size, backward }: Page,
+): ConnectionAnswer {
   const more = rows.length > size;
   const page = rows.slice(0, size);
   if (backward) page.reverse();

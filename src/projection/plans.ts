@@ -57,7 +57,8 @@ export class Plans {
   }
 
   #compiled(info: GraphQLResolveInfo, root: SelectedField): CompiledStatement {
-    const plans = this.#byOperation.get(info.operation) ?? new LRUCache<string, CompiledStatement>({ max: plansPerOperation });
+    const plans =
+      this.#byOperation.get(info.operation) ?? new LRUCache<string, CompiledStatement>({ max: plansPerOperation });
     this.#byOperation.set(info.operation, plans);
     const key = `${info.path.key} ${variablesShape(info)}`;
     const plan =
@@ -87,13 +88,17 @@ function rootField(info: GraphQLResolveInfo): SelectedField {
 
 /** What a statement's text may take from its arguments: whole numbers, which the root field has checked. */
 function literalsOf(args: Record<string, unknown>): Record<string, number> {
-  return Object.fromEntries(Object.entries(args).filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1])));
+  return Object.fromEntries(
+    Object.entries(args).filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1])),
+  );
 }
 
 /** What a plan depends on in the variables: which are given, and the values of those that choose a shape. */
 function variablesShape({ operation, schema, variableValues }: GraphQLResolveInfo): string {
   return (operation.variableDefinitions ?? [])
-    .map(({ variable, type }) => shapeOf(variableValues[variable.name.value], typeFromAST(schema, type as never) as GraphQLInputType))
+    .map(({ variable, type }) =>
+      shapeOf(variableValues[variable.name.value], typeFromAST(schema, type as never) as GraphQLInputType),
+    )
     .join();
 }
 
@@ -103,6 +108,8 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
   const named = getNamedType(type);
   if (isEnumType(named) || typeof value === 'boolean') return JSON.stringify(value);
   if (!isInputObjectType(named)) return '*';
-  const fields = Object.values(named.getFields()).map((field) => shapeOf((value as Record<string, unknown>)[field.name], field.type));
+  const fields = Object.values(named.getFields()).map((field) =>
+    shapeOf((value as Record<string, unknown>)[field.name], field.type),
+  );
   return `{${fields.join()}}`;
 }

@@ -46,7 +46,11 @@ export interface SelectedKey {
  * @param sets the selection sets, e.g. one for each place that selects the parent field
  * @returns the keys in the order they are first selected, without `__typename`
  */
-export function readSelection(scope: SelectionScope, parent: GraphQLCompositeType, sets: SelectionSetNode[]): SelectedKey[] {
+export function readSelection(
+  scope: SelectionScope,
+  parent: GraphQLCompositeType,
+  sets: SelectionSetNode[],
+): SelectedKey[] {
   const possible = isAbstractType(parent) ? [...scope.schema.getPossibleTypes(parent)] : [parent];
   const places = new Map<string, { node: FieldNode; types: GraphQLObjectType[] }[]>();
   for (const set of sets) collect(scope, set, possible, places);
@@ -106,7 +110,8 @@ function variantsOf(
   }
   return [...variants.values()].map(({ types, nodes }) => {
     const [node] = nodes as [FieldNode, ...FieldNode[]];
-    const owner = 'getFields' in parent && parent.getFields()[node.name.value] ? parent : (types[0] as GraphQLObjectType);
+    const owner =
+      'getFields' in parent && parent.getFields()[node.name.value] ? parent : (types[0] as GraphQLObjectType);
     const field = owner.getFields()[node.name.value];
     if (!field) throw new Error(`The type ${owner.name} has no field for ${print(node)}.`);
     return {

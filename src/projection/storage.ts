@@ -13,7 +13,8 @@ import {
 } from 'graphql';
 import type { PredicateGroup } from '../knowledge/vocabulary.ts';
 
-type Annotated = GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | GraphQLEnumValue;
+type Annotated =
+  GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | GraphQLEnumValue;
 
 /** What each storage directive of `schema/directives.graphql` carries. */
 interface StorageDirectives {
@@ -52,7 +53,9 @@ export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType 
 
 /** The property that holds a field, by convention or by `@property`. */
 export function propertyOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
-  return storageOf(schema, field, 'property')?.name ?? field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return (
+    storageOf(schema, field, 'property')?.name ?? field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  );
 }
 
 /** One term of a total order, in Cypher over `this` and `node`. */
@@ -66,7 +69,12 @@ export interface OrderTerm {
  *
  * @param orderBy internal value of the argument `orderBy`, if the field has one
  */
-export function orderOf(schema: GraphQLSchema, connection: GraphQLObjectType, orders?: GraphQLEnumType, orderBy?: unknown): OrderTerm[] {
+export function orderOf(
+  schema: GraphQLSchema,
+  connection: GraphQLObjectType,
+  orders?: GraphQLEnumType,
+  orderBy?: unknown,
+): OrderTerm[] {
   const chosen = orders?.getValues().find(({ value }) => value === orderBy);
   const terms = [
     ...((chosen && storageOf(schema, chosen, 'ordered')?.by) ?? []),

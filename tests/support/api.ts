@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Folder with the articles, where the run has been given one. */
 export const sourceDocuments = process.env['SOURCE_DOCUMENTS'];
 
-export interface Answer {
+interface Answer {
   status: number;
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: unknown[]; extensions: { code: string } }[];

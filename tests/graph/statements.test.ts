@@ -1,0 +1,74 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { fillLiterals, loadStatements } from '../../src/graph/statements.ts';
+import { predicatesOf } from '../../src/knowledge/vocabulary.ts';
+import { openApi, root, type TestApi } from '../support/api.ts';
+
+const directory = join(root, 'cypher');
+const statements = loadStatements(directory, {});
+const folderOf = new Map(
+  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => [basename(file, '.cypher'), file.split('/')[0]]),
+);
+
+let api: TestApi;
+let driver: Driver;
+beforeAll(async () => {
+  api = await openApi();
+  const { uri, user, password } = inject('neo4j');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+});
+afterAll(async () => {
+  await driver.close();
+  await api.app.stop();
+});
+
+describe('each statement runs as its file has it, with its example', () => {
+  test.for([...statements.values()].filter(({ name }) => folderOf.get(name) !== 'fields'))(
+    '$name',
+    async (statement) => {
+      const { text, example, parameters, yields, mode } = statement;
+      expect(Object.keys(example).toSorted()).toEqual(parameters.toSorted());
+      // Writes and schema changes are only planned: the example must not change the graph that other tests read.
+      const planned = mode === 'READ' ? text : `EXPLAIN ${text}`;
+      const { keys } = await driver.executeQuery(planned, toIntegers(example));
+      expect(mode === 'READ' ? keys : []).toEqual(mode === 'READ' ? [yields] : []);
+    },
+  );
+
+  test.for([...statements.values()].filter(({ name }) => folderOf.get(name) === 'fields'))(
+    '$name, given its parent',
+    async (statement) => {
+      const { text, example, yields } = statement;
+      const { keys } = await driver.executeQuery(
+        `MATCH (this:${String(example['parent'])}) CALL (this) {\n${text}\n} RETURN *`,
+      );
+      expect(keys).toContain(yields);
+    },
+  );
+});
+
+test('a read that writes is refused by the server', async () => {
+  const session = driver.session({ defaultAccessMode: 'READ' });
+  await expect(session.run('CREATE (:Intruder)')).rejects.toThrow(/[Ww]riting in read access mode not allowed/);
+  await session.close();
+});
+
+test('the causal predicates that the chains follow are those of the vocabulary', () => {
+  expect(readFileSync(join(directory, 'roots/causal_chains.cypher'), 'utf8')).toContain(
+    `/*causal*/${predicatesOf('CAUSAL').join('|')}*`,
+  );
+});
+
+test('a literal is filled in where it stands, and others are left', () => {
+  expect(fillLiterals('-[:/*causal*/A|B*1../*maxHops*/4]->', { maxHops: 2 })).toBe('-[:/*causal*/A|B*1..2]->');
+});
+
+function toIntegers(example: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(example).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]),
+  );
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openApi, type TestApi } from '../support/api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.app.stop());
+
+const chains = (args: string): string => `{ causalChains(${args}) { totalCount } }`;
+
+const refusals: [string, string, string][] = [
+  ['a kind that is none', '{ entities(filter: { kinds: [PLANET] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['a negative page', '{ entities(first: -1) { edges { node { id } } } }', 'PAGE_SIZE_OUT_OF_RANGE'],
+  ['a page that is too large', '{ entities(first: 100000) { edges { node { id } } } }', 'PAGE_SIZE_OUT_OF_RANGE'],
+  ['first and last', '{ entities(first: 1, last: 1) { edges { node { id } } } }', 'PAGINATION_CONFLICT'],
+  ['no cursor', '{ entities(after: "nonsense") { edges { node { id } } } }', 'BAD_CURSOR'],
+  [
+    'a forged cursor',
+    `{ entities(after: "${Buffer.from('["x",{"a":1}]').toString('base64url')}") { edges { node { id } } } }`,
+    'BAD_CURSOR',
+  ],
+  ['an empty selector', chains('from: {}, to: { ids: ["muscle-cramp"] }'), 'EMPTY_SELECTOR'],
+  ['an empty list in a selector', chains('from: { ids: [] }, to: { ids: ["muscle-cramp"] }'), 'EMPTY_SELECTOR'],
+  ['no hop', chains('from: { ids: ["a"] }, to: { ids: ["b"] }, maxHops: 0'), 'BAD_USER_INPUT'],
+  ['too many hops', chains('from: { ids: ["a"] }, to: { ids: ["b"] }, maxHops: 99'), 'BAD_USER_INPUT'],
+  ['too many ids', `{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`, 'PAGE_SIZE_OUT_OF_RANGE'],
+  ['a field that is none', '{ planets { id } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['no GraphQL', '{ entity(', 'GRAPHQL_PARSE_FAILED'],
+  ['too many tokens', `{ ${'a: __typename '.repeat(4_000)} }`, 'GRAPHQL_PARSE_FAILED'],
+  [
+    'a page below the root',
+    '{ entity(id: "muscle-cramp") { causes(first: 101) { totalCount edges { node { id } } } } }',
+    'PAGE_SIZE_OUT_OF_RANGE',
+  ],
+];
+
+/** Nothing of the inside may show: no stack, no Cypher, no host. */
+function expectNothingInside(answer: unknown): void {
+  expect(JSON.stringify(answer)).not.toMatch(
+    /node_modules|\bat .*\.ts|\bMATCH\b|\bRETURN\b|127\.0\.0\.1|bolt:|stacktrace/i,
+  );
+}
+
+describe('bad input is refused with a code before the database is asked', () => {
+  test.for(refusals)('%s', async ([, query, code]) => {
+    const answer = await api.query(query);
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
+    expect(api.statements).toEqual([]);
+    expectNothingInside(answer);
+  });
+
+  test('a cursor of another order', async () => {
+    const { data } = await api.query('{ entities(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (data as { entities: { pageInfo: { endCursor: string } } }).entities.pageInfo;
+    const answer = await api.query(
+      `{ entities(orderBy: NAME_EN_ASC, after: "${endCursor}") { edges { node { id } } } }`,
+    );
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
+  });
+
+  test('a body of 1 MB', async () => {
+    const answer = await api.query(`{ entity(id: "${'a'.repeat(1_000_000)}") { id } }`);
+    expect(answer).toMatchObject({ status: 413, errors: [{ extensions: { code: 'PAYLOAD_TOO_LARGE' } }] });
+    expectNothingInside(answer);
+  });
+
+  test('no JSON', async () => {
+    const response = await fetch(`${api.app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect(response.status).toBe(400);
+    expectNothingInside(await response.json());
+  });
+
+  test('an address that leads nowhere', async () => {
+    const response = await fetch(`${api.app.url}/etc/passwd`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+});
+
+test.for(['entity', 'claim', 'document', 'node'])('%s of an unknown id is null', async (field) => {
+  expect(await api.query(`{ ${field}(id: "no-such-thing") { id } }`)).toEqual({ status: 200, data: { [field]: null } });
+});
+
+test('Cypher in an argument is text', async () => {
+  const text = `muscle-cramp"}) DETACH DELETE e //\` ' }`;
+  const { data } = await api.query(
+    'query ($text: String!, $id: ID!) { entities(filter: { text: $text }) { totalCount } entity(id: $id) { id } }',
+    {
+      text,
+      id: text,
+    },
+  );
+  expect(data).toEqual({ entities: { totalCount: 0 }, entity: null });
+});
