@@ -1,10 +1,11 @@
 // purpose: Notes which data the graph holds now and counts its revision up.
 // mode: WRITE
-// parameters: $dataRelease STRING, $quotes BOOLEAN
+// parameters: $dataRelease STRING, $quotes BOOLEAN, $fingerprint STRING
 // yields: nothing
-// example: {"dataRelease": "example", "quotes": false}
+// example: {"dataRelease": "example", "quotes": false, "fingerprint": "example"}
 MERGE (release:Release {id: 'current'})
 SET release.data_release = $dataRelease,
     release.quotes = $quotes,
+    release.fingerprint = $fingerprint,
     release.graph_revision = coalesce(release.graph_revision, 0) + 1,
     release.loaded_at = datetime()

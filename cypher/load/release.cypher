@@ -4,4 +4,4 @@
 // yields: release
 // example: {}
 MATCH (release:Release {id: 'current'})
-RETURN release {.data_release, .quotes, .graph_revision} AS release
+RETURN release {.data_release, .fingerprint, .graph_revision} AS release

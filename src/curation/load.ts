@@ -6,6 +6,7 @@ import {
   claimId,
   dataReleaseOf,
   evidenceId,
+  sha256,
   type ClaimRecord,
   type Dataset,
   type DocumentRecord,
@@ -41,7 +42,8 @@ export async function prepareGraph(graph: Graph, statements: ReadonlyMap<string,
 
 /**
  * Makes the graph hold exactly this data, in one transaction: all of it or, on any fault, what was there before. Does nothing
- * when the graph holds it already.
+ * when the graph holds it already, as a fingerprint of the rows, derived values included, and of the statements that write
+ * them tells.
  */
 export async function loadDataset({ graph, statements, dataset, quotes, report }: LoadOptions): Promise<LoadResult> {
   const named = (name: string): Statement => {
@@ -50,16 +52,18 @@ export async function loadDataset({ graph, statements, dataset, quotes, report }
     return statement;
   };
   const dataRelease = dataReleaseOf(dataset);
-  const [current] = await graph.read(named('release'), {});
-  const release = current?.['release'] as { data_release: string; quotes: boolean } | undefined;
-  if (release?.data_release === dataRelease && release.quotes === quotes) return { dataRelease, changed: false };
-
   const steps: [string, Row[], Row][] = [
     ['upsert_documents', dataset.documents.map(documentRow), {}],
     ['upsert_entities', dataset.entities.map(entityRow), { labels: Object.values(kinds).map(({ label }) => label) }],
     ['upsert_claims', dataset.claims.map(claimRow), {}],
     ['upsert_evidence', dataset.claims.flatMap(evidenceRows), {}],
   ];
+  const writers = [...steps.map(([name]) => name), 'derive_relations'].map((name) => named(name).text);
+  const fingerprint = sha256(JSON.stringify([steps, writers]));
+  const [current] = await graph.read(named('release'), {});
+  if ((current?.['release'] as Row | undefined)?.['fingerprint'] === fingerprint)
+    return { dataRelease, changed: false };
+
   const total = steps.reduce((sum, [, rows]) => sum + rows.length, 0);
   const kept = new Set(steps.flatMap(([, rows]) => rows.map(({ properties }) => (properties as { id: string }).id)));
   await graph.write(async (run) => {
@@ -73,7 +77,7 @@ export async function loadDataset({ graph, statements, dataset, quotes, report }
       }
     }
     await run(named('derive_relations'), {});
-    await run(named('record_release'), { dataRelease, quotes });
+    await run(named('record_release'), { dataRelease, quotes, fingerprint });
   });
   return { dataRelease, changed: true };
 }

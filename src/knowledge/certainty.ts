@@ -33,6 +33,9 @@ export interface CertaintyJudgement {
 
 const modalityPoints: Record<Modality, number> = { ASSERTED: 3, PROBABLE: 2, POSSIBLE: 1, SPECULATIVE: 0 };
 
+/** Most points that agreement among documents can add: any number of "may"s stays below what is said outright. */
+const mostAgreementPoints = 2;
+
 /** Points at which a level begins, strongest first. */
 const thresholds: readonly [Certainty, number][] = [
   ['HIGH', 4],
@@ -42,8 +45,9 @@ const thresholds: readonly [Certainty, number][] = [
 
 /**
  * The certainty rule. The strongest modality in which any document says the claim gives 3 points (asserted), 2 (probable),
- * 1 (possible) or 0 (speculative); each further document that says it adds 1; each document that denies it takes 2 away.
- * HIGH from 4 points, MODERATE from 3, LOW from 1, else VERY_LOW. Two pieces of evidence from one document count as one.
+ * 1 (possible) or 0 (speculative); each further document that says it adds 1, at most 2; each document that denies it takes 2
+ * away. HIGH from 4 points, MODERATE from 3, LOW from 1, else VERY_LOW. Two pieces of evidence from one document count as one.
+ * So a claim that every document hedges with "can" or "may" is never HIGH.
  *
  * @param evidence all evidence of one claim, in any order
  */
@@ -57,16 +61,17 @@ export function judge(evidence: readonly WeighedEvidence[]): CertaintyJudgement 
       (best, next) => (best && modalityPoints[best] >= modalityPoints[next] ? best : next),
       null,
     );
-  const points = (strongest ? modalityPoints[strongest] : 0) + Math.max(0, supporting - 1) - 2 * refuting;
+  const agreement = Math.min(Math.max(0, supporting - 1), mostAgreementPoints);
+  const points = (strongest ? modalityPoints[strongest] : 0) + agreement - 2 * refuting;
   const certainty = thresholds.find(([, from]) => points >= from)?.[0] ?? 'VERY_LOW';
   return { certainty, strongest, supporting, refuting, points };
 }
 
 const strongestWords: Record<Modality, Localized> = {
-  ASSERTED: { en: 'without a hedge', sv: 'utan förbehåll' },
-  PROBABLE: { en: 'as probable', sv: 'som troligt' },
-  POSSIBLE: { en: 'as possible', sv: 'som möjligt' },
-  SPECULATIVE: { en: 'as a guess', sv: 'som en gissning' },
+  ASSERTED: { en: 'at least one without a hedge', sv: 'minst ett utan förbehåll' },
+  PROBABLE: { en: 'at most as a probability', sv: 'som mest som en sannolikhet' },
+  POSSIBLE: { en: 'at most as a possibility', sv: 'som mest som en möjlighet' },
+  SPECULATIVE: { en: 'only as a guess', sv: 'bara som en gissning' },
 };
 
 /** The levels in words. */
@@ -78,18 +83,27 @@ export const certaintyWords: Record<Certainty, Localized> = {
 };
 
 /**
- * @returns the judgement in one sentence, e.g. "High certainty: 5 documents say so, the firmest without a hedge."
+ * @returns the judgement in one sentence, e.g. "High certainty (5 points): 3 documents say so, at least one without a hedge."
  */
 export function explainCertainty(evidence: readonly WeighedEvidence[]): Localized {
   const { certainty, strongest, supporting, refuting, points } = judge(evidence);
-  const firmest = strongest ? strongestWords[strongest] : { en: 'none', sv: 'inget' };
-  const against = refuting > 0;
+  const how = strongest && strongestWords[strongest];
   return {
-    en:
-      `${certaintyWords[certainty].en} (${points} points): ${supporting} ${supporting === 1 ? 'document says' : 'documents say'} so, ` +
-      `the firmest ${firmest.en}${against ? `; ${refuting} ${refuting === 1 ? 'document denies' : 'documents deny'} it` : ''}.`,
-    sv:
-      `${certaintyWords[certainty].sv} (${points} poäng): ${supporting} dokument säger det, ` +
-      `det fastaste ${firmest.sv}${against ? `; ${refuting} dokument förnekar det` : ''}.`,
+    en: sentence(`${certaintyWords[certainty].en} (${points} points)`, [
+      how ? `${count(supporting, 'document says', 'documents say')} so, ${how.en}` : 'no document says so',
+      refuting > 0 && `${count(refuting, 'document denies', 'documents deny')} it`,
+    ]),
+    sv: sentence(`${certaintyWords[certainty].sv} (${points} poäng)`, [
+      how ? `${supporting} dokument säger det, ${how.sv}` : 'inget dokument säger det',
+      refuting > 0 && `${refuting} dokument förnekar det`,
+    ]),
   };
+}
+
+function sentence(judgement: string, reasons: (string | false)[]): string {
+  return `${judgement}: ${reasons.filter(Boolean).join('; ')}.`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSeed } from '../../src/curation/seed.ts';
 import { verifySources } from '../../src/curation/source.ts';
@@ -48,7 +48,7 @@ test('the hub holds what the texts call it', () => {
 
 describe.skipIf(!sourceDocuments)('against the articles', () => {
   test('every span matches its hash and holds its cue', () => {
-    const { checked, faults } = verifySources(dataset, join(root, sourceDocuments!));
+    const { checked, faults } = verifySources(dataset, resolve(root, sourceDocuments!));
     expect(faults).toEqual([]);
     expect(Object.values(checked).reduce((sum, count) => sum + count)).toBe(
       claims.flatMap(({ evidence }) => evidence).length,
@@ -57,7 +57,7 @@ describe.skipIf(!sourceDocuments)('against the articles', () => {
 
   test('no sentence of theirs stands in the curated data', () => {
     const sentences = documents.flatMap(({ fileName }) =>
-      readFileSync(join(root, sourceDocuments!, fileName), 'utf8')
+      readFileSync(resolve(root, sourceDocuments!, fileName), 'utf8')
         .split(/(?<=[.!?])\s+|\n+/)
         .map((sentence) => sentence.trim())
         .filter((sentence) => sentence.length >= 45),
