@@ -27,7 +27,7 @@ describe('.env.example', () => {
 
 test('README’s table names every setting with its default', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const rows = [...readme.matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map(([, name]) => name);
+  const rows = [...readme.matchAll(/^\| `([A-Z0-9_]+)` +\|/gm)].map(([, name]) => name);
   expect(rows).toEqual(settingNames);
 });
 
