@@ -7,7 +7,7 @@ import { readSeed } from './curation/seed.ts';
 import { withQuotes } from './curation/source.ts';
 import { openDriver } from './graph/driver.ts';
 import { openGraph, type Graph, type StatementRecord } from './graph/graph.ts';
-import { loadStatements, type Statement } from './graph/statements.ts';
+import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
@@ -93,7 +93,7 @@ async function startParts(options: AppOptions, stops: (() => Promise<unknown>)[]
   // Stops HTTP too: the server drains what is mounted on it first.
   stops.push(() => graphql.stop());
   mountGraphql(http, graphql, { answer, apiVersion: version, maxPageSize: config.maxPageSize });
-  mountHealth(http, () => graph.read(statements.get('release') as Statement, {}));
+  mountHealth(http, () => graph.read(statements.named('release'), {}));
   const url = await http.listen(config.http);
   return { url, localNeo4j, dataRelease };
 }
@@ -126,7 +126,7 @@ async function connect(
 
 async function load(
   graph: Graph,
-  statements: ReadonlyMap<string, Statement>,
+  statements: Statements,
   dataset: Dataset,
   { sourceDocuments }: Config,
   report: AppOptions['report'],

@@ -17,6 +17,13 @@ export interface Statement {
   text: string;
 }
 
+/** All statements of the project. */
+export interface Statements {
+  all: readonly Statement[];
+  /** @throws Error when there is no statement of that name */
+  named: (name: string) => Statement;
+}
+
 const headerKeys = ['purpose', 'mode', 'parameters', 'yields', 'example'] as const;
 
 /**
@@ -28,7 +35,7 @@ const headerKeys = ['purpose', 'mode', 'parameters', 'yields', 'example'] as con
  * @param literals replacement for each named literal
  * @throws Error when a header is incomplete or two files share a name
  */
-export function loadStatements(directory: string, literals: Record<string, string>): ReadonlyMap<string, Statement> {
+export function loadStatements(directory: string, literals: Record<string, string>): Statements {
   const statements = new Map<string, Statement>();
   for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (!file.endsWith('.cypher')) continue;
@@ -36,7 +43,14 @@ export function loadStatements(directory: string, literals: Record<string, strin
     if (statements.has(statement.name)) throw new Error(`Two statements are named ${statement.name}.`);
     statements.set(statement.name, statement);
   }
-  return statements;
+  return {
+    all: [...statements.values()],
+    named: (name) => {
+      const statement = statements.get(name);
+      if (!statement) throw new Error(`There is no statement ${name}.`);
+      return statement;
+    },
+  };
 }
 
 function parseStatement(name: string, source: string, literals: Record<string, string>): Statement {

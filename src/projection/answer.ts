@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
-import type { Statement } from '../graph/statements.ts';
+import type { Statements } from '../graph/statements.ts';
 import { encodeCursor, type Position } from './cursor.ts';
 import { readPage, toConnection, type ConnectionAnswer, type ConnectionRows, type PageLimits } from './page.ts';
 import { Plans } from './plans.ts';
@@ -21,11 +21,7 @@ export interface Answering {
  * @param statements those that root fields and fields below them name
  * @param limits sizes of pages
  */
-export function createAnswering(
-  graph: Graph,
-  statements: ReadonlyMap<string, Statement>,
-  limits: PageLimits,
-): Answering {
+export function createAnswering(graph: Graph, statements: Statements, limits: PageLimits): Answering {
   const plans = new Plans(statements, limits);
 
   const shape = (value: unknown, args: Record<string, unknown>, info: GraphQLResolveInfo): unknown =>

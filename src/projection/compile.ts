@@ -8,7 +8,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
 } from 'graphql';
-import type { Statement } from '../graph/statements.ts';
+import type { Statement, Statements } from '../graph/statements.ts';
 import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
 import { connectionValue, type Projector, type RowSource } from './connection.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
@@ -19,7 +19,7 @@ import { edgeTypesOf, isConnection, labelOf, propertyOf, storageOf, type Directi
 
 /** What a compilation needs to know besides the selection. */
 export interface Compilation extends SelectionScope {
-  statements: ReadonlyMap<string, Statement>;
+  statements: Statements;
   limits: PageLimits;
   parameters: Parameters;
 }
@@ -39,8 +39,8 @@ export interface CompiledStatement {
  * @param root the root field as selected
  */
 export function compileRoot(compilation: Compilation, root: SelectedField): CompiledStatement {
-  const { statement, body } = statementOf(compilation, root.field);
-  const clause = rootClause(compilation, root, body, new Cypher.NamedVariable(statement.yields));
+  const { statement, yields, body } = statementOf(compilation, root.field);
+  const clause = rootClause(compilation, root, body, new Cypher.NamedVariable(yields));
   return { statement, cypher: clause.build().cypher, parameters: compilation.parameters };
 }
 
@@ -64,12 +64,10 @@ function rootClause(
 
 /** The statement that a field names, and its text without the final RETURN. */
 function statementOf({ schema, statements }: Compilation, field: GraphQLField<unknown, unknown>) {
-  const name = storageOf(schema, field, 'cypher')?.file ?? '';
-  const statement = statements.get(name);
-  if (!statement?.yields)
-    throw new Error(`The field ${field.name} must name a statement that yields something, not "${name}".`);
-  const body = statement.text.slice(0, statement.text.lastIndexOf('\nRETURN '));
-  return { statement: { ...statement, yields: statement.yields }, body };
+  const statement = statements.named(storageOf(schema, field, 'cypher')?.file ?? '');
+  const { yields } = statement;
+  if (!yields) throw new Error(`The field ${field.name} must name a statement that yields something.`);
+  return { statement, yields, body: statement.text.slice(0, statement.text.lastIndexOf('\nRETURN ')) };
 }
 
 const projector: Projector = { fields: projectFields, value: projectValue };
@@ -158,11 +156,11 @@ function storesList(compilation: Compilation, field: GraphQLField<unknown, unkno
 
 /** A statement below the root. Its variables are its own: CALL lets it see nothing but its parent, as `this`. */
 function nestedStatement(compilation: Compilation, { field }: SelectedField, parent: RowVariables): RowSource {
-  const { statement, body } = statementOf(compilation, field);
+  const { yields, body } = statementOf(compilation, field);
   const item = new Cypher.Variable();
   const call = new Cypher.Raw((context) => {
     const [outer, inner] = [context.compile(parent.this), context.compile(item)];
-    return `CALL (${outer}) {\nWITH ${outer} AS this\n${body}\nRETURN ${statement.yields} AS ${inner}\n}`;
+    return `CALL (${outer}) {\nWITH ${outer} AS this\n${body}\nRETURN ${yields} AS ${inner}\n}`;
   });
   return { row: { this: item, node: item }, begin: (rest) => Cypher.utils.concat(call, rest) };
 }

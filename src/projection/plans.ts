@@ -13,7 +13,7 @@ import {
   type FieldNode,
 } from 'graphql';
 import type { Runnable } from '../graph/graph.ts';
-import { fillLiterals, type Statement } from '../graph/statements.ts';
+import { fillLiterals, type Statements } from '../graph/statements.ts';
 import { compileRoot, type CompiledStatement } from './compile.ts';
 import type { PageLimits } from './page.ts';
 import { Parameters } from './parameters.ts';
@@ -33,10 +33,10 @@ export interface BoundStatement {
 /** Turns root fields into statements, compiling each operation once for every shape that its variables take. */
 export class Plans {
   readonly #byOperation = new WeakMap<OperationDefinitionNode, LRUCache<string, CompiledStatement>>();
-  readonly #statements: ReadonlyMap<string, Statement>;
+  readonly #statements: Statements;
   readonly #limits: PageLimits;
 
-  constructor(statements: ReadonlyMap<string, Statement>, limits: PageLimits) {
+  constructor(statements: Statements, limits: PageLimits) {
     this.#statements = statements;
     this.#limits = limits;
   }

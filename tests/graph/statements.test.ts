@@ -27,19 +27,16 @@ afterAll(async () => {
 });
 
 describe('each statement runs as its file has it, with its example', () => {
-  test.for([...statements.values()].filter(({ name }) => folderOf.get(name) !== 'fields'))(
-    '$name',
-    async (statement) => {
-      const { text, example, parameters, yields, mode } = statement;
-      expect(Object.keys(example).toSorted()).toEqual(parameters.toSorted());
-      // Writes and schema changes are only planned: the example must not change the graph that other tests read.
-      const planned = mode === 'READ' ? text : `EXPLAIN ${text}`;
-      const { keys } = await driver.executeQuery(planned, toIntegers(example));
-      expect(mode === 'READ' ? keys : []).toEqual(mode === 'READ' ? [yields] : []);
-    },
-  );
+  test.for(statements.all.filter(({ name }) => folderOf.get(name) !== 'fields'))('$name', async (statement) => {
+    const { text, example, parameters, yields, mode } = statement;
+    expect(Object.keys(example).toSorted()).toEqual(parameters.toSorted());
+    // Writes and schema changes are only planned: the example must not change the graph that other tests read.
+    const planned = mode === 'READ' ? text : `EXPLAIN ${text}`;
+    const { keys } = await driver.executeQuery(planned, toIntegers(example));
+    expect(mode === 'READ' ? keys : []).toEqual(mode === 'READ' ? [yields] : []);
+  });
 
-  test.for([...statements.values()].filter(({ name }) => folderOf.get(name) === 'fields'))(
+  test.for(statements.all.filter(({ name }) => folderOf.get(name) === 'fields'))(
     '$name, given its parent',
     async (statement) => {
       const { text, example, yields } = statement;
