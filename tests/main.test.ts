@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -168,9 +168,7 @@ describe('what keeps it from starting is told in one clear line, with exit code 
   test('no Maven, when there is something to fetch', async () => {
     const settings = await ownNeo4j();
     rmSync(join(settings['DATA_DIRECTORY']!, 'lib'), { recursive: true });
-    const java = execFileSync('readlink', ['-f', execFileSync('which', ['java'], { encoding: 'utf8' }).trim()], {
-      encoding: 'utf8',
-    }).trim();
+    const java = realpathSync(execFileSync('which', ['java'], { encoding: 'utf8' }).trim());
     const { ended, output } = run({ ...settings, PATH: '/nowhere', JAVA_HOME: join(java, '../..') });
     expect(await ended).toBe(1);
     expect(output()).toMatch(/^MAVEN_MISSING: .*\n$/);
