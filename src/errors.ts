@@ -9,6 +9,8 @@ const catalogue = {
   EMPTY_SELECTOR: { status: 400 },
   PAGE_SIZE_OUT_OF_RANGE: { status: 400 },
   PAGINATION_CONFLICT: { status: 400 },
+  QUERY_TOO_DEEP: { status: 400 },
+  QUERY_TOO_COSTLY: { status: 400 },
   PAYLOAD_TOO_LARGE: { status: 413 },
   NOT_FOUND: { status: 404 },
   // What the service can't do just now

@@ -114,6 +114,13 @@ function known(name: string, cause: unknown): unknown {
       { cause },
     );
   }
+  if (cause.code.includes('OutOfMemory')) {
+    return new KnownError(
+      'QUERY_TOO_COSTLY',
+      'The query took more memory than the database allows; ask for less, e.g. smaller pages.',
+      { cause },
+    );
+  }
   if (
     cause.code === 'ServiceUnavailable' ||
     cause.code === 'SessionExpired' ||

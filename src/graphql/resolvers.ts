@@ -4,6 +4,7 @@ import { certaintyRanks, explainCertainty, type WeighedEvidence } from '../knowl
 import { checkChainRequest } from '../knowledge/chain-request.ts';
 import { explainChain, type ExplainedHop } from '../knowledge/chain.ts';
 import { readCrossReference } from '../knowledge/cross-reference.ts';
+import { typeKey } from '../projection/compile.ts';
 import { checkIdCount } from '../projection/page.ts';
 import type { Projected } from '../projection/answer.ts';
 import type { RequestContext } from './context.ts';
@@ -19,11 +20,15 @@ const checked =
 /** What the projection put under a field's key of its parent. */
 const projected = <T>(parent: unknown, info: GraphQLResolveInfo): T => (parent as Projected)[info.path.key] as T;
 
+const concreteType = (value: unknown): never => (value as Projected)[typeKey] as never;
+
 /**
  * What is not read straight from the projection: checks of arguments, texts made by the rules, and the enums whose values the
  * graph holds in another form. All other fields, root fields included, are resolved by the projection.
  */
 export const resolvers: Resolvers = {
+  Node: { __resolveType: concreteType },
+  Entity: { __resolveType: concreteType },
   Query: {
     causalChains: checked(checkChainRequest),
     nodes: checked(({ ids }: { ids: string[] }, { maxPageSize }) => checkIdCount(ids, maxPageSize)),

@@ -4,7 +4,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFieldResolver, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFieldResolver, type GraphQLFormattedError } from 'graphql';
 import { KnownError } from '../errors.ts';
 import type { RequestContext } from './context.ts';
 import { resolvers } from './resolvers.ts';
@@ -61,6 +61,14 @@ function formatError(
   }
   const code = formatted.extensions?.['code'] as string | undefined;
   if (code && code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, ...place, extensions: { code } };
+  if (isClientsFault(original)) return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   logError(original);
   return { message: 'Something went wrong in this server.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** Whether GraphQL itself refused part of the request, such as a null variable, or Apollo the request as a whole. */
+function isClientsFault(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { status } = (error.extensions['http'] ?? {}) as { status?: number };
+  return error.nodes !== undefined || (status !== undefined && status < 500);
 }

@@ -38,6 +38,9 @@ function settings({ boltPort, httpPort }: Ports): Record<string, string> {
     'client.allow_telemetry': 'false',
     'db.logs.query.enabled': 'OFF',
     'server.memory.pagecache.size': '128m',
+    // A query that asks for too much ends by itself instead of the JVM with it.
+    'db.memory.transaction.max': '256m',
+    'dbms.memory.transaction.total.max': '320m',
     // Else Bolt sits out ten seconds at every stop, with the databases already closed, in case a connection says more.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
-import { encodeCursor, type Position } from './cursor.ts';
+import { encodeCursor, type SignedPosition } from './cursor.ts';
 import { readPage, toConnection, type ConnectionAnswer, type ConnectionRows, type PageLimits } from './page.ts';
 import { Plans } from './plans.ts';
 import { isConnection, storageOf } from './storage.ts';
@@ -44,7 +44,7 @@ export function createAnswering(graph: Graph, statements: Statements, limits: Pa
         case 'connection':
           return info.fieldName === 'edges' ? edgesOf(parent as ConnectionAnswer, key) : source[info.fieldName];
         case 'cursor':
-          return cursorOf(source[key]);
+          return cursorOf(source[key] as SignedPosition);
         case 'pageInfo':
           return pageInfoField(source as ConnectionAnswer['pageInfo'], info.fieldName);
         case 'projected':
@@ -77,11 +77,11 @@ function roleOf({ parentType, schema, fieldName }: GraphQLResolveInfo): Role {
 }
 
 function edgesOf({ rows }: ConnectionAnswer, key: string | number): unknown[] {
-  return rows.map((row) => row[key]);
+  return rows.map(({ edges }) => edges[key]);
 }
 
-function cursorOf(position: unknown): string | null {
-  return position == null ? null : encodeCursor(position as [string, ...Position]);
+function cursorOf(position: SignedPosition | undefined): string | null {
+  return position ? encodeCursor(position) : null;
 }
 
 function pageInfoField({ startPosition, endPosition, ...flags }: ConnectionAnswer['pageInfo'], name: string): unknown {

@@ -12,16 +12,23 @@ import type { Statement, Statements } from '../graph/statements.ts';
 import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
 import { connectionValue, type Projector, type RowSource } from './connection.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
+import type { Cost, Level } from './cost.ts';
 import type { PageLimits } from './page.ts';
 import type { Parameters } from './parameters.ts';
 import { readSelection, setsBelow, type SelectedField, type SelectedKey, type SelectionScope } from './selection.ts';
 import { edgeTypesOf, isConnection, labelOf, propertyOf, storageOf, type Direction } from './storage.ts';
+
+/** Key under which a value of an abstract type carries its concrete type; no key of an answer can be the same. */
+export const typeKey = '#type';
 
 /** What a compilation needs to know besides the selection. */
 export interface Compilation extends SelectionScope {
   statements: Statements;
   limits: PageLimits;
   parameters: Parameters;
+  cost: Cost;
+  /** Where in the selection the compiler is. */
+  level: Level;
 }
 
 /** A root field's one statement, ready to be bound and run. Its single row has the column `value`. */
@@ -30,6 +37,7 @@ export interface CompiledStatement {
   statement: Statement;
   cypher: string;
   parameters: Parameters;
+  cost: Cost;
 }
 
 /**
@@ -40,26 +48,27 @@ export interface CompiledStatement {
  */
 export function compileRoot(compilation: Compilation, root: SelectedField): CompiledStatement {
   const { statement, yields, body } = statementOf(compilation, root.field);
-  const clause = rootClause(compilation, root, body, new Cypher.NamedVariable(yields));
-  return { statement, cypher: clause.build().cypher, parameters: compilation.parameters };
+  // A name of its own: that of the statement may stand in a statement below, where it must not be shadowed.
+  const variable = new Cypher.Variable();
+  const begin = (rest: Cypher.Clause): Cypher.Clause =>
+    Cypher.utils.concat(new Cypher.Raw(body), new Cypher.With([new Cypher.NamedVariable(yields), variable]), rest);
+  const clause = rootClause(compilation, root, { row: { this: variable, node: variable }, begin });
+  return { statement, cypher: clause.build().cypher, parameters: compilation.parameters, cost: compilation.cost };
 }
 
-function rootClause(
-  compilation: Compilation,
-  root: SelectedField,
-  body: string,
-  variable: Cypher.Variable,
-): Cypher.Clause {
+function rootClause(compilation: Compilation, root: SelectedField, source: RowSource): Cypher.Clause {
   const type = getNamedType(root.field.type);
-  const row = { this: variable, node: variable };
-  const begin = (rest: Cypher.Clause): Cypher.Clause => Cypher.utils.concat(new Cypher.Raw(body), rest);
   if (isConnection(type)) {
-    return new Cypher.Return([connectionValue(compilation, root, type, () => ({ row, begin }), projector), 'value']);
+    return new Cypher.Return([connectionValue(compilation, root, type, () => source, projector), 'value']);
   }
-  const value = new Cypher.Return([projectValue(compilation, type, [root], row), 'value']);
-  return storesList(compilation, root.field)
-    ? new Cypher.Return([new Cypher.Collect(begin(value)), 'value'])
-    : begin(value);
+  if (!storesList(compilation, root.field)) {
+    return source.begin(new Cypher.Return([projectValue(compilation, type, [root], source.row), 'value']));
+  }
+  const size = (args: Record<string, unknown>): number => (args['ids'] as unknown[]).length;
+  const inside = { ...compilation, level: compilation.cost.insideList(compilation.level, { selected: root, size }) };
+  const present = projectValue(inside, type, [root], source.row);
+  const item = new Cypher.Case().when(Cypher.isNotNull(source.row.this)).then(present);
+  return new Cypher.Return([new Cypher.Collect(source.begin(new Cypher.Return([item, 'item']))), 'value']);
 }
 
 /** The statement that a field names, and its text without the final RETURN. */
@@ -82,12 +91,9 @@ function projectValue(
   if (!isCompositeType(type) || isRaw(compilation, type)) return row.this;
   const keys = readSelection(compilation, type, fields.flatMap(setsBelow));
   const entries = projectFields(compilation, keys, row);
-  if (isAbstractType(type)) {
-    entries['__typename'] = fillTemplate("[label IN labels(this) WHERE label <> 'Entity'][0]", row);
-  }
-  // A map projection of null is null, which a bare map is not; an empty one is kept apart from null by one constant.
-  if (Object.keys(entries).length === 0) entries['_'] = Cypher.true;
-  return new Cypher.MapProjection(row.this, [], entries);
+  if (isAbstractType(type)) entries[typeKey] = fillTemplate("[label IN labels(this) WHERE label <> 'Entity'][0]", row);
+  // A map and not a map projection: where one reads a property twice, Neo4j 5.26 may take one of the two for null.
+  return new Cypher.Map(entries);
 }
 
 function isRaw({ schema }: Compilation, type: GraphQLNamedType): boolean {
@@ -136,7 +142,8 @@ function projectExpression(compilation: Compilation, selected: SelectedField, ex
   const type = getNamedType(selected.field.type);
   if (!isCompositeType(type) || isRaw(compilation, type)) return expression;
   const item = new Cypher.Variable();
-  const projection = projectValue(compilation, type, [selected], { this: item, node: item });
+  const inside = { ...compilation, level: compilation.cost.inside(compilation.level) };
+  const projection = projectValue(inside, type, [selected], { this: item, node: item });
   if (isListType(getNullableType(selected.field.type)))
     return new Cypher.ListComprehension(item).in(expression).map(projection);
   return Cypher.listIndex(new Cypher.ListComprehension(item).in(new Cypher.List([expression])).map(projection), 0);
@@ -144,7 +151,8 @@ function projectExpression(compilation: Compilation, selected: SelectedField, ex
 
 /** The rows of a source as a list, or its first row where the field is no list. */
 function projectRows(compilation: Compilation, selected: SelectedField, { row, begin }: RowSource): Cypher.Expr {
-  const projection = projectValue(compilation, getNamedType(selected.field.type), [selected], row);
+  const inside = { ...compilation, level: compilation.cost.inside(compilation.level) };
+  const projection = projectValue(inside, getNamedType(selected.field.type), [selected], row);
   const rows = new Cypher.Collect(begin(new Cypher.Return([projection, 'item'])));
   return storesList(compilation, selected.field) ? rows : Cypher.listIndex(rows, 0);
 }

@@ -1,19 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  type GraphQLArgument,
-  type GraphQLInputField,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-} from 'graphql';
+import type { GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import type { Compilation } from './compile.ts';
-import { decodeCursor, orderSignature } from './cursor.ts';
-import { fillTemplate, type RowVariables } from './expression.ts';
-import { positionKey, readPage } from './page.ts';
+import { decodeCursor } from './cursor.ts';
+import type { RowVariables } from './expression.ts';
+import { conditionsOf } from './filter.ts';
+import { liesBeyond, orderBy, orderOf, positionOf, type Order } from './order.ts';
+import { readPage } from './page.ts';
 import { readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
-import { edgeTypesOf, orderOf, storageOf, type OrderTerm } from './storage.ts';
+import { edgeTypesOf } from './storage.ts';
 
 /** Where a connection's rows come from: clauses that bind `row`, to be followed by others. */
 export interface RowSource {
@@ -27,105 +21,102 @@ export interface Projector {
   value: (compilation: Compilation, type: GraphQLNamedType, fields: SelectedField[], row: RowVariables) => Cypher.Expr;
 }
 
+/** A connection being compiled. */
+interface Connection {
+  /** At the level of the connection's rows. */
+  compilation: Compilation;
+  /** The connection field as selected, with its paging, filter and order arguments. */
+  selected: SelectedField;
+  type: GraphQLObjectType;
+  order: Order;
+  projector: Projector;
+}
+
+type CursorName = 'after' | 'before';
+
 /**
  * Compiles a connection to a map of its rows, their total number and whether rows lie beyond the cursor; each only if selected.
  *
- * @param selected the connection field as selected, with its paging, filter and order arguments
- * @param type the connection's type
  * @param source gives the rows anew for each part that needs them
  */
 export function connectionValue(
-  compilation: Compilation,
+  outer: Compilation,
   selected: SelectedField,
   type: GraphQLObjectType,
   source: () => RowSource,
   projector: Projector,
 ): Cypher.Expr {
-  const keys = readSelection(compilation, type, setsBelow(selected));
-  const chosen = (name: string): SelectedKey[] =>
-    keys.filter(({ variants }) => variants[0]?.selected.field.name === name);
-  const [edges, pageInfo, totalCount] = [chosen('edges'), chosen('pageInfo'), chosen('totalCount')];
-  const order = connectionOrder(compilation, selected, type);
+  const size = (args: Record<string, unknown>): number => readPage(args, outer.limits).size;
+  const compilation = { ...outer, level: outer.cost.insideList(outer.level, { selected, size }) };
+  const connection = { compilation, selected, type, order: orderOf(outer.schema, selected, type), projector };
+  const parts = selectedParts(connection);
   const value = new Cypher.Map();
-  if (edges.length + pageInfo.length > 0) {
-    value.set('rows', rows(compilation, selected, type, source(), order, edges, pageInfo.length > 0, projector));
+  if (parts.edges.length > 0 || parts.pageInfo) {
+    value.set('rows', rows(connection, source(), parts.edges, parts.pageInfo));
   }
-  if (totalCount.length > 0) {
-    const { row, begin } = source();
-    value.set('total', new Cypher.Count(begin(kept(row, filters(compilation, selected, row)))));
-  }
+  if (parts.totalCount) value.set('total', new Cypher.Count(kept(connection, source())));
   const cursor = selected.arguments['last'] == null ? 'after' : 'before';
-  if (pageInfo.length > 0 && selected.arguments[cursor] != null) {
-    const { row, begin } = source();
-    const beyond = Cypher.not(keyset(compilation, selected, row, order, cursor));
-    value.set('beyond', new Cypher.Exists(begin(kept(row, [...filters(compilation, selected, row), beyond]))));
+  if (parts.pageInfo && selected.arguments[cursor] != null) {
+    value.set(
+      'beyond',
+      new Cypher.Exists(kept(connection, source(), (row) => Cypher.not(keyset(connection, row, cursor)))),
+    );
   }
   return value;
 }
 
-function connectionOrder(
-  { schema }: Compilation,
-  { field, arguments: args }: SelectedField,
-  type: GraphQLObjectType,
-): OrderTerm[] {
-  const orders = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
-  return orderOf(schema, type, isEnumType(orders) ? orders : undefined, args['orderBy']);
+function selectedParts({ compilation, selected, type }: Connection) {
+  const keys = readSelection(compilation, type, setsBelow(selected));
+  const chosen = (name: string): SelectedKey[] =>
+    keys.filter(({ variants }) => variants[0]?.selected.field.name === name);
+  return {
+    edges: chosen('edges'),
+    pageInfo: chosen('pageInfo').length > 0,
+    totalCount: chosen('totalCount').length > 0,
+  };
 }
 
+/** The page: each row with its edge under every key that selects it and, for `pageInfo`, its position. */
 function rows(
-  compilation: Compilation,
-  selected: SelectedField,
-  type: GraphQLObjectType,
+  connection: Connection,
   { row, begin }: RowSource,
-  order: OrderTerm[],
   edges: SelectedKey[],
-  withPageInfo: boolean,
-  projector: Projector,
+  pageInfo: boolean,
 ): Cypher.Collect {
+  const { compilation, selected, order } = connection;
   const backward = selected.arguments['last'] != null;
   const cursors = (['after', 'before'] as const).filter((name) => selected.arguments[name] != null);
   const conditions = [
-    ...filters(compilation, selected, row),
-    ...cursors.map((name) => keyset(compilation, selected, row, order, name)),
+    ...conditionsOf(compilation, selected, row),
+    ...cursors.map((name) => keyset(connection, row, name)),
   ];
   // One row more than the page holds shows whether others follow.
   const limit = compilation.parameters.add(
     selected,
-    (args) => readPage(args, compilation.limits).size + (withPageInfo ? 1 : 0),
+    (args) => readPage(args, compilation.limits).size + (pageInfo ? 1 : 0),
   );
-  const entries: Record<string, Cypher.Expr> = Object.fromEntries(
-    edges.flatMap(({ key, variants }) =>
-      variants.map(({ selected: edge }) => [key, edgeValue(compilation, type, edge, row, order, projector)]),
-    ),
+  const byKey = edges.flatMap(({ key, variants }) =>
+    variants.map(({ selected: edge }) => [key, edgeValue(connection, edge, row)] as const),
   );
-  if (withPageInfo) entries[positionKey] = signedPosition(row, order);
-  const terms = order.map(({ cypher, descending }): [Cypher.Expr, Cypher.Order] => [
-    fillTemplate(cypher, row),
-    descending === backward ? 'ASC' : 'DESC',
-  ]);
+  const item = new Cypher.Map({ edges: new Cypher.Map(Object.fromEntries(byKey)) });
+  if (pageInfo) item.set('position', positionOf(order, row));
   const page = withRow(row, conditions);
-  page.orderBy(...terms).limit(limit);
-  return new Cypher.Collect(begin(Cypher.utils.concat(page, new Cypher.Return([new Cypher.Map(entries), 'item']))));
+  page.orderBy(...orderBy(order, row, backward)).limit(limit);
+  return new Cypher.Collect(begin(Cypher.utils.concat(page, new Cypher.Return([item, 'item']))));
 }
 
-function edgeValue(
-  compilation: Compilation,
-  type: GraphQLObjectType,
-  selected: SelectedField,
-  row: RowVariables,
-  order: OrderTerm[],
-  projector: Projector,
-): Cypher.Expr {
+function edgeValue({ compilation, type, order, projector }: Connection, edge: SelectedField, row: RowVariables) {
   const types = edgeTypesOf(type);
-  const edge = new Cypher.Map();
-  for (const selectedKey of readSelection(compilation, types.edge, setsBelow(selected))) {
-    const field = selectedKey.variants[0]?.selected;
-    if (field?.field.name === 'cursor') edge.set(selectedKey.key, signedPosition(row, order));
-    else if (field?.field.name === 'node') {
-      edge.set(selectedKey.key, projector.value(compilation, types.node, [field], { this: row.node, node: row.node }));
-    } else edge.set(projector.fields(compilation, [selectedKey], row));
+  const node = { this: row.node, node: row.node };
+  const value = new Cypher.Map();
+  for (const selectedKey of readSelection(compilation, types.edge, setsBelow(edge))) {
+    const selected = selectedKey.variants[0]?.selected;
+    if (selected?.field.name === 'cursor') value.set(selectedKey.key, positionOf(order, row));
+    else if (selected?.field.name === 'node') {
+      value.set(selectedKey.key, projector.value(compilation, types.node, [selected], node));
+    } else value.set(projector.fields(compilation, [selectedKey], row));
   }
-  return edge;
+  return value;
 }
 
 function withRow(row: RowVariables, conditions: Cypher.Predicate[]): Cypher.With {
@@ -133,58 +124,17 @@ function withRow(row: RowVariables, conditions: Cypher.Predicate[]): Cypher.With
   return conditions.length > 0 ? clause.where(Cypher.and(...conditions)) : clause;
 }
 
-function kept(row: RowVariables, conditions: Cypher.Predicate[]): Cypher.Clause {
-  return Cypher.utils.concat(withRow(row, conditions), new Cypher.Return(row.this));
+/** All rows that the filter keeps, whatever the page. */
+function kept(
+  { compilation, selected }: Connection,
+  { row, begin }: RowSource,
+  further?: (row: RowVariables) => Cypher.Predicate,
+): Cypher.Clause {
+  const conditions = [...conditionsOf(compilation, selected, row), ...(further ? [further(row)] : [])];
+  return begin(Cypher.utils.concat(withRow(row, conditions), new Cypher.Return(row.this)));
 }
 
-function signedPosition(row: RowVariables, order: OrderTerm[]): Cypher.List {
-  return new Cypher.List([
-    new Cypher.Literal(orderSignature(order)),
-    ...order.map(({ cypher }) => fillTemplate(cypher, row)),
-  ]);
-}
-
-/** Rows strictly after (or before) a cursor: the order of positions is that of their terms, one after the other. */
-function keyset(
-  compilation: Compilation,
-  selected: SelectedField,
-  row: RowVariables,
-  order: OrderTerm[],
-  cursor: 'after' | 'before',
-): Cypher.Predicate {
+function keyset({ compilation, selected, order }: Connection, row: RowVariables, cursor: CursorName): Cypher.Predicate {
   const position = compilation.parameters.add(selected, (args) => decodeCursor(String(args[cursor]), order));
-  const terms = order.map(({ cypher, descending }, index) => ({
-    term: fillTemplate(cypher, row),
-    bound: Cypher.listIndex(position, index),
-    descending,
-  }));
-  const alternatives = terms.map(({ term, bound, descending }, index) => {
-    const further = descending === (cursor === 'after') ? Cypher.lt(term, bound) : Cypher.gt(term, bound);
-    return Cypher.and(...terms.slice(0, index).map((tie) => Cypher.eq(tie.term, tie.bound)), further);
-  });
-  return Cypher.or(...alternatives) ?? Cypher.false;
-}
-
-/** The conditions of a connection's filter and of its arguments that carry one. */
-function filters({ schema, parameters }: Compilation, selected: SelectedField, row: RowVariables): Cypher.Predicate[] {
-  const conditions: Cypher.Predicate[] = [];
-  const consider = (
-    element: GraphQLArgument | GraphQLInputField,
-    given: unknown,
-    pick: (args: Record<string, unknown>) => unknown,
-  ) => {
-    if (given == null) return;
-    const condition = storageOf(schema, element, 'where');
-    if (condition) conditions.push(fillTemplate(condition.cypher, row, parameters.add(selected, pick)));
-    const type = getNamedType(element.type);
-    if (!isInputObjectType(type)) return;
-    for (const field of Object.values(type.getFields())) {
-      const take = (from: unknown): unknown => (from as Record<string, unknown> | undefined)?.[field.name];
-      consider(field, take(given), (args) => take(pick(args)));
-    }
-  };
-  for (const argument of selected.field.args) {
-    consider(argument, selected.arguments[argument.name], (args) => args[argument.name]);
-  }
-  return conditions;
+  return liesBeyond(order, row, position, cursor);
 }

@@ -1,4 +1,5 @@
 import { KnownError } from '../errors.ts';
+import type { SignedPosition } from './cursor.ts';
 
 export interface PageLimits {
   /** Rows of a page when neither `first` nor `last` is given. */
@@ -50,26 +51,29 @@ export function checkIdCount(ids: readonly string[], maxPageSize: number): void 
 
 /** What the database gives for a connection; parts that no one selected are missing. */
 export interface ConnectionRows {
-  rows?: Record<string, unknown>[];
+  rows?: ConnectionRow[];
   total?: number;
   /** Whether there are rows on the far side of the cursor that the page starts from. */
   beyond?: boolean;
 }
 
+/** One row: its edge under each key that selects edges and, when the page is described, its position. */
+export interface ConnectionRow {
+  edges: Record<string, unknown>;
+  position?: SignedPosition;
+}
+
 /** A connection as GraphQL's execution reads it. */
 export interface ConnectionAnswer {
-  rows: Record<string, unknown>[];
+  rows: ConnectionRow[];
   totalCount: number | undefined;
   pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
-    startPosition: unknown;
-    endPosition: unknown;
+    startPosition: SignedPosition | undefined;
+    endPosition: SignedPosition | undefined;
   };
 }
-
-/** Name under which each row of a connection carries its signed position. */
-export const positionKey = '_position';
 
 /**
  * Turns the database's rows, of which there is one more than the page holds when more follow, into the page.
@@ -87,8 +91,8 @@ export function toConnection(
     pageInfo: {
       hasNextPage: backward ? beyond : more,
       hasPreviousPage: backward ? more : beyond,
-      startPosition: page[0]?.[positionKey],
-      endPosition: page.at(-1)?.[positionKey],
+      startPosition: page[0]?.position,
+      endPosition: page.at(-1)?.position,
     },
   };
 }

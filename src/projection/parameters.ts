@@ -2,6 +2,22 @@ import Cypher from '@neo4j/cypher-builder';
 import { getArgumentValues } from 'graphql';
 import type { SelectedField } from './selection.ts';
 
+/** Reads the arguments that a field has in one request. */
+export type ArgumentsOf = (selected: SelectedField) => Record<string, unknown>;
+
+/**
+ * @param variables the request's coerced variables
+ * @returns a reader that coerces each field's arguments once
+ */
+export function argumentReader(variables: Record<string, unknown>): ArgumentsOf {
+  const known = new Map<SelectedField, Record<string, unknown>>();
+  return (selected) => {
+    const args = known.get(selected) ?? getArgumentValues(selected.field, selected.nodes[0], variables);
+    known.set(selected, args);
+    return args;
+  };
+}
+
 interface Binding {
   name: string;
   selected: SelectedField;
@@ -25,18 +41,8 @@ export class Parameters {
     return new Cypher.NamedParam(name);
   }
 
-  /**
-   * @param variables the request's coerced variables
-   * @returns the value of each parameter
-   */
-  bind(variables: Record<string, unknown>): Record<string, unknown> {
-    const known = new Map<SelectedField, Record<string, unknown>>();
-    return Object.fromEntries(
-      this.#bindings.map(({ name, selected, pick }) => {
-        const args = known.get(selected) ?? getArgumentValues(selected.field, selected.nodes[0], variables);
-        known.set(selected, args);
-        return [name, pick(args)];
-      }),
-    );
+  /** @returns the value of each parameter in one request */
+  bind(argumentsOf: ArgumentsOf): Record<string, unknown> {
+    return Object.fromEntries(this.#bindings.map(({ name, selected, pick }) => [name, pick(argumentsOf(selected))]));
   }
 }

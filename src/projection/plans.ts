@@ -15,8 +15,9 @@ import {
 import type { Runnable } from '../graph/graph.ts';
 import { fillLiterals, type Statements } from '../graph/statements.ts';
 import { compileRoot, type CompiledStatement } from './compile.ts';
+import { Cost } from './cost.ts';
 import type { PageLimits } from './page.ts';
-import { Parameters } from './parameters.ts';
+import { argumentReader, Parameters } from './parameters.ts';
 import type { SelectedField } from './selection.ts';
 
 /** Most plans kept for one operation; each shape of its variables has its own. */
@@ -47,11 +48,13 @@ export class Plans {
    */
   bind(info: GraphQLResolveInfo): BoundStatement {
     const root = rootField(info);
-    const { statement, cypher, parameters } = this.#compiled(info, root);
+    const { statement, cypher, parameters, cost } = this.#compiled(info, root);
+    const argumentsOf = argumentReader(info.variableValues);
+    cost.check(argumentsOf);
     const own = statement.parameters.map((name) => [name, root.arguments[name] ?? null]);
     return {
       statement: { name: statement.name, text: fillLiterals(cypher, literalsOf(root.arguments)) },
-      parameters: { ...Object.fromEntries(own), ...parameters.bind(info.variableValues) },
+      parameters: { ...Object.fromEntries(own), ...parameters.bind(argumentsOf) },
       arguments: root.arguments,
     };
   }
@@ -61,6 +64,7 @@ export class Plans {
       this.#byOperation.get(info.operation) ?? new LRUCache<string, CompiledStatement>({ max: plansPerOperation });
     this.#byOperation.set(info.operation, plans);
     const key = `${info.path.key} ${variablesShape(info)}`;
+    const cost = new Cost();
     const plan =
       plans.get(key) ??
       compileRoot(
@@ -71,6 +75,8 @@ export class Plans {
           statements: this.#statements,
           limits: this.#limits,
           parameters: new Parameters(),
+          cost,
+          level: cost.root,
         },
         root,
       );

@@ -77,7 +77,8 @@ function collect(
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[selection.name.value] : selection;
     if (!fragment) continue;
     const condition = fragment.typeCondition?.name.value;
-    collect(scope, fragment.selectionSet, condition ? narrow(scope, types, condition) : types, places);
+    const narrowed = condition ? narrow(scope, types, condition) : types;
+    if (narrowed.length > 0) collect(scope, fragment.selectionSet, narrowed, places);
   }
 }
 

@@ -3,7 +3,6 @@ import {
   getNamedType,
   isObjectType,
   type GraphQLArgument,
-  type GraphQLEnumType,
   type GraphQLEnumValue,
   type GraphQLField,
   type GraphQLInputField,
@@ -56,31 +55,6 @@ export function propertyOf(schema: GraphQLSchema, field: GraphQLField<unknown, u
   return (
     storageOf(schema, field, 'property')?.name ?? field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
   );
-}
-
-/** One term of a total order, in Cypher over `this` and `node`. */
-export interface OrderTerm {
-  cypher: string;
-  descending: boolean;
-}
-
-/**
- * The total order of a connection's rows: the terms of the chosen order, then those of the connection's own, which end in an id.
- *
- * @param orderBy internal value of the argument `orderBy`, if the field has one
- */
-export function orderOf(
-  schema: GraphQLSchema,
-  connection: GraphQLObjectType,
-  orders?: GraphQLEnumType,
-  orderBy?: unknown,
-): OrderTerm[] {
-  const chosen = orders?.getValues().find(({ value }) => value === orderBy);
-  const terms = [
-    ...((chosen && storageOf(schema, chosen, 'ordered')?.by) ?? []),
-    ...(storageOf(schema, connection, 'ordered')?.by ?? []),
-  ].map((term) => ({ cypher: term.replace(/ (ASC|DESC)$/, ''), descending: term.endsWith(' DESC') }));
-  return terms.filter((term, index) => terms.findIndex(({ cypher }) => cypher === term.cypher) === index);
 }
 
 /** The type of a connection's edges, and of what an edge's `node` is. */

@@ -29,6 +29,22 @@ const refusals: [string, string, string][] = [
   ['no GraphQL', '{ entity(', 'GRAPHQL_PARSE_FAILED'],
   ['too many tokens', `{ ${'a: __typename '.repeat(4_000)} }`, 'GRAPHQL_PARSE_FAILED'],
   [
+    'a page below an entity that is none',
+    '{ entity(id: "none") { causes(first: -1) { totalCount } } }',
+    'PAGE_SIZE_OUT_OF_RANGE',
+  ],
+  [
+    'too deep',
+    `{ entity(id: "muscle-cramp") ${'{ causes(first: 1) { edges { node '.repeat(11)} { id } ${'} } }'.repeat(11)} }`,
+    'QUERY_TOO_DEEP',
+  ],
+  [
+    'too many rows',
+    `{ entities(first: 100) { edges { node { ${'relations(first: 100) { edges { node { '.repeat(2)} id ${'} } }'.repeat(2)} } } } }`,
+    'QUERY_TOO_COSTLY',
+  ],
+  ['a mutation', 'mutation { x }', 'BAD_USER_INPUT'],
+  [
     'a page below the root',
     '{ entity(id: "muscle-cramp") { causes(first: 101) { totalCount edges { node { id } } } } }',
     'PAGE_SIZE_OUT_OF_RANGE',
@@ -56,6 +72,28 @@ describe('bad input is refused with a code before the database is asked', () => 
     const answer = await api.query(
       `{ entities(orderBy: NAME_EN_ASC, after: "${endCursor}") { edges { node { id } } } }`,
     );
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
+  });
+
+  test.for(['name(language: $it)', 'relations(orderBy: $it) { totalCount }', 'id @include(if: $it)'])(
+    'a null where there is a default: %s',
+    async (field) => {
+      const type = field.includes('language')
+        ? 'Language = SV'
+        : field.includes('orderBy')
+          ? 'RelationOrder = ID_ASC'
+          : 'Boolean = true';
+      const answer = await api.query(`query ($it: ${type}) { entity(id: "muscle-cramp") { kind ${field} } }`, {
+        it: null,
+      });
+      expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    },
+  );
+
+  test('a cursor of another connection', async () => {
+    const { data } = await api.query('{ claims(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (data as { claims: { pageInfo: { endCursor: string } } }).claims.pageInfo;
+    const answer = await api.query(`{ entities(after: "${endCursor}") { edges { node { id } } } }`);
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
   });
 
