@@ -64,11 +64,16 @@ function rootClause(compilation: Compilation, root: SelectedField, source: RowSo
   if (!storesList(compilation, root.field)) {
     return source.begin(new Cypher.Return([projectValue(compilation, type, [root], source.row), 'value']));
   }
-  const size = (args: Record<string, unknown>): number => (args['ids'] as unknown[]).length;
-  const inside = { ...compilation, level: compilation.cost.insideList(compilation.level, { selected: root, size }) };
+  const list = { selected: root, size: idCount };
+  const inside = { ...compilation, level: compilation.cost.insideList(compilation.level, list) };
   const present = projectValue(inside, type, [root], source.row);
   const item = new Cypher.Case().when(Cypher.isNotNull(source.row.this)).then(present);
   return new Cypher.Return([new Cypher.Collect(source.begin(new Cypher.Return([item, 'item']))), 'value']);
+}
+
+/** A list at the root is asked for by ids. */
+function idCount(args: Record<string, unknown>): number {
+  return (args['ids'] as unknown[]).length;
 }
 
 /** The statement that a field names, and its text without the final RETURN. */
