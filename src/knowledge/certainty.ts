@@ -89,7 +89,7 @@ export function explainCertainty(evidence: readonly WeighedEvidence[]): Localize
   const { certainty, strongest, supporting, refuting, points } = judge(evidence);
   const how = strongest && strongestWords[strongest];
   return {
-    en: sentence(`${certaintyWords[certainty].en} (${points} points)`, [
+    en: sentence(`${certaintyWords[certainty].en} (${count(points, 'point', 'points')})`, [
       how ? `${count(supporting, 'document says', 'documents say')} so, ${how.en}` : 'no document says so',
       refuting > 0 && `${count(refuting, 'document denies', 'documents deny')} it`,
     ]),

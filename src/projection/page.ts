@@ -50,7 +50,7 @@ export function checkIdCount(ids: readonly string[], maxPageSize: number): void 
 }
 
 /** What the database gives for a connection; parts that no one selected are missing. */
-export interface ConnectionRows {
+interface ConnectionRows {
   rows?: ConnectionRow[];
   total?: number;
   /** Whether there are rows on the far side of the cursor that the page starts from. */
@@ -58,7 +58,7 @@ export interface ConnectionRows {
 }
 
 /** One row: its edge under each key that selects edges and, when the page is described, its position. */
-export interface ConnectionRow {
+interface ConnectionRow {
   edges: Record<string, unknown>;
   position?: SignedPosition;
 }
