@@ -50,7 +50,7 @@ export function checkIdCount(ids: readonly string[], maxPageSize: number): void 
 }
 
 /** What the database gives for a connection; parts that no one selected are missing. */
-interface ConnectionRows {
+export interface ConnectionRows {
   rows?: ConnectionRow[];
   total?: number;
   /** Whether there are rows on the far side of the cursor that the page starts from. */
