@@ -24,6 +24,7 @@ WITH {
   path: path,
   length: size(hops),
   certainty_rank: reduce(weakest = 4, hop IN hops | CASE WHEN hop.certainty_rank < weakest THEN hop.certainty_rank ELSE weakest END),
+  document_count: reduce(fewest = size(hops[0].documents), hop IN hops | CASE WHEN size(hop.documents) < fewest THEN size(hop.documents) ELSE fewest END),
   polarity: CASE
     WHEN any(hop IN hops WHERE hop.polarity = 'NONE') THEN 'NONE'
     WHEN size([hop IN hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'

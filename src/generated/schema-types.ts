@@ -139,7 +139,7 @@ export type CausalChainExplanationArgs = {
   language?: Language;
 };
 
-/** A page of chains: by certainty of the weakest hop, then number of documents, then shortness, then ids. */
+/** A page of chains: by certainty of the weakest hop, then by the fewest documents behind a hop, then by shortness, then by ids. */
 export type CausalChainConnection = {
   __typename?: 'CausalChainConnection';
   /** The rows of the page. */

@@ -13,13 +13,13 @@ export interface ExplainedHop {
 interface Reasons {
   weakest: string;
   certainty: Localized;
-  documents: number;
+  fewest: number;
   whole: number;
 }
 
 /**
- * Puts a chain into words: its hops in order, then what it is ranked by: the weakest hop's certainty, the number of documents
- * behind it, and whether one of them says all of it.
+ * Puts a chain into words: its hops in order, then what it is ranked by: the weakest hop's certainty and the fewest
+ * documents behind a hop; and whether a single document says all of it.
  *
  * @param hops from the chain's start to its end; at least one
  */
@@ -30,16 +30,16 @@ export function explainChain(hops: readonly ExplainedHop[], language: Language):
   return `${first.from[language]}${arrows}. ${sentences[language]({
     weakest: `${weakest.from[language]} –${predicates[weakest.predicate].label[language]}→ ${weakest.to[language]}`,
     certainty: certaintyWords[certaintyOfRank(weakest.certaintyRank)],
-    documents: new Set(hops.flatMap((hop) => hop.documents)).size,
+    fewest: Math.min(...hops.map((hop) => hop.documents.length)),
     whole: first.documents.filter((document) => others.every((hop) => hop.documents.includes(document))).length,
   })}`;
 }
 
 const sentences: Record<Language, (reasons: Reasons) => string> = {
-  en: ({ weakest, certainty, documents, whole }) =>
-    `${certainty.en}, that of its weakest hop (${weakest}); ${documents} ${documents === 1 ? 'document says' : 'documents say'} ` +
-    `at least one hop, ${whole === 0 ? 'none says the whole chain' : `${whole} the whole chain`}.`,
-  sv: ({ weakest, certainty, documents, whole }) =>
-    `${certainty.sv}, den hos kedjans svagaste led (${weakest}); ${documents} dokument säger minst ett led, ` +
-    `${whole === 0 ? 'inget säger hela kedjan' : `${whole} hela kedjan`}.`,
+  en: ({ weakest, certainty, fewest, whole }) =>
+    `${certainty.en}, that of its weakest hop (${weakest}); each hop stands in at least ${fewest} ` +
+    `${fewest === 1 ? 'document' : 'documents'}, the whole chain in ${whole === 0 ? 'no single one' : whole}.`,
+  sv: ({ weakest, certainty, fewest, whole }) =>
+    `${certainty.sv}, den hos kedjans svagaste led (${weakest}); varje led står i minst ${fewest} dokument, ` +
+    `hela kedjan i ${whole === 0 ? 'inget enskilt' : whole}.`,
 };

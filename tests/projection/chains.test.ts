@@ -51,7 +51,7 @@ function enumerate(starts: string[], isEnd: (id: string) => boolean, maxHops: nu
 
 function byRank(a: Relation[], b: Relation[]): number {
   const rank = (path: Relation[]): number => Math.min(...path.map((hop) => hop.rank));
-  const documents = (path: Relation[]): number => new Set(path.flatMap((hop) => hop.documents)).size;
+  const documents = (path: Relation[]): number => Math.min(...path.map((hop) => hop.documents.length));
   const ids = (path: Relation[]): string =>
     [path[0]!.from, ...path.map(({ to }) => to), ...path.map(({ claim }) => claim)].map((id) => `${id} `).join('');
   return (
