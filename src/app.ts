@@ -40,46 +40,49 @@ export interface App {
   url: string;
   /** The Neo4j that was started, or null when a given one is used. */
   localNeo4j: LocalNeo4j | null;
-  dataRelease: string;
-  /** Stops everything in the reverse order of its start; idempotent. */
+  /**
+   * Stops everything in the reverse order of its start; idempotent. A part that can't be stopped keeps no other from being
+   * stopped; the promise then rejects with what went wrong.
+   */
   stop: () => Promise<void>;
 }
+
+type Stop = () => Promise<unknown>;
 
 /**
  * Builds the parts in order and connects them. When one can't be started, those before it are stopped again.
  *
- * @throws KnownError that says what was expected, what was found and what to do
+ * @throws KnownError that says what was expected, what was found and what to do; the signal's reason when it is aborted
  */
 export async function startApp(options: AppOptions): Promise<App> {
-  const stops: (() => Promise<unknown>)[] = [];
+  const stops: Stop[] = [];
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopping ??= stopInReverse(stops));
   try {
     return { ...(await startParts(options, stops)), stop };
   } catch (error) {
-    await stop();
+    await stop().catch(() => undefined);
     throw options.signal?.aborted ? options.signal.reason : error;
   }
 }
 
-async function stopInReverse(stops: (() => Promise<unknown>)[]): Promise<void> {
-  for (const stop of stops.toReversed()) await stop();
+async function stopInReverse(stops: Stop[]): Promise<void> {
+  const faults: unknown[] = [];
+  for (const stop of stops.toReversed()) await stop().catch((fault: unknown) => faults.push(fault));
+  if (faults.length > 0) throw new AggregateError(faults, 'Not everything could be stopped in order.');
 }
 
-async function startParts(options: AppOptions, stops: (() => Promise<unknown>)[]): Promise<Omit<App, 'stop'>> {
-  const { config, root, report } = options;
+async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App, 'stop'>> {
+  const { config, root, report, signal } = options;
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const statements = loadStatements(join(root, 'cypher'), { causal: predicatesOf('CAUSAL').join('|') });
   const dataset = readDataset(join(root, 'seed'), config);
   await refuseTakenPort(config.http, 'PORT');
 
-  const localNeo4j = config.neo4j.own ? await startLocalNeo4j({ ...options, ...config.neo4j }) : null;
-  if (localNeo4j) stops.push(() => localNeo4j.stop());
   const http = createHttpServer(config.logLevel, options.logStream);
-  void localNeo4j?.exited.then((exit) => exit.stopped || http.log.error(exit, 'Neo4j ended by itself'));
+  const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
   const graph = await connect(options, http, localNeo4j, stops);
-  const { dataRelease } = await load(graph, statements, dataset, config, report);
-  options.signal?.throwIfAborted();
+  await load(graph, statements, dataset, config, report);
 
   const limits = { defaultPageSize, maxPageSize: config.maxPageSize };
   const { answer, fieldResolver } = createAnswering(graph, statements, limits);
@@ -94,8 +97,20 @@ async function startParts(options: AppOptions, stops: (() => Promise<unknown>)[]
   stops.push(() => graphql.stop());
   mountGraphql(http, graphql, { answer, apiVersion: version, maxPageSize: config.maxPageSize });
   mountHealth(http, () => graph.read(statements.named('release'), {}));
+  signal?.throwIfAborted();
   const url = await http.listen(config.http);
-  return { url, localNeo4j, dataRelease };
+  signal?.throwIfAborted();
+  return { url, localNeo4j };
+}
+
+async function startOwnNeo4j(
+  { directory, boltPort, httpPort }: Config['neo4j'] & { own: true },
+  { host, report, signal }: AppOptions,
+  stops: Stop[],
+): Promise<LocalNeo4j> {
+  const neo4j = await startLocalNeo4j({ directory, boltPort, httpPort, host, report, signal });
+  stops.push(() => neo4j.stop());
+  return neo4j;
 }
 
 function readDataset(directory: string, { sourceDocuments }: Config): Dataset {
@@ -107,10 +122,10 @@ async function connect(
   { config, observe }: AppOptions,
   http: FastifyInstance,
   localNeo4j: LocalNeo4j | null,
-  stops: (() => Promise<unknown>)[],
+  stops: Stop[],
 ): Promise<Graph> {
-  const server = config.neo4j.own ? (localNeo4j as LocalNeo4j) : config.neo4j;
   const { database } = config.neo4j;
+  const server = localNeo4j ?? (config.neo4j as Config['neo4j'] & { own: false });
   const driver = await openDriver({ uri: server.uri, user: server.user, password: server.password, database });
   stops.push(() => driver.close());
   return openGraph({
@@ -130,9 +145,9 @@ async function load(
   dataset: Dataset,
   { sourceDocuments }: Config,
   report: AppOptions['report'],
-): Promise<{ dataRelease: string }> {
+): Promise<void> {
   await prepareGraph(graph, statements);
-  return loadDataset({
+  await loadDataset({
     graph,
     statements,
     dataset,

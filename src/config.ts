@@ -27,6 +27,33 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
+type SettingName = keyof typeof environmentSchema.shape;
+type Fault = [name: SettingName, message: string];
+
+const defaults = environmentSchema.parse({});
+
+/** What must hold between settings, whatever else is wrong with them. */
+function compareSettings(given: Record<string, string | undefined>): Fault[] {
+  const value = (name: SettingName): string => String(given[name] ?? defaults[name] ?? '');
+  const faults: [boolean, ...Fault][] = value('NEO4J_URI')
+    ? [[!value('NEO4J_PASSWORD'), 'NEO4J_PASSWORD', 'must be set when NEO4J_URI is set']]
+    : [
+        [
+          value('NEO4J_PASSWORD') !== '',
+          'NEO4J_PASSWORD',
+          'belongs to NEO4J_URI; a Neo4j that is started makes its own',
+        ],
+        [value('NEO4J_DATABASE') !== 'neo4j', 'NEO4J_DATABASE', 'must be neo4j unless NEO4J_URI is set'],
+        [value('NEO4J_BOLT_PORT') === value('PORT'), 'NEO4J_BOLT_PORT', 'must differ from PORT'],
+        [
+          [value('PORT'), value('NEO4J_BOLT_PORT')].includes(value('NEO4J_HTTP_PORT')),
+          'NEO4J_HTTP_PORT',
+          'must differ from PORT and NEO4J_BOLT_PORT',
+        ],
+      ];
+  return faults.filter(([isFault]) => isFault).map(([, name, message]) => [name, message]);
+}
+
 /** Names of all settings, in the order in which they are documented. */
 export const settingNames = Object.keys(environmentSchema.shape);
 
@@ -53,23 +80,16 @@ export interface Config {
  */
 export function readConfig(environment: Record<string, string | undefined>, directory: string): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const read = environmentSchema
-    .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => !NEO4J_URI || NEO4J_PASSWORD, {
-      path: ['NEO4J_PASSWORD'],
-      message: 'must be set when NEO4J_URI is set',
-      when: () => true,
-    })
-    .safeParse(given);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => {
-      const name = String(path[0]);
-      const found =
-        given[name] === undefined ? 'is not set' : name === 'NEO4J_PASSWORD' ? 'is set' : `is "${given[name]}"`;
-      return `  ${name} ${found}: ${message}`;
-    });
+  const read = environmentSchema.safeParse(given);
+  const faults: Fault[] = [
+    ...(read.error?.issues ?? []).map(({ path, message }): Fault => [path[0] as SettingName, message]),
+    ...compareSettings(given),
+  ];
+  if (!read.success || faults.length > 0) {
+    const told = faults.map(([name, message]) => `  ${name} ${foundIn(given, name)}: ${message}`);
     throw new KnownError(
       'BAD_CONFIGURATION',
-      `The settings are faulty; .env.example describes them.\n${faults.join('\n')}`,
+      `The settings are faulty; .env.example describes them.\n${told.join('\n')}`,
     );
   }
   const settings = read.data;
@@ -95,4 +115,10 @@ export function readConfig(environment: Record<string, string | undefined>, dire
     statementTimeoutMilliseconds: settings.STATEMENT_TIMEOUT_MS,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function foundIn(given: Record<string, string | undefined>, name: SettingName): string {
+  const value = given[name] ?? defaults[name];
+  if (value === undefined) return 'is not set';
+  return name === 'NEO4J_PASSWORD' ? 'is set' : `is "${value}"`;
 }

@@ -1,6 +1,9 @@
+/** What a client is told of an error that the catalogue does not know. */
+export const internalErrorMessage = 'Something went wrong in this server.';
+
 /**
- * The catalogue of known errors: one entry per stable code. `status` is the HTTP status of an answer that consists of the
- * error alone.
+ * The catalogue of known errors: one entry per stable code. `status` is the HTTP status of an answer of a route other than
+ * GraphQL, which answers with 200 and the code in `extensions` as long as it could read the operation.
  */
 const catalogue = {
   // What a client asked for
@@ -20,6 +23,7 @@ const catalogue = {
   // What keeps the service from starting
   BAD_USAGE: { status: 500 },
   BAD_CONFIGURATION: { status: 500 },
+  CANNOT_LISTEN: { status: 500 },
   PORT_TAKEN: { status: 500 },
   ALREADY_RUNNING: { status: 500 },
   JAVA_MISSING: { status: 500 },
@@ -27,6 +31,7 @@ const catalogue = {
   NEO4J_DOWNLOAD_FAILED: { status: 500 },
   NEO4J_START_FAILED: { status: 500 },
   DATABASE_REFUSED: { status: 500 },
+  FOREIGN_DATA: { status: 500 },
   INTERRUPTED: { status: 500 },
   // What is wrong with curated data
   BAD_SEED: { status: 500 },
@@ -36,8 +41,8 @@ const catalogue = {
 export type ErrorCode = keyof typeof catalogue;
 
 /**
- * An error that the catalogue knows. Its message is safe to show to a client: it says what was expected, what was found and
- * what to do, and holds no host name, statement or secret. What caused it belongs in `cause`, which only the log shows.
+ * An error that the catalogue knows. Its message says what was expected, what was found and what to do. Those of codes
+ * that a client can meet hold no host name, statement or secret. What caused it belongs in `cause`, which only the log shows.
  */
 export class KnownError extends Error {
   override readonly name = 'KnownError';

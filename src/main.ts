@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startApp, type App } from './app.ts';
 import { readConfig } from './config.ts';
+import { listFaults } from './curation/faults.ts';
 import { locateDraft } from './curation/locate.ts';
 import { readSeed } from './curation/seed.ts';
 import { verifySources } from './curation/source.ts';
@@ -12,8 +13,8 @@ import { createProgress } from './progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Longest time a stop may take before the process ends itself. */
-const stopDeadlineMilliseconds = 30_000;
+/** Longest time a stop may take: longer than draining requests (10 s) and stopping the JVM (20 s) take together. */
+const stopDeadlineMilliseconds = 45_000;
 
 const help = `Usage: npm start                                 serve the knowledge graph
        npm run verify -- DIR                     check every located span against the articles in DIR
@@ -31,7 +32,7 @@ async function serve(): Promise<void> {
     process.stderr.write(`\n${signal}: stopping …\n`);
     setTimeout(() => process.exit(1), stopDeadlineMilliseconds).unref();
     abort.abort(new KnownError('INTERRUPTED', 'The start was interrupted; nothing is left running.'));
-    void app?.stop().then(() => process.stderr.write('Stopped.\n'));
+    void app?.stop().then(() => process.stderr.write('Stopped.\n'), fail);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   const progress = createProgress(process.stderr);
@@ -43,6 +44,11 @@ async function serve(): Promise<void> {
     report: progress.report,
     signal: abort.signal,
   }).finally(progress.end);
+  void app.localNeo4j?.exited.then((exit) => {
+    if (exit.stopped) return;
+    fail(new KnownError('DATABASE_UNAVAILABLE', 'Neo4j ended by itself; the log in its folder says why. Start again.'));
+    void app?.stop().catch(fail);
+  });
   process.stdout.write(welcome(app));
 }
 
@@ -65,7 +71,8 @@ function verify(directory?: string): void {
   const { checked, faults } = verifySources(dataset, resolve(directory));
   for (const [document, count] of Object.entries(checked))
     process.stdout.write(`${document}: ${count} spans checked\n`);
-  if (faults.length > 0) throw new KnownError('SOURCE_MISMATCH', `${faults.length} faults:\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0)
+    throw new KnownError('SOURCE_MISMATCH', `${faults.length} places do not match.\n${listFaults(faults)}`);
   process.stdout.write('Every span matches its hash and holds its cue.\n');
 }
 
@@ -73,6 +80,25 @@ function locate(draft?: string, directory?: string): void {
   if (!draft || !directory)
     throw new KnownError('BAD_USAGE', `Expected a draft and the folder that holds the article.\n${help}`);
   process.stdout.write(locateDraft(resolve(draft), resolve(directory)));
+}
+
+/** Tells an error in one line, or several where it lists faults, and makes the process end with exit code 1. */
+function fail(error: unknown): void {
+  process.stderr.write(`${describeError(error)}\n`);
+  process.exitCode = 1;
+}
+
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof KnownError) {
+    const cause =
+      error.code === 'INTERNAL_SERVER_ERROR' && error.cause instanceof Error ? ` ${error.cause.message}` : '';
+    return `${error.code}: ${error.message}${cause}`;
+  }
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `FILE_MISSING: Expected a file that is not there: ${error.message}.`;
+  if (code?.startsWith('ERR_PARSE_ARGS')) return `BAD_USAGE: ${error.message}\n${help}`;
+  return String(error.stack);
 }
 
 try {
@@ -87,8 +113,5 @@ try {
   else if (command) await command(...args);
   else throw new KnownError('BAD_USAGE', `Expected ${Object.keys(commands).join(', ')}, but got "${name}".\n${help}`);
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof KnownError ? `${error.code}: ${error.message}` : String((error as Error).stack)}\n`,
-  );
-  process.exitCode = 1;
+  fail(error);
 }

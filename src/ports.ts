@@ -6,7 +6,7 @@ import { KnownError } from './errors.ts';
  * Makes sure that a port can be listened on, by listening on it for a moment.
  *
  * @param setting the setting that chooses the port
- * @throws KnownError PORT_TAKEN, naming the port and the setting
+ * @throws KnownError PORT_TAKEN, naming the port and the setting, or CANNOT_LISTEN
  */
 export async function refuseTakenPort({ host, port }: { host: string; port: number }, setting: string): Promise<void> {
   const server = createServer();
@@ -14,6 +14,15 @@ export async function refuseTakenPort({ host, port }: { host: string; port: numb
     server.listen({ host, port, exclusive: true });
     await once(server, 'listening');
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') {
+      throw new KnownError(
+        'CANNOT_LISTEN',
+        `Expected to listen on ${host}:${port}, but found: ${(cause as Error).message}.`,
+        {
+          cause,
+        },
+      );
+    }
     throw new KnownError(
       'PORT_TAKEN',
       `Expected to listen on ${host}:${port}, but found: ${(cause as Error).message}. Stop what uses the port, or set ${setting} to a free one.`,

@@ -34,6 +34,8 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
           noTTYOutput: true,
           notTTYSchedule: 2_000,
           hideCursor: true,
+          // Signals are main's.
+          gracefulExit: false,
         });
         bar.start(event.total, event.done);
         shown = { phase: event.phase, bar };

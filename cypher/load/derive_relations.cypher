@@ -1,4 +1,4 @@
-// purpose: Derives the relation layer from the claim layer: one relationship for each accepted claim, none besides.
+// purpose: Derives the relation layer from the claim layer: one relationship for each accepted claim that a document supports.
 // mode: WRITE
 // parameters: none
 // yields: nothing
@@ -8,6 +8,7 @@ CALL () {
   DELETE stale
 }
 MATCH (claim:Claim {status: 'ACCEPTED'})
+WHERE claim.document_count > 0
 MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
 CREATE (subject)-[relation:$(claim.predicate)]->(object)
 SET relation.claim = claim.id,
@@ -15,6 +16,8 @@ SET relation.claim = claim.id,
     relation.certainty_rank = claim.certainty_rank,
     relation.polarity = claim.polarity,
     relation.level = claim.level,
+    relation.population = COLLECT { MATCH (claim)-[:IN_POPULATION]->(population) RETURN population.id }[0],
+    relation.body_part = COLLECT { MATCH (claim)-[:IN_BODY_PART]->(bodyPart) RETURN bodyPart.id }[0],
     relation.document_count = claim.document_count,
     relation.evidence_count = claim.evidence_count,
     relation.documents = COLLECT {

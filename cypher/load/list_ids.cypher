@@ -4,4 +4,5 @@
 // yields: id
 // example: {}
 MATCH (node:Entity|Claim|Evidence|Document)
-RETURN node.id AS id
+WITH node.id AS id
+RETURN id

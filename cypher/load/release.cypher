@@ -4,4 +4,5 @@
 // yields: release
 // example: {}
 MATCH (release:Release {id: 'current'})
-RETURN release {.data_release, .fingerprint, .graph_revision} AS release
+WITH release {.data_release, .fingerprint, .graph_revision} AS release
+RETURN release

@@ -18,7 +18,7 @@ WITH {
     claims: COUNT { (:Claim) },
     evidence: COUNT { (:Evidence) },
     documents: COUNT { (:Document) },
-    relations: COUNT { (:Claim {status: 'ACCEPTED'}) }
+    relations: COUNT { MATCH (claim:Claim {status: 'ACCEPTED'}) WHERE claim.document_count > 0 }
   }
 } AS meta
 RETURN meta

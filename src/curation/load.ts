@@ -1,3 +1,4 @@
+import { KnownError } from '../errors.ts';
 import type { Graph, Row, RunInTransaction } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { dataReleaseOf, sha256, type Dataset } from '../knowledge/dataset.ts';
@@ -22,8 +23,22 @@ export interface LoadResult {
   changed: boolean;
 }
 
-/** Creates the constraints and indexes that are missing. */
+/**
+ * Creates the constraints and indexes that are missing, in a database that is empty or that this program has filled: loading
+ * removes what the curated data does not hold, which must never be somebody else's graph.
+ *
+ * @throws KnownError FOREIGN_DATA
+ */
 export async function prepareGraph(graph: Graph, statements: Statements): Promise<void> {
+  const [row] = await graph.read(statements.named('holdings'), {});
+  const holdings = row?.['holdings'] as { ours: boolean; empty: boolean } | undefined;
+  if (!holdings?.ours && !holdings?.empty) {
+    throw new KnownError(
+      'FOREIGN_DATA',
+      'Expected an empty database or one that this program has filled, but found other data; nothing was changed. ' +
+        'Set NEO4J_URI and NEO4J_DATABASE to a database of its own.',
+    );
+  }
   for (const statement of statements.all) {
     if (statement.mode === 'SCHEMA') await graph.administer(statement, {});
   }
@@ -44,7 +59,7 @@ export async function loadDataset({ graph, statements, dataset, quotes, report }
   const release = current?.['release'] as { fingerprint?: string } | undefined;
   if (release?.fingerprint === fingerprint) return { dataRelease, changed: false };
 
-  await graph.write(async (run) => {
+  await graph.write('load', async (run) => {
     await deleteStale(run, named, steps);
     await writeAll(run, named, steps, report);
     await run(named('derive_relations'), {});

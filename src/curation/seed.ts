@@ -3,18 +3,17 @@ import { dirname, join } from 'node:path';
 import { KnownError } from '../errors.ts';
 import {
   claimId,
+  claimName,
   type ClaimRecord,
   type Dataset,
   type DocumentRecord,
   type EntityRecord,
 } from '../knowledge/dataset.ts';
 import { predicates, type EntityKind } from '../knowledge/vocabulary.ts';
+import { listFaults } from './faults.ts';
 import { claimFileSchema, entityFileSchema, type ClaimFile, type EntityFile } from './seed-schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 import type { z } from 'zod';
-
-/** Most faults that one message lists. */
-const listedFaults = 20;
 
 type Placed<T> = T & { place: string };
 
@@ -59,9 +58,8 @@ function readFiles<T>(directory: string, schema: z.ZodType<T>, faults: string[])
 
 function refuse(faults: string[], directory: string): void {
   if (faults.length === 0) return;
-  const shown = faults.slice(0, listedFaults).map((fault) => `  ${fault.replaceAll(`${dirname(directory)}/`, '')}`);
-  if (faults.length > listedFaults) shown.push(`  … and ${faults.length - listedFaults} more`);
-  throw new KnownError('BAD_SEED', `The curated data is faulty; nothing was loaded.\n${shown.join('\n')}`);
+  const shown = listFaults(faults).replaceAll(`${dirname(directory)}/`, '');
+  throw new KnownError('BAD_SEED', `The curated data is faulty; nothing was loaded.\n${shown}`);
 }
 
 function entitiesOf({ data, at }: YamlFile<EntityFile>): Placed<EntityRecord>[] {
@@ -98,14 +96,9 @@ function claimsOf(
       })),
       place,
     };
-    faults.push(...claimFaults(record, kinds).map((fault) => `${place}: ${nameOf(record)}: ${fault}`));
+    faults.push(...claimFaults(record, kinds).map((fault) => `${place}: ${claimName(record)}: ${fault}`));
     return record;
   });
-}
-
-/** A claim as a curator names it. */
-function nameOf({ subject, predicate, object }: ClaimRecord): string {
-  return `${subject} ${predicate} ${object}`;
 }
 
 function claimFaults(
@@ -129,6 +122,12 @@ function claimFaults(
     ...((predicate === 'INVOLVES') === (qualifiers.level === undefined)
       ? ['a level belongs to INVOLVES, and INVOLVES needs one']
       : []),
+    ...evidence
+      .filter(
+        ({ start, end: stop }, index) =>
+          evidence.findIndex((other) => other.start === start && other.end === stop) < index,
+      )
+      .map(({ start, end: stop }) => `the span ${start}–${stop} stands twice`),
     ...evidence.flatMap(({ start, end: stop, cue, modality }) => [
       ...(start >= stop ? [`the span ${start}–${stop} is empty`] : []),
       ...((modality === 'ASSERTED') === (cue === null)
@@ -150,14 +149,16 @@ function mergeClaims(claims: Placed<ClaimRecord>[], faults: string[]): Placed<Cl
     const claim = stated[0] ?? group[0]!;
     if (stated.length === 0)
       faults.push(
-        `${claim.place}: ${nameOf(claim)}: expected a statement here or where another document makes the claim`,
+        `${claim.place}: ${claimName(claim)}: expected a statement here or where another document makes the claim`,
       );
     for (const { place } of stated.slice(1)) {
-      faults.push(`${place}: ${nameOf(claim)}: the statement stands already at ${claim.place}; leave it out here`);
+      faults.push(`${place}: ${claimName(claim)}: the statement stands already at ${claim.place}; leave it out here`);
     }
+    const statuses = new Set(group.map(({ status }) => status));
+    if (statuses.size > 1) faults.push(`${claim.place}: ${claimName(claim)}: documents give it different statuses`);
     const repeated = duplicates(group, ({ evidence }) => String(evidence[0]?.document));
     faults.push(
-      ...repeated.map((fault) => `${fault}: a document makes a claim once, with all its evidence: ${nameOf(claim)}`),
+      ...repeated.map((fault) => `${fault}: a document makes a claim once, with all its evidence: ${claimName(claim)}`),
     );
     return { ...claim, evidence: group.flatMap(({ evidence }) => evidence) };
   });

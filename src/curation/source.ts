@@ -1,13 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnownError } from '../errors.ts';
-import {
-  sha256,
-  type ClaimRecord,
-  type Dataset,
-  type DocumentRecord,
-  type EvidenceRecord,
-} from '../knowledge/dataset.ts';
+import { listFaults } from './faults.ts';
+import { claimName, sha256, type Dataset, type DocumentRecord, type EvidenceRecord } from '../knowledge/dataset.ts';
 
 /** What a check of the spans found. */
 export interface Verification {
@@ -24,78 +19,88 @@ export interface Verification {
  * @param directory folder that holds the articles under their file names
  */
 export function verifySources(dataset: Dataset, directory: string): Verification {
-  const faults: string[] = [];
-  const checked: Verification['checked'] = {};
-  const texts = new Map(dataset.documents.map((document) => [document.id, readSource(document, directory, faults)]));
-  for (const claim of dataset.claims) {
-    for (const evidence of claim.evidence) {
-      const text = texts.get(evidence.document);
-      if (!text) continue;
-      checked[evidence.document] = (checked[evidence.document] ?? 0) + 1;
-      const fault = spanFault(evidence, text);
-      if (fault)
-        faults.push(`${evidence.document}: ${describe(claim)}: characters ${evidence.start}–${evidence.end}: ${fault}`);
-    }
-  }
-  return { checked, faults };
+  return verify(dataset, readSources(dataset, directory));
 }
 
 /**
  * Fills in each piece of evidence's quote.
  *
+ * @param dataset curated data
+ * @param directory folder that holds the articles under their file names
  * @throws KnownError SOURCE_MISMATCH when any span does not verify; names the claims
  */
 export function withQuotes(dataset: Dataset, directory: string): Dataset {
-  const { faults } = verifySources(dataset, directory);
+  const sources = readSources(dataset, directory);
+  const { faults } = verify(dataset, sources);
   if (faults.length > 0) {
-    const shown = faults.slice(0, 20).map((fault) => `  ${fault}`);
     throw new KnownError(
       'SOURCE_MISMATCH',
-      `Expected the articles in SOURCE_DOCUMENTS to be those the data was taken from, but ${faults.length} places differ; nothing was loaded.\n${shown.join('\n')}`,
+      `Expected the articles in SOURCE_DOCUMENTS to be those the data was taken from, but ${faults.length} places differ; nothing was loaded.\n${listFaults(faults)}`,
     );
   }
-  const texts = new Map(dataset.documents.map(({ id, fileName }) => [id, codePoints(join(directory, fileName))]));
+  const quote = ({ document, start, end }: EvidenceRecord): string =>
+    (sources.texts.get(document) ?? []).slice(start, end).join('');
   return {
     ...dataset,
     claims: dataset.claims.map((claim) => ({
       ...claim,
-      evidence: claim.evidence.map((evidence) => ({
-        ...evidence,
-        quote: (texts.get(evidence.document) ?? []).slice(evidence.start, evidence.end).join(''),
-      })),
+      evidence: claim.evidence.map((evidence) => ({ ...evidence, quote: quote(evidence) })),
     })),
   };
 }
 
-function readSource(
-  { id, fileName, sha256: expected }: DocumentRecord,
-  directory: string,
-  faults: string[],
-): string[] | null {
-  const path = join(directory, fileName);
-  if (!existsSync(path)) {
-    faults.push(`${id}: expected the article ${fileName} in ${directory}, but there is no such file`);
-    return null;
-  }
-  const found = sha256(readFileSync(path, 'utf8'));
-  if (found !== expected) faults.push(`${id}: expected ${fileName} to have SHA-256 ${expected}, but found ${found}`);
-  return codePoints(path);
+/** The articles' texts as Unicode code points, since locators count those and not UTF-16 units. */
+interface Sources {
+  texts: Map<string, string[]>;
+  faults: string[];
 }
 
-/** A text as its Unicode code points, since locators count those and not UTF-16 units. */
-function codePoints(path: string): string[] {
-  return Array.from(readFileSync(path, 'utf8'));
+function readSources({ documents }: Dataset, directory: string): Sources {
+  const sources: Sources = { texts: new Map(), faults: [] };
+  for (const document of documents) readSource(document, directory, sources);
+  return sources;
+}
+
+function readSource({ id, fileName, sha256: expected }: DocumentRecord, directory: string, sources: Sources): void {
+  const path = join(directory, fileName);
+  if (!existsSync(path)) {
+    sources.faults.push(`${id}: expected the article ${fileName} in ${directory}, but there is no such file`);
+    return;
+  }
+  const text = readFileSync(path, 'utf8');
+  const found = sha256(text);
+  if (found !== expected) {
+    sources.faults.push(`${id}: expected ${fileName} to have SHA-256 ${expected}, but found ${found}`);
+  }
+  sources.texts.set(id, Array.from(text));
+}
+
+function verify({ claims }: Dataset, sources: Sources): Verification {
+  const faults = [...sources.faults];
+  const checked: Verification['checked'] = {};
+  for (const claim of claims) {
+    for (const evidence of claim.evidence) {
+      const { document, start, end } = evidence;
+      const text = sources.texts.get(document);
+      if (!text) continue;
+      checked[document] = (checked[document] ?? 0) + 1;
+      const fault = spanFault(evidence, text);
+      if (fault) faults.push(`${document}: ${claimName(claim)}: characters ${start}–${end}: ${fault}`);
+    }
+  }
+  return { checked, faults };
 }
 
 function spanFault({ start, end, sha256: expected, cue }: EvidenceRecord, text: string[]): string | null {
   const span = text.slice(start, end).join('');
   if (sha256(span) !== expected)
     return `expected the span's SHA-256 to be ${expected.slice(0, 12)}…, but it is ${sha256(span).slice(0, 12)}…`;
-  if (cue && !span.toLowerCase().includes(cue.toLowerCase()))
-    return `expected the cue "${cue}" to stand in the span, but it does not`;
+  if (cue && !holdsWord(span, cue)) return `expected the cue "${cue}" to stand in the span, but it does not`;
   return null;
 }
 
-function describe({ subject, predicate, object }: ClaimRecord): string {
-  return `${subject} ${predicate} ${object}`;
+/** Whether a text holds words as such, not as part of another word. */
+function holdsWord(text: string, words: string): boolean {
+  const escaped = words.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<!\p{L})${escaped}(?!\p{L})`, 'iu').test(text);
 }

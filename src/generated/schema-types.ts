@@ -53,7 +53,7 @@ export type BodyPartAffectedByArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -64,7 +64,7 @@ export type BodyPartCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -75,13 +75,13 @@ export type BodyPartEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A part of the body that a condition affects. */
 export type BodyPartNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -89,18 +89,18 @@ export type BodyPartNameArgs = {
 export type BodyPartRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
 
 /** A part of the body that a condition affects. */
 export type BodyPartSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -111,7 +111,7 @@ export type BodyPartTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** An ordered causal path from one entity to another, with evidence at every hop; no entity stands in it twice. */
@@ -136,7 +136,7 @@ export type CausalChain = {
 
 /** An ordered causal path from one entity to another, with evidence at every hop; no entity stands in it twice. */
 export type CausalChainExplanationArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 /** A page of chains: by certainty of the weakest hop, then by the fewest documents behind a hop, then by shortness, then by ids. */
@@ -200,7 +200,7 @@ export type CauseCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -211,7 +211,7 @@ export type CauseEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -222,7 +222,7 @@ export type CauseElectrolytesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -233,13 +233,13 @@ export type CauseMedicationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
 export type CauseNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -250,7 +250,7 @@ export type CausePopulationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -258,11 +258,11 @@ export type CausePopulationsArgs = {
 export type CauseRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -274,13 +274,13 @@ export type CauseSubtypesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
 export type CauseSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -291,7 +291,7 @@ export type CauseTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** A page of entities of kind Cause. */
@@ -380,7 +380,7 @@ export type Claim = Node & {
 
 /** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
 export type ClaimCertaintyExplanationArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -396,7 +396,7 @@ export type ClaimEvidenceArgs = {
 
 /** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
 export type ClaimStatementArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 /** A page of claims. */
@@ -493,7 +493,7 @@ export type ConditionBodyPartsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -504,7 +504,7 @@ export type ConditionCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -515,7 +515,7 @@ export type ConditionEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -526,7 +526,7 @@ export type ConditionElectrolytesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -537,13 +537,13 @@ export type ConditionMedicationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A disease, a disorder or a named cramp. */
 export type ConditionNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -554,7 +554,7 @@ export type ConditionPopulationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -562,11 +562,11 @@ export type ConditionPopulationsArgs = {
 export type ConditionRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -578,13 +578,13 @@ export type ConditionSubtypesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A disease, a disorder or a named cramp. */
 export type ConditionSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -595,7 +595,7 @@ export type ConditionTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -606,7 +606,7 @@ export type ConditionWarningSignsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** A page of entities of kind Condition. */
@@ -737,7 +737,7 @@ export type ElectrolyteCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -748,7 +748,7 @@ export type ElectrolyteDepletedByArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -759,7 +759,7 @@ export type ElectrolyteEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -770,13 +770,13 @@ export type ElectrolyteInvolvedInArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A dissolved mineral that carries charge in the body, such as potassium. */
 export type ElectrolyteNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -787,7 +787,7 @@ export type ElectrolyteNeededForArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -795,18 +795,18 @@ export type ElectrolyteNeededForArgs = {
 export type ElectrolyteRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
 
 /** A dissolved mineral that carries charge in the body, such as potassium. */
 export type ElectrolyteSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -817,7 +817,7 @@ export type ElectrolyteTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** A page of entities of kind Electrolyte. */
@@ -872,7 +872,7 @@ export type EntityCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -883,13 +883,13 @@ export type EntityEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
 export type EntityNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -897,18 +897,18 @@ export type EntityNameArgs = {
 export type EntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
 
 /** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
 export type EntitySynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -919,7 +919,7 @@ export type EntityTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** A page of entities of any kind. */
@@ -1123,7 +1123,7 @@ export type MedicationCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1134,7 +1134,7 @@ export type MedicationDepletesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1145,13 +1145,13 @@ export type MedicationEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A medicine or a class of medicines, such as diuretics. */
 export type MedicationNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1159,11 +1159,11 @@ export type MedicationNameArgs = {
 export type MedicationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1175,7 +1175,7 @@ export type MedicationRelievesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1186,13 +1186,13 @@ export type MedicationSubtypesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A medicine or a class of medicines, such as diuretics. */
 export type MedicationSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1203,7 +1203,7 @@ export type MedicationTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** A page of entities of kind Medication. */
@@ -1256,7 +1256,7 @@ export type MetaCounts = {
   entities: Scalars['Int']['output'];
   /** Pieces of evidence. */
   evidence: Scalars['Int']['output'];
-  /** Relations: accepted claims. */
+  /** Relations: accepted claims that a document supports. */
   relations: Scalars['Int']['output'];
 };
 
@@ -1345,7 +1345,7 @@ export type PopulationCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1356,13 +1356,13 @@ export type PopulationEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A group of people that something is common in or a claim is limited to. */
 export type PopulationNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1373,7 +1373,7 @@ export type PopulationPrevalentArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1381,18 +1381,18 @@ export type PopulationPrevalentArgs = {
 export type PopulationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
 
 /** A group of people that something is common in or a claim is limited to. */
 export type PopulationSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1403,7 +1403,7 @@ export type PopulationTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** What can be said of two entities. */
@@ -1487,7 +1487,7 @@ export type ProcessCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1498,7 +1498,7 @@ export type ProcessDisruptedByArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1509,13 +1509,13 @@ export type ProcessEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** Something the body does, such as muscle contraction. */
 export type ProcessNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1526,7 +1526,7 @@ export type ProcessNeedsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1534,18 +1534,18 @@ export type ProcessNeedsArgs = {
 export type ProcessRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
 
 /** Something the body does, such as muscle contraction. */
 export type ProcessSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1556,7 +1556,7 @@ export type ProcessTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** What a value of a type is read from. */
@@ -1611,7 +1611,7 @@ export type QueryCausalChainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: EntitySelector;
   last?: InputMaybe<Scalars['Int']['input']>;
-  maxHops?: Scalars['Int']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
   minCertainty?: InputMaybe<Certainty>;
   to: EntitySelector;
   via?: InputMaybe<EntitySelector>;
@@ -1625,7 +1625,7 @@ export type QueryCausesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EntityOrder;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1652,7 +1652,7 @@ export type QueryConditionsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EntityOrder;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1678,7 +1678,7 @@ export type QueryElectrolytesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EntityOrder;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1689,7 +1689,7 @@ export type QueryEntitiesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EntityOrder;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1706,7 +1706,7 @@ export type QueryMedicationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EntityOrder;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1729,7 +1729,7 @@ export type QueryTreatmentsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EntityOrder;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 /** A standard vocabulary that cross-references point into. */
@@ -1852,7 +1852,7 @@ export type SubstanceCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1863,13 +1863,13 @@ export type SubstanceEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
 export type SubstanceNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1880,7 +1880,7 @@ export type SubstanceNeededForArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1888,18 +1888,18 @@ export type SubstanceNeededForArgs = {
 export type SubstanceRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
 
 /** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
 export type SubstanceSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1910,7 +1910,7 @@ export type SubstanceTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** Something one does to relieve or prevent a condition, seeing a doctor included. */
@@ -1954,7 +1954,7 @@ export type TreatmentCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1965,7 +1965,7 @@ export type TreatmentEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1976,13 +1976,13 @@ export type TreatmentImprovesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** Something one does to relieve or prevent a condition, seeing a doctor included. */
 export type TreatmentNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1993,7 +1993,7 @@ export type TreatmentPreventsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -2001,18 +2001,18 @@ export type TreatmentPreventsArgs = {
 export type TreatmentRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
 
 /** Something one does to relieve or prevent a condition, seeing a doctor included. */
 export type TreatmentSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2023,7 +2023,7 @@ export type TreatmentTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -2034,7 +2034,7 @@ export type TreatmentTreatsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -2045,7 +2045,7 @@ export type TreatmentWarrantedByArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 /** A page of entities of kind Treatment. */
@@ -2105,7 +2105,7 @@ export type WarningSignCausesArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -2116,13 +2116,13 @@ export type WarningSignEffectsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
 /** A sign on which the documents advise care or see a more serious condition. */
 export type WarningSignNameArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2130,18 +2130,18 @@ export type WarningSignNameArgs = {
 export type WarningSignRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  direction?: Direction;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
 
 /** A sign on which the documents advise care or see a more serious condition. */
 export type WarningSignSynonymsArgs = {
-  language?: Language;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2152,7 +2152,7 @@ export type WarningSignTreatmentsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -2163,7 +2163,7 @@ export type WarningSignWarnsOfArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -2174,7 +2174,7 @@ export type WarningSignWarrantsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RelationOrder;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 

@@ -24,11 +24,24 @@ export async function openDriver({ uri, user, password, database }: DriverOption
   try {
     await driver.verifyConnectivity({ database });
     await driver.verifyAuthentication({ database });
+    const { agent } = await driver.getServerInfo({ database });
+    if (!isSupported(agent)) {
+      throw new KnownError(
+        'DATABASE_REFUSED',
+        `Expected Neo4j 5.26 or newer at ${uri}, but found ${agent ?? 'another server'}.`,
+      );
+    }
     return driver;
   } catch (cause) {
     await driver.close();
-    throw refusal(cause, { uri, user, database });
+    throw cause instanceof KnownError ? cause : refusal(cause, { uri, user, database });
   }
+}
+
+/** Older versions lack dynamic labels and types and scoped CALL. Versions of 2025 and later begin with the year. */
+function isSupported(agent = ''): boolean {
+  const [, major = 0, minor = 0] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  return Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26);
 }
 
 function refusal(cause: unknown, { uri, user, database }: Omit<DriverOptions, 'password'>): KnownError {

@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type QueryResult } from 'neo4j-driver';
 import { KnownError } from '../errors.ts';
 
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
@@ -17,12 +17,16 @@ export interface StatementRecord {
 export type Row = Record<string, unknown>;
 export type RunInTransaction = (statement: Runnable, parameters: Row) => Promise<Row[]>;
 
-/** The only door to the database: time-out, access mode, metadata, error mapping and value conversion are settled here. */
+/** The only door to the graph: time-out, access mode, metadata, error mapping and value conversion are settled here. */
 export interface Graph {
   /** Runs one statement in a READ transaction; the server refuses it if it writes. */
   read: RunInTransaction;
-  /** Runs `work` in one WRITE transaction, all or nothing; a transient fault runs it again from the start. */
-  write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one WRITE transaction, all or nothing; a transient fault runs it again from the start.
+   *
+   * @param name names the transaction in its metadata
+   */
+  write<T>(name: string, work: (run: RunInTransaction) => Promise<T>): Promise<T>;
   /** Runs one statement on its own, as changes of constraints and indexes must be. */
   administer: RunInTransaction;
 }
@@ -37,61 +41,57 @@ export interface GraphOptions {
 
 /**
  * @param options an open driver and how to use it
- * @returns the door; its functions reject with KnownError DATABASE_UNAVAILABLE, TIMEOUT or INTERNAL_SERVER_ERROR
+ * @returns the door; its functions reject with KnownError DATABASE_UNAVAILABLE, DATABASE_REFUSED, TIMEOUT, QUERY_TOO_COSTLY or
+ *   INTERNAL_SERVER_ERROR
  */
 export function openGraph({ driver, database, timeoutMilliseconds, observe }: GraphOptions): Graph {
-  const measured = async (name: string, work: () => Promise<Row[]>): Promise<Row[]> => {
+  const observed = async ({ name }: Runnable, result: PromiseLike<QueryResult>): Promise<Row[]> => {
     const start = performance.now();
     let failed = true;
     try {
-      const rows = await work();
+      const { records } = await result;
       failed = false;
-      return rows;
-    } catch (cause) {
-      throw known(name, cause);
+      return records.map((record) => record.toObject());
     } finally {
       observe?.({ name, milliseconds: performance.now() - start, failed });
     }
   };
   const runAlone =
     (mode: 'READ' | 'WRITE', timeout?: number): RunInTransaction =>
-    ({ name, text }, parameters) =>
-      measured(name, async () => {
-        const session = driver.session({ database, defaultAccessMode: mode });
-        try {
-          const configuration = { metadata: { statement: name }, ...(timeout === undefined ? {} : { timeout }) };
-          const { records } = await session.run(text, toParameters(parameters), configuration);
-          return records.map((record) => record.toObject());
-        } finally {
-          await session.close();
-        }
-      });
+    async (statement, parameters) => {
+      const session = driver.session({ database, defaultAccessMode: mode });
+      const configuration = { metadata: { statement: statement.name }, ...(timeout === undefined ? {} : { timeout }) };
+      try {
+        return await observed(statement, session.run(statement.text, toParameters(parameters), configuration));
+      } catch (cause) {
+        throw toKnown(statement.name, cause);
+      } finally {
+        await session.close();
+      }
+    };
   return {
     read: runAlone('READ', timeoutMilliseconds),
     administer: runAlone('WRITE'),
-    async write(work) {
+    async write(name, work) {
       const session = driver.session({ database, defaultAccessMode: 'WRITE' });
+      let last = name;
       try {
-        return await session.executeWrite((transaction) => work(runWithin(transaction)), {
-          metadata: { statement: 'write' },
-        });
+        // A Neo4jError passes as it is: executeWrite must see it to run the work again after a transient fault.
+        return await session.executeWrite(
+          (transaction) =>
+            work((statement, parameters) => {
+              last = statement.name;
+              return observed(statement, transaction.run(statement.text, toParameters(parameters)));
+            }),
+          { metadata: { statement: name } },
+        );
       } catch (cause) {
-        throw known('write', cause);
+        throw toKnown(last, cause);
       } finally {
         await session.close();
       }
     },
   };
-
-  /** Lets a Neo4jError pass as it is: executeWrite must see it to run the work again after a transient fault. */
-  function runWithin(transaction: ManagedTransaction): RunInTransaction {
-    return async ({ name, text }, parameters) => {
-      const start = performance.now();
-      const { records } = await transaction.run(text, toParameters(parameters));
-      observe?.({ name, milliseconds: performance.now() - start, failed: false });
-      return records.map((record) => record.toObject());
-    };
-  }
 }
 
 /** JavaScript's whole numbers become Neo4j integers, since LIMIT and list indexes take nothing else. */
@@ -105,27 +105,31 @@ function toParameters(parameters: Row): Row {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, convert(value)]));
 }
 
-function known(name: string, cause: unknown): unknown {
+function toKnown(name: string, cause: unknown): unknown {
   if (!(cause instanceof Neo4jError)) return cause;
-  if (cause.code.includes('TransactionTimedOut') || cause.code.includes('LockClientStopped')) {
+  const { code, message } = cause;
+  if (code.includes('TransactionTimedOut') || code.includes('LockClientStopped')) {
     return new KnownError(
       'TIMEOUT',
       'The query took longer than this server allows; ask for less, e.g. smaller pages.',
-      { cause },
+      {
+        cause,
+      },
     );
   }
-  if (cause.code.includes('OutOfMemory')) {
+  if (code.includes('OutOfMemory')) {
     return new KnownError(
       'QUERY_TOO_COSTLY',
-      'The query took more memory than the database allows; ask for less, e.g. smaller pages.',
+      'The query took more memory than the database has to give; ask for less, e.g. smaller pages.',
       { cause },
     );
   }
-  if (
-    cause.code === 'ServiceUnavailable' ||
-    cause.code === 'SessionExpired' ||
-    cause.code.startsWith('Neo.TransientError')
-  ) {
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new KnownError('DATABASE_REFUSED', 'The database refused its user the statement.', { cause });
+  }
+  const unreachable =
+    ['ServiceUnavailable', 'SessionExpired'].includes(code) || message.includes('acquisition timed out');
+  if (unreachable || code.startsWith('Neo.TransientError')) {
     return new KnownError('DATABASE_UNAVAILABLE', 'The database does not answer just now; try again shortly.', {
       cause,
     });

@@ -15,6 +15,8 @@ export interface Statement {
   example: Record<string, unknown>;
   /** The Cypher without the header, literals filled in. */
   text: string;
+  /** The text up to its final `RETURN`, which yields the variable and nothing else; the whole text when it yields nothing. */
+  body: string;
 }
 
 /** All statements of the project. */
@@ -33,7 +35,7 @@ const headerKeys = ['purpose', 'mode', 'parameters', 'yields', 'example'] as con
  *
  * @param directory folder of `.cypher` files, searched with its sub-folders
  * @param literals replacement for each named literal
- * @throws Error when a header is incomplete or two files share a name
+ * @throws Error when a header is incomplete, the final RETURN does not yield what the header says, or two files share a name
  */
 export function loadStatements(directory: string, literals: Record<string, string>): Statements {
   const statements = new Map<string, Statement>();
@@ -62,6 +64,9 @@ function parseStatement(name: string, source: string, literals: Record<string, s
     if (line === undefined) throw new Error(`The header of ${name}.cypher must have a line "// ${key}: …".`);
     return line.slice(key.length + 1).trim();
   }) as [string, Statement['mode'], string, string, string];
+  const text = fillLiterals(lines.slice(bodyStart).join('\n').trim(), literals);
+  const ending = `\nRETURN ${yields}`;
+  if (yields !== 'nothing' && !text.endsWith(ending)) throw new Error(`${name}.cypher must end in "RETURN ${yields}".`);
   return {
     name,
     purpose,
@@ -69,7 +74,8 @@ function parseStatement(name: string, source: string, literals: Record<string, s
     parameters: [...parameters.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter as string),
     yields: yields === 'nothing' ? null : yields,
     example: JSON.parse(example) as Record<string, unknown>,
-    text: fillLiterals(lines.slice(bodyStart).join('\n').trim(), literals),
+    text,
+    body: yields === 'nothing' ? text : text.slice(0, -ending.length),
   };
 }
 

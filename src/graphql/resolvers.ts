@@ -36,11 +36,11 @@ export const resolvers: Resolvers = {
   Meta: { apiVersion: (_parent, _args, { apiVersion }) => apiVersion },
   Claim: {
     certaintyExplanation: (parent, { language }, _context, info) =>
-      explainCertainty(projected<WeighedEvidence[]>(parent, info))[language],
+      explainCertainty(projected<WeighedEvidence[]>(parent, info))[language ?? 'en'],
   },
   CausalChain: {
     explanation: (parent, { language }, _context, info) =>
-      explainChain(projected<ExplainedHop[]>(parent, info), language),
+      explainChain(projected<ExplainedHop[]>(parent, info), language ?? 'en'),
   },
   CrossReference: {
     id: (written) => readCrossReference(written).id,

@@ -1,7 +1,7 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { ApolloServer } from '@apollo/server';
-import { KnownError, type ErrorCode } from '../errors.ts';
+import { internalErrorMessage, KnownError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
 
@@ -43,8 +43,8 @@ function toKnown(error: FastifyError | KnownError): KnownError {
       `Expected a request body of at most ${bodyLimit} bytes. Send a shorter query or fewer variables.`,
     );
   }
-  const code: ErrorCode = (error.statusCode ?? 500) < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
-  return new KnownError(code, code === 'BAD_USER_INPUT' ? error.message : 'Something went wrong in this server.');
+  if ((error.statusCode ?? 500) < 500) return new KnownError('BAD_USER_INPUT', error.message);
+  return new KnownError('INTERNAL_SERVER_ERROR', internalErrorMessage);
 }
 
 /** Makes the HTTP server's stop wait for GraphQL requests in flight. */

@@ -14,7 +14,8 @@ export interface ChainRequest {
   from: EntitySelector;
   to: EntitySelector;
   via?: EntitySelector | null;
-  maxHops: number;
+  /** Null means the default. */
+  maxHops?: number | null;
 }
 
 /**
@@ -31,7 +32,7 @@ export function checkChainRequest({ from, to, via, maxHops }: ChainRequest): voi
       );
     }
   }
-  if (maxHops < 1 || maxHops > mostHops) {
+  if (maxHops != null && (maxHops < 1 || maxHops > mostHops)) {
     throw new KnownError('BAD_USER_INPUT', `Expected maxHops to be from 1 to ${mostHops}, but got ${maxHops}.`);
   }
 }

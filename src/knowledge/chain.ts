@@ -8,6 +8,8 @@ export interface ExplainedHop {
   to: Localized;
   certaintyRank: number;
   documents: string[];
+  /** The population and the body part that the hop's claim is limited to. */
+  limits: Localized[];
 }
 
 interface Reasons {
@@ -26,13 +28,18 @@ interface Reasons {
 export function explainChain(hops: readonly ExplainedHop[], language: Language): string {
   const [first, ...others] = hops as [ExplainedHop, ...ExplainedHop[]];
   const weakest = others.reduce((worst, hop) => (hop.certaintyRank < worst.certaintyRank ? hop : worst), first);
-  const arrows = hops.map((hop) => ` –${predicates[hop.predicate].label[language]}→ ${hop.to[language]}`).join('');
+  const arrows = hops.map((hop) => arrow(hop, language)).join('');
   return `${first.from[language]}${arrows}. ${sentences[language]({
-    weakest: `${weakest.from[language]} –${predicates[weakest.predicate].label[language]}→ ${weakest.to[language]}`,
+    weakest: `${weakest.from[language]}${arrow(weakest, language)}`,
     certainty: certaintyWords[certaintyOfRank(weakest.certaintyRank)],
     fewest: Math.min(...hops.map((hop) => hop.documents.length)),
     whole: first.documents.filter((document) => others.every((hop) => hop.documents.includes(document))).length,
   })}`;
+}
+
+function arrow({ predicate, to, limits }: ExplainedHop, language: Language): string {
+  const limited = limits.map((limit) => ` (${limit[language]})`).join('');
+  return ` –${predicates[predicate].label[language]}→ ${to[language]}${limited}`;
 }
 
 const sentences: Record<Language, (reasons: Reasons) => string> = {

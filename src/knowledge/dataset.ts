@@ -64,6 +64,11 @@ export interface EvidenceRecord extends Locator {
   quote: string | null;
 }
 
+/** A claim as a curator names it, e.g. `dehydration CAUSES muscle-cramp`. */
+export function claimName({ subject, predicate, object }: ClaimRecord): string {
+  return `${subject} ${predicate} ${object}`;
+}
+
 /** @returns the claim's id: a hash of subject, predicate, object and qualifiers, so that it is stable over rebuilds */
 export function claimId({ subject, predicate, object, qualifiers }: ClaimRecord): string {
   const { polarity, level, population, bodyPart } = qualifiers;

@@ -5,7 +5,7 @@ import { KnownError } from '../errors.ts';
 import { hasCode, readIfPresent, writeDraft, writePrivateFile } from './files.ts';
 import type { HostProcess } from './host.ts';
 import { STOP_DEADLINE } from './jvm.ts';
-import { findProcess } from './process-table.ts';
+import { findByArgument, findProcess } from './process-table.ts';
 import type { Report } from './progress.ts';
 
 const identity = z.object({ pid: z.int().positive(), startTime: z.string() });
@@ -59,8 +59,11 @@ export async function release(file: string): Promise<void> {
 
 async function settle(left: ProcessRecord, { file, homeArgument, host, report }: ClaimOptions): Promise<void> {
   const ownerLives = await isAlive(left.owner);
-  const jvm = left.jvm && (await isAlive(left.jvm, homeArgument)) ? left.jvm : undefined;
-  if (ownerLives && (jvm || left.jvm === null)) throw alreadyRunning(left.owner.pid, file);
+  if (ownerLives && left.jvm === null) throw alreadyRunning(left.owner.pid, file);
+  // An owner that was killed between starting its JVM and recording it left only the JVM's command line to know it by.
+  const recorded = left.jvm ?? (await findByArgument(homeArgument));
+  const jvm = recorded && (await isAlive(recorded, homeArgument)) ? recorded : undefined;
+  if (ownerLives && jvm) throw alreadyRunning(left.owner.pid, file);
   if (!jvm) return;
   report({
     phase: 'recover',

@@ -16,6 +16,15 @@ export function findProcess(pid: number): Promise<RunningProcess | undefined> {
   return platform() === 'linux' ? findInProc(pid) : findWithPs(pid);
 }
 
+/** Looks for a process one of whose arguments this is; with `ps`, which Linux and macOS have. */
+export async function findByArgument(argument: string): Promise<RunningProcess | undefined> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-ww', '-o', 'pid=', '-o', 'args='], {
+    maxBuffer: 2 ** 26,
+  });
+  const line = stdout.split('\n').find((candidate) => ` ${candidate} `.includes(` ${argument} `));
+  return line === undefined ? undefined : findProcess(Number.parseInt(line, 10));
+}
+
 /** {@link findProcess} from Linux's /proc, whose start times count clock ticks since the machine's start. */
 export async function findInProc(pid: number): Promise<RunningProcess | undefined> {
   try {

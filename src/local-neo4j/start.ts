@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { refuseTakenPort } from '../ports.ts';
 import { writeConfiguration, type Ports } from './configuration.ts';
 import { exists, makePrivateFolder } from './files.ts';
 import type { HostProcess } from './host.ts';
@@ -7,7 +8,6 @@ import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { homeArgument, launchJvm, type Jvm, type JvmExit } from './jvm.ts';
 import { readOrMakePassword, signIn, USER } from './password.ts';
-import { refuseTakenPorts } from './ports.ts';
 import { claim, recordJvm, release } from './process-record.ts';
 import type { Report } from './progress.ts';
 import { waitUntilReady } from './readiness.ts';
@@ -64,7 +64,8 @@ async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile
   const passwordFile = join(options.directory, 'password');
   const uri = `bolt://127.0.0.1:${options.boltPort}`;
   const browserUrl = `http://127.0.0.1:${options.httpPort}/browser/`;
-  await refuseTakenPorts(options);
+  await refuseTakenPort({ host: '127.0.0.1', port: options.boltPort }, 'NEO4J_BOLT_PORT');
+  await refuseTakenPort({ host: '127.0.0.1', port: options.httpPort }, 'NEO4J_HTTP_PORT');
   const databaseExists = await exists(join(home, 'data', 'databases', 'system'));
   const password = await readOrMakePassword(passwordFile, databaseExists);
   const jvm = await launch(options, home);

@@ -76,12 +76,14 @@ function idCount(args: Record<string, unknown>): number {
   return (args['ids'] as unknown[]).length;
 }
 
-/** The statement that a field names, and its text without the final RETURN. */
+/** The statement that a field names. */
 function statementOf({ schema, statements }: Compilation, field: GraphQLField<unknown, unknown>) {
-  const statement = statements.named(storageOf(schema, field, 'cypher')?.file ?? '');
-  const { yields } = statement;
+  const storage = storageOf(schema, field, 'cypher');
+  if (!storage) throw new Error(`The field ${field.name} must name its statement with @cypher.`);
+  const statement = statements.named(storage.file);
+  const { yields, body } = statement;
   if (!yields) throw new Error(`The field ${field.name} must name a statement that yields something.`);
-  return { statement, yields, body: statement.text.slice(0, statement.text.lastIndexOf('\nRETURN ')) };
+  return { statement, yields, body };
 }
 
 const projector: Projector = { fields: projectFields, value: projectValue };

@@ -5,6 +5,9 @@ import type { SelectedField } from './selection.ts';
 /** Most subqueries one inside the other. Neo4j's planning time doubles with each, and no time-out ends planning. */
 const deepest = 10;
 
+/** Most subqueries in one statement: what is planned must stay small, however few rows it then has. */
+const mostSubqueries = 200;
+
 /** Most rows that one root field may project, over all its lists together. */
 const mostRows = 20_000;
 
@@ -23,13 +26,14 @@ export interface Level {
 /** Keeps account of what a root field may cost: the rows of each list times those of the lists around it. */
 export class Cost {
   readonly #chains: (readonly List[])[] = [];
+  #subqueries = 0;
 
   /** The level of the root. */
   readonly root: Level = { depth: 0, lists: [] };
 
   /**
    * @returns the level inside a subquery at `level`
-   * @throws KnownError QUERY_TOO_DEEP
+   * @throws KnownError QUERY_TOO_DEEP or QUERY_TOO_COSTLY
    */
   inside({ depth, lists }: Level): Level {
     if (depth === deepest) {
@@ -38,13 +42,20 @@ export class Cost {
         `Expected lists and linked objects to be nested at most ${deepest} deep, but got more. Ask for ids and fetch the rest with node(id).`,
       );
     }
+    this.#subqueries += 1;
+    if (this.#subqueries > mostSubqueries) {
+      throw new KnownError(
+        'QUERY_TOO_COSTLY',
+        `Expected a field to select at most ${mostSubqueries} lists and linked objects, but got more. Split the query.`,
+      );
+    }
     return { depth: depth + 1, lists };
   }
 
   /**
    * @param list a list inside a subquery at `level`
    * @returns the level inside the list
-   * @throws KnownError QUERY_TOO_DEEP
+   * @throws KnownError QUERY_TOO_DEEP or QUERY_TOO_COSTLY
    */
   insideList(level: Level, list: List): Level {
     const { depth, lists } = this.inside(level);
@@ -58,7 +69,9 @@ export class Cost {
    */
   check(argumentsOf: ArgumentsOf): void {
     const rows = this.#chains
-      .map((chain) => chain.reduce((product, { selected, size }) => product * size(argumentsOf(selected)), 1))
+      .map((chain) =>
+        chain.reduce((product, { selected, size }) => product * Math.max(1, size(argumentsOf(selected))), 1),
+      )
       .reduce((sum, product) => sum + product, 0);
     if (rows > mostRows) {
       throw new KnownError(

@@ -1,6 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { getArgumentValues } from 'graphql';
-import type { SelectedField } from './selection.ts';
+import { coerceArguments, type SelectedField } from './selection.ts';
 
 /** Reads the arguments that a field has in one request. */
 export type ArgumentsOf = (selected: SelectedField) => Record<string, unknown>;
@@ -12,7 +11,7 @@ export type ArgumentsOf = (selected: SelectedField) => Record<string, unknown>;
 export function argumentReader(variables: Record<string, unknown>): ArgumentsOf {
   const known = new Map<SelectedField, Record<string, unknown>>();
   return (selected) => {
-    const args = known.get(selected) ?? getArgumentValues(selected.field, selected.nodes[0], variables);
+    const args = known.get(selected) ?? coerceArguments(selected.field, selected.nodes[0], variables);
     known.set(selected, args);
     return args;
   };

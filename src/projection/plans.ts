@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import {
-  getArgumentValues,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -18,7 +17,7 @@ import { compileRoot, type CompiledStatement } from './compile.ts';
 import { Cost } from './cost.ts';
 import type { PageLimits } from './page.ts';
 import { argumentReader, Parameters } from './parameters.ts';
-import type { SelectedField } from './selection.ts';
+import { coerceArguments, type SelectedField } from './selection.ts';
 
 /** Most plans kept for one operation; each shape of its variables has its own. */
 const plansPerOperation = 64;
@@ -89,7 +88,7 @@ function rootField(info: GraphQLResolveInfo): SelectedField {
   const nodes = info.fieldNodes as [FieldNode, ...FieldNode[]];
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`There is no root field ${info.fieldName}.`);
-  return { field, nodes, arguments: getArgumentValues(field, nodes[0], info.variableValues) };
+  return { field, nodes, arguments: coerceArguments(field, nodes[0], info.variableValues) };
 }
 
 /** What a statement's text may take from its arguments: whole numbers, which the root field has checked. */

@@ -52,33 +52,47 @@ export function readSelection(
   sets: SelectionSetNode[],
 ): SelectedKey[] {
   const possible = isAbstractType(parent) ? [...scope.schema.getPossibleTypes(parent)] : [parent];
-  const places = new Map<string, { node: FieldNode; types: GraphQLObjectType[] }[]>();
-  for (const set of sets) collect(scope, set, possible, places);
+  const places: Places = new Map();
+  const spread = new Set<string>();
+  for (const set of sets) collect(scope, set, possible, places, spread);
   return [...places].map(([key, found]) => {
     const variants = variantsOf(scope, parent, possible, found);
     return { key, variants, uniform: variants.length === 1 && variants[0]?.types.length === possible.length };
   });
 }
 
+/** Where each key of an answer is selected, and for which of the parent's types. */
+type Places = Map<string, { node: FieldNode; types: GraphQLObjectType[] }[]>;
+
+/** @param spread the fragments spread so far, each with its types: a second spread adds nothing, but could go on for ever */
 function collect(
   scope: SelectionScope,
   set: SelectionSetNode,
   types: GraphQLObjectType[],
-  places: Map<string, { node: FieldNode; types: GraphQLObjectType[] }[]>,
+  places: Places,
+  spread: Set<string>,
 ): void {
   for (const selection of set.selections) {
     if (!isIncluded(scope, selection)) continue;
     if (selection.kind === Kind.FIELD) {
       if (selection.name.value === '__typename') continue;
       const key = selection.alias?.value ?? selection.name.value;
-      places.set(key, [...(places.get(key) ?? []), { node: selection, types }]);
+      const found = places.get(key);
+      if (found) found.push({ node: selection, types });
+      else places.set(key, [{ node: selection, types }]);
       continue;
     }
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[selection.name.value] : selection;
     if (!fragment) continue;
     const condition = fragment.typeCondition?.name.value;
     const narrowed = condition ? narrow(scope, types, condition) : types;
-    if (narrowed.length > 0) collect(scope, fragment.selectionSet, narrowed, places);
+    if (narrowed.length === 0) continue;
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const once = [selection.name.value, ...narrowed].join(' ');
+      if (spread.has(once)) continue;
+      spread.add(once);
+    }
+    collect(scope, fragment.selectionSet, narrowed, places, spread);
   }
 }
 
@@ -120,10 +134,27 @@ function variantsOf(
       selected: {
         field,
         nodes: nodes as [FieldNode, ...FieldNode[]],
-        arguments: getArgumentValues(field, node, scope.variables),
+        arguments: coerceArguments(field, node, scope.variables),
       },
     };
   });
+}
+
+/**
+ * A field's arguments; where a client sends null for one that has a default, the default.
+ *
+ * @param variables the request's coerced variables
+ */
+export function coerceArguments(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const values = getArgumentValues(field, node, variables);
+  for (const { name, defaultValue } of field.args) {
+    if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
+  }
+  return values;
 }
 
 /** The selection sets below a field, one for each place that selects it. */

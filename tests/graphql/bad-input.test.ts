@@ -75,20 +75,44 @@ describe('bad input is refused with a code before the database is asked', () => 
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
   });
 
-  test.for(['name(language: $it)', 'relations(orderBy: $it) { totalCount }', 'id @include(if: $it)'])(
-    'a null where there is a default: %s',
-    async (field) => {
-      const type = field.includes('language')
-        ? 'Language = SV'
-        : field.includes('orderBy')
-          ? 'RelationOrder = ID_ASC'
-          : 'Boolean = true';
-      const answer = await api.query(`query ($it: ${type}) { entity(id: "muscle-cramp") { kind ${field} } }`, {
+  test('a null condition', async () => {
+    const answer = await api.query(
+      'query ($it: Boolean = true) { entity(id: "muscle-cramp") { id @include(if: $it) } }',
+      {
         it: null,
-      });
-      expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    },
-  );
+      },
+    );
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('fragments that spread each other twice, many levels deep', async () => {
+    const fragments = Array.from(
+      { length: 24 },
+      (_, n) => `fragment F${n} on Entity { ...F${n + 1} ...F${n + 1} }`,
+    ).join(' ');
+    const answer = await api.query(
+      `{ entity(id: "muscle-cramp") { ...F0 } } ${fragments} fragment F24 on Entity { id }`,
+    );
+    expect(answer.data).toEqual({ entity: { id: 'muscle-cramp' } });
+  });
+
+  test('fragments that fan out into more and more lists', async () => {
+    const fan = Array.from(
+      { length: 8 },
+      (_, n) =>
+        `fragment F${n} on Entity { ${['a', 'b', 'c'].map((key) => `${key}: causes(first: 0) { edges { node { ...F${n + 1} } } }`).join(' ')} }`,
+    );
+    const answer = await api.query(
+      `{ entity(id: "muscle-cramp") { ...F0 } } ${fan.join(' ')} fragment F8 on Entity { id }`,
+    );
+    expect(answer.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+  });
+
+  test('too many root fields', async () => {
+    const answer = await api.query(`{ ${Array.from({ length: 11 }, (_, n) => `a${n}: meta { quotes }`).join(' ')} }`);
+    expect(answer.errors?.[0]?.message).toContain('at most 10 root fields, but got 11');
+    expect(api.statements).toEqual([]);
+  });
 
   test('a cursor of another connection', async () => {
     const { data } = await api.query('{ claims(first: 1) { pageInfo { endCursor } } }');
@@ -122,6 +146,16 @@ describe('bad input is refused with a code before the database is asked', () => 
 
 test.for(['entity', 'claim', 'document', 'node'])('%s of an unknown id is null', async (field) => {
   expect(await api.query(`{ ${field}(id: "no-such-thing") { id } }`)).toEqual({ status: 200, data: { [field]: null } });
+});
+
+test('null for an argument that has a default is the default', async () => {
+  const query = `query ($language: Language, $orderBy: RelationOrder, $maxHops: Int) {
+    entity(id: "muscle-cramp") { name(language: $language) causes(first: 1, orderBy: $orderBy) { totalCount } }
+    causalChains(from: { ids: ["diuretics"] }, to: { ids: ["muscle-cramp"] }, maxHops: $maxHops) { totalCount }
+  }`;
+  const { data } = await api.query(query, { language: null, orderBy: null, maxHops: null });
+  expect(data).toEqual((await api.query(query)).data);
+  expect(data).toMatchObject({ entity: { name: 'Muscle cramp' } });
 });
 
 test('Cypher in an argument is text', async () => {

@@ -1,0 +1,10 @@
+// purpose: Whether the database is empty, and whether this program has filled it.
+// mode: READ
+// parameters: none
+// yields: holdings
+// example: {}
+WITH {
+  ours: EXISTS { MATCH (release:Release {id: 'current'}) WHERE release.fingerprint IS NOT NULL },
+  empty: NOT EXISTS { () }
+} AS holdings
+RETURN holdings
