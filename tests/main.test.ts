@@ -1,10 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { settingNames } from '../src/config.ts';
 import { freePort, JAR_DIRECTORY } from './local-neo4j/support.ts';
 import { root } from './support/api.ts';
 
@@ -23,7 +24,14 @@ interface Run {
 
 function run(settings: Record<string, string>, ...args: string[]): Run {
   const child = spawn(process.execPath, [join(root, 'dist/main.js'), ...args], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], JAVA_HOME: process.env['JAVA_HOME'], ...settings },
+    // Empty settings count as unset, so that the developer's .env does not count.
+    env: {
+      ...Object.fromEntries(settingNames.map((name) => [name, ''])),
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      JAVA_HOME: process.env['JAVA_HOME'],
+      ...settings,
+    },
   });
   let text = '';
   let isReady: () => void;
@@ -54,7 +62,7 @@ async function ownNeo4j(): Promise<Record<string, string>> {
     for (const pid of jvmsOver(directory)) process.kill(pid, 'SIGKILL');
     rmSync(directory, { recursive: true, force: true });
   });
-  execFileSync('cp', ['-rl', JAR_DIRECTORY, join(directory, 'lib')]);
+  symlinkSync(JAR_DIRECTORY, join(directory, 'lib'));
   return {
     DATA_DIRECTORY: directory,
     PORT: String(await freePort()),
@@ -130,6 +138,15 @@ describe('the process with its own Neo4j', () => {
     await first.ended;
   });
 
+  test('when its Neo4j ends by itself, it says so and ends too', async () => {
+    const settings = await ownNeo4j();
+    const { untilReady, ended, output } = run(settings);
+    await untilReady();
+    for (const pid of jvmsOver(settings['DATA_DIRECTORY']!)) process.kill(pid, 'SIGKILL');
+    expect(await ended).toBe(1);
+    expect(output()).toContain('DATABASE_UNAVAILABLE: Neo4j ended by itself');
+  });
+
   test('SIGTERM in the middle of a start leaves nothing', async () => {
     const settings = await ownNeo4j();
     const { child, ended, output } = run(settings);
@@ -192,6 +209,24 @@ describe('what keeps it from starting is told in one clear line, with exit code 
     expect(await ended).toBe(1);
     for (const name of ['PORT', 'NEO4J_URI', 'NEO4J_PASSWORD', 'LOG_LEVEL'])
       expect(output()).toMatch(new RegExp(`^  ${name} is`, 'm'));
+  });
+
+  test('ports that clash', async () => {
+    const { ended, output } = run({ PORT: '7474' });
+    expect(await ended).toBe(1);
+    expect(output()).toContain('NEO4J_HTTP_PORT is "7474": must differ from PORT');
+  });
+
+  test('an option that is none', async () => {
+    const { ended, output } = run({}, '--port', '5');
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(/^BAD_USAGE: [^]*Usage: npm start/);
+  });
+
+  test('a draft that is not there', async () => {
+    const { ended, output } = run({}, 'locate', '/nowhere.yaml', '/tmp');
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(/^FILE_MISSING: .*nowhere\.yaml.*\n$/);
   });
 
   test('articles that are not there', async () => {

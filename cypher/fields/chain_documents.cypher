@@ -2,7 +2,7 @@
 // mode: READ
 // parameters: none
 // yields: document
-// example: {"parent": "Evidence"}
+// example: {"parent": "WITH {documents: ['doc-blood-loss']} AS this"}
 MATCH (document:Document)
 WHERE document.id IN this.documents
 WITH document ORDER BY document.id

@@ -2,7 +2,7 @@
 // mode: READ
 // parameters: none
 // yields: weights
-// example: {"parent": "Claim"}
+// example: {"parent": "MATCH (this:Claim)"}
 // COLLECT and not collect(): Neo4j 5.26 takes an aggregating function here for one of the statement around it.
 WITH COLLECT {
   MATCH (this)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)

@@ -2,7 +2,7 @@
 // mode: READ
 // parameters: none
 // yields: claim
-// example: {"parent": "Document"}
+// example: {"parent": "MATCH (this:Document)"}
 MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
 WITH DISTINCT claim
 RETURN claim

@@ -2,7 +2,7 @@
 // mode: READ
 // parameters: none
 // yields: stance
-// example: {"parent": "Evidence"}
+// example: {"parent": "MATCH (this:Evidence)"}
 MATCH (this)-[relationship:SUPPORTS|REFUTES]->(:Claim)
 WITH type(relationship) AS stance
 RETURN stance

@@ -2,6 +2,6 @@
 // mode: READ
 // parameters: $id STRING
 // yields: claim
-// example: {"id": "claim-0000000000000000"}
+// example: {"id": "claim-0790d60073cdd11c"}
 MATCH (claim:Claim {id: $id})
 RETURN claim

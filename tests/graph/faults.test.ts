@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.ts';
+import { freePorts, JAR_DIRECTORY, temporaryFolder } from '../local-neo4j/support.ts';
+import { openApi } from '../support/api.ts';
+
+const everyChain = `{ causalChains(from: { kinds: [CAUSE, CONDITION, MEDICATION] }, to: { kinds: [CAUSE, CONDITION] }, maxHops: 6) { totalCount } }`;
+
+async function ownNeo4j(): Promise<LocalNeo4j> {
+  const neo4j = await startLocalNeo4j({
+    directory: join(await temporaryFolder(), 'neo4j'),
+    jarDirectory: JAR_DIRECTORY,
+    ...(await freePorts()),
+    host: process,
+    report: () => undefined,
+  });
+  onTestFinished(() => neo4j.stop());
+  return neo4j;
+}
+
+const given = ({ uri, user, password }: LocalNeo4j): Record<string, string> => ({
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+});
+
+describe('faults of the database reach the client as a code and nothing else', () => {
+  test('a statement that takes too long is ended in the database too', async () => {
+    const api = await openApi({ STATEMENT_TIMEOUT_MS: '1' });
+    const answer = await api.query(everyChain);
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['TIMEOUT']);
+    expect(JSON.stringify(answer)).not.toMatch(/MATCH|bolt|127\.0\.0\.1/);
+    await api.app.stop();
+    const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+    const { records } = await driver.executeQuery(
+      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'causal_chains' RETURN *",
+    );
+    expect(records).toEqual([]);
+    await driver.close();
+  });
+
+  test('a database that goes away', async () => {
+    const neo4j = await ownNeo4j();
+    const api = await openApi(given(neo4j));
+    onTestFinished(() => api.app.stop());
+    expect((await fetch(`${api.app.url}/health/ready`)).status).toBe(200);
+    await neo4j.stop();
+    const answer = await api.query('{ meta { quotes } }');
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
+    expect(JSON.stringify(answer)).not.toMatch(/MATCH|bolt|127\.0\.0\.1/);
+    const ready = await fetch(`${api.app.url}/health/ready`);
+    expect([ready.status, await ready.json()]).toMatchObject([
+      503,
+      { errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] },
+    ]);
+    expect((await fetch(`${api.app.url}/health/live`)).status).toBe(200);
+  });
+
+  test("a database that holds somebody else's data is left alone", async () => {
+    const neo4j = await ownNeo4j();
+    const driver = await openDriver({ ...neo4j, database: 'neo4j' });
+    onTestFinished(() => driver.close());
+    await driver.executeQuery("CREATE (:Entity {id: 'theirs'})-[:KNOWS]->(:Document {id: 'theirs'})");
+    await expect(openApi(given(neo4j))).rejects.toMatchObject({ code: 'FOREIGN_DATA' });
+    const { records } = await driver.executeQuery(
+      'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(n) AS nodes, count(r) AS links',
+    );
+    expect(records[0]?.toObject()).toEqual({ nodes: 2, links: 1 });
+  });
+});
+
+describe('quotes', () => {
+  const allQuotes = async (sourceDocuments: string): Promise<(string | null)[]> => {
+    const api = await openApi({ SOURCE_DOCUMENTS: sourceDocuments });
+    const quotes: (string | null)[] = [];
+    let after = '';
+    do {
+      const { data, errors } = await api.query(
+        `{ claims(first: 100 ${after}) { pageInfo { hasNextPage endCursor } edges { node { evidence(first: 50) { pageInfo { hasNextPage } edges { node { quote } } } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      const { pageInfo, edges } = (data as unknown as ClaimPage).claims;
+      quotes.push(...edges.flatMap(({ node }) => node.evidence.edges.map((edge) => edge.node.quote)));
+      after = pageInfo.hasNextPage ? `after: "${pageInfo.endCursor}"` : '';
+    } while (after);
+    const { data } = await api.query('{ meta { quotes counts { evidence } } }');
+    expect(data).toEqual({ meta: { quotes: sourceDocuments !== '', counts: { evidence: quotes.length } } });
+    await api.app.stop();
+    return quotes;
+  };
+
+  test('without the articles no evidence has one', async () => {
+    const quotes = await allQuotes('');
+    expect(quotes.length).toBeGreaterThan(400);
+    expect(quotes.filter((quote) => quote !== null)).toEqual([]);
+  });
+
+  test.skipIf(!process.env['SOURCE_DOCUMENTS'])('with the articles every evidence has its own', async () => {
+    const quotes = await allQuotes(process.env['SOURCE_DOCUMENTS']!);
+    expect(quotes.filter((quote) => !quote)).toEqual([]);
+  });
+});
+
+interface ClaimPage {
+  claims: {
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    edges: { node: { evidence: { edges: { node: { quote: string | null } }[] } } }[];
+  };
+}
