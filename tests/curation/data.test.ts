@@ -13,12 +13,10 @@ test('the five articles are there, four English and one Swedish, and every docum
   const languages = documents.map(({ language }) => language);
   expect(languages.filter((language) => language === 'en').length).toBeGreaterThanOrEqual(4);
   expect(languages).toContain('sv');
-  for (const { id } of documents) {
-    expect(
-      claims.some(({ evidence }) => evidence.some(({ document }) => document === id)),
-      id,
-    ).toBe(true);
-  }
+  const silent = documents.filter(
+    ({ id }) => !claims.some(({ evidence }) => evidence.some(({ document }) => document === id)),
+  );
+  expect(silent).toEqual([]);
 });
 
 test('every entity is spoken of', () => {

@@ -70,26 +70,27 @@ describe('faults of the database reach the client as a code and nothing else', (
   });
 });
 
-describe('quotes', () => {
-  const allQuotes = async (sourceDocuments: string): Promise<(string | null)[]> => {
-    const api = await openApi({ SOURCE_DOCUMENTS: sourceDocuments });
-    const quotes: (string | null)[] = [];
-    let after = '';
-    do {
-      const { data, errors } = await api.query(
-        `{ claims(first: 100 ${after}) { pageInfo { hasNextPage endCursor } edges { node { evidence(first: 50) { pageInfo { hasNextPage } edges { node { quote } } } } } } }`,
-      );
-      expect(errors).toBeUndefined();
-      const { pageInfo, edges } = (data as unknown as ClaimPage).claims;
-      quotes.push(...edges.flatMap(({ node }) => node.evidence.edges.map((edge) => edge.node.quote)));
-      after = pageInfo.hasNextPage ? `after: "${pageInfo.endCursor}"` : '';
-    } while (after);
-    const { data } = await api.query('{ meta { quotes counts { evidence } } }');
-    expect(data).toEqual({ meta: { quotes: sourceDocuments !== '', counts: { evidence: quotes.length } } });
-    await api.app.stop();
-    return quotes;
-  };
+/** The quote of every piece of evidence, from an API that is given this folder. */
+async function allQuotes(sourceDocuments: string): Promise<(string | null)[]> {
+  const api = await openApi({ SOURCE_DOCUMENTS: sourceDocuments });
+  const quotes: (string | null)[] = [];
+  let after = '';
+  do {
+    const { data, errors } = await api.query(
+      `{ claims(first: 100 ${after}) { pageInfo { hasNextPage endCursor } edges { node { evidence(first: 50) { pageInfo { hasNextPage } edges { node { quote } } } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { pageInfo, edges } = (data as unknown as ClaimPage).claims;
+    quotes.push(...edges.flatMap(({ node }) => node.evidence.edges.map((edge) => edge.node.quote)));
+    after = pageInfo.hasNextPage ? `after: "${pageInfo.endCursor}"` : '';
+  } while (after);
+  const { data } = await api.query('{ meta { quotes counts { evidence } } }');
+  expect(data).toEqual({ meta: { quotes: sourceDocuments !== '', counts: { evidence: quotes.length } } });
+  await api.app.stop();
+  return quotes;
+}
 
+describe('quotes', () => {
   test('without the articles no evidence has one', async () => {
     const quotes = await allQuotes('');
     expect(quotes.length).toBeGreaterThan(400);

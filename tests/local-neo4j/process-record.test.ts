@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
 import { claim, release } from '../../src/local-neo4j/process-record.ts';
 import { temporaryFolder } from './support.ts';
 
@@ -31,3 +33,16 @@ test.each(['', '{"owner":', '{"owner": {"pid": -1, "startTime": "1"}, "jvm": nul
     expect(JSON.parse(await readFile(given.file, 'utf8'))).toMatchObject({ owner: { pid: process.pid }, jvm: null });
   },
 );
+
+test('a JVM whose owner was killed before it recorded it is known by its command line, and ended', async () => {
+  const folder = await temporaryFolder();
+  const given = { ...(await options()), homeArgument: `--home-dir=${folder}` };
+  const orphan = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)', given.homeArgument], {
+    stdio: 'ignore',
+  });
+  onTestFinished(() => void orphan.kill('SIGKILL'));
+  await once(orphan, 'spawn');
+  await writeFile(given.file, JSON.stringify({ owner: { pid: process.pid, startTime: '1' }, jvm: null }));
+  await claim(given);
+  expect(orphan.signalCode).toBe('SIGTERM');
+});

@@ -151,9 +151,10 @@ describe('a start', { timeout: DEADLINE }, () => {
     onTestFinished(() => void stranger.kill());
     const stale = { owner: { pid: process.pid, startTime: '1' }, jvm: { pid: stranger.pid, startTime: '1' } };
     await writeFile(join(options.directory, 'process.json'), JSON.stringify(stale));
-    await expect(startLocalNeo4j({ ...options, httpPort: options.boltPort })).rejects.toMatchObject({
-      code: 'PORT_TAKEN',
-    });
+    const blocker = createServer().listen(options.boltPort, '127.0.0.1');
+    onTestFinished(() => void blocker.close());
+    await once(blocker, 'listening');
+    await expect(startLocalNeo4j(options)).rejects.toMatchObject({ code: 'PORT_TAKEN' });
     expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
   });
 
