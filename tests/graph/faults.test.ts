@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
+import { openGraph } from '../../src/graph/graph.ts';
 import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.ts';
 import { freePorts, JAR_DIRECTORY, temporaryFolder } from '../local-neo4j/support.ts';
 import { openApi } from '../support/api.ts';
-
-const everyChain = `{ causalChains(from: { kinds: [CAUSE, CONDITION, MEDICATION] }, to: { kinds: [CAUSE, CONDITION] }, maxHops: 6) { totalCount } }`;
 
 async function ownNeo4j(): Promise<LocalNeo4j> {
   const neo4j = await startLocalNeo4j({
@@ -27,17 +26,25 @@ const given = ({ uri, user, password }: LocalNeo4j): Record<string, string> => (
 
 describe('faults of the database reach the client as a code and nothing else', () => {
   test('a statement that takes too long is ended in the database too', async () => {
-    const api = await openApi({ STATEMENT_TIMEOUT_MS: '1' });
-    const answer = await api.query(everyChain);
-    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['TIMEOUT']);
-    expect(JSON.stringify(answer)).not.toMatch(/MATCH|bolt|127\.0\.0\.1/);
-    await api.app.stop();
     const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
-    const { records } = await driver.executeQuery(
-      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'causal_chains' RETURN *",
-    );
-    expect(records).toEqual([]);
-    await driver.close();
+    onTestFinished(() => driver.close());
+    const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 100 });
+    const slow = { name: 'slow', text: 'UNWIND range(1, 100000000000) AS n RETURN count(n) AS count' };
+    await expect(graph.read(slow, {})).rejects.toMatchObject({ code: 'TIMEOUT' });
+    const text = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'slow' RETURN metaData";
+    expect(await graph.read({ name: 'running', text }, {})).toEqual([]);
+  });
+
+  test('a statement that takes too much memory is ended, and the database goes on', async () => {
+    const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+    onTestFinished(() => driver.close());
+    const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 60_000 });
+    const greedy = {
+      name: 'greedy',
+      text: 'UNWIND range(1, 100000000) AS n WITH collect({n: n}) AS rows RETURN size(rows) AS size',
+    };
+    await expect(graph.read(greedy, {})).rejects.toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+    expect(await graph.read({ name: 'one', text: 'RETURN 1 AS one' }, {})).toEqual([{ one: 1 }]);
   });
 
   test('a database that goes away', async () => {
