@@ -3,6 +3,7 @@ import { certaintyRanks, judge } from '../knowledge/certainty.ts';
 import { writeCrossReference } from '../knowledge/cross-reference.ts';
 import {
   claimId,
+  claimName,
   evidenceId,
   type ClaimRecord,
   type Dataset,
@@ -44,6 +45,8 @@ function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecor
     properties: {
       id,
       kind,
+      // What Neo4j Browser takes for the caption.
+      name: name.en,
       name_en: name.en,
       name_sv: name.sv,
       synonyms_en: synonyms.en,
@@ -64,6 +67,7 @@ function claimRow(claim: ClaimRecord): Row {
     bodyPart: qualifiers.bodyPart ?? null,
     properties: {
       id: claimId(claim),
+      name: claimName(claim),
       predicate,
       polarity: qualifiers.polarity,
       level: qualifiers.level ?? null,
