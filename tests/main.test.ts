@@ -23,7 +23,12 @@ interface Run {
 }
 
 function run(settings: Record<string, string>, ...args: string[]): Run {
-  const child = spawn(process.execPath, [join(root, 'dist/main.js'), ...args], {
+  return runCommand([process.execPath, join(root, 'dist/main.js'), ...args], settings);
+}
+
+function runCommand([program, ...args]: [string, ...string[]], settings: Record<string, string>): Run {
+  const child = spawn(program, args, {
+    cwd: root,
     // Empty settings count as unset, so that the developer's .env does not count.
     env: {
       ...Object.fromEntries(settingNames.map((name) => [name, ''])),
@@ -104,6 +109,16 @@ describe('the process with its own Neo4j', () => {
     child.kill('SIGTERM');
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
+    expect(jvmsOver(settings['DATA_DIRECTORY']!)).toEqual([]);
+  });
+
+  test('SIGTERM to npm reaches the process and its JVM', async () => {
+    const settings = await ownNeo4j();
+    const { child, untilReady, ended, output } = runCommand(['npm', 'start'], settings);
+    await untilReady();
+    child.kill('SIGTERM');
+    await ended;
+    expect(output()).toContain('Stopped.');
     expect(jvmsOver(settings['DATA_DIRECTORY']!)).toEqual([]);
   });
 
