@@ -61,9 +61,17 @@ export async function startApp(options: AppOptions): Promise<App> {
   try {
     return { ...(await startParts(options, stops)), stop };
   } catch (error) {
-    await stop().catch(() => undefined);
-    throw options.signal?.aborted ? options.signal.reason : error;
+    throw await afterStop(options.signal?.aborted ? options.signal.reason : error, stop());
   }
+}
+
+/** Why a start failed, once what had started is stopped; with what kept it from being stopped, if anything did. */
+function afterStop(reason: unknown, stopping: Promise<void>): Promise<unknown> {
+  return stopping.then(
+    () => reason,
+    (fault: unknown) =>
+      new AggregateError([reason, fault], 'The start failed, and what had started could not be stopped.'),
+  );
 }
 
 async function stopInReverse(stops: Stop[]): Promise<void> {

@@ -62,7 +62,7 @@ function welcome({ url, localNeo4j }: App): string {
       ['Data', resolve(passwordFile, '..')],
     );
   }
-  return `\n${lines.map(([name, value]) => `  ${`${name}:`.padEnd(15)}${value}`).join('\n')}\n\n  Ctrl-C stops everything.\n\n`;
+  return `\n${lines.map(([name, value]) => `  ${`${name}:`.padEnd(15)}${value}`).join('\n')}\n\n  Ctrl-C stops ${localNeo4j ? 'everything' : 'the server; Neo4j goes on'}.\n\n`;
 }
 
 function verify(directory?: string): void {
@@ -90,6 +90,7 @@ function fail(error: unknown): void {
 
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof AggregateError) return [error.message, ...error.errors.map(describeError)].join('\n');
   if (error instanceof KnownError) {
     const cause =
       error.code === 'INTERNAL_SERVER_ERROR' && error.cause instanceof Error ? ` ${error.cause.message}` : '';

@@ -63,24 +63,28 @@ export class Plans {
       this.#byOperation.get(info.operation) ?? new LRUCache<string, CompiledStatement>({ max: plansPerOperation });
     this.#byOperation.set(info.operation, plans);
     const key = `${info.path.key} ${variablesShape(info)}`;
-    const cost = new Cost();
-    const plan =
-      plans.get(key) ??
-      compileRoot(
-        {
-          schema: info.schema,
-          fragments: info.fragments,
-          variables: info.variableValues,
-          statements: this.#statements,
-          limits: this.#limits,
-          parameters: new Parameters(),
-          cost,
-          level: cost.root,
-        },
-        root,
-      );
+    const known = plans.get(key);
+    if (known) return known;
+    const plan = this.#compile(info, root);
     plans.set(key, plan);
     return plan;
+  }
+
+  #compile({ schema, fragments, variableValues }: GraphQLResolveInfo, root: SelectedField): CompiledStatement {
+    const cost = new Cost();
+    return compileRoot(
+      {
+        schema,
+        fragments,
+        variables: variableValues,
+        statements: this.#statements,
+        limits: this.#limits,
+        parameters: new Parameters(),
+        cost,
+        level: cost.root,
+      },
+      root,
+    );
   }
 }
 
