@@ -1,15 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { certaintyRanks } from './src/knowledge/certainty.ts';
-import { predicatesOf } from './src/knowledge/vocabulary.ts';
+import { relationshipTypes } from './src/knowledge/vocabulary.ts';
 import { vocabularySdl } from './src/knowledge/vocabulary-sdl.ts';
 
 // A check only compares; that these files are current is a test's business.
 if (!process.argv.includes('--check')) {
   writeFileSync('schema/vocabulary.graphql', vocabularySdl(readFileSync('schema/entity.graphql', 'utf8')));
-  const chains = 'cypher/roots/causal_chains.cypher';
-  const predicates = `/*causal*/${predicatesOf('CAUSAL').join('|')}`;
-  writeFileSync(chains, readFileSync(chains, 'utf8').replace(/\/\*causal\*\/[A-Z_|]+/, predicates));
+  for (const file of readdirSync('cypher', { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.cypher')) continue;
+    const path = join('cypher', file);
+    const written = readFileSync(path, 'utf8');
+    const filled = written.replace(/\/\*(\w+)\*\/[\w|]+/g, (whole, name: string) =>
+      name in relationshipTypes ? `/*${name}*/${relationshipTypes[name as keyof typeof relationshipTypes]}` : whole,
+    );
+    if (filled !== written) writeFileSync(path, filled);
+  }
 }
 
 const config: CodegenConfig = {

@@ -12,7 +12,6 @@ import { createGraphqlServer } from './graphql/server.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
 import type { Dataset } from './knowledge/dataset.ts';
-import { predicatesOf } from './knowledge/vocabulary.ts';
 import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
 import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
@@ -83,7 +82,7 @@ async function stopInReverse(stops: Stop[]): Promise<void> {
 async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App, 'stop'>> {
   const { config, root, report, signal } = options;
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const statements = loadStatements(join(root, 'cypher'), { causal: predicatesOf('CAUSAL').join('|') });
+  const statements = loadStatements(join(root, 'cypher'));
   const dataset = readDataset(join(root, 'seed'), config);
   await refuseTakenPort(config.http, 'PORT');
 
@@ -92,12 +91,13 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const graph = await connect(options, http, localNeo4j, stops);
   await load(graph, statements, dataset, config, report);
 
-  const limits = { defaultPageSize, maxPageSize: config.maxPageSize };
-  const { answer, fieldResolver } = createAnswering(graph, statements, limits);
+  const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
+  const { answer, fieldResolver } = createAnswering(graph, statements, pages);
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     fieldResolver,
     logError: (error) => http.log.error(error),
+    pages,
     plugins: [drainOnStop(http)],
   });
   await graphql.start();

@@ -148,6 +148,8 @@ export type CausalChainConnection = {
   pageInfo: PageInfo;
   /** Number of rows over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** Whether there may be more chains: the search looks at 20,000 relations for each length and ends with 10,000 chains. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** A chain in a page. */
@@ -2422,6 +2424,13 @@ export type ExpressionDirectiveArgs = {
 
 export type ExpressionDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ExpressionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type LocalizedDirectiveArgs = { };
 
 export type LocalizedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LocalizedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2495,6 +2504,7 @@ export type CausalChainConnectionResolvers<ContextType = RequestContext, ParentT
   edges?: Resolver<Array<ResolversTypes['CausalChainEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CausalChainEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalChainEdge'] = ResolversParentTypes['CausalChainEdge']> = {
@@ -2944,6 +2954,7 @@ export type Resolvers<ContextType = RequestContext> = {
 export type DirectiveResolvers<ContextType = RequestContext> = {
   cypher?: CypherDirectiveResolver<any, any, ContextType>;
   expression?: ExpressionDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   localized?: LocalizedDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   projected?: ProjectedDirectiveResolver<any, any, ContextType>;

@@ -42,7 +42,7 @@ export function createAnswering(graph: Graph, statements: Statements, limits: Pa
         case 'root':
           return answer(info);
         case 'connection':
-          return info.fieldName === 'edges' ? edgesOf(parent as ConnectionAnswer, key) : source[info.fieldName];
+          return connectionField(parent as ConnectionAnswer, info.fieldName, key);
         case 'cursor':
           return cursorOf(source[key] as SignedPosition);
         case 'pageInfo':
@@ -76,8 +76,9 @@ function roleOf({ parentType, schema, fieldName }: GraphQLResolveInfo): Role {
   return isEdge && fieldName === 'cursor' ? 'cursor' : role;
 }
 
-function edgesOf({ rows }: ConnectionAnswer, key: string | number): unknown[] {
-  return rows.map(({ edges }) => edges[key]);
+function connectionField({ rows, own, ...answer }: ConnectionAnswer, name: string, key: string | number): unknown {
+  if (name === 'edges') return rows.map(({ edges }) => edges[key]);
+  return name === 'pageInfo' || name === 'totalCount' ? answer[name] : own[key];
 }
 
 function cursorOf(position: SignedPosition | undefined): string | null {

@@ -7,14 +7,15 @@ import {
   isListType,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
 } from 'graphql';
 import type { Statement, Statements } from '../graph/statements.ts';
 import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
 import { connectionValue, type Projector, type RowSource } from './connection.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
-import type { Cost, Level } from './cost.ts';
 import type { PageLimits } from './page.ts';
 import type { Parameters } from './parameters.ts';
+import type { Subqueries } from './subqueries.ts';
 import { readSelection, setsBelow, type SelectedField, type SelectedKey, type SelectionScope } from './selection.ts';
 import { edgeTypesOf, isConnection, labelOf, propertyOf, storageOf, type Direction } from './storage.ts';
 
@@ -26,9 +27,7 @@ export interface Compilation extends SelectionScope {
   statements: Statements;
   limits: PageLimits;
   parameters: Parameters;
-  cost: Cost;
-  /** Where in the selection the compiler is. */
-  level: Level;
+  subqueries: Subqueries;
 }
 
 /** A root field's one statement, ready to be bound and run. Its single row has the column `value`. */
@@ -37,7 +36,6 @@ export interface CompiledStatement {
   statement: Statement;
   cypher: string;
   parameters: Parameters;
-  cost: Cost;
 }
 
 /**
@@ -53,27 +51,37 @@ export function compileRoot(compilation: Compilation, root: SelectedField): Comp
   const begin = (rest: Cypher.Clause): Cypher.Clause =>
     Cypher.utils.concat(new Cypher.Raw(body), new Cypher.With([new Cypher.NamedVariable(yields), variable]), rest);
   const clause = rootClause(compilation, root, { row: { this: variable, node: variable }, begin });
-  return { statement, cypher: clause.build().cypher, parameters: compilation.parameters, cost: compilation.cost };
+  return { statement, cypher: clause.build().cypher, parameters: compilation.parameters };
 }
 
 function rootClause(compilation: Compilation, root: SelectedField, source: RowSource): Cypher.Clause {
   const type = getNamedType(root.field.type);
-  if (isConnection(type)) {
-    return new Cypher.Return([connectionValue(compilation, root, type, () => source, projector), 'value']);
-  }
+  if (isConnection(type)) return rootConnection(compilation, root, type, source);
   if (!storesList(compilation, root.field)) {
     return source.begin(new Cypher.Return([projectValue(compilation, type, [root], source.row), 'value']));
   }
-  const list = { selected: root, size: idCount };
-  const inside = { ...compilation, level: compilation.cost.insideList(compilation.level, list) };
-  const present = projectValue(inside, type, [root], source.row);
+  const present = projectValue(compilation, type, [root], source.row);
   const item = new Cypher.Case().when(Cypher.isNotNull(source.row.this)).then(present);
   return new Cypher.Return([new Cypher.Collect(source.begin(new Cypher.Return([item, 'item']))), 'value']);
 }
 
-/** A list at the root is asked for by ids. */
-function idCount(args: Record<string, unknown>): number {
-  return (args['ids'] as unknown[]).length;
+/** A connection whose statement yields each row, or a map with all of them as `rows` where they can only be had together. */
+function rootConnection(
+  compilation: Compilation,
+  root: SelectedField,
+  type: GraphQLObjectType,
+  source: RowSource,
+): Cypher.Clause {
+  if (!storageOf(compilation.schema, type, 'projected')) {
+    return new Cypher.Return([connectionValue(compilation, root, type, { rows: () => source }, projector), 'value']);
+  }
+  const rows = (): RowSource => {
+    const item = new Cypher.Variable();
+    const unwind = new Cypher.Unwind([source.row.this.property('rows'), item]);
+    return { row: { this: item, node: item }, begin: (rest) => Cypher.utils.concat(unwind, rest) };
+  };
+  const value = connectionValue(compilation, root, type, { rows, whole: source.row }, projector);
+  return source.begin(new Cypher.Return([value, 'value']));
 }
 
 /** The statement that a field names. */
@@ -129,7 +137,8 @@ function fieldValue(compilation: Compilation, selected: SelectedField, row: RowV
   const type = getNamedType(field.type);
   if (isConnection(type)) {
     const nested = storageOf(schema, field, 'cypher') ? nestedStatement : related;
-    return connectionValue(compilation, selected, type, () => nested(compilation, selected, row), projector);
+    const source = { rows: () => nested(compilation, selected, row) };
+    return connectionValue(compilation, selected, type, source, projector);
   }
   const expression = storageOf(schema, field, 'expression');
   if (expression) return projectExpression(compilation, selected, fillTemplate(expression.cypher, row));
@@ -149,8 +158,8 @@ function projectExpression(compilation: Compilation, selected: SelectedField, ex
   const type = getNamedType(selected.field.type);
   if (!isCompositeType(type) || isRaw(compilation, type)) return expression;
   const item = new Cypher.Variable();
-  const inside = { ...compilation, level: compilation.cost.inside(compilation.level) };
-  const projection = projectValue(inside, type, [selected], { this: item, node: item });
+  compilation.subqueries.add();
+  const projection = projectValue(compilation, type, [selected], { this: item, node: item });
   if (isListType(getNullableType(selected.field.type)))
     return new Cypher.ListComprehension(item).in(expression).map(projection);
   return Cypher.listIndex(new Cypher.ListComprehension(item).in(new Cypher.List([expression])).map(projection), 0);
@@ -158,8 +167,8 @@ function projectExpression(compilation: Compilation, selected: SelectedField, ex
 
 /** The rows of a source as a list, or its first row where the field is no list. */
 function projectRows(compilation: Compilation, selected: SelectedField, { row, begin }: RowSource): Cypher.Expr {
-  const inside = { ...compilation, level: compilation.cost.inside(compilation.level) };
-  const projection = projectValue(inside, getNamedType(selected.field.type), [selected], row);
+  compilation.subqueries.add();
+  const projection = projectValue(compilation, getNamedType(selected.field.type), [selected], row);
   const rows = new Cypher.Collect(begin(new Cypher.Return([projection, 'item'])));
   return storesList(compilation, selected.field) ? rows : Cypher.listIndex(rows, 0);
 }

@@ -15,6 +15,14 @@ export interface RowSource {
   begin: (rest: Cypher.Clause) => Cypher.Clause;
 }
 
+/** Where a connection is read from. */
+interface ConnectionSource {
+  /** Gives the rows anew for each part that needs them. */
+  rows: () => RowSource;
+  /** What the connection's own fields, such as `truncated`, are read from. */
+  whole?: RowVariables;
+}
+
 /** How the fields of a row are projected; given by the compiler. */
 export interface Projector {
   fields: (compilation: Compilation, keys: SelectedKey[], row: RowVariables) => Record<string, Cypher.Expr>;
@@ -23,7 +31,6 @@ export interface Projector {
 
 /** A connection being compiled. */
 interface Connection {
-  /** At the level of the connection's rows. */
   compilation: Compilation;
   /** The connection field as selected, with its paging, filter and order arguments. */
   selected: SelectedField;
@@ -35,44 +42,46 @@ interface Connection {
 type CursorName = 'after' | 'before';
 
 /**
- * Compiles a connection to a map of its rows, their total number and whether rows lie beyond the cursor; each only if selected.
- *
- * @param source gives the rows anew for each part that needs them
+ * Compiles a connection to a map of its rows, their total number, whether rows lie beyond the cursor, and fields of its own; each
+ * only if selected.
  */
 export function connectionValue(
-  outer: Compilation,
+  compilation: Compilation,
   selected: SelectedField,
   type: GraphQLObjectType,
-  source: () => RowSource,
+  source: ConnectionSource,
   projector: Projector,
 ): Cypher.Expr {
-  const size = (args: Record<string, unknown>): number => readPage(args, outer.limits).size;
-  const compilation = { ...outer, level: outer.cost.insideList(outer.level, { selected, size }) };
-  const connection = { compilation, selected, type, order: orderOf(outer.schema, selected, type), projector };
+  compilation.subqueries.add();
+  compilation.parameters.check(selected, (args) => readPage(args, compilation.limits));
+  const connection = { compilation, selected, type, order: orderOf(compilation.schema, selected, type), projector };
   const parts = selectedParts(connection);
   const value = new Cypher.Map();
   if (parts.edges.length > 0 || parts.pageInfo) {
-    value.set('rows', rows(connection, source(), parts.edges, parts.pageInfo));
+    value.set('rows', rows(connection, source.rows(), parts.edges, parts.pageInfo));
   }
-  if (parts.totalCount) value.set('total', new Cypher.Count(kept(connection, source())));
+  if (parts.totalCount) value.set('total', new Cypher.Count(kept(connection, source.rows())));
   const cursor = selected.arguments['last'] == null ? 'after' : 'before';
   if (parts.pageInfo && selected.arguments[cursor] != null) {
     value.set(
       'beyond',
-      new Cypher.Exists(kept(connection, source(), (row) => Cypher.not(keyset(connection, row, cursor)))),
+      new Cypher.Exists(kept(connection, source.rows(), (row) => Cypher.not(keyset(connection, row, cursor)))),
     );
+  }
+  if (source.whole && parts.own.length > 0) {
+    value.set('own', new Cypher.Map(projector.fields(compilation, parts.own, source.whole)));
   }
   return value;
 }
 
 function selectedParts({ compilation, selected, type }: Connection) {
   const keys = readSelection(compilation, type, setsBelow(selected));
-  const chosen = (name: string): SelectedKey[] =>
-    keys.filter(({ variants }) => variants[0]?.selected.field.name === name);
+  const named = ({ variants }: SelectedKey): string | undefined => variants[0]?.selected.field.name;
   return {
-    edges: chosen('edges'),
-    pageInfo: chosen('pageInfo').length > 0,
-    totalCount: chosen('totalCount').length > 0,
+    edges: keys.filter((key) => named(key) === 'edges'),
+    pageInfo: keys.some((key) => named(key) === 'pageInfo'),
+    totalCount: keys.some((key) => named(key) === 'totalCount'),
+    own: keys.filter((key) => !['edges', 'pageInfo', 'totalCount'].includes(named(key) ?? '')),
   };
 }
 

@@ -35,6 +35,12 @@ export function readPage(args: Record<string, unknown>, { defaultPageSize, maxPa
   return { size, backward: last != null };
 }
 
+/** The size of the page that is asked for, as far as one may be had: what is too large is refused by `readPage`. */
+export function readPageSize(args: Record<string, unknown>, { defaultPageSize, maxPageSize }: PageLimits): number {
+  const size = Number(args['last'] ?? args['first'] ?? defaultPageSize);
+  return Math.min(Math.max(size, 0), maxPageSize);
+}
+
 /**
  * Refuses to look up more ids at once than a page may have rows.
  *
@@ -55,6 +61,8 @@ export interface ConnectionRows {
   total?: number;
   /** Whether there are rows on the far side of the cursor that the page starts from. */
   beyond?: boolean;
+  /** Fields of the connection itself besides those that every connection has, by their key. */
+  own?: Record<string, unknown>;
 }
 
 /** One row: its edge under each key that selects edges and, when the page is described, its position. */
@@ -67,6 +75,7 @@ interface ConnectionRow {
 export interface ConnectionAnswer {
   rows: ConnectionRow[];
   totalCount: number | undefined;
+  own: Record<string, unknown>;
   pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
@@ -79,7 +88,7 @@ export interface ConnectionAnswer {
  * Turns the database's rows, of which there is one more than the page holds when more follow, into the page.
  */
 export function toConnection(
-  { rows = [], total, beyond = false }: ConnectionRows,
+  { rows = [], total, beyond = false, own = {} }: ConnectionRows,
   { size, backward }: Page,
 ): ConnectionAnswer {
   const more = rows.length > size;
@@ -88,6 +97,7 @@ export function toConnection(
   return {
     rows: page,
     totalCount: total,
+    own,
     pageInfo: {
       hasNextPage: backward ? beyond : more,
       hasPreviousPage: backward ? more : beyond,

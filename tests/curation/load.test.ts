@@ -9,7 +9,7 @@ import { loadStatements } from '../../src/graph/statements.ts';
 import { sha256, type Dataset } from '../../src/knowledge/dataset.ts';
 import { root } from '../support/api.ts';
 
-const statements = loadStatements(join(root, 'cypher'), {});
+const statements = loadStatements(join(root, 'cypher'));
 const dataset = readSeed(join(root, 'seed'));
 
 let driver: Driver;

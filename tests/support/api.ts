@@ -13,6 +13,7 @@ interface Answer {
   status: number;
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: unknown[]; extensions: { code: string } }[];
+  extensions?: Record<string, unknown>;
 }
 
 export interface TestApi {
