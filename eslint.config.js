@@ -1,6 +1,5 @@
-import graphql from '@graphql-eslint/eslint-plugin';
+import * as graphql from '@graphql-eslint/eslint-plugin';
 
-const { configs } = graphql;
 const operations = 'tests/{cases,consumers}/*.graphql';
 
 /** Lints GraphQL only; TypeScript is oxlint's. A rule is off, or not at its default, for the reason beside it. */
@@ -16,8 +15,8 @@ export default [
   {
     files: ['schema/*.graphql'],
     rules: {
-      ...configs['flat/schema-recommended'].rules,
-      ...configs['flat/schema-relay'].rules,
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/require-description': [
         'error',
         {
@@ -44,7 +43,7 @@ export default [
   {
     files: [operations],
     rules: {
-      ...configs['flat/operations-recommended'].rules,
+      ...graphql.configs['flat/operations-recommended'].rules,
       // The server's own limits decide how deep a query may go.
       '@graphql-eslint/selection-set-depth': 'off',
       // For clients that normalize by id; a saved query asks for what its reader wants to see.

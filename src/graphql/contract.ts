@@ -33,7 +33,8 @@ export function brokenPromises(contract: string, schema: GraphQLSchema): string[
 }
 
 function isDeprecated(node: ASTNode): boolean {
-  return 'directives' in node && node.directives?.some(({ name }) => name.value === 'deprecated') === true;
+  const directives = 'directives' in node ? node.directives : undefined;
+  return (directives ?? []).some(({ name }) => name.value === 'deprecated');
 }
 
 /** Types are found from the root and as implementations of interfaces, so that those that nothing leads to fall away. */
