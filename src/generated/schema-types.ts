@@ -327,6 +327,17 @@ export type Certainty =
   /** Rank 1 of 4. */
   | 1;
 
+/** How much is said with a certainty. */
+export type CertaintyCount = {
+  __typename?: 'CertaintyCount';
+  /** The certainty. */
+  certainty: Certainty;
+  /** Claims of this certainty, accepted or not. */
+  claims: Scalars['Int']['output'];
+  /** Relations of this certainty: accepted claims that a document supports. */
+  relations: Scalars['Int']['output'];
+};
+
 /** One hop of a chain. */
 export type ChainStep = {
   __typename?: 'ChainStep';
@@ -631,6 +642,40 @@ export type ConditionEdge = {
   node: Condition;
 };
 
+/** A subject that documents name for an object, with who says so and how firmly. */
+export type ConsensusRow = {
+  __typename?: 'ConsensusRow';
+  /** Certainty of the most certain claim behind the row, by the published rule. */
+  certainty: Certainty;
+  /** The claims behind the row, the most certain first. */
+  claims: Array<Claim>;
+  /** Number of documents that say so. */
+  documentCount: Scalars['Int']['output'];
+  /** The documents that say so. */
+  documents: Array<Document>;
+  /** Number of places where they say so. */
+  evidenceCount: Scalars['Int']['output'];
+  /** What is said of the two. */
+  predicates: Array<Predicate>;
+  /** What is named. */
+  subject: Entity;
+  /** What each document says, those that deny it included. */
+  voices: Array<ConsensusVoice>;
+};
+
+/** What one document says of a subject and an object. */
+export type ConsensusVoice = {
+  __typename?: 'ConsensusVoice';
+  /** The document. */
+  document: Document;
+  /** Number of places where it says so. */
+  evidenceCount: Scalars['Int']['output'];
+  /** How firmly it says so at most. */
+  modality: Modality;
+  /** Whether it says or denies it. */
+  stance: Stance;
+};
+
 /** A concept of a standard vocabulary that an entity maps to (SSSOM). */
 export type CrossReference = {
   __typename?: 'CrossReference';
@@ -689,6 +734,19 @@ export type DocumentConnection = {
   pageInfo: PageInfo;
   /** Number of rows over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How much a document says. */
+export type DocumentCount = {
+  __typename?: 'DocumentCount';
+  /** Claims that it speaks for or against. */
+  claims: Scalars['Int']['output'];
+  /** The document. */
+  document: Document;
+  /** Entities that it speaks of. */
+  entities: Scalars['Int']['output'];
+  /** Places where it does. */
+  evidence: Scalars['Int']['output'];
 };
 
 /** A document in a page. */
@@ -1059,6 +1117,15 @@ export type EvidenceFilter = {
   modalities?: InputMaybe<Array<Modality>>;
 };
 
+/** How many entities there are of a kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** Its entities. */
+  entities: Scalars['Int']['output'];
+  /** The kind. */
+  kind: EntityKind;
+};
+
 /** A language of the graph. */
 export type Language =
   /** English. */
@@ -1074,6 +1141,25 @@ export type Level =
   | 'IMBALANCED'
   /** Too little of it. */
   | 'LOW';
+
+/** A relation between two entities of a subgraph. */
+export type Link = {
+  __typename?: 'Link';
+  /** How firmly the documents say it, by the published rule. */
+  certainty: Certainty;
+  /** The claim behind it. */
+  claim: Claim;
+  /** Number of documents that say it. */
+  documentCount: Scalars['Int']['output'];
+  /** The direction in which the subject moves the object. */
+  polarity: Polarity;
+  /** What is said. */
+  predicate: Predicate;
+  /** Where it starts: the subject. */
+  source: Entity;
+  /** Where it ends: the object. */
+  target: Entity;
+};
 
 /** How a concept of another vocabulary relates to an entity. */
 export type MappingRelation =
@@ -1443,6 +1529,17 @@ export type Predicate =
   /** The subject makes the object worse. Read "worsens"; biolink:exacerbates_condition. */
   | 'WORSENS';
 
+/** How much is said with a predicate. */
+export type PredicateCount = {
+  __typename?: 'PredicateCount';
+  /** Its claims, accepted or not. */
+  claims: Scalars['Int']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+  /** Its relations: accepted claims that a document supports. */
+  relations: Scalars['Int']['output'];
+};
+
 /** What a predicate speaks of. */
 export type PredicateGroup =
   /** How a problem arises. */
@@ -1583,6 +1680,8 @@ export type Query = {
   claims: ClaimConnection;
   /** Diseases, disorders and named cramps. */
   conditions: ConditionConnection;
+  /** What the documents name for an object, each subject once: those named by most documents first. */
+  consensus: Array<ConsensusRow>;
   /** A document by its id; null when there is none. */
   document?: Maybe<Document>;
   /** The documents behind the graph. */
@@ -1597,10 +1696,14 @@ export type Query = {
   medications: MedicationConnection;
   /** What is served: versions and sizes. */
   meta: Meta;
+  /** The entities around one with the relations among them, for drawing. */
+  neighborhood: Subgraph;
   /** Anything, by its id; null when there is no such thing. */
   node?: Maybe<Node>;
   /** Many things by their ids, in the order asked; null where there is no such thing. */
   nodes: Array<Maybe<Node>>;
+  /** How much there is, by kind, predicate, certainty and document. */
+  statistics: Statistics;
   /** What relieves or prevents, seeing a doctor included. */
   treatments: TreatmentConnection;
 };
@@ -1659,6 +1762,14 @@ export type QueryConditionsArgs = {
 
 
 /** Entry points. Each is answered by one Cypher statement. */
+export type QueryConsensusArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  object: Scalars['ID']['input'];
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1709,6 +1820,14 @@ export type QueryMedicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1818,6 +1937,30 @@ export type Stance =
   | 'REFUTES'
   /** It says so. */
   | 'SUPPORTS';
+
+/** How much there is, by what it is. Each list agrees with the rows that the same filter gives. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** Claims and relations by certainty, the most certain first. */
+  byCertainty: Array<CertaintyCount>;
+  /** What each document speaks of. */
+  byDocument: Array<DocumentCount>;
+  /** Entities by kind, most first. */
+  byKind: Array<KindCount>;
+  /** Claims and relations by predicate, most first. */
+  byPredicate: Array<PredicateCount>;
+};
+
+/** A part of the graph, for drawing. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The relations among them, in no particular order. */
+  links: Array<Link>;
+  /** Its entities: the one asked for, then the nearest first. None when there is no such entity. */
+  nodes: Array<Entity>;
+  /** Whether there are more entities within this distance, or more relations among them. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
 export type Substance = Entity & Node & {
@@ -2291,6 +2434,7 @@ export type ResolversTypes = {
   CauseConnection: ResolverTypeWrapper<Omit<CauseConnection, 'edges'> & { edges: Array<ResolversTypes['CauseEdge']> }>;
   CauseEdge: ResolverTypeWrapper<Omit<CauseEdge, 'node'> & { node: ResolversTypes['Cause'] }>;
   Certainty: null;
+  CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
   ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'claim' | 'from' | 'to'> & { claim: ResolversTypes['Claim'], from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   Claim: ResolverTypeWrapper<Omit<Claim, 'bodyPart' | 'evidence' | 'object' | 'population' | 'subject'> & { bodyPart?: Maybe<ResolversTypes['Entity']>, evidence: ResolversTypes['EvidenceConnection'], object: ResolversTypes['Entity'], population?: Maybe<ResolversTypes['Entity']>, subject: ResolversTypes['Entity'] }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversTypes['ClaimEdge']> }>;
@@ -2300,10 +2444,13 @@ export type ResolversTypes = {
   Condition: ResolverTypeWrapper<Omit<Condition, 'bodyParts' | 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'warningSigns' | 'xrefs'> & { bodyParts: ResolversTypes['RelationConnection'], causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], electrolytes: ResolversTypes['RelationConnection'], medications: ResolversTypes['RelationConnection'], populations: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], subtypes: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], warningSigns: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   ConditionConnection: ResolverTypeWrapper<Omit<ConditionConnection, 'edges'> & { edges: Array<ResolversTypes['ConditionEdge']> }>;
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
+  ConsensusRow: ResolverTypeWrapper<Omit<ConsensusRow, 'claims' | 'documents' | 'subject' | 'voices'> & { claims: Array<ResolversTypes['Claim']>, documents: Array<ResolversTypes['Document']>, subject: ResolversTypes['Entity'], voices: Array<ResolversTypes['ConsensusVoice']> }>;
+  ConsensusVoice: ResolverTypeWrapper<Omit<ConsensusVoice, 'document'> & { document: ResolversTypes['Document'] }>;
   CrossReference: ResolverTypeWrapper<string>;
   Direction: Direction;
   Document: ResolverTypeWrapper<Omit<Document, 'claims'> & { claims: ResolversTypes['ClaimConnection'] }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
+  DocumentCount: ResolverTypeWrapper<Omit<DocumentCount, 'document'> & { document: ResolversTypes['Document'] }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Electrolyte: ResolverTypeWrapper<Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], depletedBy: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], involvedIn: ResolversTypes['RelationConnection'], neededFor: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   ElectrolyteConnection: ResolverTypeWrapper<Omit<ElectrolyteConnection, 'edges'> & { edges: Array<ResolversTypes['ElectrolyteEdge']> }>;
@@ -2321,8 +2468,10 @@ export type ResolversTypes = {
   EvidenceFilter: EvidenceFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
   Language: null;
   Level: Level;
+  Link: ResolverTypeWrapper<Omit<Link, 'claim' | 'source' | 'target'> & { claim: ResolversTypes['Claim'], source: ResolversTypes['Entity'], target: ResolversTypes['Entity'] }>;
   MappingRelation: MappingRelation;
   Medication: ResolverTypeWrapper<Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], depletes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], relieves: ResolversTypes['RelationConnection'], subtypes: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   MedicationConnection: ResolverTypeWrapper<Omit<MedicationConnection, 'edges'> & { edges: Array<ResolversTypes['MedicationEdge']> }>;
@@ -2336,6 +2485,7 @@ export type ResolversTypes = {
   Polarity: Polarity;
   Population: ResolverTypeWrapper<Omit<Population, 'causes' | 'effects' | 'prevalent' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], prevalent: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
   PredicateGroup: PredicateGroup;
   Process: ResolverTypeWrapper<Omit<Process, 'causes' | 'disruptedBy' | 'effects' | 'needs' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], disruptedBy: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], needs: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   ProjectionSource: ProjectionSource;
@@ -2346,7 +2496,9 @@ export type ResolversTypes = {
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
   Stance: Stance;
+  Statistics: ResolverTypeWrapper<Omit<Statistics, 'byDocument'> & { byDocument: Array<ResolversTypes['DocumentCount']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'links' | 'nodes'> & { links: Array<ResolversTypes['Link']>, nodes: Array<ResolversTypes['Entity']> }>;
   Substance: ResolverTypeWrapper<Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], neededFor: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   Treatment: ResolverTypeWrapper<Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], improves: ResolversTypes['RelationConnection'], prevents: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], treats: ResolversTypes['RelationConnection'], warrantedBy: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   TreatmentConnection: ResolverTypeWrapper<Omit<TreatmentConnection, 'edges'> & { edges: Array<ResolversTypes['TreatmentEdge']> }>;
@@ -2364,6 +2516,7 @@ export type ResolversParentTypes = {
   Cause: Omit<Cause, 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], electrolytes: ResolversParentTypes['RelationConnection'], medications: ResolversParentTypes['RelationConnection'], populations: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   CauseConnection: Omit<CauseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseEdge']> };
   CauseEdge: Omit<CauseEdge, 'node'> & { node: ResolversParentTypes['Cause'] };
+  CertaintyCount: CertaintyCount;
   ChainStep: Omit<ChainStep, 'claim' | 'from' | 'to'> & { claim: ResolversParentTypes['Claim'], from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   Claim: Omit<Claim, 'bodyPart' | 'evidence' | 'object' | 'population' | 'subject'> & { bodyPart?: Maybe<ResolversParentTypes['Entity']>, evidence: ResolversParentTypes['EvidenceConnection'], object: ResolversParentTypes['Entity'], population?: Maybe<ResolversParentTypes['Entity']>, subject: ResolversParentTypes['Entity'] };
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClaimEdge']> };
@@ -2372,9 +2525,12 @@ export type ResolversParentTypes = {
   Condition: Omit<Condition, 'bodyParts' | 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'warningSigns' | 'xrefs'> & { bodyParts: ResolversParentTypes['RelationConnection'], causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], electrolytes: ResolversParentTypes['RelationConnection'], medications: ResolversParentTypes['RelationConnection'], populations: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], warningSigns: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   ConditionConnection: Omit<ConditionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConditionEdge']> };
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
+  ConsensusRow: Omit<ConsensusRow, 'claims' | 'documents' | 'subject' | 'voices'> & { claims: Array<ResolversParentTypes['Claim']>, documents: Array<ResolversParentTypes['Document']>, subject: ResolversParentTypes['Entity'], voices: Array<ResolversParentTypes['ConsensusVoice']> };
+  ConsensusVoice: Omit<ConsensusVoice, 'document'> & { document: ResolversParentTypes['Document'] };
   CrossReference: string;
   Document: Omit<Document, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
+  DocumentCount: Omit<DocumentCount, 'document'> & { document: ResolversParentTypes['Document'] };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Electrolyte: Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], depletedBy: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], involvedIn: ResolversParentTypes['RelationConnection'], neededFor: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   ElectrolyteConnection: Omit<ElectrolyteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ElectrolyteEdge']> };
@@ -2390,6 +2546,8 @@ export type ResolversParentTypes = {
   EvidenceFilter: EvidenceFilter;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  Link: Omit<Link, 'claim' | 'source' | 'target'> & { claim: ResolversParentTypes['Claim'], source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'] };
   Medication: Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], depletes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], relieves: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   MedicationConnection: Omit<MedicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicationEdge']> };
   MedicationEdge: Omit<MedicationEdge, 'node'> & { node: ResolversParentTypes['Medication'] };
@@ -2399,12 +2557,15 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Population: Omit<Population, 'causes' | 'effects' | 'prevalent' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], prevalent: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  PredicateCount: PredicateCount;
   Process: Omit<Process, 'causes' | 'disruptedBy' | 'effects' | 'needs' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], disruptedBy: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], needs: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   Query: Record<PropertyKey, never>;
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
   RelationEdge: Omit<RelationEdge, 'claim' | 'node'> & { claim: ResolversParentTypes['Claim'], node: ResolversParentTypes['Entity'] };
   RelationFilter: RelationFilter;
+  Statistics: Omit<Statistics, 'byDocument'> & { byDocument: Array<ResolversParentTypes['DocumentCount']> };
   String: Scalars['String']['output'];
+  Subgraph: Omit<Subgraph, 'links' | 'nodes'> & { links: Array<ResolversParentTypes['Link']>, nodes: Array<ResolversParentTypes['Entity']> };
   Substance: Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], neededFor: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   Treatment: Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], improves: ResolversParentTypes['RelationConnection'], prevents: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], treats: ResolversParentTypes['RelationConnection'], warrantedBy: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   TreatmentConnection: Omit<TreatmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TreatmentEdge']> };
@@ -2543,6 +2704,12 @@ export type CauseEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type CertaintyResolvers = { HIGH: 4, LOW: 2, MODERATE: 3, VERY_LOW: 1 };
 
+export type CertaintyCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChainStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
@@ -2613,6 +2780,24 @@ export type ConditionEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
 };
 
+export type ConsensusRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsensusRow'] = ResolversParentTypes['ConsensusRow']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  voices?: Resolver<Array<ResolversTypes['ConsensusVoice']>, ParentType, ContextType>;
+};
+
+export type ConsensusVoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsensusVoice'] = ResolversParentTypes['ConsensusVoice']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
 export type CrossReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossReference'] = ResolversParentTypes['CrossReference']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mapping?: Resolver<ResolversTypes['MappingRelation'], ParentType, ContextType>;
@@ -2634,6 +2819,13 @@ export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
@@ -2710,7 +2902,22 @@ export type EvidenceEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
 export type LanguageResolvers = { EN: 'en', SV: 'sv' };
+
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
 
 export type MedicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationCausesArgs, 'orderBy'>>;
@@ -2790,6 +2997,12 @@ export type PopulationResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PredicateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2812,6 +3025,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'orderBy'>>;
+  consensus?: Resolver<Array<ResolversTypes['ConsensusRow']>, ParentType, ContextType, RequireFields<QueryConsensusArgs, 'limit' | 'object' | 'predicates'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, RequireFields<QueryElectrolytesArgs, 'orderBy'>>;
@@ -2819,8 +3033,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   medications?: Resolver<ResolversTypes['MedicationConnection'], ParentType, ContextType, RequireFields<QueryMedicationsArgs, 'orderBy'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   treatments?: Resolver<ResolversTypes['TreatmentConnection'], ParentType, ContextType, RequireFields<QueryTreatmentsArgs, 'orderBy'>>;
 };
 
@@ -2839,6 +3055,19 @@ export type RelationEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  byCertainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
+  byDocument?: Resolver<Array<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  byPredicate?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SubstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Substance'] = ResolversParentTypes['Substance']> = {
@@ -2910,6 +3139,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CauseConnection?: CauseConnectionResolvers<ContextType>;
   CauseEdge?: CauseEdgeResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
+  CertaintyCount?: CertaintyCountResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -2917,9 +3147,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Condition?: ConditionResolvers<ContextType>;
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;
   ConditionEdge?: ConditionEdgeResolvers<ContextType>;
+  ConsensusRow?: ConsensusRowResolvers<ContextType>;
+  ConsensusVoice?: ConsensusVoiceResolvers<ContextType>;
   CrossReference?: CrossReferenceResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentCount?: DocumentCountResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Electrolyte?: ElectrolyteResolvers<ContextType>;
   ElectrolyteConnection?: ElectrolyteConnectionResolvers<ContextType>;
@@ -2930,7 +3163,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   Language?: LanguageResolvers;
+  Link?: LinkResolvers<ContextType>;
   Medication?: MedicationResolvers<ContextType>;
   MedicationConnection?: MedicationConnectionResolvers<ContextType>;
   MedicationEdge?: MedicationEdgeResolvers<ContextType>;
@@ -2940,10 +3175,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Population?: PopulationResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   Process?: ProcessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Substance?: SubstanceResolvers<ContextType>;
   Treatment?: TreatmentResolvers<ContextType>;
   TreatmentConnection?: TreatmentConnectionResolvers<ContextType>;

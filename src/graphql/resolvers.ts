@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { certaintyRanks, explainCertainty, type WeighedEvidence } from '../knowledge/certainty.ts';
-import { checkChainRequest } from '../knowledge/chain-request.ts';
 import { explainChain, type ExplainedHop } from '../knowledge/chain.ts';
 import { readCrossReference } from '../knowledge/cross-reference.ts';
+import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../knowledge/requests.ts';
 import { typeKey } from '../projection/compile.ts';
 import { checkIdCount } from '../projection/page.ts';
 import type { Projected } from '../projection/answer.ts';
@@ -31,6 +31,8 @@ export const resolvers: Resolvers = {
   Entity: { __resolveType: concreteType },
   Query: {
     causalChains: checked(checkChainRequest),
+    consensus: checked(checkConsensusRequest),
+    neighborhood: checked(checkNeighborhoodRequest),
     nodes: checked(({ ids }: { ids: string[] }, { maxPageSize }) => checkIdCount(ids, maxPageSize)),
   },
   Meta: { apiVersion: (_parent, _args, { apiVersion }) => apiVersion },

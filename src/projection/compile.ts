@@ -7,11 +7,11 @@ import {
   isListType,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLObjectType,
 } from 'graphql';
 import type { Statement, Statements } from '../graph/statements.ts';
 import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
-import { connectionValue, type Projector, type RowSource } from './connection.ts';
+import { connectionValue, readConnection, type Projector, type RowSource } from './connection.ts';
+import { gatheredConnection } from './gathered.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
 import type { PageLimits } from './page.ts';
 import type { Parameters } from './parameters.ts';
@@ -56,32 +56,18 @@ export function compileRoot(compilation: Compilation, root: SelectedField): Comp
 
 function rootClause(compilation: Compilation, root: SelectedField, source: RowSource): Cypher.Clause {
   const type = getNamedType(root.field.type);
-  if (isConnection(type)) return rootConnection(compilation, root, type, source);
+  if (isConnection(type)) {
+    if (storageOf(compilation.schema, type, 'projected')) {
+      return gatheredConnection(readConnection(compilation, root, type, projector), source);
+    }
+    return new Cypher.Return([connectionValue(compilation, root, type, () => source, projector), 'value']);
+  }
   if (!storesList(compilation, root.field)) {
     return source.begin(new Cypher.Return([projectValue(compilation, type, [root], source.row), 'value']));
   }
   const present = projectValue(compilation, type, [root], source.row);
   const item = new Cypher.Case().when(Cypher.isNotNull(source.row.this)).then(present);
   return new Cypher.Return([new Cypher.Collect(source.begin(new Cypher.Return([item, 'item']))), 'value']);
-}
-
-/** A connection whose statement yields each row, or a map with all of them as `rows` where they can only be had together. */
-function rootConnection(
-  compilation: Compilation,
-  root: SelectedField,
-  type: GraphQLObjectType,
-  source: RowSource,
-): Cypher.Clause {
-  if (!storageOf(compilation.schema, type, 'projected')) {
-    return new Cypher.Return([connectionValue(compilation, root, type, { rows: () => source }, projector), 'value']);
-  }
-  const rows = (): RowSource => {
-    const item = new Cypher.Variable();
-    const unwind = new Cypher.Unwind([source.row.this.property('rows'), item]);
-    return { row: { this: item, node: item }, begin: (rest) => Cypher.utils.concat(unwind, rest) };
-  };
-  const value = connectionValue(compilation, root, type, { rows, whole: source.row }, projector);
-  return source.begin(new Cypher.Return([value, 'value']));
 }
 
 /** The statement that a field names. */
@@ -137,8 +123,7 @@ function fieldValue(compilation: Compilation, selected: SelectedField, row: RowV
   const type = getNamedType(field.type);
   if (isConnection(type)) {
     const nested = storageOf(schema, field, 'cypher') ? nestedStatement : related;
-    const source = { rows: () => nested(compilation, selected, row) };
-    return connectionValue(compilation, selected, type, source, projector);
+    return connectionValue(compilation, selected, type, () => nested(compilation, selected, row), projector);
   }
   const expression = storageOf(schema, field, 'expression');
   if (expression) return projectExpression(compilation, selected, fillTemplate(expression.cypher, row));

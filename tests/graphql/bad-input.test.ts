@@ -160,6 +160,12 @@ const excesses: [string, string, RegExp][] = [
   ],
 ];
 
+/** A list for every kind, and other ones for some of them. */
+const meanings = (below: string): string =>
+  `effects(first: 1) { edges { node { ${below} } } } ${['Cause', 'Condition', 'Medication', 'Treatment']
+    .map((type) => `... on ${type} { effects(first: 1) { edges { node { kind } } } }`)
+    .join(' ')}`;
+
 describe('what is asked for too much is told with the limit, the actual value and what to do', () => {
   test.for(excesses)('%s', async ([, query, message]) => {
     const answer = await api.query(query);
@@ -168,10 +174,6 @@ describe('what is asked for too much is told with the limit, the actual value an
   });
 
   test('meanings for each kind that multiply when they are compiled', async () => {
-    const meanings = (below: string): string =>
-      `effects(first: 1) { edges { node { ${below} } } } ${['Cause', 'Condition', 'Medication', 'Treatment']
-        .map((type) => `... on ${type} { effects(first: 1) { edges { node { kind } } } }`)
-        .join(' ')}`;
     const query = `{ entity(id: "muscle-cramp") { ${meanings(meanings(meanings(meanings('id'))))} } }`;
     const answer = await api.query(query);
     expect(answer.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
