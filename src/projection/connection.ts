@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLNamedType, GraphQLObjectType } from 'graphql';
-import type { Compilation } from './compile.ts';
+import type { Compilation } from './compilation.ts';
 import { decodeCursor } from './cursor.ts';
 import type { RowVariables } from './expression.ts';
 import { conditionsOf } from './filter.ts';
-import { liesBeyond, orderBy, orderOf, positionOf, type Order } from './order.ts';
+import { isPresent, liesBeyond, orderBy, orderOf, positionOf, type Order } from './order.ts';
 import { readPage } from './page.ts';
 import { readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
 import { edgeTypesOf } from './storage.ts';
@@ -89,20 +89,33 @@ function rows(
   const conditions = [
     ...conditionsOf(compilation, selected, row),
     ...cursors.map((name) => keyset(connection, row, name)),
+    ...isPresent(order, row),
   ];
+  const { rename, row: chosen } = renamed(row);
   // One row more than the page holds shows whether others follow.
   const limit = compilation.parameters.add(
     selected,
     (args) => readPage(args, compilation.limits).size + (pageInfo ? 1 : 0),
   );
   const byKey = edges.flatMap(({ key, variants }) =>
-    variants.map(({ selected: edge }) => [key, edgeValue(connection, edge, row)] as const),
+    variants.map(({ selected: edge }) => [key, edgeValue(connection, edge, chosen)] as const),
   );
   const item = new Cypher.Map({ edges: new Cypher.Map(Object.fromEntries(byKey)) });
-  if (pageInfo) item.set('position', positionOf(order, row));
+  if (pageInfo) item.set('position', positionOf(order, chosen));
   const page = withRow(row, conditions);
   page.orderBy(...orderBy(order, row, backward)).limit(limit);
-  return new Cypher.Collect(begin(Cypher.utils.concat(page, new Cypher.Return([item, 'item']))));
+  return new Cypher.Collect(begin(Cypher.utils.concat(page, rename, new Cypher.Return([item, 'item']))));
+}
+
+/**
+ * Gives a row a name of its own, since that of its statement may stand in a statement below, where it must not be shadowed. Rows
+ * must have been filtered and ordered before: through a new name Neo4j sees no index.
+ */
+export function renamed(row: RowVariables): { rename: Cypher.With; row: RowVariables } {
+  const self = new Cypher.Variable();
+  if (row.this === row.node) return { rename: new Cypher.With([row.this, self]), row: { this: self, node: self } };
+  const node = new Cypher.Variable();
+  return { rename: new Cypher.With([row.this, self], [row.node, node]), row: { this: self, node } };
 }
 
 function edgeValue({ compilation, type, order, projector }: Connection, edge: SelectedField, row: RowVariables) {
