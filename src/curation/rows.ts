@@ -27,19 +27,37 @@ export interface WriteStep {
  */
 export function writeStepsOf({ documents, entities, claims }: Dataset): WriteStep[] {
   const labels = Object.values(kinds).map(({ label }) => label);
+  const documentsOf = documentsByEntity(claims);
   return [
     { statement: 'upsert_documents', rows: documents.map(documentRow), parameters: {} },
-    { statement: 'upsert_entities', rows: entities.map(entityRow), parameters: { labels } },
+    {
+      statement: 'upsert_entities',
+      rows: entities.map((entity) => entityRow(entity, documentsOf.get(entity.id)?.size ?? 0)),
+      parameters: { labels },
+    },
     { statement: 'upsert_claims', rows: claims.map(claimRow), parameters: {} },
     { statement: 'upsert_evidence', rows: claims.flatMap(evidenceRows), parameters: {} },
   ];
+}
+
+/** The documents with evidence for or against a claim that has the entity as subject or object. */
+function documentsByEntity(claims: readonly ClaimRecord[]): Map<string, Set<string>> {
+  const documentsOf = new Map<string, Set<string>>();
+  for (const { subject, object, evidence } of claims) {
+    for (const entity of [subject, object]) {
+      const documents = documentsOf.get(entity) ?? new Set();
+      for (const { document } of evidence) documents.add(document);
+      documentsOf.set(entity, documents);
+    }
+  }
+  return documentsOf;
 }
 
 function documentRow({ id, title, language, fileName, sha256 }: DocumentRecord): Row {
   return { properties: { id, title, language, file_name: fileName, sha256 } };
 }
 
-function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord): Row {
+function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord, documentCount: number): Row {
   return {
     label: kinds[kind].label,
     properties: {
@@ -53,6 +71,7 @@ function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecor
       synonyms_sv: synonyms.sv,
       description_en: description,
       xrefs: xrefs.map(writeCrossReference),
+      document_count: documentCount,
     },
   };
 }
@@ -68,6 +87,9 @@ function claimRow(claim: ClaimRecord): Row {
     properties: {
       id: claimId(claim),
       name: claimName(claim),
+      // Its ends' ids stand on it too, so that an index finds the claims of an entity.
+      subject,
+      object,
       predicate,
       polarity: qualifiers.polarity,
       level: qualifiers.level ?? null,

@@ -27,6 +27,8 @@ export type BodyPart = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -168,6 +170,8 @@ export type Cause = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** Electrolytes whose low, high or imbalanced level this is. */
@@ -404,6 +408,7 @@ export type ClaimEvidenceArgs = {
   filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceOrder>;
 };
 
 
@@ -438,19 +443,54 @@ export type ClaimFilter = {
   document?: InputMaybe<Scalars['ID']['input']>;
   /** Only claims that have this entity as subject or object. */
   entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only claims with evidence from a document in this language. */
+  language?: InputMaybe<Language>;
+  /** Only claims that speak of one of these levels of an electrolyte. */
+  levels?: InputMaybe<Array<Level>>;
   /** Only claims at least this certain. */
   minCertainty?: InputMaybe<Certainty>;
   /** Only claims that at least this many documents make. */
   minDocuments?: InputMaybe<Scalars['Int']['input']>;
   /** Only claims about this object. */
   object?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims whose object is of these kinds. */
+  objectKinds?: InputMaybe<Array<EntityKind>>;
+  /** Only claims in which the subject moves the object in one of these directions. */
+  polarities?: InputMaybe<Array<Polarity>>;
   /** Only these predicates. */
   predicates?: InputMaybe<Array<Predicate>>;
   /** Only claims of this status. */
   status?: InputMaybe<ClaimStatus>;
   /** Only claims about this subject. */
   subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims whose subject is of these kinds. */
+  subjectKinds?: InputMaybe<Array<EntityKind>>;
+  /** Only claims whose statement, in either language, contains this text; case does not matter, accents do. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Orders of claims, texts by code points. Ties are broken by id, in DESC orders last id first. */
+export type ClaimOrder =
+  /** Least certain first, then fewest documents. */
+  | 'CERTAINTY_ASC'
+  /** Most certain first, then most documents. */
+  | 'CERTAINTY_DESC'
+  /** Most documents first. */
+  | 'DOCUMENTS_DESC'
+  /** By id. */
+  | 'ID_ASC'
+  /** By id, last first. */
+  | 'ID_DESC'
+  /** By the object's id, then by the predicate. */
+  | 'OBJECT_ASC'
+  /** By the statement in English. */
+  | 'STATEMENT_EN_ASC'
+  /** By the statement in Swedish. */
+  | 'STATEMENT_SV_ASC'
+  /** By the subject's id, then by the predicate. */
+  | 'SUBJECT_ASC';
 
 /** Whether a claim counts. */
 export type ClaimStatus =
@@ -470,6 +510,8 @@ export type Condition = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** Electrolytes whose level is off in it. */
@@ -723,6 +765,7 @@ export type DocumentClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 /** A page of documents. */
@@ -758,6 +801,31 @@ export type DocumentEdge = {
   node: Document;
 };
 
+/** Which documents to keep; all given fields must hold. */
+export type DocumentFilter = {
+  /** Only documents with evidence for or against a claim that has this entity as subject or object. */
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only documents in this language. */
+  language?: InputMaybe<Language>;
+  /** Only documents whose title contains this text; case does not matter, accents do. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders of documents, texts by code points. Ties are broken by id, in DESC orders last id first. */
+export type DocumentOrder =
+  /** By id. */
+  | 'ID_ASC'
+  /** By id, last first. */
+  | 'ID_DESC'
+  /** By language, then by title. */
+  | 'LANGUAGE_ASC'
+  /** By title. */
+  | 'TITLE_ASC'
+  /** By title, last first. */
+  | 'TITLE_DESC';
+
 /** A dissolved mineral that carries charge in the body, such as potassium. */
 export type Electrolyte = Entity & Node & {
   __typename?: 'Electrolyte';
@@ -767,6 +835,8 @@ export type Electrolyte = Entity & Node & {
   depletedBy: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -906,6 +976,8 @@ export type Entity = {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -1004,13 +1076,17 @@ export type EntityEdge = {
 
 /** Which entities to keep; all given fields must hold. */
 export type EntityFilter = {
-  /** Only those that a claim with evidence from this document speaks of. */
+  /** Only those that are subject or object of a claim with evidence from this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
-  /** Only those whose name or a synonym, in either language, contains this text; case does not matter. */
+  /** Only those that are subject or object of a claim with evidence from a document in this language. */
+  language?: InputMaybe<Language>;
+  /** Only those with at least this `documentCount`. */
+  minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or a synonym, in either language, contains this text; case does not matter, accents do. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1037,8 +1113,10 @@ export type EntityKind =
   /** A sign on which the documents advise care or see a more serious condition. */
   | 'WARNING_SIGN';
 
-/** Orders of entities; ties are broken by id. */
+/** Orders of entities, texts by code points. Ties are broken by id, in DESC orders last id first. */
 export type EntityOrder =
+  /** Most documents first. */
+  | 'DOCUMENTS_DESC'
   /** By id. */
   | 'ID_ASC'
   /** By id, last first. */
@@ -1111,11 +1189,30 @@ export type EvidenceEdge = {
 
 /** Which evidence to keep; all given fields must hold. */
 export type EvidenceFilter = {
+  /** Only evidence whose hedge is this, such as "may"; case does not matter, accents do. */
+  cue?: InputMaybe<Scalars['String']['input']>;
   /** Only evidence from this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only evidence with a hedge, or only such without one. */
+  hasCue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only evidence from a document in this language. */
+  language?: InputMaybe<Language>;
   /** Only evidence of these modalities. */
   modalities?: InputMaybe<Array<Modality>>;
+  /** Only evidence under a heading that contains this text; case does not matter, accents do. */
+  section?: InputMaybe<Scalars['String']['input']>;
+  /** Only evidence that speaks for its claim, or only such that speaks against it. */
+  stance?: InputMaybe<Stance>;
 };
+
+/** Orders of evidence; ties are broken by document, place and id. */
+export type EvidenceOrder =
+  /** By document, then by place in it. */
+  | 'DOCUMENT_ASC'
+  /** By document, last first, then by place in it. */
+  | 'DOCUMENT_DESC'
+  /** Firmest first: ASSERTED, PROBABLE, POSSIBLE, SPECULATIVE. */
+  | 'MODALITY_DESC';
 
 /** How many entities there are of a kind. */
 export type KindCount = {
@@ -1181,6 +1278,8 @@ export type Medication = Entity & Node & {
   depletes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -1405,6 +1504,8 @@ export type Population = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -1558,6 +1659,8 @@ export type Process = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** What hinders it. */
   disruptedBy: RelationConnection;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -1747,6 +1850,7 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -1779,8 +1883,10 @@ export type QueryDocumentArgs = {
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
 };
 
 
@@ -1908,28 +2014,36 @@ export type RelationFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only relations whose other end is of these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only relations that a document in this language states. */
+  language?: InputMaybe<Language>;
   /** Only relations at least this certain. */
   minCertainty?: InputMaybe<Certainty>;
   /** Only relations that at least this many documents state. */
   minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only relations in which the subject moves the object in one of these directions. */
+  polarities?: InputMaybe<Array<Polarity>>;
   /** Only these predicates. */
   predicates?: InputMaybe<Array<Predicate>>;
+  /** Only relations whose other end has a name or synonym, in either language, that contains this text; case does not matter, accents do. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of relations; ties are broken by the other end's id, then by the claim's. */
+/** Orders of relations, texts by code points. Ties are broken by the other end's id, then by the claim's. */
 export type RelationOrder =
-  /** Least certain first. */
+  /** Least certain first, then fewest documents. */
   | 'CERTAINTY_ASC'
   /** Most certain first, then most documents. */
   | 'CERTAINTY_DESC'
-  /** Most documents first. */
+  /** Most documents first, then most places. */
   | 'DOCUMENTS_DESC'
   /** By the other end's id. */
   | 'ID_ASC'
   /** By the other end's English name. */
   | 'NAME_EN_ASC'
   /** By the other end's Swedish name. */
-  | 'NAME_SV_ASC';
+  | 'NAME_SV_ASC'
+  /** By the predicate, in alphabetical order. */
+  | 'PREDICATE_ASC';
 
 /** Whether evidence speaks for or against its claim. */
 export type Stance =
@@ -1969,6 +2083,8 @@ export type Substance = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -2065,6 +2181,8 @@ export type Treatment = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -2220,6 +2338,8 @@ export type WarningSign = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -2440,6 +2560,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
   ClaimStatus: ClaimStatus;
   Condition: ResolverTypeWrapper<Omit<Condition, 'bodyParts' | 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'warningSigns' | 'xrefs'> & { bodyParts: ResolversTypes['RelationConnection'], causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], electrolytes: ResolversTypes['RelationConnection'], medications: ResolversTypes['RelationConnection'], populations: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], subtypes: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], warningSigns: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   ConditionConnection: ResolverTypeWrapper<Omit<ConditionConnection, 'edges'> & { edges: Array<ResolversTypes['ConditionEdge']> }>;
@@ -2452,6 +2573,8 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
   DocumentCount: ResolverTypeWrapper<Omit<DocumentCount, 'document'> & { document: ResolversTypes['Document'] }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
   Electrolyte: ResolverTypeWrapper<Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], depletedBy: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], involvedIn: ResolversTypes['RelationConnection'], neededFor: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   ElectrolyteConnection: ResolverTypeWrapper<Omit<ElectrolyteConnection, 'edges'> & { edges: Array<ResolversTypes['ElectrolyteEdge']> }>;
   ElectrolyteEdge: ResolverTypeWrapper<Omit<ElectrolyteEdge, 'node'> & { node: ResolversTypes['Electrolyte'] }>;
@@ -2466,6 +2589,7 @@ export type ResolversTypes = {
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceFilter: EvidenceFilter;
+  EvidenceOrder: EvidenceOrder;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
@@ -2532,6 +2656,7 @@ export type ResolversParentTypes = {
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
   DocumentCount: Omit<DocumentCount, 'document'> & { document: ResolversParentTypes['Document'] };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
   Electrolyte: Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], depletedBy: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], involvedIn: ResolversParentTypes['RelationConnection'], neededFor: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   ElectrolyteConnection: Omit<ElectrolyteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ElectrolyteEdge']> };
   ElectrolyteEdge: Omit<ElectrolyteEdge, 'node'> & { node: ResolversParentTypes['Electrolyte'] };
@@ -2640,6 +2765,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   affectedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartAffectedByArgs, 'orderBy'>>;
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2676,6 +2802,7 @@ export type CausalChainEdgeResolvers<ContextType = RequestContext, ParentType ex
 export type CauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseEffectsArgs, 'orderBy'>>;
   electrolytes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseElectrolytesArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2724,7 +2851,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   certaintyExplanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimCertaintyExplanationArgs, 'language'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimEvidenceArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ClaimEvidenceArgs, 'orderBy'>>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
@@ -2753,6 +2880,7 @@ export type ConditionResolvers<ContextType = RequestContext, ParentType extends 
   bodyParts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionBodyPartsArgs, 'orderBy'>>;
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionEffectsArgs, 'orderBy'>>;
   electrolytes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionElectrolytesArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2806,7 +2934,7 @@ export type CrossReferenceResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -2837,6 +2965,7 @@ export type ElectrolyteResolvers<ContextType = RequestContext, ParentType extend
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteCausesArgs, 'orderBy'>>;
   depletedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteDepletedByArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteInvolvedInArgs, 'orderBy'>>;
@@ -2923,6 +3052,7 @@ export type MedicationResolvers<ContextType = RequestContext, ParentType extends
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationCausesArgs, 'orderBy'>>;
   depletes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationDepletesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2985,6 +3115,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type PopulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PopulationCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PopulationEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3007,6 +3138,7 @@ export type ProcessResolvers<ContextType = RequestContext, ParentType extends Re
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disruptedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessDisruptedByArgs, 'orderBy'>>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3023,11 +3155,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   causalChains?: Resolver<ResolversTypes['CausalChainConnection'], ParentType, ContextType, RequireFields<QueryCausalChainsArgs, 'from' | 'maxHops' | 'to'>>;
   causes?: Resolver<ResolversTypes['CauseConnection'], ParentType, ContextType, RequireFields<QueryCausesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'orderBy'>>;
   consensus?: Resolver<Array<ResolversTypes['ConsensusRow']>, ParentType, ContextType, RequireFields<QueryConsensusArgs, 'limit' | 'object' | 'predicates'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, RequireFields<QueryElectrolytesArgs, 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
@@ -3073,6 +3205,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
 export type SubstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Substance'] = ResolversParentTypes['Substance']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3088,6 +3221,7 @@ export type SubstanceResolvers<ContextType = RequestContext, ParentType extends 
 export type TreatmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Treatment'] = ResolversParentTypes['Treatment']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improves?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentImprovesArgs, 'orderBy'>>;
@@ -3117,6 +3251,7 @@ export type TreatmentEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type WarningSignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningSign'] = ResolversParentTypes['WarningSign']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;

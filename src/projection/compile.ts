@@ -8,27 +8,18 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
 } from 'graphql';
-import type { Statement, Statements } from '../graph/statements.ts';
+import type { Statement } from '../graph/statements.ts';
 import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
-import { connectionValue, readConnection, type Projector, type RowSource } from './connection.ts';
-import { gatheredConnection } from './gathered.ts';
+import type { Compilation } from './compilation.ts';
+import { connectionValue, readConnection, renamed, type Projector, type RowSource } from './connection.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
-import type { PageLimits } from './page.ts';
+import { gatheredConnection } from './gathered.ts';
 import type { Parameters } from './parameters.ts';
-import type { Subqueries } from './subqueries.ts';
-import { readSelection, setsBelow, type SelectedField, type SelectedKey, type SelectionScope } from './selection.ts';
+import { readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
 import { edgeTypesOf, isConnection, labelOf, propertyOf, storageOf, type Direction } from './storage.ts';
 
 /** Key under which a value of an abstract type carries its concrete type; no key of an answer can be the same. */
 export const typeKey = '#type';
-
-/** What a compilation needs to know besides the selection. */
-export interface Compilation extends SelectionScope {
-  statements: Statements;
-  limits: PageLimits;
-  parameters: Parameters;
-  subqueries: Subqueries;
-}
 
 /** A root field's one statement, ready to be bound and run. Its single row has the column `value`. */
 export interface CompiledStatement {
@@ -46,10 +37,8 @@ export interface CompiledStatement {
  */
 export function compileRoot(compilation: Compilation, root: SelectedField): CompiledStatement {
   const { statement, yields, body } = statementOf(compilation, root.field);
-  // A name of its own: that of the statement may stand in a statement below, where it must not be shadowed.
-  const variable = new Cypher.Variable();
-  const begin = (rest: Cypher.Clause): Cypher.Clause =>
-    Cypher.utils.concat(new Cypher.Raw(body), new Cypher.With([new Cypher.NamedVariable(yields), variable]), rest);
+  const variable = new Cypher.NamedVariable(yields);
+  const begin = (rest: Cypher.Clause): Cypher.Clause => Cypher.utils.concat(new Cypher.Raw(body), rest);
   const clause = rootClause(compilation, root, { row: { this: variable, node: variable }, begin });
   return { statement, cypher: clause.build().cypher, parameters: compilation.parameters };
 }
@@ -62,12 +51,14 @@ function rootClause(compilation: Compilation, root: SelectedField, source: RowSo
     }
     return new Cypher.Return([connectionValue(compilation, root, type, () => source, projector), 'value']);
   }
+  const { rename, row } = renamed(source.row);
+  const begin = (rest: Cypher.Clause): Cypher.Clause => source.begin(Cypher.utils.concat(rename, rest));
   if (!storesList(compilation, root.field)) {
-    return source.begin(new Cypher.Return([projectValue(compilation, type, [root], source.row), 'value']));
+    return begin(new Cypher.Return([projectValue(compilation, type, [root], row), 'value']));
   }
-  const present = projectValue(compilation, type, [root], source.row);
-  const item = new Cypher.Case().when(Cypher.isNotNull(source.row.this)).then(present);
-  return new Cypher.Return([new Cypher.Collect(source.begin(new Cypher.Return([item, 'item']))), 'value']);
+  const present = projectValue(compilation, type, [root], row);
+  const item = new Cypher.Case().when(Cypher.isNotNull(row.this)).then(present);
+  return new Cypher.Return([new Cypher.Collect(begin(new Cypher.Return([item, 'item']))), 'value']);
 }
 
 /** The statement that a field names. */

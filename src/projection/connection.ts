@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLNamedType, GraphQLObjectType } from 'graphql';
-import type { Compilation } from './compile.ts';
+import type { Compilation } from './compilation.ts';
 import { decodeCursor } from './cursor.ts';
 import type { RowVariables } from './expression.ts';
 import { conditionsOf } from './filter.ts';
-import { liesBeyond, orderBy, orderOf, positionOf, type Order } from './order.ts';
+import { isPresent, liesBeyond, orderBy, orderOf, positionOf, type Order } from './order.ts';
 import { readPage } from './page.ts';
 import { readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
 import { edgeTypesOf } from './storage.ts';
@@ -113,10 +113,27 @@ function fieldName({ variants }: SelectedKey): string {
 
 function rows(connection: Connection, { row, begin }: RowSource): Cypher.Collect {
   const { compilation, selected, order } = connection;
-  const conditions = [...conditionsOf(compilation, selected, row), ...withinCursors(connection, row)];
+  const conditions = [
+    ...conditionsOf(compilation, selected, row),
+    ...withinCursors(connection, row),
+    ...isPresent(order, row),
+  ];
   const page = withRow(row, conditions);
   page.orderBy(...orderBy(order, row, isBackward(connection))).limit(pageLimit(connection));
-  return new Cypher.Collect(begin(Cypher.utils.concat(page, new Cypher.Return([rowItem(connection, row), 'item']))));
+  const { rename, row: chosen } = renamed(row);
+  const item = rowItem(connection, chosen);
+  return new Cypher.Collect(begin(Cypher.utils.concat(page, rename, new Cypher.Return([item, 'item']))));
+}
+
+/**
+ * Gives a row a name of its own, since that of its statement may stand in a statement below, where it must not be shadowed. Rows
+ * must have been filtered and ordered before: through a new name Neo4j sees no index.
+ */
+export function renamed(row: RowVariables): { rename: Cypher.With; row: RowVariables } {
+  const self = new Cypher.Variable();
+  if (row.this === row.node) return { rename: new Cypher.With([row.this, self]), row: { this: self, node: self } };
+  const node = new Cypher.Variable();
+  return { rename: new Cypher.With([row.this, self], [row.node, node]), row: { this: self, node } };
 }
 
 export function isBackward({ selected }: Connection): boolean {
