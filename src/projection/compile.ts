@@ -64,16 +64,16 @@ function rootClause(compilation: Compilation, root: SelectedField, source: RowSo
   if (!storesList(compilation, root.field)) {
     return source.begin(new Cypher.Return([projectValue(compilation, type, [root], source.row), 'value']));
   }
-  const list = { selected: root, size: idCount };
+  const list = { selected: root, size: itemCount };
   const inside = { ...compilation, level: compilation.cost.insideList(compilation.level, list) };
   const present = projectValue(inside, type, [root], source.row);
   const item = new Cypher.Case().when(Cypher.isNotNull(source.row.this)).then(present);
   return new Cypher.Return([new Cypher.Collect(source.begin(new Cypher.Return([item, 'item']))), 'value']);
 }
 
-/** A list at the root is asked for by ids. */
-function idCount(args: Record<string, unknown>): number {
-  return (args['ids'] as unknown[]).length;
+/** A list at the root has an item for each of what it is asked for, e.g. its ids or terms. */
+function itemCount(args: Record<string, unknown>): number {
+  return Math.max(...Object.values(args).map((value) => (Array.isArray(value) ? value.length : 1)));
 }
 
 /** The statement that a field names. */
