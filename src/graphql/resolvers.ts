@@ -42,7 +42,7 @@ export const resolvers: Resolvers = {
     resolveTerms: derived(({ terms }: { terms: string[] }, { maxPageSize }) => ({
       lookups: checkCount('terms', terms, maxPageSize).map(normalFormsOf),
     })),
-    search: derived(({ text }: { text: string }) => searchParametersOf(text)),
+    search: derived(({ text }: { text: string }) => ({ sought: searchParametersOf(text) })),
   },
   Meta: { apiVersion: (_parent, _args, { apiVersion }) => apiVersion },
   Claim: {

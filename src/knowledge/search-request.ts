@@ -23,9 +23,21 @@ type NormalForms = {
 type SearchParameters = NormalForms & {
   /** Lucene query for the indexes that stem: most words must be there. */
   words: string;
-  /** Lucene query for the index that folds: every word must be there, begun or misspelt. */
-  similar: string;
+  /** Whether `words` lets any be missing. */
+  partial: boolean;
+  /** Lucene query for the index that folds: every word must be there or begin one, or be made of two that are. */
+  begun: string;
+  /** Lucene query for the index that folds: every word must be there or begin one, but for a letter or two. */
+  misspelt: string;
+  /** Every way to take the text for two names in a row, by the forms that inflections share. */
+  pairs: Pair[];
 };
+
+interface Pair {
+  language: Language;
+  first: string;
+  second: string;
+}
 
 /**
  * Turns a text to search for into index queries. Nothing but letters and digits in lower case passes into them, so that no text
@@ -46,7 +58,10 @@ export function searchParametersOf(text: string): SearchParameters {
   return {
     ...normalFormsOf(text),
     words: mostOf(words),
-    similar: words.map((word) => `+(${similarTo(fold(word))})`).join(' '),
+    partial: dispensable(words) > 0,
+    begun: allOf(words, begunBy),
+    misspelt: allOf(words, misspellingOf),
+    pairs: pairsOf(all),
   };
 }
 
@@ -66,12 +81,18 @@ function checkLength(text: string): string {
   return text;
 }
 
-/** All of one or two words, all but one of three to five, all but two of more. */
+/** A Lucene query that matches nothing, for a text without a letter or digit. */
+const nothing = '""';
+
+/** How many words may be missing: one of three to five, two of more. */
+function dispensable({ length }: string[]): number {
+  return length < 3 ? 0 : length < 6 ? 1 : 2;
+}
+
 function mostOf(words: string[]): string {
-  const dispensable = words.length < 3 ? 0 : words.length < 6 ? 1 : 2;
-  const required = without(words, dispensable).map((group) => `(${group.map((word) => `+${word}`).join(' ')})`);
+  const required = without(words, dispensable(words)).map((group) => `(${group.map((word) => `+${word}`).join(' ')})`);
   // The groups only decide what is found; each word then counts once in the score.
-  return words.length === 0 ? '' : `+(${required.join(' ')})^0 ${words.join(' ')}`;
+  return words.length === 0 ? nothing : `+(${required.join(' ')})^0 ${words.join(' ')}`;
 }
 
 /** Every way to leave out so many of the words. */
@@ -82,24 +103,48 @@ function without(words: string[], count: number): string[][] {
   );
 }
 
-/** A word itself, words it begins, words it may be a misspelling of, and for a compound the two words it is made of. */
-function similarTo(word: string): string {
-  const edits = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
-  return [
-    `${word}^4`,
-    ...(word.length > 2 ? [`${word}*^2`] : []),
-    ...(edits > 0 ? [`${word}~${edits}`] : []),
-    ...splits(word),
-  ].join(' ');
+function allOf(words: string[], alternatives: (word: string) => string[]): string {
+  return words.map((word) => `+(${alternatives(fold(word)).join(' ')})`).join(' ') || nothing;
 }
 
-/** Shortest first and last part of a compound, as in Swedish "vad|kramp". */
-const [shortestModifier, shortestHead] = [3, 4];
+/** A word itself, those it begins, and texts that hold the two parts of a compound: "kramp i nacken" for "nackkramp". */
+function begunBy(word: string): string[] {
+  const compounds = splits(word).map(([first, second]) => `(+${first.replace(/s$/, '')}* +${second}*)^4`);
+  return [`${word}^4`, ...(word.length > 2 ? [`${word}*^4`] : []), ...compounds];
+}
 
-function splits(word: string): string[] {
-  const places = Math.max(0, word.length - shortestModifier - shortestHead + 1);
-  return Array.from({ length: places }, (_, place) => {
-    const at = place + shortestModifier;
-    return `(+${word.slice(0, at)}* +${word.slice(at)}*)`;
-  });
+/** A word itself, those it begins, and those that differ by a letter; by two letters, where it is long. */
+function misspellingOf(word: string): string[] {
+  const edits = word.length < 5 ? 0 : word.length < 10 ? 1 : 2;
+  return [`${word}^4`, ...(word.length > 2 ? [`${word}*^4`] : []), ...(edits > 0 ? [`${word}~${edits}`] : [])];
+}
+
+/** Two names in a row, or one word as the compound it may be: "vad|kramp". */
+function pairsOf(words: string[]): Pair[] {
+  const [word] = words;
+  if (words.length === 1 && word) return stemmed('sv', splits(word));
+  const rows = words
+    .slice(1)
+    .map((_, at): [string, string] => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  return [...stemmed('en', rows), ...stemmed('sv', rows)];
+}
+
+function stemmed(language: Language, pairs: [string, string][]): Pair[] {
+  return pairs.map(([first, second]) => ({
+    language,
+    first: stemKeyOf(first, language),
+    second: stemKeyOf(second, language),
+  }));
+}
+
+/** Fewest letters of a compound's first and last part. */
+const [shortestFirst, shortestSecond] = [3, 4];
+
+/** Every way to split a word into the two parts of a compound. */
+function splits(word: string): [string, string][] {
+  const places = Math.max(0, word.length - shortestFirst - shortestSecond + 1);
+  return Array.from({ length: places }, (_, place) => [
+    word.slice(0, place + shortestFirst),
+    word.slice(place + shortestFirst),
+  ]);
 }

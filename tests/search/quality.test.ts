@@ -25,45 +25,53 @@ beforeAll(async () => {
 });
 afterAll(() => api.app.stop());
 
-async function search(text: string): Promise<Hit[]> {
+interface Result extends Query {
+  hits: Hit[];
+  /** Place of the first hit that is expected, from 0; -1 when there is none. */
+  place: number;
+}
+
+async function ask({ text, expects }: Query): Promise<Result> {
   const query =
     'query ($text: String!) { search(text: $text, first: 5) { edges { node { entity { id } matchedText score } } } }';
   const { data, errors } = await api.query(query, { text });
   expect(errors).toBeUndefined();
-  return (data as { search: { edges: { node: Hit }[] } }).search.edges.map(({ node }) => node);
+  const hits = (data as { search: { edges: { node: Hit }[] } }).search.edges.map(({ node }) => node);
+  return { text, expects, hits, place: hits.findIndex(({ entity }) => expects.includes(entity.id)) };
+}
+
+const isHit = ({ expects, hits, place }: Result): boolean => (expects.length > 0 ? place === 0 : hits.length === 0);
+
+function describeMiss({ text, expects, hits }: Result): string {
+  const got = hits.map(({ entity, matchedText, score }) => `${entity.id} (${matchedText}, ${score})`);
+  return `  ${text}: expected ${expects.join(' or ') || 'nothing'}, got ${got.join(', ') || 'nothing'}`;
 }
 
 /** What is reached; a change may raise these and must not lower them. */
-const floors = { recallAt1: 0, recallAt5: 0, falseHits: 99 };
+const floors = { recallAt1: 0.976, recallAt5: 0.976, falseHits: 0 };
 
 test('people find what they look for, and nothing where there is nothing', async () => {
-  const rank = async ({ text, expects }: Query) => {
-    const hits = await search(text);
-    return { text, expects, hits, rank: hits.findIndex(({ entity }) => expects.includes(entity.id)) };
-  };
-  const lines: string[] = [];
-  const found = [];
-  const empty = [];
+  const report: string[] = [];
+  const all: Result[] = [];
   for (const { name, queries } of groups) {
-    const results = [];
-    for (const query of queries) results.push(await rank(query));
-    const sought = results.filter(({ expects }) => expects.length > 0);
-    found.push(...sought);
-    empty.push(...results.filter(({ expects }) => expects.length === 0));
-    const missed = results.filter(({ expects, hits, rank: at }) => (expects.length > 0 ? at !== 0 : hits.length > 0));
-    lines.push(`${name}: ${results.length - missed.length} of ${results.length}`);
-    for (const { text, expects, hits } of missed) {
-      const got = hits.map(({ entity, matchedText, score }) => `${entity.id} (${matchedText}, ${score})`);
-      lines.push(`  ${text}: expected ${expects.join(' or ') || 'nothing'}, got ${got.join(', ') || 'nothing'}`);
-    }
+    const results: Result[] = [];
+    for (const query of queries) results.push(await ask(query));
+    report.push(`${name}: ${results.filter(isHit).length} of ${results.length}`);
+    report.push(...results.filter((result) => !isHit(result)).map(describeMiss));
+    all.push(...results);
   }
-  const share = (within: number): number => found.filter(({ rank: at }) => at >= 0 && at < within).length / found.length;
-  const [recallAt1, recallAt5] = [share(1), share(5)];
-  const falseHits = empty.filter(({ hits }) => hits.length > 0).length;
-  const figures = `recall@1 ${recallAt1.toFixed(3)} and recall@5 ${recallAt5.toFixed(3)} of ${found.length}, false hits ${falseHits} of ${empty.length}`;
-  console.log([figures, ...lines].join('\n'));
-  expect(found.length + empty.length).toBeGreaterThanOrEqual(100);
-  expect(recallAt1).toBeGreaterThanOrEqual(floors.recallAt1);
-  expect(recallAt5).toBeGreaterThanOrEqual(floors.recallAt5);
+  const sought = all.filter(({ expects }) => expects.length > 0);
+  const absent = all.filter(({ expects }) => expects.length === 0);
+  const recall = (within: number): number =>
+    sought.filter(({ place }) => place >= 0 && place < within).length / sought.length;
+  const falseHits = absent.filter(({ hits }) => hits.length > 0).length;
+  console.log(
+    `${sought.length} queries: recall@1 ${recall(1).toFixed(3)}, recall@5 ${recall(5).toFixed(3)}; ` +
+      `false hits for ${falseHits} of ${absent.length} terms that the documents do not speak of\n${report.join('\n')}`,
+  );
+  expect(sought.length).toBeGreaterThanOrEqual(100);
+  expect(absent.length).toBeGreaterThanOrEqual(15);
+  expect(recall(1)).toBeGreaterThanOrEqual(floors.recallAt1);
+  expect(recall(5)).toBeGreaterThanOrEqual(floors.recallAt5);
   expect(falseHits).toBeLessThanOrEqual(floors.falseHits);
 });
