@@ -23,7 +23,8 @@ CALL () {
     RETURN node, right(index, 2) AS language, 0.9 * score / (score + 4) AS closeness
     UNION ALL
     CALL db.index.fulltext.queryNodes('term_text_folded', $sought.begun, {limit: 200}) YIELD node, score
-    WITH node, score, toFloat(size($sought.key)) / size(coalesce(node.key, node.text)) AS share
+    WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
+    WHERE node.field <> 'DESCRIPTION'
     RETURN node, node.language AS language,
            0.8 * score / (score + 4) * (1 + CASE WHEN share > 1 THEN 1 ELSE share END) / 2 AS closeness
   }
@@ -36,7 +37,7 @@ CALL (matches) {
   // It is taken for a misspelling only where no text holds all of its words, and then of the greater part of a text.
   UNWIND CASE WHEN matches = [] OR $sought.partial THEN [$sought.misspelt] ELSE [] END AS misspelt
   CALL db.index.fulltext.queryNodes('term_text_folded', misspelt, {limit: 200}) YIELD node, score
-  WITH node, score, toFloat(size($sought.key)) / size(coalesce(node.key, node.text)) AS share
+  WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
   WHERE share >= 0.5
   RETURN {node: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
 }

@@ -72,10 +72,11 @@ export function normalFormsOf(text: string): NormalForms {
 
 function checkLength(text: string): string {
   if (text.trim() === '') throw new KnownError('BAD_USER_INPUT', 'Expected text to hold a word, but it is blank.');
-  if (text.length > mostCharacters) {
+  const { length } = text.normalize('NFKC');
+  if (length > mostCharacters) {
     throw new KnownError(
       'BAD_USER_INPUT',
-      `Expected text to have at most ${mostCharacters} characters, but got ${text.length}. Search for fewer words.`,
+      `Expected text to have at most ${mostCharacters} characters, but got ${length}. Search for fewer words.`,
     );
   }
   return text;
@@ -113,20 +114,21 @@ function begunBy(word: string): string[] {
   return [`${word}^4`, ...(word.length > 2 ? [`${word}*^4`] : []), ...compounds];
 }
 
-/** A word itself, those it begins, and those that differ by a letter; by two letters, where it is long. */
+/** A word itself, those it begins, and, unless it is short, those that differ by one letter: two make hypo- of hyper-. */
 function misspellingOf(word: string): string[] {
-  const edits = word.length < 5 ? 0 : word.length < 10 ? 1 : 2;
-  return [`${word}^4`, ...(word.length > 2 ? [`${word}*^4`] : []), ...(edits > 0 ? [`${word}~${edits}`] : [])];
+  return [`${word}^4`, ...(word.length > 2 ? [`${word}*^4`] : []), ...(word.length > 4 ? [`${word}~1`] : [])];
 }
 
 /** Two names in a row, or one word as the compound it may be: "vad|kramp". */
 function pairsOf(words: string[]): Pair[] {
   const [word] = words;
   if (words.length === 1 && word) return stemmed('sv', splits(word));
-  const rows = words
-    .slice(1)
-    .map((_, at): [string, string] => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
-  return [...stemmed('en', rows), ...stemmed('sv', rows)];
+  const rows = words.map((_, at): [string, string] => [
+    words.slice(0, words.findLastIndex((before, index) => index < at && !stopWords.has(before)) + 1).join(' '),
+    words.slice(at).join(' '),
+  ]);
+  const kept = rows.filter(([first], at) => first !== '' && !stopWords.has(words[at] as string));
+  return [...stemmed('en', kept), ...stemmed('sv', kept)];
 }
 
 function stemmed(language: Language, pairs: [string, string][]): Pair[] {

@@ -49,6 +49,18 @@ const connections: Record<string, { wrap: (connection: string) => string; field:
       args: '',
       key: 'node { id }',
     },
+    'hits of a search': {
+      wrap: (it) => `{ it: ${it} }`,
+      field: 'search',
+      args: 'text: "muscle cramp"',
+      key: 'node { entity { id } score }',
+    },
+    'hits of a search, full of ties, filtered': {
+      wrap: (it) => `{ it: ${it} }`,
+      field: 'search',
+      args: 'text: "mus", language: SV, kinds: [CAUSE, CONDITION, PROCESS, WARNING_SIGN]',
+      key: 'node { entity { id } score matchedText }',
+    },
     chains: {
       wrap: (it) => `{ it: ${it} }`,
       field: 'causalChains',

@@ -15,9 +15,18 @@ interface Hit {
   score: number;
 }
 
-const { groups } = parse(readFileSync(join(root, 'tests/search/queries.yaml'), 'utf8')) as {
-  groups: { name: string; queries: Query[] }[];
-};
+/** The query sets, each with what is reached; a change may raise it and must not lower it. */
+const sets = [
+  { file: 'queries.yaml', recallAt1: 0.976, recallAt5: 0.976, falseHits: 0 },
+  { file: 'held-out.yaml', recallAt1: 0.916, recallAt5: 0.916, falseHits: 0 },
+];
+
+function readGroups(file: string): { name: string; queries: Query[] }[] {
+  const { groups } = parse(readFileSync(join(root, 'tests/search', file), 'utf8')) as {
+    groups: ReturnType<typeof readGroups>;
+  };
+  return groups;
+}
 
 let api: TestApi;
 beforeAll(async () => {
@@ -47,13 +56,10 @@ function describeMiss({ text, expects, hits }: Result): string {
   return `  ${text}: expected ${expects.join(' or ') || 'nothing'}, got ${got.join(', ') || 'nothing'}`;
 }
 
-/** What is reached; a change may raise these and must not lower them. */
-const floors = { recallAt1: 0.976, recallAt5: 0.976, falseHits: 0 };
-
-test('people find what they look for, and nothing where there is nothing', async () => {
+test.for(sets)('people find what they look for, and nothing where there is nothing: $file', async (set) => {
   const report: string[] = [];
   const all: Result[] = [];
-  for (const { name, queries } of groups) {
+  for (const { name, queries } of readGroups(set.file)) {
     const results: Result[] = [];
     for (const query of queries) results.push(await ask(query));
     report.push(`${name}: ${results.filter(isHit).length} of ${results.length}`);
@@ -66,12 +72,12 @@ test('people find what they look for, and nothing where there is nothing', async
     sought.filter(({ place }) => place >= 0 && place < within).length / sought.length;
   const falseHits = absent.filter(({ hits }) => hits.length > 0).length;
   console.log(
-    `${sought.length} queries: recall@1 ${recall(1).toFixed(3)}, recall@5 ${recall(5).toFixed(3)}; ` +
+    `${set.file}, ${sought.length} queries: recall@1 ${recall(1).toFixed(3)}, recall@5 ${recall(5).toFixed(3)}; ` +
       `false hits for ${falseHits} of ${absent.length} terms that the documents do not speak of\n${report.join('\n')}`,
   );
-  expect(sought.length).toBeGreaterThanOrEqual(100);
+  expect(sought.length).toBeGreaterThanOrEqual(50);
   expect(absent.length).toBeGreaterThanOrEqual(15);
-  expect(recall(1)).toBeGreaterThanOrEqual(floors.recallAt1);
-  expect(recall(5)).toBeGreaterThanOrEqual(floors.recallAt5);
-  expect(falseHits).toBeLessThanOrEqual(floors.falseHits);
+  expect(recall(1)).toBeGreaterThanOrEqual(set.recallAt1);
+  expect(recall(5)).toBeGreaterThanOrEqual(set.recallAt5);
+  expect(falseHits).toBeLessThanOrEqual(set.falseHits);
 });
