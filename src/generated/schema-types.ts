@@ -1605,9 +1605,10 @@ export type Query = {
    */
   resolveTerms: Array<TermResolution>;
   /**
-   * Entities by what they are called and what is said of them: names, synonyms, descriptions and statements, whatever the inflection,
-   * also begun, misspelt or with a for å. Of three words or more one may be missing, of six or more two. Text is never a query:
-   * quotes and operators are read over. Each of the five indexes gives its 200 best texts at most.
+   * Entities by what they are called and what is said of them: names, synonyms, descriptions and the statements of accepted claims,
+   * whatever the inflection; names also by the beginnings of words, without å, ä and ö, and misspelt by a letter a word. Both of two
+   * words must be there; of three to five one may be missing, of more two. The text is never a query: quotes and operators are read
+   * over. Bounded: each full-text index gives its 200 best texts, out of which `language` and `kinds` choose.
    */
   search: SearchConnection;
   /** What relieves or prevents, seeing a doctor included. */
@@ -1882,10 +1883,11 @@ export type SearchHit = {
   /** The one of the entity's texts that matches best. */
   matchedText: Scalars['String']['output'];
   /**
-   * How well it matches, above 0 and at most 1: what the text is (name 1, synonym 0.95, description 0.5, statement 0.4 about its
-   * subject and 0.3 about its object) times how close it is (the same but for case, accents, spaces and punctuation 1; but for
-   * inflection too 0.95; else Lucene's BM25 score s as s / (s + 4), times 0.9 where whole words match but for inflection and times
-   * 0.8 where words are begun, misspelt or written without å, ä and ö).
+   * How well it matches, above 0 and at most 1: what the text is (name 1, synonym 0.95, description 0.5, statement 0.4 for its subject
+   * and 0.3 for its object) times how close it is. The same but for case, accents, spaces and punctuation is 1; but for inflection
+   * too, 0.95. Where it holds the words, Lucene's BM25 score s counts as s / (s + 4): times 0.9 for whole words; times 0.8, less for
+   * longer texts, for words that are begun, compound or without å, ä and ö; times 0.7 for words that are misspelt. Of a text that is
+   * two names in a row, or a compound of two, the second is 0.4 and the first 0.35.
    */
   score: Scalars['Float']['output'];
 };
