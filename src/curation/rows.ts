@@ -5,12 +5,17 @@ import {
   claimId,
   claimName,
   evidenceId,
+  termId,
   type ClaimRecord,
   type Dataset,
   type DocumentRecord,
   type EntityRecord,
+  type TermField,
 } from '../knowledge/dataset.ts';
-import { kinds } from '../knowledge/vocabulary.ts';
+import { keyOf, stemKeyOf } from '../knowledge/normal-form.ts';
+import { kinds, type Language } from '../knowledge/vocabulary.ts';
+
+const languages = ['en', 'sv'] as const;
 
 /** Rows that one statement writes. */
 export interface WriteStep {
@@ -35,6 +40,7 @@ export function writeStepsOf({ documents, entities, claims }: Dataset): WriteSte
       rows: entities.map((entity) => entityRow(entity, documentsOf.get(entity.id)?.size ?? 0)),
       parameters: { labels },
     },
+    { statement: 'upsert_terms', rows: entities.flatMap(termRows), parameters: {} },
     { statement: 'upsert_claims', rows: claims.map(claimRow), parameters: {} },
     { statement: 'upsert_evidence', rows: claims.flatMap(evidenceRows), parameters: {} },
   ];
@@ -72,6 +78,35 @@ function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecor
       description_en: description,
       xrefs: xrefs.map(writeCrossReference),
       document_count: documentCount,
+    },
+  };
+}
+
+/** Every text that an entity is called or described by, so that each can be found by itself. */
+function termRows({ id, name, synonyms, description }: EntityRecord): Row[] {
+  return [
+    ...languages.flatMap((language) => [
+      termRow(id, 'NAME', language, name[language]),
+      ...synonyms[language].map((synonym) => termRow(id, 'SYNONYM', language, synonym)),
+    ]),
+    termRow(id, 'DESCRIPTION', 'en', description),
+  ];
+}
+
+const termLabels: Record<Language, string> = { en: 'EnglishTerm', sv: 'SwedishTerm' };
+
+function termRow(entity: string, field: TermField, language: Language, text: string): Row {
+  const named = field !== 'DESCRIPTION';
+  return {
+    entity,
+    label: termLabels[language],
+    properties: {
+      id: termId(entity, field, language, text),
+      text,
+      language,
+      field,
+      key: named ? keyOf(text) : null,
+      stem: named ? stemKeyOf(text, language) : null,
     },
   };
 }

@@ -1805,6 +1805,18 @@ export type Query = {
   node?: Maybe<Node>;
   /** Many things by their ids, in the order asked; null where there is no such thing. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * What each of many terms means: the entities that bear it as a name or synonym in either language, whatever the case, accents,
+   * spaces and punctuation; where there is none such, whatever the inflection. Answers stand in the order of the terms.
+   */
+  resolveTerms: Array<TermResolution>;
+  /**
+   * Entities by what they are called and what is said of them: names, synonyms, descriptions and the statements of accepted claims,
+   * whatever the inflection; names also by the beginnings of words, without å, ä and ö, and misspelt by a letter a word. Both of two
+   * words must be there; of three to five one may be missing, of more two. The text is never a query: quotes and operators are read
+   * over. Bounded: each full-text index gives its 200 best texts, out of which `language` and `kinds` choose.
+   */
+  search: SearchConnection;
   /** How much there is, by kind, predicate, certainty and document. */
   statistics: Statistics;
   /** What relieves or prevents, seeing a doctor included. */
@@ -1950,6 +1962,24 @@ export type QueryNodesArgs = {
 
 
 /** Entry points. Each is answered by one Cypher statement. */
+export type QueryResolveTermsArgs = {
+  terms: Array<Scalars['String']['input']>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  language?: InputMaybe<Language>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
 export type QueryTreatmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2044,6 +2074,58 @@ export type RelationOrder =
   | 'NAME_SV_ASC'
   /** By the predicate, in alphabetical order. */
   | 'PREDICATE_ASC';
+
+/** A page of hits, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The rows of the page. */
+  edges: Array<SearchEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** What a matched text is to its entity. */
+export type SearchField =
+  /** Its description, which is in English. */
+  | 'DESCRIPTION'
+  /** Its preferred name. */
+  | 'NAME'
+  /** What an accepted claim says of it, in one sentence of our own. */
+  | 'STATEMENT'
+  /** Another of its names. */
+  | 'SYNONYM';
+
+/** An entity that a text was searched for and found, with what it was found by. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What was found. */
+  entity: Entity;
+  /** What that text is. */
+  field: SearchField;
+  /** Language of that text. */
+  language: Language;
+  /** The one of the entity's texts that matches best. */
+  matchedText: Scalars['String']['output'];
+  /**
+   * How well it matches, above 0 and at most 1: what the text is (name 1, synonym 0.95, description 0.5, statement 0.4 for its subject
+   * and 0.3 for its object) times how close it is. The same but for case, accents, spaces and punctuation is 1; but for inflection
+   * too, 0.95. Where it holds the words, Lucene's BM25 score s counts as s / (s + 4): times 0.9 for whole words; times 0.8, less for
+   * longer texts, for words that are begun, compound or without å, ä and ö; times 0.7 for words that are misspelt. Of a text that is
+   * two names in a row, or a compound of two, the second is 0.4 and the first 0.35.
+   */
+  score: Scalars['Float']['output'];
+};
 
 /** Whether evidence speaks for or against its claim. */
 export type Stance =
@@ -2173,6 +2255,26 @@ export type SubstanceTreatmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationOrder>;
 };
+
+/** What a term means in this graph. */
+export type TermResolution = {
+  __typename?: 'TermResolution';
+  /** The entities that bear the term as a name or synonym; at most 20. */
+  entities: Array<Entity>;
+  /** Whether it means one entity, several or none. */
+  status: TermStatus;
+  /** The term as it was asked for. */
+  term: Scalars['String']['output'];
+};
+
+/** How many entities bear a term. */
+export type TermStatus =
+  /** Several; the one that is meant must be chosen. */
+  | 'AMBIGUOUS'
+  /** Exactly one. */
+  | 'DIRECT'
+  /** None. */
+  | 'NONE';
 
 /** Something one does to relieve or prevent a condition, seeing a doctor included. */
 export type Treatment = Entity & Node & {
@@ -2590,6 +2692,7 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceFilter: EvidenceFilter;
   EvidenceOrder: EvidenceOrder;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
@@ -2619,11 +2722,17 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'claim' | 'node'> & { claim: ResolversTypes['Claim'], node: ResolversTypes['Entity'] }>;
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Stance: Stance;
   Statistics: ResolverTypeWrapper<Omit<Statistics, 'byDocument'> & { byDocument: Array<ResolversTypes['DocumentCount']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'links' | 'nodes'> & { links: Array<ResolversTypes['Link']>, nodes: Array<ResolversTypes['Entity']> }>;
   Substance: ResolverTypeWrapper<Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], neededFor: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  TermResolution: ResolverTypeWrapper<Omit<TermResolution, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  TermStatus: TermStatus;
   Treatment: ResolverTypeWrapper<Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], improves: ResolversTypes['RelationConnection'], prevents: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], treats: ResolversTypes['RelationConnection'], warrantedBy: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   TreatmentConnection: ResolverTypeWrapper<Omit<TreatmentConnection, 'edges'> & { edges: Array<ResolversTypes['TreatmentEdge']> }>;
   TreatmentEdge: ResolverTypeWrapper<Omit<TreatmentEdge, 'node'> & { node: ResolversTypes['Treatment'] }>;
@@ -2669,6 +2778,7 @@ export type ResolversParentTypes = {
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceFilter: EvidenceFilter;
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
@@ -2688,10 +2798,14 @@ export type ResolversParentTypes = {
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
   RelationEdge: Omit<RelationEdge, 'claim' | 'node'> & { claim: ResolversParentTypes['Claim'], node: ResolversParentTypes['Entity'] };
   RelationFilter: RelationFilter;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Statistics: Omit<Statistics, 'byDocument'> & { byDocument: Array<ResolversParentTypes['DocumentCount']> };
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'links' | 'nodes'> & { links: Array<ResolversParentTypes['Link']>, nodes: Array<ResolversParentTypes['Entity']> };
   Substance: Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], neededFor: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  TermResolution: Omit<TermResolution, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
   Treatment: Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], improves: ResolversParentTypes['RelationConnection'], prevents: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], treats: ResolversParentTypes['RelationConnection'], warrantedBy: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   TreatmentConnection: Omit<TreatmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TreatmentEdge']> };
   TreatmentEdge: Omit<TreatmentEdge, 'node'> & { node: ResolversParentTypes['Treatment'] };
@@ -3168,6 +3282,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  resolveTerms?: Resolver<Array<ResolversTypes['TermResolution']>, ParentType, ContextType, RequireFields<QueryResolveTermsArgs, 'terms'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   treatments?: Resolver<ResolversTypes['TreatmentConnection'], ParentType, ContextType, RequireFields<QueryTreatmentsArgs, 'orderBy'>>;
 };
@@ -3187,6 +3303,25 @@ export type RelationEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -3216,6 +3351,12 @@ export type SubstanceResolvers<ContextType = RequestContext, ParentType extends 
   treatments?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceTreatmentsArgs, 'orderBy'>>;
   xrefs?: Resolver<Array<ResolversTypes['CrossReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TermResolution'] = ResolversParentTypes['TermResolution']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TermStatus'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TreatmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Treatment'] = ResolversParentTypes['Treatment']> = {
@@ -3315,9 +3456,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Substance?: SubstanceResolvers<ContextType>;
+  TermResolution?: TermResolutionResolvers<ContextType>;
   Treatment?: TreatmentResolvers<ContextType>;
   TreatmentConnection?: TreatmentConnectionResolvers<ContextType>;
   TreatmentEdge?: TreatmentEdgeResolvers<ContextType>;
