@@ -4,7 +4,9 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFieldResolver } from 'graphql';
+import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
+import { dataReleasePlugin } from './data-release.ts';
 import { formatError } from './format-error.ts';
 import { limitRootFields } from './limit-root-fields.ts';
 import { resolvers } from './resolvers.ts';
@@ -45,6 +47,12 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, logError),
     // Cache control wraps every field, which costs a third of the throughput; the landing page would load from a CDN.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      cacheControlPlugin,
+      dataReleasePlugin,
+      ...plugins,
+    ],
   });
 }
