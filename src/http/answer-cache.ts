@@ -85,7 +85,9 @@ function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, cach
     etag,
     vary: 'accept',
   });
-  if (request.method === 'GET' && fresh(request.headers, { etag })) {
+  // Without the request's Cache-Control: fetch adds "no-cache" to each If-None-Match, and this is the origin that it wants asked.
+  const { 'if-none-match': ifNoneMatch } = request.headers;
+  if (request.method === 'GET' && fresh({ 'if-none-match': ifNoneMatch }, { etag })) {
     return reply.removeHeader('content-type').code(304).send();
   }
   void reply.header('content-type', contentType);
