@@ -60,26 +60,26 @@ test('in any order of writes by hand and reads, a read tells the last write', as
   const random = seededRandom('never stale');
   let written = 0;
   let hits = 0;
-  for (let step = 0; step < 400; step++) {
+  for (let step = 0; step < 200; step++) {
     if (random() < 0.2) await counter.set(++written);
     const { description, isHit } = await readDescription(api.app.url, counter.query, random() < 0.5 ? 'POST' : 'GET');
     expect(description).toBe(String(written));
     if (isHit) hits++;
   }
-  expect(written).toBeGreaterThan(50);
-  expect(hits).toBeGreaterThan(50);
+  expect(written).toBeGreaterThan(20);
+  expect(hits).toBeGreaterThan(20);
 });
 
-/** Reads without a pause until told to stop, and checks that no read is older than the last write before it. */
+/** Reads without a pause until told to stop; a read is stale when it is older than the last write before it. */
 function hammer(urls: string[], query: string, committed: () => number) {
   const over = new AbortController();
-  const counts = { reads: 0, hits: 0 };
+  const counts = { reads: 0, hits: 0, stale: 0 };
   const readers = Array.from({ length: 6 }, async (_, reader) => {
     while (!over.signal.aborted) {
       const floor = committed();
       const url = urls[reader % urls.length] as string;
       const { description, isHit } = await readDescription(url, query, counts.reads % 2 ? 'POST' : 'GET');
-      expect(Number(description)).toBeGreaterThanOrEqual(floor);
+      if (Number(description) < floor) counts.stale++;
       counts.reads++;
       if (isHit) counts.hits++;
     }
@@ -93,8 +93,8 @@ function hammer(urls: string[], query: string, committed: () => number) {
 
 describe('under load, no read of any process is older than what was committed before it began', () => {
   test.for([
-    ['small changes', 0, 150],
-    ['changes of 20,000 nodes, which take their time to be applied', 20_000, 15],
+    ['small changes', 0, 100],
+    ['changes of 20,000 nodes, which take their time to be applied', 20_000, 8],
   ] as const)('%s', async ([, ballast, writes]) => {
     const counter = await counterFor(`stale-load-${ballast}`, ballast);
     const urls = [api.app.url, await startProcess(root)];
@@ -106,7 +106,8 @@ describe('under load, no read of any process is older than what was committed be
       committed = value;
       await new Promise((resolve) => setTimeout(resolve, random() * 40));
     }
-    const { reads, hits } = await stop();
+    const { reads, hits, stale } = await stop();
+    expect(stale).toBe(0);
     expect(hits).toBeGreaterThan(writes / 3);
     expect(reads - hits).toBeGreaterThan(writes / 3);
     for (const url of urls) expect((await readDescription(url, counter.query, 'GET')).description).toBe(String(writes));
@@ -147,30 +148,34 @@ test('what a second process loads is told at once by the first, and its release 
   expect((await api.query(query)).extensions).toEqual(before.extensions);
 });
 
-test('what was kept is not served while the database is away, and again once it is back', async () => {
-  const options = {
-    directory: join(await temporaryFolder(), 'neo4j'),
-    jarDirectory: JAR_DIRECTORY,
-    ...(await freePorts()),
-    host: process,
-    report: () => undefined,
-  };
-  const neo4j = await startLocalNeo4j(options);
-  onTestFinished(() => neo4j.stop());
-  const { uri, user, password } = neo4j;
-  const own = await openApi({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
-  onTestFinished(() => own.app.stop());
-  const ask = () => own.query('{ meta { dataRelease } }');
+test(
+  'what was kept is not served while the database is away, and again once it is back',
+  { timeout: 180_000 },
+  async () => {
+    const options = {
+      directory: join(await temporaryFolder(), 'neo4j'),
+      jarDirectory: JAR_DIRECTORY,
+      ...(await freePorts()),
+      host: process,
+      report: () => undefined,
+    };
+    const neo4j = await startLocalNeo4j(options);
+    onTestFinished(() => neo4j.stop());
+    const { uri, user, password } = neo4j;
+    const own = await openApi({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    onTestFinished(() => own.app.stop());
+    const ask = () => own.query('{ meta { dataRelease } }');
 
-  const known = await ask();
-  await ask();
-  expect(own.statements).toEqual(['release']);
-  await neo4j.stop();
-  const away = await ask();
-  expect(away.data).toBeNull();
-  expect(away.errors?.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
+    const known = await ask();
+    await ask();
+    expect(own.statements).toEqual(['release']);
+    await neo4j.stop();
+    const away = await ask();
+    expect(away.data).toBeNull();
+    expect(away.errors?.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
 
-  const again = await startLocalNeo4j(options);
-  onTestFinished(() => again.stop());
-  expect(await ask()).toEqual(known);
-});
+    const again = await startLocalNeo4j(options);
+    onTestFinished(() => again.stop());
+    expect(await ask()).toEqual(known);
+  },
+);
