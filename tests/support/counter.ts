@@ -11,11 +11,6 @@ export interface Counter {
   close: () => Promise<void>;
 }
 
-/** What the query of a counter answers. */
-export interface CounterAnswer {
-  data: { entity: { description: string } };
-}
-
 /**
  * @param ballast nodes that each change writes too, so that it takes its time to be applied
  */
