@@ -7,6 +7,7 @@ import { readSeed } from './curation/seed.ts';
 import { withQuotes } from './curation/source.ts';
 import { openDriver } from './graph/driver.ts';
 import { openGraph, type Graph, type StatementRecord } from './graph/graph.ts';
+import { openRevisions } from './graph/revisions.ts';
 import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
@@ -103,8 +104,18 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   await graphql.start();
   // Stops HTTP too: the server drains what is mounted on it first.
   stops.push(() => graphql.stop());
-  mountGraphql(http, graphql, { answer, apiVersion: version, maxPageSize: config.maxPageSize });
+  const revisions = openRevisions(graph, statements.named('release'));
+  const { dataRelease } = revisions;
+  mountGraphql(http, {
+    graphql,
+    context: { answer, apiVersion: version, dataRelease, maxPageSize: config.maxPageSize },
+    revisions,
+    answerCacheBytes: config.answerCacheBytes,
+  });
   mountHealth(http, () => graph.read(statements.named('release'), {}));
+  // Known from the start, so that the first answer needs no statement for it.
+  await revisions.confirm();
+  await dataRelease();
   signal?.throwIfAborted();
   const url = await http.listen(config.http);
   signal?.throwIfAborted();

@@ -3,6 +3,6 @@
 // parameters: none
 // yields: id
 // example: {}
-MATCH (node:Entity|Claim|Evidence|Document)
+MATCH (node:Entity|Term|Claim|Evidence|Document)
 WITH node.id AS id
 RETURN id

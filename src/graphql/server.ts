@@ -4,7 +4,9 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFieldResolver } from 'graphql';
+import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
+import { dataReleasePlugin } from './data-release.ts';
 import { formatError } from './format-error.ts';
 import { limitOperations } from './limits/plugin.ts';
 import type { PageLimits } from '../projection/page.ts';
@@ -50,6 +52,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitOperations(pages),
+      cacheControlPlugin,
+      dataReleasePlugin,
       ...plugins,
     ],
   });

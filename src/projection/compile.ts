@@ -7,28 +7,19 @@ import {
   isListType,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLObjectType,
 } from 'graphql';
-import type { Statement, Statements } from '../graph/statements.ts';
+import type { Statement } from '../graph/statements.ts';
 import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
-import { connectionValue, type Projector, type RowSource } from './connection.ts';
+import type { Compilation } from './compilation.ts';
+import { connectionValue, readConnection, renamed, type Projector, type RowSource } from './connection.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
-import type { PageLimits } from './page.ts';
+import { gatheredConnection } from './gathered.ts';
 import type { Parameters } from './parameters.ts';
-import type { Subqueries } from './subqueries.ts';
-import { readSelection, setsBelow, type SelectedField, type SelectedKey, type SelectionScope } from './selection.ts';
+import { readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
 import { edgeTypesOf, isConnection, labelOf, propertyOf, storageOf, type Direction } from './storage.ts';
 
 /** Key under which a value of an abstract type carries its concrete type; no key of an answer can be the same. */
 export const typeKey = '#type';
-
-/** What a compilation needs to know besides the selection. */
-export interface Compilation extends SelectionScope {
-  statements: Statements;
-  limits: PageLimits;
-  parameters: Parameters;
-  subqueries: Subqueries;
-}
 
 /** A root field's one statement, ready to be bound and run. Its single row has the column `value`. */
 export interface CompiledStatement {
@@ -46,42 +37,28 @@ export interface CompiledStatement {
  */
 export function compileRoot(compilation: Compilation, root: SelectedField): CompiledStatement {
   const { statement, yields, body } = statementOf(compilation, root.field);
-  // A name of its own: that of the statement may stand in a statement below, where it must not be shadowed.
-  const variable = new Cypher.Variable();
-  const begin = (rest: Cypher.Clause): Cypher.Clause =>
-    Cypher.utils.concat(new Cypher.Raw(body), new Cypher.With([new Cypher.NamedVariable(yields), variable]), rest);
+  const variable = new Cypher.NamedVariable(yields);
+  const begin = (rest: Cypher.Clause): Cypher.Clause => Cypher.utils.concat(new Cypher.Raw(body), rest);
   const clause = rootClause(compilation, root, { row: { this: variable, node: variable }, begin });
   return { statement, cypher: clause.build().cypher, parameters: compilation.parameters };
 }
 
 function rootClause(compilation: Compilation, root: SelectedField, source: RowSource): Cypher.Clause {
   const type = getNamedType(root.field.type);
-  if (isConnection(type)) return rootConnection(compilation, root, type, source);
+  if (isConnection(type)) {
+    if (storageOf(compilation.schema, type, 'projected')) {
+      return gatheredConnection(readConnection(compilation, root, type, projector), source);
+    }
+    return new Cypher.Return([connectionValue(compilation, root, type, () => source, projector), 'value']);
+  }
+  const { rename, row } = renamed(source.row);
+  const begin = (rest: Cypher.Clause): Cypher.Clause => source.begin(Cypher.utils.concat(rename, rest));
   if (!storesList(compilation, root.field)) {
-    return source.begin(new Cypher.Return([projectValue(compilation, type, [root], source.row), 'value']));
+    return begin(new Cypher.Return([projectValue(compilation, type, [root], row), 'value']));
   }
-  const present = projectValue(compilation, type, [root], source.row);
-  const item = new Cypher.Case().when(Cypher.isNotNull(source.row.this)).then(present);
-  return new Cypher.Return([new Cypher.Collect(source.begin(new Cypher.Return([item, 'item']))), 'value']);
-}
-
-/** A connection whose statement yields each row, or a map with all of them as `rows` where they can only be had together. */
-function rootConnection(
-  compilation: Compilation,
-  root: SelectedField,
-  type: GraphQLObjectType,
-  source: RowSource,
-): Cypher.Clause {
-  if (!storageOf(compilation.schema, type, 'projected')) {
-    return new Cypher.Return([connectionValue(compilation, root, type, { rows: () => source }, projector), 'value']);
-  }
-  const rows = (): RowSource => {
-    const item = new Cypher.Variable();
-    const unwind = new Cypher.Unwind([source.row.this.property('rows'), item]);
-    return { row: { this: item, node: item }, begin: (rest) => Cypher.utils.concat(unwind, rest) };
-  };
-  const value = connectionValue(compilation, root, type, { rows, whole: source.row }, projector);
-  return source.begin(new Cypher.Return([value, 'value']));
+  const present = projectValue(compilation, type, [root], row);
+  const item = new Cypher.Case().when(Cypher.isNotNull(row.this)).then(present);
+  return new Cypher.Return([new Cypher.Collect(begin(new Cypher.Return([item, 'item']))), 'value']);
 }
 
 /** The statement that a field names. */
@@ -137,8 +114,7 @@ function fieldValue(compilation: Compilation, selected: SelectedField, row: RowV
   const type = getNamedType(field.type);
   if (isConnection(type)) {
     const nested = storageOf(schema, field, 'cypher') ? nestedStatement : related;
-    const source = { rows: () => nested(compilation, selected, row) };
-    return connectionValue(compilation, selected, type, source, projector);
+    return connectionValue(compilation, selected, type, () => nested(compilation, selected, row), projector);
   }
   const expression = storageOf(schema, field, 'expression');
   if (expression) return projectExpression(compilation, selected, fillTemplate(expression.cypher, row));

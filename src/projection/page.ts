@@ -42,17 +42,20 @@ export function readPageSize(args: Record<string, unknown>, { defaultPageSize, m
 }
 
 /**
- * Refuses to look up more ids at once than a page may have rows.
+ * Refuses to look up more at once than a page may have rows.
  *
+ * @param name what is looked up, e.g. `ids`
+ * @returns the items
  * @throws KnownError PAGE_SIZE_OUT_OF_RANGE
  */
-export function checkIdCount(ids: readonly string[], maxPageSize: number): void {
-  if (ids.length > maxPageSize) {
+export function checkCount(name: string, items: string[], maxPageSize: number): string[] {
+  if (items.length > maxPageSize) {
     throw new KnownError(
       'PAGE_SIZE_OUT_OF_RANGE',
-      `Expected at most ${maxPageSize} ids, but got ${ids.length}. Ask for them in several requests.`,
+      `Expected at most ${maxPageSize} ${name}, but got ${items.length}. Ask for them in several requests.`,
     );
   }
+  return items;
 }
 
 /** What the database gives for a connection; parts that no one selected are missing. */

@@ -43,13 +43,14 @@ export class Plans {
 
   /**
    * @param info GraphQL's description of the root field and of everything selected below it
+   * @param derived parameters of the field's statement that are not among its arguments, or stand in for one
    * @throws KnownError for arguments that are refused, such as a page that is too large or a cursor that is none
    */
-  bind(info: GraphQLResolveInfo): BoundStatement {
+  bind(info: GraphQLResolveInfo, derived: Record<string, unknown> = {}): BoundStatement {
     const root = rootField(info);
     const { statement, cypher, parameters } = this.#compiled(info, root);
     const argumentsOf = argumentReader(info.variableValues);
-    const own = statement.parameters.map((name) => [name, root.arguments[name] ?? null]);
+    const own = statement.parameters.map((name) => [name, derived[name] ?? root.arguments[name] ?? null]);
     return {
       statement: { name: statement.name, text: cypher },
       parameters: { ...Object.fromEntries(own), ...parameters.bind(argumentsOf) },

@@ -12,8 +12,8 @@ export const sourceDocuments = process.env['SOURCE_DOCUMENTS'];
 interface Answer {
   status: number;
   data?: Record<string, unknown> | null;
-  errors?: { message: string; path?: unknown[]; extensions: { code: string } }[];
   extensions?: Record<string, unknown>;
+  errors?: { message: string; path?: unknown[]; extensions: { code: string } }[];
 }
 
 export interface TestApi {
