@@ -11,7 +11,7 @@ import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
-import type { Dataset } from './knowledge/dataset.ts';
+import type { CuratedDataset } from './knowledge/dataset.ts';
 import { predicatesOf } from './knowledge/vocabulary.ts';
 import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
@@ -121,7 +121,7 @@ async function startOwnNeo4j(
   return neo4j;
 }
 
-function readDataset(directory: string, { sourceDocuments }: Config): Dataset {
+function readDataset(directory: string, { sourceDocuments }: Config): CuratedDataset {
   const dataset = readSeed(directory);
   return sourceDocuments ? withQuotes(dataset, sourceDocuments) : dataset;
 }
@@ -150,7 +150,7 @@ async function connect(
 async function load(
   graph: Graph,
   statements: Statements,
-  dataset: Dataset,
+  dataset: CuratedDataset,
   { sourceDocuments }: Config,
   report: AppOptions['report'],
 ): Promise<void> {
