@@ -76,6 +76,20 @@ export async function loadDataset(options: LoadOptions): Promise<LoadResult> {
   return { dataRelease, changed: true };
 }
 
+/**
+ * Makes sure that a graph which is served as it is has been loaded, all of it.
+ *
+ * @throws KnownError GRAPH_NOT_LOADED
+ */
+export async function refuseUnloaded(graph: Graph, statements: Statements): Promise<void> {
+  const { fingerprint } = await readRelease(graph, statements);
+  if (fingerprint) return;
+  throw new KnownError(
+    'GRAPH_NOT_LOADED',
+    'Expected a database that is loaded already, but this one is empty or not loaded to the end. Set LOAD_ON_START to true.',
+  );
+}
+
 async function readRelease(graph: Graph, { named }: Statements): Promise<RecordedRelease> {
   const [row] = await graph.read(named('release'), {});
   return row?.['release'] ?? {};
