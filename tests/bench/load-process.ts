@@ -22,6 +22,8 @@ export type LoadMessage =
   | { outcome: 'kept' | 'stale' }
   | { outcome: 'loaded'; rows: number; seconds: number; megabytes: number };
 
+const secondsBetweenReports = 30;
+
 const tell = (message: LoadMessage): boolean => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 const { synthetic, ...connection } = JSON.parse(process.argv[2]!) as LoadOrder;
@@ -40,9 +42,12 @@ try {
     const start = performance.now();
     await prepareGraph(graph, statements);
     let rows = 0;
+    let told = start;
     const report = (written: number, total: number): void => {
       rows = total;
-      if (written % 20_000 === 0) tell({ written, total });
+      if (performance.now() - told < secondsBetweenReports * 1000) return;
+      told = performance.now();
+      tell({ written, total });
     };
     await loadDataset({ graph, statements, dataset, quotes: false, report });
     const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
