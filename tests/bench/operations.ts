@@ -35,13 +35,62 @@ const medications = [
 ];
 
 const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
-  { name: 'entity', title: 'One entity', variables: { id: 'electrolyte-imbalance' }, isBounded: true, hasFloor: true, target: 2 },
-  { name: 'list', title: '20 entities with relations and evidence', variables: {}, isBounded: true, hasFloor: false, target: 4 },
-  { name: 'deep', title: 'Four levels of causes', variables: { id: 'electrolyte-imbalance' }, isBounded: true, hasFloor: false, target: 4 },
-  { name: 'chains', title: 'Chains from medications to muscle cramp', variables: { from: medications, to: 'muscle-cramp' }, isBounded: true, hasFloor: false, target: null },
-  { name: 'hub', title: '20 causes of muscle cramp, a hub', variables: { id: 'muscle-cramp' }, isBounded: false, hasFloor: false, target: null },
-  { name: 'search', title: 'Search', variables: { text: 'low potasium' }, isBounded: false, hasFloor: false, target: null },
-  { name: 'consensus', title: 'Consensus on muscle cramp', variables: { id: 'muscle-cramp' }, isBounded: false, hasFloor: false, target: null },
+  {
+    name: 'entity',
+    title: 'One entity',
+    variables: { id: 'electrolyte-imbalance' },
+    isBounded: true,
+    hasFloor: true,
+    target: 2,
+  },
+  {
+    name: 'list',
+    title: '20 entities with relations and evidence',
+    variables: {},
+    isBounded: true,
+    hasFloor: false,
+    target: 4,
+  },
+  {
+    name: 'deep',
+    title: 'Four levels of causes',
+    variables: { id: 'electrolyte-imbalance' },
+    isBounded: true,
+    hasFloor: false,
+    target: 4,
+  },
+  {
+    name: 'chains',
+    title: 'Chains from medications to muscle cramp',
+    variables: { from: medications, to: 'muscle-cramp' },
+    isBounded: true,
+    hasFloor: false,
+    target: null,
+  },
+  {
+    name: 'hub',
+    title: '20 causes of muscle cramp, a hub',
+    variables: { id: 'muscle-cramp' },
+    isBounded: false,
+    hasFloor: false,
+    target: null,
+  },
+  {
+    name: 'search',
+    title: 'Search',
+    variables: { text: 'low potasium' },
+    isBounded: false,
+    hasFloor: false,
+    target: null,
+  },
+  {
+    name: 'consensus',
+    title: 'Consensus on muscle cramp',
+    variables: { id: 'muscle-cramp' },
+    isBounded: false,
+    hasFloor: false,
+    target: null,
+  },
 ];
 
 /**
@@ -52,7 +101,9 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
 export function readOperations(only: string[]): Operation[] {
   const unknown = only.filter((name) => !list.some((operation) => operation.name === name));
   if (unknown.length > 0) {
-    throw new Error(`Expected --only to name ${list.map(({ name }) => name).join(', ')}, but got ${unknown.join(', ')}.`);
+    throw new Error(
+      `Expected --only to name ${list.map(({ name }) => name).join(', ')}, but got ${unknown.join(', ')}.`,
+    );
   }
   const sdl = readSdl(join(root, 'schema'));
   return list

@@ -23,5 +23,5 @@ export async function costOf(connection: Connection, recorded: RecordedStatement
 }
 
 function hitsOf({ dbHits, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
+  return children.reduce((sum, child) => sum + hitsOf(child), dbHits);
 }

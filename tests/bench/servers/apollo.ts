@@ -8,7 +8,8 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 
-type Source = { schema: GraphQLSchema } | { typeDefs: string; resolvers: Record<string, Record<string, () => unknown>> };
+type Source =
+  { schema: GraphQLSchema } | { typeDefs: string; resolvers: Record<string, Record<string, () => unknown>> };
 
 /** Apollo Server set up as the product's: no cache control, no stack traces. */
 export function createApollo(source: Source): ApolloServer {
@@ -36,6 +37,5 @@ export async function serveApollo(apollo: ApolloServer, context: object): Promis
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }),
   });
-  await http.listen({ host: '127.0.0.1', port: 0 });
-  return http.addresses()[0]!.port;
+  return Number(new URL(await http.listen({ host: '127.0.0.1', port: 0 })).port);
 }
