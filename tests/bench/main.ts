@@ -7,6 +7,7 @@ import { costOf, type DatabaseCost } from './profile.ts';
 import { writeReport } from './report.ts';
 import { hasAnswerCache, startApi, startRival, type Rival } from './rivals.ts';
 import type { ServerOrder } from './servers/order.ts';
+import { toPlain } from './servers/parameters.ts';
 import { sizes, type Size } from './settings.ts';
 
 const help = `Usage: npm run bench -- [OPTIONS]
@@ -99,7 +100,8 @@ async function examine(
         refuseDifference(operation, ours.answer, theirs.answer);
         peerCost = await costOf(graph, theirs.statements);
       }
-      order.statements[operation.name] = ours.statements[0]!;
+      const [statement] = ours.statements;
+      order.statements[operation.name] = { text: statement!.text, parameters: toPlain(statement!.parameters) };
       if (operation.hasFloor) order.answers[operation.name] = ours.answer;
       findings.push({ size: graph.size, operation, api: cost, peer: peerCost });
       say(`${operation.name}, ${graph.size}: ${cost.hits} database hits, peer ${peerCost?.hits ?? '–'}`);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { cpus, release, totalmem } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { format } from 'prettier';
 import type { BenchGraph } from './graph.ts';
 import type { Examined } from './main.ts';
@@ -55,8 +54,10 @@ export async function writeReport(file: string, findings: Findings): Promise<voi
   writeFileSync(path, await format(parts.join('\n\n'), { parser: 'markdown', printWidth: 120, proseWrap: 'preserve' }));
 }
 
-const versionOf = (name: string): string =>
-  (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
+const versionOf = (name: string): string => {
+  const file = join(import.meta.dirname, 'node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+};
 
 function machine(): string {
   const [processor] = cpus();

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
-import { toParameters } from './parameters.ts';
+import { fromPlain } from './parameters.ts';
 import { takeOrder, tellPort } from './order.ts';
 
 const { connection, statements } = await takeOrder();
@@ -12,7 +12,7 @@ const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, co
 const bound = new Map(
   Object.entries(statements).map(([name, { text, parameters }]) => [
     `/${name}`,
-    { text, parameters: toParameters(parameters) },
+    { text, parameters: fromPlain(parameters) },
   ]),
 );
 
