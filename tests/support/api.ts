@@ -14,7 +14,6 @@ interface Answer {
   data?: Record<string, unknown> | null;
   extensions?: Record<string, unknown>;
   errors?: { message: string; path?: unknown[]; extensions: { code: string } }[];
-  extensions?: Record<string, unknown>;
 }
 
 export interface TestApi {
