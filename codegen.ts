@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { GraphQLSchema } from 'graphql';
+import { brokenPromises, contractOf } from './src/graphql/contract.ts';
 import { certaintyRanks } from './src/knowledge/certainty.ts';
 import { relationshipTypes } from './src/knowledge/vocabulary.ts';
 import { vocabularySdl } from './src/knowledge/vocabulary-sdl.ts';
@@ -19,6 +21,20 @@ if (!process.argv.includes('--check')) {
   }
 }
 
+/** Prints what clients may rely on, unless that takes away what is printed already. */
+const contract = {
+  plugin: contractOf,
+  validate(schema: GraphQLSchema, _documents: unknown, _config: unknown, file: string) {
+    const broken = existsSync(file) ? brokenPromises(readFileSync(file, 'utf8'), schema) : [];
+    if (broken.length > 0) {
+      throw new Error(
+        `The schema breaks what ${file} promises to clients:\n${broken.map((change) => `  - ${change}`).join('\n')}\n` +
+          'Keep it and mark it @deprecated(reason: "..."); it may go once a contract that says so is published (CONTRIBUTING.md).',
+      );
+    }
+  },
+};
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -32,6 +48,13 @@ const config: CodegenConfig = {
         scalars: { ID: 'string' },
         mappers: { CrossReference: 'string' },
         enumValues: { Language: { EN: 'en', SV: 'sv' }, Certainty: certaintyRanks },
+      },
+    },
+    'docs/contract/schema.graphql': {
+      preset: {
+        buildGeneratesSection: ({ baseOutputDir: filename, schema, documents, config: options }) => [
+          { filename, schema, documents, config: options, plugins: [{ contract: {} }], pluginMap: { contract } },
+        ],
       },
     },
   },

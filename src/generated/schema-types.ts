@@ -721,8 +721,8 @@ export type ConsensusVoice = {
 /** A concept of a standard vocabulary that an entity maps to (SSSOM). */
 export type CrossReference = {
   __typename?: 'CrossReference';
-  /** Compact identifier, such as `MESH:D009120`. */
-  id: Scalars['ID']['output'];
+  /** Compact identifier (CURIE), such as `MESH:D009120`. */
+  curie: Scalars['String']['output'];
   /** How that concept relates to this entity. */
   mapping: MappingRelation;
   /** A page that shows the concept. */
@@ -1423,7 +1423,7 @@ export type Meta = {
   /** Names the curated data: a hash over all of it, the same wherever the same data is loaded. */
   dataRelease: Scalars['String']['output'];
   /** The documents behind the graph. */
-  documents: Array<MetaDocument>;
+  documents: Array<Document>;
   /** Rises by one whenever the graph in this database changes. */
   graphRevision: Scalars['Int']['output'];
   /** When the graph in this database last changed (RFC 3339, UTC). */
@@ -1445,17 +1445,6 @@ export type MetaCounts = {
   evidence: Scalars['Int']['output'];
   /** Relations: accepted claims that a document supports. */
   relations: Scalars['Int']['output'];
-};
-
-/** A document in short. */
-export type MetaDocument = {
-  __typename?: 'MetaDocument';
-  /** Id of the document. */
-  id: Scalars['ID']['output'];
-  /** The language it is written in. */
-  language: Language;
-  /** The article's title. */
-  title: Scalars['String']['output'];
 };
 
 /** How firmly a text says something. */
@@ -2703,9 +2692,8 @@ export type ResolversTypes = {
   Medication: ResolverTypeWrapper<Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], depletes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], relieves: ResolversTypes['RelationConnection'], subtypes: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   MedicationConnection: ResolverTypeWrapper<Omit<MedicationConnection, 'edges'> & { edges: Array<ResolversTypes['MedicationEdge']> }>;
   MedicationEdge: ResolverTypeWrapper<Omit<MedicationEdge, 'node'> & { node: ResolversTypes['Medication'] }>;
-  Meta: ResolverTypeWrapper<Meta>;
+  Meta: ResolverTypeWrapper<Omit<Meta, 'documents'> & { documents: Array<ResolversTypes['Document']> }>;
   MetaCounts: ResolverTypeWrapper<MetaCounts>;
-  MetaDocument: ResolverTypeWrapper<MetaDocument>;
   Modality: Modality;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2786,9 +2774,8 @@ export type ResolversParentTypes = {
   Medication: Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], depletes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], relieves: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   MedicationConnection: Omit<MedicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicationEdge']> };
   MedicationEdge: Omit<MedicationEdge, 'node'> & { node: ResolversParentTypes['Medication'] };
-  Meta: Meta;
+  Meta: Omit<Meta, 'documents'> & { documents: Array<ResolversParentTypes['Document']> };
   MetaCounts: MetaCounts;
-  MetaDocument: MetaDocument;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Population: Omit<Population, 'causes' | 'effects' | 'prevalent' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], prevalent: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
@@ -3041,7 +3028,7 @@ export type ConsensusVoiceResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type CrossReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossReference'] = ResolversParentTypes['CrossReference']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  curie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mapping?: Resolver<ResolversTypes['MappingRelation'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vocabulary?: Resolver<ResolversTypes['ReferenceVocabulary'], ParentType, ContextType>;
@@ -3195,7 +3182,7 @@ export type MetaResolvers<ContextType = RequestContext, ParentType extends Resol
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['MetaCounts'], ParentType, ContextType>;
   dataRelease?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documents?: Resolver<Array<ResolversTypes['MetaDocument']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   graphRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3207,12 +3194,6 @@ export type MetaCountsResolvers<ContextType = RequestContext, ParentType extends
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MetaDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetaDocument'] = ResolversParentTypes['MetaDocument']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3447,7 +3428,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MedicationEdge?: MedicationEdgeResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   MetaCounts?: MetaCountsResolvers<ContextType>;
-  MetaDocument?: MetaDocumentResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Population?: PopulationResolvers<ContextType>;

@@ -56,7 +56,7 @@ export const resolvers: Resolvers = {
       explainChain(projected<ExplainedHop[]>(parent, info), language ?? 'en'),
   },
   CrossReference: {
-    id: (written) => readCrossReference(written).id,
+    curie: (written) => readCrossReference(written).id,
     vocabulary: (written) => readCrossReference(written).vocabulary,
     mapping: (written) => readCrossReference(written).mapping,
     url: (written) => readCrossReference(written).url,
