@@ -73,6 +73,13 @@ function sortKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The entities that have a synonym of these words, by the full-text index of English terms. */
+async function findSynonym(words: string): Promise<Record<string, unknown>[]> {
+  const text = `CALL db.index.fulltext.queryNodes('term_text_en', $words) YIELD node
+    MATCH (node {field: 'SYNONYM'})-[:LABELS]->(entity) RETURN entity.id AS id`;
+  return graph.read({ name: 'find_synonym', text }, { words });
+}
+
 const smaller: Dataset = {
   ...dataset,
   claims: dataset.claims.filter(({ object }) => object === 'muscle-cramp'),
@@ -109,20 +116,11 @@ test('a synonym that is dropped can no longer be found, and one that is added ca
   const renamed = dataset.entities.map((entity) =>
     entity.id === 'hypoxia' ? { ...entity, synonyms: { en: ['breathlessness of cells'], sv: [] } } : entity,
   );
-  const find = async (words: string) =>
-    graph.read(
-      {
-        name: 'find',
-        text: `CALL db.index.fulltext.queryNodes('term_text_en', $words) YIELD node
-          MATCH (node {field: 'SYNONYM'})-[:LABELS]->(entity) RETURN entity.id AS id`,
-      },
-      { words },
-    );
-  expect(await find('"oxygen shortage"')).toEqual([{ id: 'hypoxia' }]);
-  expect(await find('breathlessness')).toEqual([]);
+  expect(await findSynonym('"oxygen shortage"')).toEqual([{ id: 'hypoxia' }]);
+  expect(await findSynonym('breathlessness')).toEqual([]);
   await load({ ...dataset, entities: renamed });
-  expect(await find('"oxygen shortage"')).toEqual([]);
-  expect(await find('breathlessness')).toEqual([{ id: 'hypoxia' }]);
+  expect(await findSynonym('"oxygen shortage"')).toEqual([]);
+  expect(await findSynonym('breathlessness')).toEqual([{ id: 'hypoxia' }]);
   await load(dataset);
 });
 
