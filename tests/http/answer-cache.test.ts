@@ -24,7 +24,7 @@ afterAll(async () => {
 const cramp = 'query ($id: ID!, $language: Language) { entity(id: $id) { id name(language: $language) } }';
 
 describe('what is asked again', () => {
-  test.for(readCases())('$name: the same bytes, without its statements', async ({ query, variables }) => {
+  test.for(readCases('tests/cases'))('$name: the same bytes, without its statements', async ({ query, variables }) => {
     const first = await send(api, { query, variables });
     const again = await send(api, { query, variables });
     expect(again.cacheStatus).toBe('hit');
