@@ -32,7 +32,7 @@ export function writeStepsOf({ documents, entities, claims }: Dataset): WriteSte
     { statement: 'upsert_documents', rows: documents.map(documentRow), parameters: {} },
     {
       statement: 'upsert_entities',
-      rows: entities.map((entity) => entityRow(entity, documentsOf.get(entity.id)?.size ?? 0)),
+      rows: entities.map((entity) => entityRow(entity, [...(documentsOf.get(entity.id) ?? [])].toSorted())),
       parameters: { labels },
     },
     { statement: 'upsert_claims', rows: claims.map(claimRow), parameters: {} },
@@ -57,7 +57,7 @@ function documentRow({ id, title, language, fileName, sha256 }: DocumentRecord):
   return { properties: { id, title, language, file_name: fileName, sha256 } };
 }
 
-function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord, documentCount: number): Row {
+function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord, documents: string[]): Row {
   return {
     label: kinds[kind].label,
     properties: {
@@ -71,7 +71,8 @@ function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecor
       synonyms_sv: synonyms.sv,
       description_en: description,
       xrefs: xrefs.map(writeCrossReference),
-      document_count: documentCount,
+      documents,
+      document_count: documents.length,
     },
   };
 }
