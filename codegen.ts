@@ -1,16 +1,39 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { GraphQLSchema } from 'graphql';
+import { brokenPromises, contractOf } from './src/graphql/contract.ts';
 import { certaintyRanks } from './src/knowledge/certainty.ts';
-import { predicatesOf } from './src/knowledge/vocabulary.ts';
+import { relationshipTypes } from './src/knowledge/vocabulary.ts';
 import { vocabularySdl } from './src/knowledge/vocabulary-sdl.ts';
 
 // A check only compares; that these files are current is a test's business.
 if (!process.argv.includes('--check')) {
   writeFileSync('schema/vocabulary.graphql', vocabularySdl(readFileSync('schema/entity.graphql', 'utf8')));
-  const chains = 'cypher/roots/causal_chains.cypher';
-  const predicates = `/*causal*/${predicatesOf('CAUSAL').join('|')}`;
-  writeFileSync(chains, readFileSync(chains, 'utf8').replace(/\/\*causal\*\/[A-Z_|]+/, predicates));
+  for (const file of readdirSync('cypher', { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.cypher')) continue;
+    const path = join('cypher', file);
+    const written = readFileSync(path, 'utf8');
+    const filled = written.replace(/\/\*(\w+)\*\/[\w|]+/g, (whole, name: string) =>
+      name in relationshipTypes ? `/*${name}*/${relationshipTypes[name as keyof typeof relationshipTypes]}` : whole,
+    );
+    if (filled !== written) writeFileSync(path, filled);
+  }
 }
+
+/** Prints what clients may rely on, unless that takes away what is printed already. */
+const contract = {
+  plugin: contractOf,
+  validate(schema: GraphQLSchema, _documents: unknown, _config: unknown, file: string) {
+    const broken = existsSync(file) ? brokenPromises(readFileSync(file, 'utf8'), schema) : [];
+    if (broken.length > 0) {
+      throw new Error(
+        `The schema breaks what ${file} promises to clients:\n${broken.map((change) => `  - ${change}`).join('\n')}\n` +
+          'Keep it and mark it @deprecated(reason: "..."); it may go once a contract that says so is published (CONTRIBUTING.md).',
+      );
+    }
+  },
+};
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -25,6 +48,13 @@ const config: CodegenConfig = {
         scalars: { ID: 'string' },
         mappers: { CrossReference: 'string' },
         enumValues: { Language: { EN: 'en', SV: 'sv' }, Certainty: certaintyRanks },
+      },
+    },
+    'docs/contract/schema.graphql': {
+      preset: {
+        buildGeneratesSection: ({ baseOutputDir: filename, schema, documents, config: options }) => [
+          { filename, schema, documents, config: options, plugins: [{ contract: {} }], pluginMap: { contract } },
+        ],
       },
     },
   },

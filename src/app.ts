@@ -7,12 +7,12 @@ import { readSeed } from './curation/seed.ts';
 import { withQuotes } from './curation/source.ts';
 import { openDriver } from './graph/driver.ts';
 import { openGraph, type Graph, type StatementRecord } from './graph/graph.ts';
+import { openRevisions } from './graph/revisions.ts';
 import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
 import type { CuratedDataset } from './knowledge/dataset.ts';
-import { predicatesOf } from './knowledge/vocabulary.ts';
 import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
 import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
@@ -83,7 +83,7 @@ async function stopInReverse(stops: Stop[]): Promise<void> {
 async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App, 'stop'>> {
   const { config, root, report, signal } = options;
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const statements = loadStatements(join(root, 'cypher'), { causal: predicatesOf('CAUSAL').join('|') });
+  const statements = loadStatements(join(root, 'cypher'));
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await refuseTakenPort(config.http, 'PORT');
 
@@ -93,19 +93,30 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   if (dataset) await load(graph, statements, dataset, config, report);
   else await refuseUnloaded(graph, statements);
 
-  const limits = { defaultPageSize, maxPageSize: config.maxPageSize };
-  const { answer, fieldResolver } = createAnswering(graph, statements, limits);
+  const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
+  const { answer, fieldResolver } = createAnswering(graph, statements, pages);
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     fieldResolver,
     logError: (error) => http.log.error(error),
+    pages,
     plugins: [drainOnStop(http)],
   });
   await graphql.start();
   // Stops HTTP too: the server drains what is mounted on it first.
   stops.push(() => graphql.stop());
-  mountGraphql(http, graphql, { answer, apiVersion: version, maxPageSize: config.maxPageSize });
+  const revisions = openRevisions(graph, statements.named('release'));
+  const { dataRelease } = revisions;
+  mountGraphql(http, {
+    graphql,
+    context: { answer, apiVersion: version, dataRelease, maxPageSize: config.maxPageSize },
+    revisions,
+    answerCacheBytes: config.answerCacheBytes,
+  });
   mountHealth(http, () => graph.read(statements.named('release'), {}));
+  // Known from the start, so that the first answer needs no statement for it.
+  await revisions.confirm();
+  await dataRelease();
   signal?.throwIfAborted();
   const url = await http.listen(config.http);
   signal?.throwIfAborted();

@@ -28,6 +28,7 @@ const environmentSchema = z.object({
   SOURCE_DOCUMENTS: text.optional(),
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
   STATEMENT_TIMEOUT_MS: positive.max(600_000).default(10_000),
+  ANSWER_CACHE_MB: whole.min(0, 'must be at least 0').max(16_384).default(64),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -82,6 +83,8 @@ export interface Config {
   sourceDocuments: string | null;
   maxPageSize: number;
   statementTimeoutMilliseconds: number;
+  /** Most memory that answers are kept in, in bytes; 0 when none is kept. */
+  answerCacheBytes: number;
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL'];
 }
 
@@ -133,6 +136,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
     sourceDocuments: settings.SOURCE_DOCUMENTS ? resolve(directory, settings.SOURCE_DOCUMENTS) : null,
     maxPageSize: settings.MAX_PAGE_SIZE,
     statementTimeoutMilliseconds: settings.STATEMENT_TIMEOUT_MS,
+    answerCacheBytes: settings.ANSWER_CACHE_MB * 2 ** 20,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -65,7 +65,7 @@ describe('a generated dataset', () => {
 describe('the generated dataset in the graph', () => {
   let driver: Driver;
   let graph: Graph;
-  const statements = loadStatements(join(root, 'cypher'), {});
+  const statements = loadStatements(join(root, 'cypher'));
   const empty = () => graph.write('empty', (run) => run({ name: 'empty', text: 'MATCH (n) DETACH DELETE n' }, {}));
   beforeAll(async () => {
     driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });

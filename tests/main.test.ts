@@ -1,64 +1,17 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { settingNames } from '../src/config.ts';
 import { freePort, JAR_DIRECTORY } from './local-neo4j/support.ts';
 import { root } from './support/api.ts';
+import { run, runCommand } from './support/process.ts';
 
 beforeAll(() => {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
 });
-
-interface Run {
-  child: ChildProcess;
-  output: () => string;
-  /** Resolves with the exit code. */
-  ended: Promise<number | null>;
-  /** Resolves once the welcome block is printed. */
-  untilReady: () => Promise<void>;
-}
-
-function run(settings: Record<string, string>, ...args: string[]): Run {
-  return runCommand([process.execPath, join(root, 'dist/main.js'), ...args], settings);
-}
-
-function runCommand([program, ...args]: [string, ...string[]], settings: Record<string, string>): Run {
-  const child = spawn(program, args, {
-    cwd: root,
-    // Empty settings count as unset, so that the developer's .env does not count.
-    env: {
-      ...Object.fromEntries(settingNames.map((name) => [name, ''])),
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      JAVA_HOME: process.env['JAVA_HOME'],
-      ...settings,
-    },
-  });
-  let text = '';
-  let isReady: () => void;
-  const ready = new Promise<void>((resolve) => (isReady = resolve));
-  const hear = (chunk: Buffer): void => {
-    text += chunk.toString();
-    if (text.includes('GraphQL:')) isReady();
-  };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  const ended = once(child, 'close').then(([code]) => code as number | null);
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await ended;
-  });
-  const untilReady = (): Promise<void> =>
-    Promise.race([
-      ready,
-      ended.then((code) => Promise.reject(new Error(`Ended with ${code} before it was ready:\n${text}`))),
-    ]);
-  return { child, output: () => text, ended, untilReady };
-}
 
 /** Settings for an own Neo4j over a folder that lives as long as the test. */
 async function ownNeo4j(): Promise<Record<string, string>> {

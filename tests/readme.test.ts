@@ -8,7 +8,7 @@ import { readCases } from './support/cases.ts';
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = (language: string): string[] =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, text]) => text as string);
-const examples = readCases().filter(({ name }) => name.startsWith('readme-'));
+const examples = readCases('tests/cases').filter(({ name }) => name.startsWith('readme-'));
 
 test('README shows five examples, each a case that is run', () => {
   expect(examples).toHaveLength(5);

@@ -7,6 +7,8 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (node:Entity {id: id}) RETURN node
   UNION
+  MATCH (node:Term {id: id}) RETURN node
+  UNION
   MATCH (node:Claim {id: id}) RETURN node
   UNION
   MATCH (node:Evidence {id: id}) RETURN node

@@ -6,6 +6,8 @@
 CALL () {
   MATCH (node:Entity) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
   UNION ALL
+  MATCH (node:Term) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+  UNION ALL
   MATCH (node:Claim) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
   UNION ALL
   MATCH (node:Evidence) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit

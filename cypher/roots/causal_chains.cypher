@@ -1,8 +1,11 @@
 // purpose: Causal paths from one choice of entities to another without repeating an entity, each with what it is ranked by.
 // mode: READ
-// parameters: $from MAP, $to MAP, $via MAP, $minCertainty INTEGER
-// yields: chain
-// example: {"from": {"ids": ["diuretics"], "kinds": null}, "to": {"ids": ["muscle-cramp"], "kinds": null}, "via": null, "minCertainty": null}
+// parameters: $from MAP, $to MAP, $via MAP, $maxHops INTEGER, $minCertainty INTEGER
+// yields: chains
+// example: {"from": {"ids": ["diuretics"], "kinds": null}, "to": {"ids": ["muscle-cramp"], "kinds": null}, "via": null, "maxHops": 4, "minCertainty": null}
+// The search starts from the side whose ends have fewer causal relations. At each length it looks at no more than 20,000
+// relations, those that continue the most certain paths first, and it ends with 10,000 chains; what that leaves out makes the
+// chains truncated. So neither time nor memory grows with the hubs of the graph.
 CALL () {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
@@ -11,27 +14,84 @@ CALL () {
   UNION
   UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
   MATCH (start:Entity {kind: kind})
-  RETURN start
+  RETURN start LIMIT 20000
 }
-MATCH path = (start)-[hops:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES*1../*maxHops*/4]->(finish:Entity)
-WHERE ($to.ids IS NULL OR finish.id IN $to.ids)
-  AND ($to.kinds IS NULL OR finish.kind IN $to.kinds)
-  AND ($minCertainty IS NULL OR all(hop IN hops WHERE hop.certainty_rank >= $minCertainty))
-  AND all(position IN range(1, size(hops)) WHERE NOT nodes(path)[position] IN nodes(path)[..position])
-  AND ($via IS NULL OR any(between IN nodes(path)[1..-1]
-    WHERE ($via.ids IS NULL OR between.id IN $via.ids) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))
+WITH collect(start) AS starts
+CALL () {
+  UNWIND $to.ids AS id
+  MATCH (finish:Entity {id: id})
+  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
+  RETURN finish
+  UNION
+  UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
+  MATCH (finish:Entity {kind: kind})
+  RETURN finish LIMIT 20000
+}
+WITH starts, collect(finish) AS finishes
+WITH starts, finishes,
+  reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->() })
+    <= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-() })
+    AS forwards
+WITH forwards,
+  CASE WHEN forwards THEN starts ELSE finishes END AS tips,
+  CASE WHEN forwards THEN $to ELSE $from END AS goal
+WITH reduce(
+  search = {
+    partials: [tip IN tips | {tip: tip, nodes: [tip], hops: [], weakest: 4, fewest: 2147483647}],
+    chains: [],
+    truncated: size(tips) = 20000
+  },
+  level IN range(1, $maxHops) | COLLECT {
+    WITH COLLECT {
+      UNWIND search.partials AS partial
+      WITH partial ORDER BY partial.weakest DESC, partial.fewest DESC
+      WITH partial, partial.tip AS tip
+      CALL (tip, forwards) {
+        WITH tip, forwards WHERE forwards
+        MATCH (tip)-[hop:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(next:Entity)
+        RETURN hop, next
+        UNION ALL
+        WITH tip, forwards WHERE NOT forwards
+        MATCH (tip)<-[hop:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(next:Entity)
+        RETURN hop, next
+      }
+      WITH partial, hop, next LIMIT 20000
+      RETURN CASE WHEN next IN partial.nodes OR hop.certainty_rank < $minCertainty THEN null ELSE {
+        tip: next,
+        nodes: CASE WHEN forwards THEN partial.nodes + [next] ELSE [next] + partial.nodes END,
+        hops: CASE WHEN forwards THEN partial.hops + [hop] ELSE [hop] + partial.hops END,
+        weakest: CASE WHEN hop.certainty_rank < partial.weakest THEN hop.certainty_rank ELSE partial.weakest END,
+        fewest: CASE WHEN hop.document_count < partial.fewest THEN hop.document_count ELSE partial.fewest END
+      } END AS longer
+    } AS seen
+    WITH seen, [longer IN seen WHERE longer IS NOT NULL] AS partials
+    WITH seen, partials, search.chains + [longer IN partials
+      WHERE (goal.ids IS NULL OR longer.tip.id IN goal.ids)
+        AND (goal.kinds IS NULL OR longer.tip.kind IN goal.kinds)
+        AND ($via IS NULL OR any(between IN longer.nodes[1..-1]
+          WHERE ($via.ids IS NULL OR between.id IN $via.ids) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))] AS chains
+    RETURN {
+      partials: CASE WHEN size(chains) < 10000 THEN partials ELSE [] END,
+      chains: chains[..10000],
+      truncated: search.truncated OR size(seen) = 20000 OR size(chains) >= 10000
+    }
+  }[0]
+) AS search
 WITH {
-  path: path,
-  length: size(hops),
-  certainty_rank: reduce(weakest = 4, hop IN hops | CASE WHEN hop.certainty_rank < weakest THEN hop.certainty_rank ELSE weakest END),
-  document_count: reduce(fewest = size(hops[0].documents), hop IN hops | CASE WHEN size(hop.documents) < fewest THEN size(hop.documents) ELSE fewest END),
-  polarity: CASE
-    WHEN any(hop IN hops WHERE hop.polarity = 'NONE') THEN 'NONE'
-    WHEN size([hop IN hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
-    ELSE 'RAISES'
-  END,
-  documents: reduce(documents = [], hop IN hops | documents + [document IN hop.documents WHERE NOT document IN documents]),
-  stitched: none(document IN hops[0].documents WHERE all(hop IN hops WHERE document IN hop.documents)),
-  id: reduce(id = '', node IN nodes(path) | id + node.id + ' ') + reduce(id = '', hop IN hops | id + hop.claim + ' ')
-} AS chain
-RETURN chain
+  truncated: search.truncated,
+  rows: [chain IN search.chains | {
+    hops: chain.hops,
+    length: size(chain.hops),
+    certainty_rank: chain.weakest,
+    document_count: chain.fewest,
+    polarity: CASE
+      WHEN any(hop IN chain.hops WHERE hop.polarity = 'NONE') THEN 'NONE'
+      WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
+      ELSE 'RAISES'
+    END,
+    documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents WHERE NOT document IN documents]),
+    stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops WHERE document IN hop.documents)),
+    id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
+  }]
+} AS chains
+RETURN chains

@@ -5,13 +5,13 @@
 // example: {}
 MATCH (release:Release {id: 'current'})
 WITH {
-  dataRelease: release.data_release,
-  graphRevision: release.graph_revision,
-  loadedAt: toString(release.loaded_at),
+  data_release: release.data_release,
+  graph_revision: release.graph_revision,
+  loaded_at: toString(release.loaded_at),
   quotes: release.quotes,
   documents: COLLECT {
     MATCH (document:Document)
-    RETURN document {.id, .title, .language} ORDER BY document.id
+    RETURN document ORDER BY document.id
   },
   counts: {
     entities: COUNT { (:Entity) },

@@ -27,7 +27,7 @@ interface RecordedRelease extends FillProgress {
 }
 
 /**
- * Creates the constraints and indexes that are missing, in a database that is empty or that this program has filled: loading
+ * Creates the constraints and indexes that are missing and waits until they are filled, in a database that is empty or that this program has filled: loading
  * removes what the curated data does not hold, which must never be somebody else's graph.
  *
  * @throws KnownError FOREIGN_DATA
@@ -45,6 +45,7 @@ export async function prepareGraph(graph: Graph, statements: Statements): Promis
   for (const statement of statements.all) {
     if (statement.mode === 'SCHEMA') await graph.administer(statement, {});
   }
+  await graph.administer(statements.named('await_indexes'), {});
 }
 
 /**

@@ -5,12 +5,17 @@ import {
   claimId,
   claimName,
   evidenceId,
+  termId,
   type ClaimRecord,
   type Dataset,
   type DocumentRecord,
   type EntityRecord,
+  type TermField,
 } from '../knowledge/dataset.ts';
-import { kinds } from '../knowledge/vocabulary.ts';
+import { keyOf, stemKeyOf } from '../knowledge/normal-form.ts';
+import { kinds, type Language } from '../knowledge/vocabulary.ts';
+
+const languages = ['en', 'sv'] as const;
 
 /** Rows that one statement takes in batches. */
 export interface WriteStep {
@@ -27,14 +32,33 @@ export interface WriteStep {
  */
 export function writeStepsOf({ documents, entities, claims }: Dataset): WriteStep[] {
   const labels = Object.values(kinds).map(({ label }) => label);
+  const documentsOf = documentsByEntity(claims);
   return [
     { statement: 'upsert_documents', rows: mapped(documents, documentRow), parameters: {} },
-    { statement: 'upsert_entities', rows: mapped(entities, entityRow), parameters: { labels } },
+    {
+      statement: 'upsert_entities',
+      rows: mapped(entities, (entity) => entityRow(entity, documentsOf.get(entity.id)?.size ?? 0)),
+      parameters: { labels },
+    },
+    { statement: 'upsert_terms', rows: flatMapped(entities, termRows), parameters: {} },
     { statement: 'upsert_claims', rows: mapped(claims, claimRow), parameters: {} },
     { statement: 'upsert_evidence', rows: flatMapped(claims, evidenceRows), parameters: {} },
     { statement: 'delete_stale_relations', rows: mapped(entities, ({ id }) => ({ id })), parameters: {} },
     { statement: 'derive_relations', rows: mapped(claims, (claim) => ({ id: claimId(claim) })), parameters: {} },
   ];
+}
+
+/** The documents with evidence for or against a claim that has the entity as subject or object. */
+function documentsByEntity(claims: Iterable<ClaimRecord>): Map<string, Set<string>> {
+  const documentsOf = new Map<string, Set<string>>();
+  for (const { subject, object, evidence } of claims) {
+    for (const entity of [subject, object]) {
+      const documents = documentsOf.get(entity) ?? new Set();
+      for (const { document } of evidence) documents.add(document);
+      documentsOf.set(entity, documents);
+    }
+  }
+  return documentsOf;
 }
 
 function mapped<T>(records: Iterable<T>, toRow: (record: T) => Row): Iterable<Row> {
@@ -53,7 +77,7 @@ function documentRow({ id, title, language, fileName, sha256 }: DocumentRecord):
   return { properties: { id, title, language, file_name: fileName, sha256 } };
 }
 
-function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord): Row {
+function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord, documentCount: number): Row {
   return {
     label: kinds[kind].label,
     properties: {
@@ -67,6 +91,36 @@ function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecor
       synonyms_sv: synonyms.sv,
       description_en: description,
       xrefs: xrefs.map(writeCrossReference),
+      document_count: documentCount,
+    },
+  };
+}
+
+/** Every text that an entity is called or described by, so that each can be found by itself. */
+function termRows({ id, name, synonyms, description }: EntityRecord): Row[] {
+  return [
+    ...languages.flatMap((language) => [
+      termRow(id, 'NAME', language, name[language]),
+      ...synonyms[language].map((synonym) => termRow(id, 'SYNONYM', language, synonym)),
+    ]),
+    termRow(id, 'DESCRIPTION', 'en', description),
+  ];
+}
+
+const termLabels: Record<Language, string> = { en: 'EnglishTerm', sv: 'SwedishTerm' };
+
+function termRow(entity: string, field: TermField, language: Language, text: string): Row {
+  const named = field !== 'DESCRIPTION';
+  return {
+    entity,
+    label: termLabels[language],
+    properties: {
+      id: termId(entity, field, language, text),
+      text,
+      language,
+      field,
+      key: named ? keyOf(text) : null,
+      stem: named ? stemKeyOf(text, language) : null,
     },
   };
 }
@@ -82,6 +136,9 @@ function claimRow(claim: ClaimRecord): Row {
     properties: {
       id: claimId(claim),
       name: claimName(claim),
+      // Its ends' ids stand on it too, so that an index finds the claims of an entity.
+      subject,
+      object,
       predicate,
       polarity: qualifiers.polarity,
       level: qualifiers.level ?? null,

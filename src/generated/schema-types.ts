@@ -27,6 +27,8 @@ export type BodyPart = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -148,6 +150,8 @@ export type CausalChainConnection = {
   pageInfo: PageInfo;
   /** Number of rows over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** Whether there may be more chains: the search looks at 20,000 relations for each length and ends with 10,000 chains. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** A chain in a page. */
@@ -166,6 +170,8 @@ export type Cause = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** Electrolytes whose low, high or imbalanced level this is. */
@@ -325,6 +331,17 @@ export type Certainty =
   /** Rank 1 of 4. */
   | 1;
 
+/** How much is said with a certainty. */
+export type CertaintyCount = {
+  __typename?: 'CertaintyCount';
+  /** The certainty. */
+  certainty: Certainty;
+  /** Claims of this certainty, accepted or not. */
+  claims: Scalars['Int']['output'];
+  /** Relations of this certainty: accepted claims that a document supports. */
+  relations: Scalars['Int']['output'];
+};
+
 /** One hop of a chain. */
 export type ChainStep = {
   __typename?: 'ChainStep';
@@ -391,6 +408,7 @@ export type ClaimEvidenceArgs = {
   filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceOrder>;
 };
 
 
@@ -425,19 +443,54 @@ export type ClaimFilter = {
   document?: InputMaybe<Scalars['ID']['input']>;
   /** Only claims that have this entity as subject or object. */
   entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only claims with evidence from a document in this language. */
+  language?: InputMaybe<Language>;
+  /** Only claims that speak of one of these levels of an electrolyte. */
+  levels?: InputMaybe<Array<Level>>;
   /** Only claims at least this certain. */
   minCertainty?: InputMaybe<Certainty>;
   /** Only claims that at least this many documents make. */
   minDocuments?: InputMaybe<Scalars['Int']['input']>;
   /** Only claims about this object. */
   object?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims whose object is of these kinds. */
+  objectKinds?: InputMaybe<Array<EntityKind>>;
+  /** Only claims in which the subject moves the object in one of these directions. */
+  polarities?: InputMaybe<Array<Polarity>>;
   /** Only these predicates. */
   predicates?: InputMaybe<Array<Predicate>>;
   /** Only claims of this status. */
   status?: InputMaybe<ClaimStatus>;
   /** Only claims about this subject. */
   subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims whose subject is of these kinds. */
+  subjectKinds?: InputMaybe<Array<EntityKind>>;
+  /** Only claims whose statement, in either language, contains this text; case does not matter, accents do. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Orders of claims, texts by code points. Ties are broken by id, in DESC orders last id first. */
+export type ClaimOrder =
+  /** Least certain first, then fewest documents. */
+  | 'CERTAINTY_ASC'
+  /** Most certain first, then most documents. */
+  | 'CERTAINTY_DESC'
+  /** Most documents first. */
+  | 'DOCUMENTS_DESC'
+  /** By id. */
+  | 'ID_ASC'
+  /** By id, last first. */
+  | 'ID_DESC'
+  /** By the object's id, then by the predicate. */
+  | 'OBJECT_ASC'
+  /** By the statement in English. */
+  | 'STATEMENT_EN_ASC'
+  /** By the statement in Swedish. */
+  | 'STATEMENT_SV_ASC'
+  /** By the subject's id, then by the predicate. */
+  | 'SUBJECT_ASC';
 
 /** Whether a claim counts. */
 export type ClaimStatus =
@@ -457,6 +510,8 @@ export type Condition = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** Electrolytes whose level is off in it. */
@@ -629,11 +684,45 @@ export type ConditionEdge = {
   node: Condition;
 };
 
+/** A subject that documents name for an object, with who says so and how firmly. */
+export type ConsensusRow = {
+  __typename?: 'ConsensusRow';
+  /** Certainty of the most certain claim behind the row, by the published rule. */
+  certainty: Certainty;
+  /** The claims behind the row, the most certain first. */
+  claims: Array<Claim>;
+  /** Number of documents that say so. */
+  documentCount: Scalars['Int']['output'];
+  /** The documents that say so. */
+  documents: Array<Document>;
+  /** Number of places where they say so. */
+  evidenceCount: Scalars['Int']['output'];
+  /** What is said of the two. */
+  predicates: Array<Predicate>;
+  /** What is named. */
+  subject: Entity;
+  /** What each document says, those that deny it included. */
+  voices: Array<ConsensusVoice>;
+};
+
+/** What one document says of a subject and an object. */
+export type ConsensusVoice = {
+  __typename?: 'ConsensusVoice';
+  /** The document. */
+  document: Document;
+  /** Number of places where it says so. */
+  evidenceCount: Scalars['Int']['output'];
+  /** How firmly it says so at most. */
+  modality: Modality;
+  /** Whether it says or denies it. */
+  stance: Stance;
+};
+
 /** A concept of a standard vocabulary that an entity maps to (SSSOM). */
 export type CrossReference = {
   __typename?: 'CrossReference';
-  /** Compact identifier, such as `MESH:D009120`. */
-  id: Scalars['ID']['output'];
+  /** Compact identifier (CURIE), such as `MESH:D009120`. */
+  curie: Scalars['String']['output'];
   /** How that concept relates to this entity. */
   mapping: MappingRelation;
   /** A page that shows the concept. */
@@ -676,6 +765,7 @@ export type DocumentClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 /** A page of documents. */
@@ -689,6 +779,19 @@ export type DocumentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How much a document says. */
+export type DocumentCount = {
+  __typename?: 'DocumentCount';
+  /** Claims that it speaks for or against. */
+  claims: Scalars['Int']['output'];
+  /** The document. */
+  document: Document;
+  /** Entities that it speaks of. */
+  entities: Scalars['Int']['output'];
+  /** Places where it does. */
+  evidence: Scalars['Int']['output'];
+};
+
 /** A document in a page. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
@@ -697,6 +800,31 @@ export type DocumentEdge = {
   /** The document. */
   node: Document;
 };
+
+/** Which documents to keep; all given fields must hold. */
+export type DocumentFilter = {
+  /** Only documents with evidence for or against a claim that has this entity as subject or object. */
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only documents in this language. */
+  language?: InputMaybe<Language>;
+  /** Only documents whose title contains this text; case does not matter, accents do. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders of documents, texts by code points. Ties are broken by id, in DESC orders last id first. */
+export type DocumentOrder =
+  /** By id. */
+  | 'ID_ASC'
+  /** By id, last first. */
+  | 'ID_DESC'
+  /** By language, then by title. */
+  | 'LANGUAGE_ASC'
+  /** By title. */
+  | 'TITLE_ASC'
+  /** By title, last first. */
+  | 'TITLE_DESC';
 
 /** A dissolved mineral that carries charge in the body, such as potassium. */
 export type Electrolyte = Entity & Node & {
@@ -707,6 +835,8 @@ export type Electrolyte = Entity & Node & {
   depletedBy: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -846,6 +976,8 @@ export type Entity = {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -944,13 +1076,17 @@ export type EntityEdge = {
 
 /** Which entities to keep; all given fields must hold. */
 export type EntityFilter = {
-  /** Only those that a claim with evidence from this document speaks of. */
+  /** Only those that are subject or object of a claim with evidence from this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
-  /** Only those whose name or a synonym, in either language, contains this text; case does not matter. */
+  /** Only those that are subject or object of a claim with evidence from a document in this language. */
+  language?: InputMaybe<Language>;
+  /** Only those with at least this `documentCount`. */
+  minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or a synonym, in either language, contains this text; case does not matter, accents do. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -977,8 +1113,10 @@ export type EntityKind =
   /** A sign on which the documents advise care or see a more serious condition. */
   | 'WARNING_SIGN';
 
-/** Orders of entities; ties are broken by id. */
+/** Orders of entities, texts by code points. Ties are broken by id, in DESC orders last id first. */
 export type EntityOrder =
+  /** Most documents first. */
+  | 'DOCUMENTS_DESC'
   /** By id. */
   | 'ID_ASC'
   /** By id, last first. */
@@ -1051,10 +1189,38 @@ export type EvidenceEdge = {
 
 /** Which evidence to keep; all given fields must hold. */
 export type EvidenceFilter = {
+  /** Only evidence whose hedge is this, such as "may"; case does not matter, accents do. */
+  cue?: InputMaybe<Scalars['String']['input']>;
   /** Only evidence from this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only evidence with a hedge, or only such without one. */
+  hasCue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only evidence from a document in this language. */
+  language?: InputMaybe<Language>;
   /** Only evidence of these modalities. */
   modalities?: InputMaybe<Array<Modality>>;
+  /** Only evidence under a heading that contains this text; case does not matter, accents do. */
+  section?: InputMaybe<Scalars['String']['input']>;
+  /** Only evidence that speaks for its claim, or only such that speaks against it. */
+  stance?: InputMaybe<Stance>;
+};
+
+/** Orders of evidence; ties are broken by document, place and id. */
+export type EvidenceOrder =
+  /** By document, then by place in it. */
+  | 'DOCUMENT_ASC'
+  /** By document, last first, then by place in it. */
+  | 'DOCUMENT_DESC'
+  /** Firmest first: ASSERTED, PROBABLE, POSSIBLE, SPECULATIVE. */
+  | 'MODALITY_DESC';
+
+/** How many entities there are of a kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** Its entities. */
+  entities: Scalars['Int']['output'];
+  /** The kind. */
+  kind: EntityKind;
 };
 
 /** A language of the graph. */
@@ -1072,6 +1238,25 @@ export type Level =
   | 'IMBALANCED'
   /** Too little of it. */
   | 'LOW';
+
+/** A relation between two entities of a subgraph. */
+export type Link = {
+  __typename?: 'Link';
+  /** How firmly the documents say it, by the published rule. */
+  certainty: Certainty;
+  /** The claim behind it. */
+  claim: Claim;
+  /** Number of documents that say it. */
+  documentCount: Scalars['Int']['output'];
+  /** The direction in which the subject moves the object. */
+  polarity: Polarity;
+  /** What is said. */
+  predicate: Predicate;
+  /** Where it starts: the subject. */
+  source: Entity;
+  /** Where it ends: the object. */
+  target: Entity;
+};
 
 /** How a concept of another vocabulary relates to an entity. */
 export type MappingRelation =
@@ -1093,6 +1278,8 @@ export type Medication = Entity & Node & {
   depletes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -1236,7 +1423,7 @@ export type Meta = {
   /** Names the curated data: a hash over all of it, the same wherever the same data is loaded. */
   dataRelease: Scalars['String']['output'];
   /** The documents behind the graph. */
-  documents: Array<MetaDocument>;
+  documents: Array<Document>;
   /** Rises by one whenever the graph in this database changes. */
   graphRevision: Scalars['Int']['output'];
   /** When the graph in this database last changed (RFC 3339, UTC). */
@@ -1258,17 +1445,6 @@ export type MetaCounts = {
   evidence: Scalars['Int']['output'];
   /** Relations: accepted claims that a document supports. */
   relations: Scalars['Int']['output'];
-};
-
-/** A document in short. */
-export type MetaDocument = {
-  __typename?: 'MetaDocument';
-  /** Id of the document. */
-  id: Scalars['ID']['output'];
-  /** The language it is written in. */
-  language: Language;
-  /** The article's title. */
-  title: Scalars['String']['output'];
 };
 
 /** How firmly a text says something. */
@@ -1317,6 +1493,8 @@ export type Population = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -1441,6 +1619,17 @@ export type Predicate =
   /** The subject makes the object worse. Read "worsens"; biolink:exacerbates_condition. */
   | 'WORSENS';
 
+/** How much is said with a predicate. */
+export type PredicateCount = {
+  __typename?: 'PredicateCount';
+  /** Its claims, accepted or not. */
+  claims: Scalars['Int']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+  /** Its relations: accepted claims that a document supports. */
+  relations: Scalars['Int']['output'];
+};
+
 /** What a predicate speaks of. */
 export type PredicateGroup =
   /** How a problem arises. */
@@ -1459,6 +1648,8 @@ export type Process = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** What hinders it. */
   disruptedBy: RelationConnection;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -1581,6 +1772,8 @@ export type Query = {
   claims: ClaimConnection;
   /** Diseases, disorders and named cramps. */
   conditions: ConditionConnection;
+  /** What the documents name for an object, each subject once: those named by most documents first. */
+  consensus: Array<ConsensusRow>;
   /** A document by its id; null when there is none. */
   document?: Maybe<Document>;
   /** The documents behind the graph. */
@@ -1595,10 +1788,26 @@ export type Query = {
   medications: MedicationConnection;
   /** What is served: versions and sizes. */
   meta: Meta;
+  /** The entities around one with the relations among them, for drawing. */
+  neighborhood: Subgraph;
   /** Anything, by its id; null when there is no such thing. */
   node?: Maybe<Node>;
   /** Many things by their ids, in the order asked; null where there is no such thing. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * What each of many terms means: the entities that bear it as a name or synonym in either language, whatever the case, accents,
+   * spaces and punctuation; where there is none such, whatever the inflection. Answers stand in the order of the terms.
+   */
+  resolveTerms: Array<TermResolution>;
+  /**
+   * Entities by what they are called and what is said of them: names, synonyms, descriptions and the statements of accepted claims,
+   * whatever the inflection; names also by the beginnings of words, without å, ä and ö, and misspelt by a letter a word. Both of two
+   * words must be there; of three to five one may be missing, of more two. The text is never a query: quotes and operators are read
+   * over. Bounded: each index gives at most its 200 best texts, out of which `language` and `kinds` choose.
+   */
+  search: SearchConnection;
+  /** How much there is, by kind, predicate, certainty and document. */
+  statistics: Statistics;
   /** What relieves or prevents, seeing a doctor included. */
   treatments: TreatmentConnection;
 };
@@ -1642,6 +1851,7 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -1657,6 +1867,14 @@ export type QueryConditionsArgs = {
 
 
 /** Entry points. Each is answered by one Cypher statement. */
+export type QueryConsensusArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  object: Scalars['ID']['input'];
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1666,8 +1884,10 @@ export type QueryDocumentArgs = {
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
 };
 
 
@@ -1711,6 +1931,14 @@ export type QueryMedicationsArgs = {
 
 
 /** Entry points. Each is answered by one Cypher statement. */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1719,6 +1947,24 @@ export type QueryNodeArgs = {
 /** Entry points. Each is answered by one Cypher statement. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QueryResolveTermsArgs = {
+  terms: Array<Scalars['String']['input']>;
+};
+
+
+/** Entry points. Each is answered by one Cypher statement. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  language?: InputMaybe<Language>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1787,28 +2033,88 @@ export type RelationFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only relations whose other end is of these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only relations that a document in this language states. */
+  language?: InputMaybe<Language>;
   /** Only relations at least this certain. */
   minCertainty?: InputMaybe<Certainty>;
   /** Only relations that at least this many documents state. */
   minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only relations in which the subject moves the object in one of these directions. */
+  polarities?: InputMaybe<Array<Polarity>>;
   /** Only these predicates. */
   predicates?: InputMaybe<Array<Predicate>>;
+  /** Only relations whose other end has a name or synonym, in either language, that contains this text; case does not matter, accents do. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of relations; ties are broken by the other end's id, then by the claim's. */
+/** Orders of relations, texts by code points. Ties are broken by the other end's id, then by the claim's. */
 export type RelationOrder =
-  /** Least certain first. */
+  /** Least certain first, then fewest documents. */
   | 'CERTAINTY_ASC'
   /** Most certain first, then most documents. */
   | 'CERTAINTY_DESC'
-  /** Most documents first. */
+  /** Most documents first, then most places. */
   | 'DOCUMENTS_DESC'
   /** By the other end's id. */
   | 'ID_ASC'
   /** By the other end's English name. */
   | 'NAME_EN_ASC'
   /** By the other end's Swedish name. */
-  | 'NAME_SV_ASC';
+  | 'NAME_SV_ASC'
+  /** By the predicate, in alphabetical order. */
+  | 'PREDICATE_ASC';
+
+/** A page of hits, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The rows of the page. */
+  edges: Array<SearchEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of rows over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Marks the row for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** What a matched text is to its entity. */
+export type SearchField =
+  /** Its description, which is in English. */
+  | 'DESCRIPTION'
+  /** Its preferred name. */
+  | 'NAME'
+  /** What an accepted claim says of it, in one sentence of our own. */
+  | 'STATEMENT'
+  /** Another of its names. */
+  | 'SYNONYM';
+
+/** An entity that a text was searched for and found, with what it was found by. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What was found. */
+  entity: Entity;
+  /** What that text is. */
+  field: SearchField;
+  /** Language of that text. */
+  language: Language;
+  /** The one of the entity's texts that matches best. */
+  matchedText: Scalars['String']['output'];
+  /**
+   * How well it matches, above 0 and at most 1: what the text is (name 1, synonym 0.95, description 0.5, statement 0.4 for its subject
+   * and 0.3 for its object) times how close it is. The same but for case, accents, spaces and punctuation is 1; but for inflection
+   * too, 0.95. Where it holds the words, Lucene's BM25 score s counts as s / (s + 4): times 0.9 for whole words; times 0.8, less for
+   * longer texts, for words that are begun, compound or without å, ä and ö; times 0.7 for words that are misspelt. Of a text that is
+   * two names in a row, or a compound of two, the second is 0.4 and the first 0.35.
+   */
+  score: Scalars['Float']['output'];
+};
 
 /** Whether evidence speaks for or against its claim. */
 export type Stance =
@@ -1817,6 +2123,30 @@ export type Stance =
   /** It says so. */
   | 'SUPPORTS';
 
+/** How much there is, by what it is. Each list agrees with the rows that the same filter gives. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** Claims and relations by certainty, the most certain first. */
+  byCertainty: Array<CertaintyCount>;
+  /** What each document speaks of. */
+  byDocument: Array<DocumentCount>;
+  /** Entities by kind, most first. */
+  byKind: Array<KindCount>;
+  /** Claims and relations by predicate, most first. */
+  byPredicate: Array<PredicateCount>;
+};
+
+/** A part of the graph, for drawing. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The relations among them, in no particular order. */
+  links: Array<Link>;
+  /** Its entities: the one asked for, then the nearest first. None when there is no such entity. */
+  nodes: Array<Entity>;
+  /** Whether there are more entities within this distance, or more relations among them. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
 export type Substance = Entity & Node & {
   __typename?: 'Substance';
@@ -1824,6 +2154,8 @@ export type Substance = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -1913,6 +2245,26 @@ export type SubstanceTreatmentsArgs = {
   orderBy?: InputMaybe<RelationOrder>;
 };
 
+/** What a term means in this graph. */
+export type TermResolution = {
+  __typename?: 'TermResolution';
+  /** The entities that bear the term as a name or synonym; at most 20. */
+  entities: Array<Entity>;
+  /** Whether it means one entity, several or none. */
+  status: TermStatus;
+  /** The term as it was asked for. */
+  term: Scalars['String']['output'];
+};
+
+/** How many entities bear a term. */
+export type TermStatus =
+  /** Several; the one that is meant must be chosen. */
+  | 'AMBIGUOUS'
+  /** Exactly one. */
+  | 'DIRECT'
+  /** None. */
+  | 'NONE';
+
 /** Something one does to relieve or prevent a condition, seeing a doctor included. */
 export type Treatment = Entity & Node & {
   __typename?: 'Treatment';
@@ -1920,6 +2272,8 @@ export type Treatment = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -2075,6 +2429,8 @@ export type WarningSign = Entity & Node & {
   causes: RelationConnection;
   /** What it is, in one sentence of our own (English). */
   description?: Maybe<Scalars['String']['output']>;
+  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
@@ -2289,20 +2645,27 @@ export type ResolversTypes = {
   CauseConnection: ResolverTypeWrapper<Omit<CauseConnection, 'edges'> & { edges: Array<ResolversTypes['CauseEdge']> }>;
   CauseEdge: ResolverTypeWrapper<Omit<CauseEdge, 'node'> & { node: ResolversTypes['Cause'] }>;
   Certainty: null;
+  CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
   ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'claim' | 'from' | 'to'> & { claim: ResolversTypes['Claim'], from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   Claim: ResolverTypeWrapper<Omit<Claim, 'bodyPart' | 'evidence' | 'object' | 'population' | 'subject'> & { bodyPart?: Maybe<ResolversTypes['Entity']>, evidence: ResolversTypes['EvidenceConnection'], object: ResolversTypes['Entity'], population?: Maybe<ResolversTypes['Entity']>, subject: ResolversTypes['Entity'] }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
   ClaimStatus: ClaimStatus;
   Condition: ResolverTypeWrapper<Omit<Condition, 'bodyParts' | 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'warningSigns' | 'xrefs'> & { bodyParts: ResolversTypes['RelationConnection'], causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], electrolytes: ResolversTypes['RelationConnection'], medications: ResolversTypes['RelationConnection'], populations: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], subtypes: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], warningSigns: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   ConditionConnection: ResolverTypeWrapper<Omit<ConditionConnection, 'edges'> & { edges: Array<ResolversTypes['ConditionEdge']> }>;
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
+  ConsensusRow: ResolverTypeWrapper<Omit<ConsensusRow, 'claims' | 'documents' | 'subject' | 'voices'> & { claims: Array<ResolversTypes['Claim']>, documents: Array<ResolversTypes['Document']>, subject: ResolversTypes['Entity'], voices: Array<ResolversTypes['ConsensusVoice']> }>;
+  ConsensusVoice: ResolverTypeWrapper<Omit<ConsensusVoice, 'document'> & { document: ResolversTypes['Document'] }>;
   CrossReference: ResolverTypeWrapper<string>;
   Direction: Direction;
   Document: ResolverTypeWrapper<Omit<Document, 'claims'> & { claims: ResolversTypes['ClaimConnection'] }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
+  DocumentCount: ResolverTypeWrapper<Omit<DocumentCount, 'document'> & { document: ResolversTypes['Document'] }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
   Electrolyte: ResolverTypeWrapper<Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], depletedBy: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], involvedIn: ResolversTypes['RelationConnection'], neededFor: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   ElectrolyteConnection: ResolverTypeWrapper<Omit<ElectrolyteConnection, 'edges'> & { edges: Array<ResolversTypes['ElectrolyteEdge']> }>;
   ElectrolyteEdge: ResolverTypeWrapper<Omit<ElectrolyteEdge, 'node'> & { node: ResolversTypes['Electrolyte'] }>;
@@ -2317,23 +2680,27 @@ export type ResolversTypes = {
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceFilter: EvidenceFilter;
+  EvidenceOrder: EvidenceOrder;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
   Language: null;
   Level: Level;
+  Link: ResolverTypeWrapper<Omit<Link, 'claim' | 'source' | 'target'> & { claim: ResolversTypes['Claim'], source: ResolversTypes['Entity'], target: ResolversTypes['Entity'] }>;
   MappingRelation: MappingRelation;
   Medication: ResolverTypeWrapper<Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], depletes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], relieves: ResolversTypes['RelationConnection'], subtypes: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   MedicationConnection: ResolverTypeWrapper<Omit<MedicationConnection, 'edges'> & { edges: Array<ResolversTypes['MedicationEdge']> }>;
   MedicationEdge: ResolverTypeWrapper<Omit<MedicationEdge, 'node'> & { node: ResolversTypes['Medication'] }>;
-  Meta: ResolverTypeWrapper<Meta>;
+  Meta: ResolverTypeWrapper<Omit<Meta, 'documents'> & { documents: Array<ResolversTypes['Document']> }>;
   MetaCounts: ResolverTypeWrapper<MetaCounts>;
-  MetaDocument: ResolverTypeWrapper<MetaDocument>;
   Modality: Modality;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Polarity: Polarity;
   Population: ResolverTypeWrapper<Omit<Population, 'causes' | 'effects' | 'prevalent' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], prevalent: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
   PredicateGroup: PredicateGroup;
   Process: ResolverTypeWrapper<Omit<Process, 'causes' | 'disruptedBy' | 'effects' | 'needs' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], disruptedBy: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], needs: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   ProjectionSource: ProjectionSource;
@@ -2343,9 +2710,17 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'claim' | 'node'> & { claim: ResolversTypes['Claim'], node: ResolversTypes['Entity'] }>;
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Stance: Stance;
+  Statistics: ResolverTypeWrapper<Omit<Statistics, 'byDocument'> & { byDocument: Array<ResolversTypes['DocumentCount']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'links' | 'nodes'> & { links: Array<ResolversTypes['Link']>, nodes: Array<ResolversTypes['Entity']> }>;
   Substance: ResolverTypeWrapper<Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], neededFor: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
+  TermResolution: ResolverTypeWrapper<Omit<TermResolution, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  TermStatus: TermStatus;
   Treatment: ResolverTypeWrapper<Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: ResolversTypes['RelationConnection'], effects: ResolversTypes['RelationConnection'], improves: ResolversTypes['RelationConnection'], prevents: ResolversTypes['RelationConnection'], relations: ResolversTypes['RelationConnection'], treatments: ResolversTypes['RelationConnection'], treats: ResolversTypes['RelationConnection'], warrantedBy: ResolversTypes['RelationConnection'], xrefs: Array<ResolversTypes['CrossReference']> }>;
   TreatmentConnection: ResolverTypeWrapper<Omit<TreatmentConnection, 'edges'> & { edges: Array<ResolversTypes['TreatmentEdge']> }>;
   TreatmentEdge: ResolverTypeWrapper<Omit<TreatmentEdge, 'node'> & { node: ResolversTypes['Treatment'] }>;
@@ -2362,6 +2737,7 @@ export type ResolversParentTypes = {
   Cause: Omit<Cause, 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], electrolytes: ResolversParentTypes['RelationConnection'], medications: ResolversParentTypes['RelationConnection'], populations: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   CauseConnection: Omit<CauseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseEdge']> };
   CauseEdge: Omit<CauseEdge, 'node'> & { node: ResolversParentTypes['Cause'] };
+  CertaintyCount: CertaintyCount;
   ChainStep: Omit<ChainStep, 'claim' | 'from' | 'to'> & { claim: ResolversParentTypes['Claim'], from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   Claim: Omit<Claim, 'bodyPart' | 'evidence' | 'object' | 'population' | 'subject'> & { bodyPart?: Maybe<ResolversParentTypes['Entity']>, evidence: ResolversParentTypes['EvidenceConnection'], object: ResolversParentTypes['Entity'], population?: Maybe<ResolversParentTypes['Entity']>, subject: ResolversParentTypes['Entity'] };
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClaimEdge']> };
@@ -2370,10 +2746,14 @@ export type ResolversParentTypes = {
   Condition: Omit<Condition, 'bodyParts' | 'causes' | 'effects' | 'electrolytes' | 'medications' | 'populations' | 'relations' | 'subtypes' | 'treatments' | 'warningSigns' | 'xrefs'> & { bodyParts: ResolversParentTypes['RelationConnection'], causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], electrolytes: ResolversParentTypes['RelationConnection'], medications: ResolversParentTypes['RelationConnection'], populations: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], warningSigns: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   ConditionConnection: Omit<ConditionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConditionEdge']> };
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
+  ConsensusRow: Omit<ConsensusRow, 'claims' | 'documents' | 'subject' | 'voices'> & { claims: Array<ResolversParentTypes['Claim']>, documents: Array<ResolversParentTypes['Document']>, subject: ResolversParentTypes['Entity'], voices: Array<ResolversParentTypes['ConsensusVoice']> };
+  ConsensusVoice: Omit<ConsensusVoice, 'document'> & { document: ResolversParentTypes['Document'] };
   CrossReference: string;
   Document: Omit<Document, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
+  DocumentCount: Omit<DocumentCount, 'document'> & { document: ResolversParentTypes['Document'] };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
   Electrolyte: Omit<Electrolyte, 'causes' | 'depletedBy' | 'effects' | 'involvedIn' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], depletedBy: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], involvedIn: ResolversParentTypes['RelationConnection'], neededFor: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   ElectrolyteConnection: Omit<ElectrolyteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ElectrolyteEdge']> };
   ElectrolyteEdge: Omit<ElectrolyteEdge, 'node'> & { node: ResolversParentTypes['Electrolyte'] };
@@ -2386,24 +2766,33 @@ export type ResolversParentTypes = {
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceFilter: EvidenceFilter;
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  Link: Omit<Link, 'claim' | 'source' | 'target'> & { claim: ResolversParentTypes['Claim'], source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'] };
   Medication: Omit<Medication, 'causes' | 'depletes' | 'effects' | 'relations' | 'relieves' | 'subtypes' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], depletes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], relieves: ResolversParentTypes['RelationConnection'], subtypes: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   MedicationConnection: Omit<MedicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicationEdge']> };
   MedicationEdge: Omit<MedicationEdge, 'node'> & { node: ResolversParentTypes['Medication'] };
-  Meta: Meta;
+  Meta: Omit<Meta, 'documents'> & { documents: Array<ResolversParentTypes['Document']> };
   MetaCounts: MetaCounts;
-  MetaDocument: MetaDocument;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Population: Omit<Population, 'causes' | 'effects' | 'prevalent' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], prevalent: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  PredicateCount: PredicateCount;
   Process: Omit<Process, 'causes' | 'disruptedBy' | 'effects' | 'needs' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], disruptedBy: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], needs: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   Query: Record<PropertyKey, never>;
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
   RelationEdge: Omit<RelationEdge, 'claim' | 'node'> & { claim: ResolversParentTypes['Claim'], node: ResolversParentTypes['Entity'] };
   RelationFilter: RelationFilter;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Statistics: Omit<Statistics, 'byDocument'> & { byDocument: Array<ResolversParentTypes['DocumentCount']> };
   String: Scalars['String']['output'];
+  Subgraph: Omit<Subgraph, 'links' | 'nodes'> & { links: Array<ResolversParentTypes['Link']>, nodes: Array<ResolversParentTypes['Entity']> };
   Substance: Omit<Substance, 'causes' | 'effects' | 'neededFor' | 'relations' | 'treatments' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], neededFor: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
+  TermResolution: Omit<TermResolution, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
   Treatment: Omit<Treatment, 'causes' | 'effects' | 'improves' | 'prevents' | 'relations' | 'treatments' | 'treats' | 'warrantedBy' | 'xrefs'> & { causes: ResolversParentTypes['RelationConnection'], effects: ResolversParentTypes['RelationConnection'], improves: ResolversParentTypes['RelationConnection'], prevents: ResolversParentTypes['RelationConnection'], relations: ResolversParentTypes['RelationConnection'], treatments: ResolversParentTypes['RelationConnection'], treats: ResolversParentTypes['RelationConnection'], warrantedBy: ResolversParentTypes['RelationConnection'], xrefs: Array<ResolversParentTypes['CrossReference']> };
   TreatmentConnection: Omit<TreatmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TreatmentEdge']> };
   TreatmentEdge: Omit<TreatmentEdge, 'node'> & { node: ResolversParentTypes['Treatment'] };
@@ -2421,6 +2810,13 @@ export type ExpressionDirectiveArgs = {
 };
 
 export type ExpressionDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ExpressionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LocalizedDirectiveArgs = { };
 
@@ -2470,6 +2866,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   affectedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartAffectedByArgs, 'orderBy'>>;
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2495,6 +2892,7 @@ export type CausalChainConnectionResolvers<ContextType = RequestContext, ParentT
   edges?: Resolver<Array<ResolversTypes['CausalChainEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CausalChainEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalChainEdge'] = ResolversParentTypes['CausalChainEdge']> = {
@@ -2505,6 +2903,7 @@ export type CausalChainEdgeResolvers<ContextType = RequestContext, ParentType ex
 export type CauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseEffectsArgs, 'orderBy'>>;
   electrolytes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CauseElectrolytesArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2533,6 +2932,12 @@ export type CauseEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type CertaintyResolvers = { HIGH: 4, LOW: 2, MODERATE: 3, VERY_LOW: 1 };
 
+export type CertaintyCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChainStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
@@ -2547,7 +2952,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   certaintyExplanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimCertaintyExplanationArgs, 'language'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimEvidenceArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ClaimEvidenceArgs, 'orderBy'>>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
@@ -2576,6 +2981,7 @@ export type ConditionResolvers<ContextType = RequestContext, ParentType extends 
   bodyParts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionBodyPartsArgs, 'orderBy'>>;
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionEffectsArgs, 'orderBy'>>;
   electrolytes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ConditionElectrolytesArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2603,15 +3009,33 @@ export type ConditionEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
 };
 
+export type ConsensusRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsensusRow'] = ResolversParentTypes['ConsensusRow']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  voices?: Resolver<Array<ResolversTypes['ConsensusVoice']>, ParentType, ContextType>;
+};
+
+export type ConsensusVoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsensusVoice'] = ResolversParentTypes['ConsensusVoice']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
 export type CrossReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossReference'] = ResolversParentTypes['CrossReference']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  curie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mapping?: Resolver<ResolversTypes['MappingRelation'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vocabulary?: Resolver<ResolversTypes['ReferenceVocabulary'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -2626,6 +3050,13 @@ export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DocumentCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -2635,6 +3066,7 @@ export type ElectrolyteResolvers<ContextType = RequestContext, ParentType extend
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteCausesArgs, 'orderBy'>>;
   depletedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteDepletedByArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ElectrolyteInvolvedInArgs, 'orderBy'>>;
@@ -2700,12 +3132,28 @@ export type EvidenceEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
 export type LanguageResolvers = { EN: 'en', SV: 'sv' };
+
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
 
 export type MedicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationCausesArgs, 'orderBy'>>;
   depletes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationDepletesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MedicationEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2734,7 +3182,7 @@ export type MetaResolvers<ContextType = RequestContext, ParentType extends Resol
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['MetaCounts'], ParentType, ContextType>;
   dataRelease?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documents?: Resolver<Array<ResolversTypes['MetaDocument']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   graphRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2746,12 +3194,6 @@ export type MetaCountsResolvers<ContextType = RequestContext, ParentType extends
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MetaDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetaDocument'] = ResolversParentTypes['MetaDocument']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2768,6 +3210,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type PopulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PopulationCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PopulationEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2780,10 +3223,17 @@ export type PopulationResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PredicateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disruptedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessDisruptedByArgs, 'orderBy'>>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProcessEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2800,17 +3250,22 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   causalChains?: Resolver<ResolversTypes['CausalChainConnection'], ParentType, ContextType, RequireFields<QueryCausalChainsArgs, 'from' | 'maxHops' | 'to'>>;
   causes?: Resolver<ResolversTypes['CauseConnection'], ParentType, ContextType, RequireFields<QueryCausesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'orderBy'>>;
+  consensus?: Resolver<Array<ResolversTypes['ConsensusRow']>, ParentType, ContextType, RequireFields<QueryConsensusArgs, 'limit' | 'object' | 'predicates'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, RequireFields<QueryElectrolytesArgs, 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   medications?: Resolver<ResolversTypes['MedicationConnection'], ParentType, ContextType, RequireFields<QueryMedicationsArgs, 'orderBy'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  resolveTerms?: Resolver<Array<ResolversTypes['TermResolution']>, ParentType, ContextType, RequireFields<QueryResolveTermsArgs, 'terms'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   treatments?: Resolver<ResolversTypes['TreatmentConnection'], ParentType, ContextType, RequireFields<QueryTreatmentsArgs, 'orderBy'>>;
 };
 
@@ -2831,9 +3286,42 @@ export type RelationEdgeResolvers<ContextType = RequestContext, ParentType exten
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  byCertainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
+  byDocument?: Resolver<Array<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  byPredicate?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SubstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Substance'] = ResolversParentTypes['Substance']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SubstanceEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2846,9 +3334,16 @@ export type SubstanceResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TermResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TermResolution'] = ResolversParentTypes['TermResolution']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TermStatus'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TreatmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Treatment'] = ResolversParentTypes['Treatment']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improves?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TreatmentImprovesArgs, 'orderBy'>>;
@@ -2878,6 +3373,7 @@ export type TreatmentEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type WarningSignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningSign'] = ResolversParentTypes['WarningSign']> = {
   causes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignCausesArgs, 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WarningSignEffectsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2900,6 +3396,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CauseConnection?: CauseConnectionResolvers<ContextType>;
   CauseEdge?: CauseEdgeResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
+  CertaintyCount?: CertaintyCountResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -2907,9 +3404,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Condition?: ConditionResolvers<ContextType>;
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;
   ConditionEdge?: ConditionEdgeResolvers<ContextType>;
+  ConsensusRow?: ConsensusRowResolvers<ContextType>;
+  ConsensusVoice?: ConsensusVoiceResolvers<ContextType>;
   CrossReference?: CrossReferenceResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentCount?: DocumentCountResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Electrolyte?: ElectrolyteResolvers<ContextType>;
   ElectrolyteConnection?: ElectrolyteConnectionResolvers<ContextType>;
@@ -2920,21 +3420,29 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   Language?: LanguageResolvers;
+  Link?: LinkResolvers<ContextType>;
   Medication?: MedicationResolvers<ContextType>;
   MedicationConnection?: MedicationConnectionResolvers<ContextType>;
   MedicationEdge?: MedicationEdgeResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   MetaCounts?: MetaCountsResolvers<ContextType>;
-  MetaDocument?: MetaDocumentResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Population?: PopulationResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   Process?: ProcessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Substance?: SubstanceResolvers<ContextType>;
+  TermResolution?: TermResolutionResolvers<ContextType>;
   Treatment?: TreatmentResolvers<ContextType>;
   TreatmentConnection?: TreatmentConnectionResolvers<ContextType>;
   TreatmentEdge?: TreatmentEdgeResolvers<ContextType>;
@@ -2944,6 +3452,7 @@ export type Resolvers<ContextType = RequestContext> = {
 export type DirectiveResolvers<ContextType = RequestContext> = {
   cypher?: CypherDirectiveResolver<any, any, ContextType>;
   expression?: ExpressionDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   localized?: LocalizedDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   projected?: ProjectedDirectiveResolver<any, any, ContextType>;

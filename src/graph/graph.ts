@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError, type Driver, type QueryResult } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import { KnownError } from '../errors.ts';
 
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
@@ -17,10 +17,25 @@ export interface StatementRecord {
 export type Row = Record<string, unknown>;
 export type RunInTransaction = (statement: Runnable, parameters: Row) => Promise<Row[]>;
 
+/**
+ * A state of the database: the bookmark of its last committed transaction, whoever committed it. Reads that end with one
+ * bookmark end in one state.
+ */
+export interface Revision {
+  readonly bookmark: string;
+}
+
 /** The only door to the graph: time-out, access mode, metadata, error mapping and value conversion are settled here. */
 export interface Graph {
   /** Runs one statement in a READ transaction; the server refuses it if it writes. */
   read: RunInTransaction;
+  /** Like `read`; tells instead of the rows in which state of the database it ended. */
+  readRevision: (statement: Runnable, parameters: Row) => Promise<Revision | null>;
+  /**
+   * The state that the last read ended in, or null when it failed. While this stays the same object, all reads that end see this
+   * very state: each begins only when the server has applied it, and ends before anything else is committed.
+   */
+  lastRevision: () => Revision | null;
   /**
    * Runs `work` in one WRITE transaction, all or nothing; a transient fault runs it again from the start.
    *
@@ -44,34 +59,28 @@ export interface GraphOptions {
  * @returns the door; its functions reject with KnownError DATABASE_UNAVAILABLE, DATABASE_REFUSED, TIMEOUT, QUERY_TOO_COSTLY or
  *   INTERNAL_SERVER_ERROR
  */
-export function openGraph({ driver, database, timeoutMilliseconds, observe }: GraphOptions): Graph {
-  const observed = async ({ name }: Runnable, result: PromiseLike<QueryResult>): Promise<Row[]> => {
-    const start = performance.now();
-    let failed = true;
+export function openGraph(options: GraphOptions): Graph {
+  const { driver, database, timeoutMilliseconds } = options;
+  const observed = observeWith(options.observe);
+  const runAlone = async (session: Session, statement: Runnable, parameters: Row, limits?: { timeout: number }) => {
+    const configuration = { metadata: { statement: statement.name }, ...limits };
     try {
-      const { records } = await result;
-      failed = false;
-      return records.map((record) => record.toObject());
+      return await observed(statement, session.run(statement.text, toParameters(parameters), configuration));
+    } catch (cause) {
+      throw toKnown(statement.name, cause);
     } finally {
-      observe?.({ name, milliseconds: performance.now() - start, failed });
+      await session.close();
     }
   };
-  const runAlone =
-    (mode: 'READ' | 'WRITE', timeout?: number): RunInTransaction =>
-    async (statement, parameters) => {
-      const session = driver.session({ database, defaultAccessMode: mode });
-      const configuration = { metadata: { statement: statement.name }, ...(timeout === undefined ? {} : { timeout }) };
-      try {
-        return await observed(statement, session.run(statement.text, toParameters(parameters), configuration));
-      } catch (cause) {
-        throw toKnown(statement.name, cause);
-      } finally {
-        await session.close();
-      }
-    };
   return {
-    read: runAlone('READ', timeoutMilliseconds),
-    administer: runAlone('WRITE'),
+    ...openReads(async (statement, parameters, bookmark) => {
+      const bookmarks = bookmark ?? [];
+      const session = driver.session({ database, defaultAccessMode: 'READ', bookmarks });
+      const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds });
+      return { rows, bookmark: session.lastBookmarks()[0] };
+    }),
+    administer: (statement, parameters) =>
+      runAlone(driver.session({ database, defaultAccessMode: 'WRITE' }), statement, parameters),
     async write(name, work) {
       const session = driver.session({ database, defaultAccessMode: 'WRITE' });
       let last = name;
@@ -91,6 +100,47 @@ export function openGraph({ driver, database, timeoutMilliseconds, observe }: Gr
         await session.close();
       }
     },
+  };
+}
+
+/** Waits for a statement's rows and tells the observer how it went. */
+function observeWith(observe: GraphOptions['observe']) {
+  return async ({ name }: Runnable, result: PromiseLike<QueryResult>): Promise<Row[]> => {
+    const start = performance.now();
+    let failed = true;
+    try {
+      const { records } = await result;
+      failed = false;
+      return records.map((record) => record.toObject());
+    } finally {
+      observe?.({ name, milliseconds: performance.now() - start, failed });
+    }
+  };
+}
+
+type ReadFrom = (
+  statement: Runnable,
+  parameters: Row,
+  bookmark: string | undefined,
+) => Promise<{ rows: Row[]; bookmark: string | undefined }>;
+
+/** The reads of a graph. Each is given the bookmark of the one before: without it a read could miss what is committed but not yet applied. */
+function openReads(readFrom: ReadFrom): Pick<Graph, 'read' | 'readRevision' | 'lastRevision'> {
+  let lastRevision: Revision | null = null;
+  const read = async (statement: Runnable, parameters: Row): Promise<{ rows: Row[]; revision: Revision | null }> => {
+    let revision: Revision | null = null;
+    try {
+      const { rows, bookmark } = await readFrom(statement, parameters, lastRevision?.bookmark);
+      if (bookmark !== undefined) revision = bookmark === lastRevision?.bookmark ? lastRevision : { bookmark };
+      return { rows, revision };
+    } finally {
+      lastRevision = revision;
+    }
+  };
+  return {
+    read: async (statement, parameters) => (await read(statement, parameters)).rows,
+    readRevision: async (statement, parameters) => (await read(statement, parameters)).revision,
+    lastRevision: () => lastRevision,
   };
 }
 

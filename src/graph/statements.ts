@@ -13,7 +13,7 @@ export interface Statement {
   yields: string | null;
   /** Parameters with which the statement runs on the five-document graph. */
   example: Record<string, unknown>;
-  /** The Cypher without the header, literals filled in. */
+  /** The Cypher without the header. */
   text: string;
   /** The text up to its final `RETURN`, which yields the variable and nothing else; the whole text when it yields nothing. */
   body: string;
@@ -29,19 +29,16 @@ export interface Statements {
 const headerKeys = ['purpose', 'mode', 'parameters', 'yields', 'example'] as const;
 
 /**
- * Reads all statements below a folder. A file's literals, written as a comment and its default such as
- * `/*causal*\/CAUSES|WORSENS`, are filled in from `literals` so that lists which live elsewhere are not repeated by hand;
- * names that `literals` does not hold stay as they are.
+ * Reads all statements below a folder.
  *
  * @param directory folder of `.cypher` files, searched with its sub-folders
- * @param literals replacement for each named literal
  * @throws Error when a header is incomplete, the final RETURN does not yield what the header says, or two files share a name
  */
-export function loadStatements(directory: string, literals: Record<string, string>): Statements {
+export function loadStatements(directory: string): Statements {
   const statements = new Map<string, Statement>();
   for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (!file.endsWith('.cypher')) continue;
-    const statement = parseStatement(basename(file, '.cypher'), readFileSync(join(directory, file), 'utf8'), literals);
+    const statement = parseStatement(basename(file, '.cypher'), readFileSync(join(directory, file), 'utf8'));
     if (statements.has(statement.name)) throw new Error(`Two statements are named ${statement.name}.`);
     statements.set(statement.name, statement);
   }
@@ -55,7 +52,7 @@ export function loadStatements(directory: string, literals: Record<string, strin
   };
 }
 
-function parseStatement(name: string, source: string, literals: Record<string, string>): Statement {
+function parseStatement(name: string, source: string): Statement {
   const lines = source.split('\n');
   const bodyStart = lines.findIndex((line) => line !== '' && !line.startsWith('//'));
   const header = lines.slice(0, bodyStart).map((line) => line.replace(/^\/\/ ?/, ''));
@@ -64,7 +61,7 @@ function parseStatement(name: string, source: string, literals: Record<string, s
     if (line === undefined) throw new Error(`The header of ${name}.cypher must have a line "// ${key}: …".`);
     return line.slice(key.length + 1).trim();
   }) as [string, Statement['mode'], string, string, string];
-  const text = fillLiterals(lines.slice(bodyStart).join('\n').trim(), literals);
+  const text = lines.slice(bodyStart).join('\n').trim();
   const ending = `\nRETURN ${yields}`;
   if (yields !== 'nothing' && !text.endsWith(ending)) throw new Error(`${name}.cypher must end in "RETURN ${yields}".`);
   return {
@@ -77,14 +74,4 @@ function parseStatement(name: string, source: string, literals: Record<string, s
     text,
     body: yields === 'nothing' ? text : text.slice(0, -ending.length),
   };
-}
-
-/**
- * Replaces a statement's named literals: each comment that holds a name together with the word that follows it.
- *
- * @param cypher text with literals such as `/*maxHops*\/4`
- * @param literals replacement for each name; a name that is missing stays as it is
- */
-export function fillLiterals(cypher: string, literals: Record<string, string | number>): string {
-  return cypher.replace(/\/\*(\w+)\*\/[\w|]+/g, (whole, name: string) => String(literals[name] ?? whole));
 }

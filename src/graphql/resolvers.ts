@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { certaintyRanks, explainCertainty, type WeighedEvidence } from '../knowledge/certainty.ts';
-import { checkChainRequest } from '../knowledge/chain-request.ts';
 import { explainChain, type ExplainedHop } from '../knowledge/chain.ts';
 import { readCrossReference } from '../knowledge/cross-reference.ts';
+import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../knowledge/requests.ts';
+import { normalFormsOf, searchParametersOf } from '../knowledge/search-request.ts';
 import { typeKey } from '../projection/compile.ts';
-import { checkIdCount } from '../projection/page.ts';
+import { checkCount } from '../projection/page.ts';
 import type { Projected } from '../projection/answer.ts';
 import type { RequestContext } from './context.ts';
 
@@ -16,6 +17,12 @@ const checked =
     check(args, context);
     return context.answer(info) as Promise<never>;
   };
+
+/** A root field whose statement takes what its arguments are turned into. */
+const derived =
+  <Args>(derive: (args: Args, context: RequestContext) => Record<string, unknown>) =>
+  (_parent: unknown, args: Args, context: RequestContext, info: GraphQLResolveInfo): Promise<never> =>
+    context.answer(info, derive(args, context)) as Promise<never>;
 
 /** What the projection put under a field's key of its parent. */
 const projected = <T>(parent: unknown, info: GraphQLResolveInfo): T => (parent as Projected)[info.path.key] as T;
@@ -31,7 +38,13 @@ export const resolvers: Resolvers = {
   Entity: { __resolveType: concreteType },
   Query: {
     causalChains: checked(checkChainRequest),
-    nodes: checked(({ ids }: { ids: string[] }, { maxPageSize }) => checkIdCount(ids, maxPageSize)),
+    consensus: checked(checkConsensusRequest),
+    neighborhood: checked(checkNeighborhoodRequest),
+    nodes: checked(({ ids }: { ids: string[] }, { maxPageSize }) => checkCount('ids', ids, maxPageSize)),
+    resolveTerms: derived(({ terms }: { terms: string[] }, { maxPageSize }) => ({
+      lookups: checkCount('terms', terms, maxPageSize).map(normalFormsOf),
+    })),
+    search: derived(({ text }: { text: string }) => ({ sought: searchParametersOf(text) })),
   },
   Meta: { apiVersion: (_parent, _args, { apiVersion }) => apiVersion },
   Claim: {
@@ -43,7 +56,7 @@ export const resolvers: Resolvers = {
       explainChain(projected<ExplainedHop[]>(parent, info), language ?? 'en'),
   },
   CrossReference: {
-    id: (written) => readCrossReference(written).id,
+    curie: (written) => readCrossReference(written).id,
     vocabulary: (written) => readCrossReference(written).vocabulary,
     mapping: (written) => readCrossReference(written).mapping,
     url: (written) => readCrossReference(written).url,

@@ -4,9 +4,12 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFieldResolver } from 'graphql';
+import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
+import { dataReleasePlugin } from './data-release.ts';
 import { formatError } from './format-error.ts';
-import { limitRootFields } from './limit-root-fields.ts';
+import { limitOperations } from './limits/plugin.ts';
+import type { PageLimits } from '../projection/page.ts';
 import { resolvers } from './resolvers.ts';
 
 /** Most tokens a query may have; parsing stops there. */
@@ -18,6 +21,7 @@ export interface GraphqlServerOptions {
   fieldResolver: GraphQLFieldResolver<unknown, unknown>;
   /** Told of each error whose cause is not the client's business. */
   logError: (error: unknown) => void;
+  pages: PageLimits;
   plugins: ApolloServerPlugin<RequestContext>[];
 }
 
@@ -32,7 +36,7 @@ export function readSdl(directory: string): string {
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, fieldResolver, logError, plugins } = options;
+  const { schemaDirectory, fieldResolver, logError, pages, plugins } = options;
   return new ApolloServer<RequestContext>({
     typeDefs: readSdl(schemaDirectory),
     resolvers: resolvers as never,
@@ -40,11 +44,17 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens },
-    validationRules: [limitRootFields],
     // The process is main's to stop.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, logError),
     // Cache control wraps every field, which costs a third of the throughput; the landing page would load from a CDN.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitOperations(pages),
+      cacheControlPlugin,
+      dataReleasePlugin,
+      ...plugins,
+    ],
   });
 }

@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { internalErrorMessage, KnownError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
+import { withAnswerCache, type RevisionSource } from './answer-cache.ts';
 
 /** Largest request body, in bytes; the longest sensible query is a small part of it. */
 const bodyLimit = 256 * 1024;
@@ -50,18 +51,23 @@ function toKnown(error: FastifyError | KnownError): KnownError {
 /** Makes the HTTP server's stop wait for GraphQL requests in flight. */
 export const drainOnStop = (http: FastifyInstance) => fastifyApolloDrainPlugin<RequestContext>(http);
 
-/**
- * Mounts GraphQL at /graphql. The GraphQL server must be started.
- */
-export function mountGraphql(
-  http: FastifyInstance,
-  graphql: ApolloServer<RequestContext>,
-  context: RequestContext,
-): void {
+export interface GraphqlRoute {
+  /** Must be started. */
+  graphql: ApolloServer<RequestContext>;
+  context: RequestContext;
+  revisions: RevisionSource;
+  /** Most memory that answers are kept in, in bytes; 0 keeps none. */
+  answerCacheBytes: number;
+}
+
+/** Mounts GraphQL at /graphql, behind a cache of its answers. */
+export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
+  const { graphql, context, revisions, answerCacheBytes } = route;
+  const handler = fastifyApolloHandler(graphql, { context: () => Promise.resolve(context) });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(graphql, { context: () => Promise.resolve(context) }),
+    handler: withAnswerCache(handler, revisions, answerCacheBytes),
   });
 }
 

@@ -90,6 +90,14 @@ export function evidenceId(claim: string, { document, start, end, stance }: Evid
   return `evidence-${shortHash([claim, document, start, end, stance])}`;
 }
 
+/** What a text is to the entity that it belongs to. */
+export type TermField = 'NAME' | 'SYNONYM' | 'DESCRIPTION';
+
+/** @returns the id of a text that an entity is called or described by: a hash of what it is made of */
+export function termId(entity: string, field: TermField, language: keyof Localized, text: string): string {
+  return `term-${shortHash([entity, field, language, text])}`;
+}
+
 /**
  * @returns the name of a data release: a hash over all data, as JSON that is written piece by piece; quotes do not count, since
  *   they are the documents' own

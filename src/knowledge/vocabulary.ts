@@ -293,6 +293,12 @@ export function predicatesOf(group: PredicateGroup): Predicate[] {
   return predicateNames.filter((name) => predicates[name].group === group);
 }
 
+/** Relationship types that statements follow; codegen writes them where a statement has the name in a comment: `/*causal*\/…`. */
+export const relationshipTypes = {
+  causal: predicatesOf('CAUSAL').join('|'),
+  predicates: predicateNames.join('|'),
+} as const;
+
 /** The level at which a claim of INVOLVES speaks of an electrolyte. */
 export const levels = {
   LOW: 'Too little of it.',

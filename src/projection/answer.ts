@@ -11,8 +11,11 @@ export type Projected = Record<string, unknown>;
 
 /** The two ends of the projection: how a root field is fetched, and how the fields below it are read from what came. */
 export interface Answering {
-  /** Rejects with KnownError for arguments that are refused and for faults of the database. */
-  answer: (info: GraphQLResolveInfo) => Promise<Projected>;
+  /**
+   * Rejects with KnownError for arguments that are refused and for faults of the database. `derived` are parameters of the
+   * field's statement that are not its arguments as they stand.
+   */
+  answer: (info: GraphQLResolveInfo, derived?: Record<string, unknown>) => Promise<Projected>;
   fieldResolver: GraphQLFieldResolver<unknown, unknown>;
 }
 
@@ -27,8 +30,8 @@ export function createAnswering(graph: Graph, statements: Statements, limits: Pa
   const shape = (value: unknown, args: Record<string, unknown>, info: GraphQLResolveInfo): unknown =>
     isConnection(getNamedType(info.returnType)) ? toConnection(value as ConnectionRows, readPage(args, limits)) : value;
 
-  const answer = async (info: GraphQLResolveInfo): Promise<Projected> => {
-    const bound = plans.bind(info);
+  const answer: Answering['answer'] = async (info, derived) => {
+    const bound = plans.bind(info, derived);
     const [row] = await graph.read(bound.statement, bound.parameters);
     return shape(row?.['value'] ?? null, bound.arguments, info) as Projected;
   };
@@ -42,7 +45,7 @@ export function createAnswering(graph: Graph, statements: Statements, limits: Pa
         case 'root':
           return answer(info);
         case 'connection':
-          return info.fieldName === 'edges' ? edgesOf(parent as ConnectionAnswer, key) : source[info.fieldName];
+          return connectionField(parent as ConnectionAnswer, info.fieldName, key);
         case 'cursor':
           return cursorOf(source[key] as SignedPosition);
         case 'pageInfo':
@@ -76,8 +79,9 @@ function roleOf({ parentType, schema, fieldName }: GraphQLResolveInfo): Role {
   return isEdge && fieldName === 'cursor' ? 'cursor' : role;
 }
 
-function edgesOf({ rows }: ConnectionAnswer, key: string | number): unknown[] {
-  return rows.map(({ edges }) => edges[key]);
+function connectionField({ rows, own, ...answer }: ConnectionAnswer, name: string, key: string | number): unknown {
+  if (name === 'edges') return rows.map(({ edges }) => edges[key]);
+  return name === 'pageInfo' || name === 'totalCount' ? answer[name] : own[key];
 }
 
 function cursorOf(position: SignedPosition | undefined): string | null {

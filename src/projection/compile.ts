@@ -8,28 +8,18 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
 } from 'graphql';
-import type { Statement, Statements } from '../graph/statements.ts';
+import type { Statement } from '../graph/statements.ts';
 import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
-import { connectionValue, type Projector, type RowSource } from './connection.ts';
+import type { Compilation } from './compilation.ts';
+import { connectionValue, readConnection, renamed, type Projector, type RowSource } from './connection.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
-import type { Cost, Level } from './cost.ts';
-import type { PageLimits } from './page.ts';
+import { gatheredConnection } from './gathered.ts';
 import type { Parameters } from './parameters.ts';
-import { readSelection, setsBelow, type SelectedField, type SelectedKey, type SelectionScope } from './selection.ts';
+import { readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
 import { edgeTypesOf, isConnection, labelOf, propertyOf, storageOf, type Direction } from './storage.ts';
 
 /** Key under which a value of an abstract type carries its concrete type; no key of an answer can be the same. */
 export const typeKey = '#type';
-
-/** What a compilation needs to know besides the selection. */
-export interface Compilation extends SelectionScope {
-  statements: Statements;
-  limits: PageLimits;
-  parameters: Parameters;
-  cost: Cost;
-  /** Where in the selection the compiler is. */
-  level: Level;
-}
 
 /** A root field's one statement, ready to be bound and run. Its single row has the column `value`. */
 export interface CompiledStatement {
@@ -37,7 +27,6 @@ export interface CompiledStatement {
   statement: Statement;
   cypher: string;
   parameters: Parameters;
-  cost: Cost;
 }
 
 /**
@@ -48,32 +37,28 @@ export interface CompiledStatement {
  */
 export function compileRoot(compilation: Compilation, root: SelectedField): CompiledStatement {
   const { statement, yields, body } = statementOf(compilation, root.field);
-  // A name of its own: that of the statement may stand in a statement below, where it must not be shadowed.
-  const variable = new Cypher.Variable();
-  const begin = (rest: Cypher.Clause): Cypher.Clause =>
-    Cypher.utils.concat(new Cypher.Raw(body), new Cypher.With([new Cypher.NamedVariable(yields), variable]), rest);
+  const variable = new Cypher.NamedVariable(yields);
+  const begin = (rest: Cypher.Clause): Cypher.Clause => Cypher.utils.concat(new Cypher.Raw(body), rest);
   const clause = rootClause(compilation, root, { row: { this: variable, node: variable }, begin });
-  return { statement, cypher: clause.build().cypher, parameters: compilation.parameters, cost: compilation.cost };
+  return { statement, cypher: clause.build().cypher, parameters: compilation.parameters };
 }
 
 function rootClause(compilation: Compilation, root: SelectedField, source: RowSource): Cypher.Clause {
   const type = getNamedType(root.field.type);
   if (isConnection(type)) {
+    if (storageOf(compilation.schema, type, 'projected')) {
+      return gatheredConnection(readConnection(compilation, root, type, projector), source);
+    }
     return new Cypher.Return([connectionValue(compilation, root, type, () => source, projector), 'value']);
   }
+  const { rename, row } = renamed(source.row);
+  const begin = (rest: Cypher.Clause): Cypher.Clause => source.begin(Cypher.utils.concat(rename, rest));
   if (!storesList(compilation, root.field)) {
-    return source.begin(new Cypher.Return([projectValue(compilation, type, [root], source.row), 'value']));
+    return begin(new Cypher.Return([projectValue(compilation, type, [root], row), 'value']));
   }
-  const list = { selected: root, size: idCount };
-  const inside = { ...compilation, level: compilation.cost.insideList(compilation.level, list) };
-  const present = projectValue(inside, type, [root], source.row);
-  const item = new Cypher.Case().when(Cypher.isNotNull(source.row.this)).then(present);
-  return new Cypher.Return([new Cypher.Collect(source.begin(new Cypher.Return([item, 'item']))), 'value']);
-}
-
-/** A list at the root is asked for by ids. */
-function idCount(args: Record<string, unknown>): number {
-  return (args['ids'] as unknown[]).length;
+  const present = projectValue(compilation, type, [root], row);
+  const item = new Cypher.Case().when(Cypher.isNotNull(row.this)).then(present);
+  return new Cypher.Return([new Cypher.Collect(begin(new Cypher.Return([item, 'item']))), 'value']);
 }
 
 /** The statement that a field names. */
@@ -149,8 +134,8 @@ function projectExpression(compilation: Compilation, selected: SelectedField, ex
   const type = getNamedType(selected.field.type);
   if (!isCompositeType(type) || isRaw(compilation, type)) return expression;
   const item = new Cypher.Variable();
-  const inside = { ...compilation, level: compilation.cost.inside(compilation.level) };
-  const projection = projectValue(inside, type, [selected], { this: item, node: item });
+  compilation.subqueries.add();
+  const projection = projectValue(compilation, type, [selected], { this: item, node: item });
   if (isListType(getNullableType(selected.field.type)))
     return new Cypher.ListComprehension(item).in(expression).map(projection);
   return Cypher.listIndex(new Cypher.ListComprehension(item).in(new Cypher.List([expression])).map(projection), 0);
@@ -158,8 +143,8 @@ function projectExpression(compilation: Compilation, selected: SelectedField, ex
 
 /** The rows of a source as a list, or its first row where the field is no list. */
 function projectRows(compilation: Compilation, selected: SelectedField, { row, begin }: RowSource): Cypher.Expr {
-  const inside = { ...compilation, level: compilation.cost.inside(compilation.level) };
-  const projection = projectValue(inside, getNamedType(selected.field.type), [selected], row);
+  compilation.subqueries.add();
+  const projection = projectValue(compilation, getNamedType(selected.field.type), [selected], row);
   const rows = new Cypher.Collect(begin(new Cypher.Return([projection, 'item'])));
   return storesList(compilation, selected.field) ? rows : Cypher.listIndex(rows, 0);
 }

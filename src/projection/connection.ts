@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLNamedType, GraphQLObjectType } from 'graphql';
-import type { Compilation } from './compile.ts';
+import type { Compilation } from './compilation.ts';
 import { decodeCursor } from './cursor.ts';
 import type { RowVariables } from './expression.ts';
 import { conditionsOf } from './filter.ts';
-import { liesBeyond, orderBy, orderOf, positionOf, type Order } from './order.ts';
+import { isPresent, liesBeyond, orderBy, orderOf, positionOf, type Order } from './order.ts';
 import { readPage } from './page.ts';
 import { readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
 import { edgeTypesOf } from './storage.ts';
@@ -22,17 +22,45 @@ export interface Projector {
 }
 
 /** A connection being compiled. */
-interface Connection {
-  /** At the level of the connection's rows. */
+export interface Connection {
   compilation: Compilation;
   /** The connection field as selected, with its paging, filter and order arguments. */
   selected: SelectedField;
   type: GraphQLObjectType;
   order: Order;
+  parts: ConnectionParts;
   projector: Projector;
 }
 
+/** What of a connection is selected. */
+interface ConnectionParts {
+  edges: SelectedKey[];
+  pageInfo: boolean;
+  totalCount: boolean;
+  /** Fields besides those that every connection has. */
+  own: SelectedKey[];
+}
+
 type CursorName = 'after' | 'before';
+
+/** Reads a connection field's selection, and has each request's page checked. */
+export function readConnection(
+  compilation: Compilation,
+  selected: SelectedField,
+  type: GraphQLObjectType,
+  projector: Projector,
+): Connection {
+  compilation.subqueries.add();
+  compilation.parameters.check(selected, (args) => readPage(args, compilation.limits));
+  return {
+    compilation,
+    selected,
+    type,
+    order: orderOf(compilation.schema, selected, type),
+    parts: selectedParts(compilation, selected, type),
+    projector,
+  };
+}
 
 /**
  * Compiles a connection to a map of its rows, their total number and whether rows lie beyond the cursor; each only if selected.
@@ -40,69 +68,101 @@ type CursorName = 'after' | 'before';
  * @param source gives the rows anew for each part that needs them
  */
 export function connectionValue(
-  outer: Compilation,
+  compilation: Compilation,
   selected: SelectedField,
   type: GraphQLObjectType,
   source: () => RowSource,
   projector: Projector,
 ): Cypher.Expr {
-  const size = (args: Record<string, unknown>): number => readPage(args, outer.limits).size;
-  const compilation = { ...outer, level: outer.cost.insideList(outer.level, { selected, size }) };
-  const connection = { compilation, selected, type, order: orderOf(outer.schema, selected, type), projector };
-  const parts = selectedParts(connection);
+  const connection = readConnection(compilation, selected, type, projector);
+  const { parts } = connection;
   const value = new Cypher.Map();
-  if (parts.edges.length > 0 || parts.pageInfo) {
-    value.set('rows', rows(connection, source(), parts.edges, parts.pageInfo));
-  }
+  if (parts.edges.length > 0 || parts.pageInfo) value.set('rows', rows(connection, source()));
   if (parts.totalCount) value.set('total', new Cypher.Count(kept(connection, source())));
-  const cursor = selected.arguments['last'] == null ? 'after' : 'before';
-  if (parts.pageInfo && selected.arguments[cursor] != null) {
-    value.set(
-      'beyond',
-      new Cypher.Exists(kept(connection, source(), (row) => Cypher.not(keyset(connection, row, cursor)))),
-    );
+  const start = startingCursor(connection);
+  if (start) {
+    const before = (row: RowVariables): Cypher.Predicate => Cypher.not(keyset(connection, row, start));
+    value.set('beyond', new Cypher.Exists(kept(connection, source(), before)));
   }
   return value;
 }
 
-function selectedParts({ compilation, selected, type }: Connection) {
+/** The cursor that the page starts from, where it must be known whether rows lie on its far side. */
+export function startingCursor({ parts, selected }: Connection): CursorName | undefined {
+  const cursor = selected.arguments['last'] == null ? 'after' : 'before';
+  return parts.pageInfo && selected.arguments[cursor] != null ? cursor : undefined;
+}
+
+function selectedParts(compilation: Compilation, selected: SelectedField, type: GraphQLObjectType): ConnectionParts {
   const keys = readSelection(compilation, type, setsBelow(selected));
-  const chosen = (name: string): SelectedKey[] =>
-    keys.filter(({ variants }) => variants[0]?.selected.field.name === name);
   return {
-    edges: chosen('edges'),
-    pageInfo: chosen('pageInfo').length > 0,
-    totalCount: chosen('totalCount').length > 0,
+    edges: keys.filter((key) => fieldName(key) === 'edges'),
+    pageInfo: keys.some((key) => fieldName(key) === 'pageInfo'),
+    totalCount: keys.some((key) => fieldName(key) === 'totalCount'),
+    own: keys.filter((key) => !commonFields.has(fieldName(key))),
   };
 }
 
-/** The page: each row with its edge under every key that selects it and, for `pageInfo`, its position. */
-function rows(
-  connection: Connection,
-  { row, begin }: RowSource,
-  edges: SelectedKey[],
-  pageInfo: boolean,
-): Cypher.Collect {
+/** Fields that every connection has. */
+const commonFields = new Set(['edges', 'pageInfo', 'totalCount']);
+
+/** The field that a key stands for; a connection's type is concrete, so there is one. */
+function fieldName({ variants }: SelectedKey): string {
+  return variants[0]?.selected.field.name ?? '';
+}
+
+function rows(connection: Connection, { row, begin }: RowSource): Cypher.Collect {
   const { compilation, selected, order } = connection;
-  const backward = selected.arguments['last'] != null;
-  const cursors = (['after', 'before'] as const).filter((name) => selected.arguments[name] != null);
   const conditions = [
     ...conditionsOf(compilation, selected, row),
-    ...cursors.map((name) => keyset(connection, row, name)),
+    ...withinCursors(connection, row),
+    ...isPresent(order, row),
   ];
-  // One row more than the page holds shows whether others follow.
-  const limit = compilation.parameters.add(
+  const page = withRow(row, conditions);
+  page.orderBy(...orderBy(order, row, isBackward(connection))).limit(pageLimit(connection));
+  const { rename, row: chosen } = renamed(row);
+  const item = rowItem(connection, chosen);
+  return new Cypher.Collect(begin(Cypher.utils.concat(page, rename, new Cypher.Return([item, 'item']))));
+}
+
+/**
+ * Gives a row a name of its own, since that of its statement may stand in a statement below, where it must not be shadowed. Rows
+ * must have been filtered and ordered before: through a new name Neo4j sees no index.
+ */
+export function renamed(row: RowVariables): { rename: Cypher.With; row: RowVariables } {
+  const self = new Cypher.Variable();
+  if (row.this === row.node) return { rename: new Cypher.With([row.this, self]), row: { this: self, node: self } };
+  const node = new Cypher.Variable();
+  return { rename: new Cypher.With([row.this, self], [row.node, node]), row: { this: self, node } };
+}
+
+export function isBackward({ selected }: Connection): boolean {
+  return selected.arguments['last'] != null;
+}
+
+/** The conditions of lying after and before the cursors that are given. */
+export function withinCursors(connection: Connection, row: RowVariables): Cypher.Predicate[] {
+  const given = (['after', 'before'] as const).filter((name) => connection.selected.arguments[name] != null);
+  return given.map((name) => keyset(connection, row, name));
+}
+
+/** How many rows to fetch: one more than the page holds shows whether others follow. */
+export function pageLimit({ compilation, selected, parts }: Connection): Cypher.Param {
+  return compilation.parameters.add(
     selected,
-    (args) => readPage(args, compilation.limits).size + (pageInfo ? 1 : 0),
+    (args) => readPage(args, compilation.limits).size + (parts.pageInfo ? 1 : 0),
   );
-  const byKey = edges.flatMap(({ key, variants }) =>
+}
+
+/** A row of the page: its edge under every key that selects it and, for `pageInfo`, its position. */
+export function rowItem(connection: Connection, row: RowVariables): Cypher.Map {
+  const { parts, order } = connection;
+  const byKey = parts.edges.flatMap(({ key, variants }) =>
     variants.map(({ selected: edge }) => [key, edgeValue(connection, edge, row)] as const),
   );
   const item = new Cypher.Map({ edges: new Cypher.Map(Object.fromEntries(byKey)) });
-  if (pageInfo) item.set('position', positionOf(order, row));
-  const page = withRow(row, conditions);
-  page.orderBy(...orderBy(order, row, backward)).limit(limit);
-  return new Cypher.Collect(begin(Cypher.utils.concat(page, new Cypher.Return([item, 'item']))));
+  if (parts.pageInfo) item.set('position', positionOf(order, row));
+  return item;
 }
 
 function edgeValue({ compilation, type, order, projector }: Connection, edge: SelectedField, row: RowVariables) {
@@ -134,7 +194,12 @@ function kept(
   return begin(Cypher.utils.concat(withRow(row, conditions), new Cypher.Return(row.this)));
 }
 
-function keyset({ compilation, selected, order }: Connection, row: RowVariables, cursor: CursorName): Cypher.Predicate {
+/** The condition of lying strictly beyond a cursor, on the side that it names. */
+export function keyset(
+  { compilation, selected, order }: Connection,
+  row: RowVariables,
+  cursor: CursorName,
+): Cypher.Predicate {
   const position = compilation.parameters.add(selected, (args) => decodeCursor(String(args[cursor]), order));
   return liesBeyond(order, row, position, cursor);
 }

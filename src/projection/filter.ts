@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
-import type { Compilation } from './compile.ts';
+import type { Compilation } from './compilation.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
 import type { SelectedField } from './selection.ts';
 import { storageOf } from './storage.ts';

@@ -47,7 +47,16 @@ export function positionOf({ terms, signature }: Order, row: RowVariables): Cyph
 }
 
 /**
- * The condition of lying strictly after, or before, a position: positions are compared term by term.
+ * The conditions that every term has a value, which every row fulfils: told so, Neo4j may read rows from an index in this order
+ * instead of sorting them all.
+ */
+export function isPresent({ terms }: Order, row: RowVariables): Cypher.Predicate[] {
+  return terms.map(({ cypher }) => Cypher.isNotNull(fillTemplate(cypher, row)));
+}
+
+/**
+ * The condition of lying strictly after, or before, a position: positions are compared term by term. It begins with a plain
+ * comparison of the first term, so that Neo4j may start reading an index there.
  *
  * @param position a list with a value for each term
  */
@@ -57,14 +66,15 @@ export function liesBeyond(
   position: Cypher.Param,
   side: 'after' | 'before',
 ): Cypher.Predicate {
-  const compared = terms.map(({ cypher, descending }, index) => ({
-    term: fillTemplate(cypher, row),
-    bound: Cypher.listIndex(position, index),
-    descending,
-  }));
-  const alternatives = compared.map(({ term, bound, descending }, index) => {
-    const further = descending === (side === 'after') ? Cypher.lt(term, bound) : Cypher.gt(term, bound);
-    return Cypher.and(...compared.slice(0, index).map((tie) => Cypher.eq(tie.term, tie.bound)), further);
-  });
-  return Cypher.or(...alternatives) ?? Cypher.false;
+  const from = (index: number): Cypher.Predicate => {
+    const { cypher, descending } = terms[index] as OrderTerm;
+    const [term, bound] = [fillTemplate(cypher, row), Cypher.listIndex(position, index)];
+    const falling = descending === (side === 'after');
+    if (index === terms.length - 1) return falling ? Cypher.lt(term, bound) : Cypher.gt(term, bound);
+    return Cypher.and(
+      falling ? Cypher.lte(term, bound) : Cypher.gte(term, bound),
+      Cypher.or(Cypher.neq(term, bound), from(index + 1)),
+    );
+  };
+  return from(0);
 }

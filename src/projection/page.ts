@@ -35,18 +35,27 @@ export function readPage(args: Record<string, unknown>, { defaultPageSize, maxPa
   return { size, backward: last != null };
 }
 
+/** The size of the page that is asked for, as far as one may be had: what is too large is refused by `readPage`. */
+export function readPageSize(args: Record<string, unknown>, { defaultPageSize, maxPageSize }: PageLimits): number {
+  const size = Number(args['last'] ?? args['first'] ?? defaultPageSize);
+  return Math.min(Math.max(size, 0), maxPageSize);
+}
+
 /**
- * Refuses to look up more ids at once than a page may have rows.
+ * Refuses to look up more at once than a page may have rows.
  *
+ * @param name what is looked up, e.g. `ids`
+ * @returns the items
  * @throws KnownError PAGE_SIZE_OUT_OF_RANGE
  */
-export function checkIdCount(ids: readonly string[], maxPageSize: number): void {
-  if (ids.length > maxPageSize) {
+export function checkCount(name: string, items: string[], maxPageSize: number): string[] {
+  if (items.length > maxPageSize) {
     throw new KnownError(
       'PAGE_SIZE_OUT_OF_RANGE',
-      `Expected at most ${maxPageSize} ids, but got ${ids.length}. Ask for them in several requests.`,
+      `Expected at most ${maxPageSize} ${name}, but got ${items.length}. Ask for them in several requests.`,
     );
   }
+  return items;
 }
 
 /** What the database gives for a connection; parts that no one selected are missing. */
@@ -55,6 +64,8 @@ export interface ConnectionRows {
   total?: number;
   /** Whether there are rows on the far side of the cursor that the page starts from. */
   beyond?: boolean;
+  /** Fields of the connection itself besides those that every connection has, by their key. */
+  own?: Record<string, unknown>;
 }
 
 /** One row: its edge under each key that selects edges and, when the page is described, its position. */
@@ -67,6 +78,7 @@ interface ConnectionRow {
 export interface ConnectionAnswer {
   rows: ConnectionRow[];
   totalCount: number | undefined;
+  own: Record<string, unknown>;
   pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
@@ -79,7 +91,7 @@ export interface ConnectionAnswer {
  * Turns the database's rows, of which there is one more than the page holds when more follow, into the page.
  */
 export function toConnection(
-  { rows = [], total, beyond = false }: ConnectionRows,
+  { rows = [], total, beyond = false, own = {} }: ConnectionRows,
   { size, backward }: Page,
 ): ConnectionAnswer {
   const more = rows.length > size;
@@ -88,6 +100,7 @@ export function toConnection(
   return {
     rows: page,
     totalCount: total,
+    own,
     pageInfo: {
       hasNextPage: backward ? beyond : more,
       hasPreviousPage: backward ? more : beyond,

@@ -23,12 +23,18 @@ interface Binding {
   pick: (args: Record<string, unknown>) => unknown;
 }
 
+interface Check {
+  selected: SelectedField;
+  check: (args: Record<string, unknown>) => unknown;
+}
+
 /**
  * The parameters of a compiled statement. While the statement is compiled they are only named; each request then binds them to
  * the values that its own arguments have, so that one plan serves every request of the same shape.
  */
 export class Parameters {
   readonly #bindings: Binding[] = [];
+  readonly #checks: Check[] = [];
 
   /**
    * @param selected the field whose arguments the value comes from
@@ -40,8 +46,18 @@ export class Parameters {
     return new Cypher.NamedParam(name);
   }
 
+  /**
+   * Checks a field's arguments in each request, whether or not a parameter is taken from them.
+   *
+   * @param check may throw a KnownError for a value that is refused
+   */
+  check(selected: SelectedField, check: Check['check']): void {
+    this.#checks.push({ selected, check });
+  }
+
   /** @returns the value of each parameter in one request */
   bind(argumentsOf: ArgumentsOf): Record<string, unknown> {
+    for (const { selected, check } of this.#checks) check(argumentsOf(selected));
     return Object.fromEntries(this.#bindings.map(({ name, selected, pick }) => [name, pick(argumentsOf(selected))]));
   }
 }

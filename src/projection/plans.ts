@@ -12,12 +12,12 @@ import {
   type FieldNode,
 } from 'graphql';
 import type { Runnable } from '../graph/graph.ts';
-import { fillLiterals, type Statements } from '../graph/statements.ts';
+import type { Statements } from '../graph/statements.ts';
 import { compileRoot, type CompiledStatement } from './compile.ts';
-import { Cost } from './cost.ts';
 import type { PageLimits } from './page.ts';
 import { argumentReader, Parameters } from './parameters.ts';
 import { coerceArguments, type SelectedField } from './selection.ts';
+import { Subqueries } from './subqueries.ts';
 
 /** Most plans kept for one operation; each shape of its variables has its own. */
 const plansPerOperation = 64;
@@ -43,16 +43,16 @@ export class Plans {
 
   /**
    * @param info GraphQL's description of the root field and of everything selected below it
+   * @param derived parameters of the field's statement that are not among its arguments, or stand in for one
    * @throws KnownError for arguments that are refused, such as a page that is too large or a cursor that is none
    */
-  bind(info: GraphQLResolveInfo): BoundStatement {
+  bind(info: GraphQLResolveInfo, derived: Record<string, unknown> = {}): BoundStatement {
     const root = rootField(info);
-    const { statement, cypher, parameters, cost } = this.#compiled(info, root);
+    const { statement, cypher, parameters } = this.#compiled(info, root);
     const argumentsOf = argumentReader(info.variableValues);
-    cost.check(argumentsOf);
-    const own = statement.parameters.map((name) => [name, root.arguments[name] ?? null]);
+    const own = statement.parameters.map((name) => [name, derived[name] ?? root.arguments[name] ?? null]);
     return {
-      statement: { name: statement.name, text: fillLiterals(cypher, literalsOf(root.arguments)) },
+      statement: { name: statement.name, text: cypher },
       parameters: { ...Object.fromEntries(own), ...parameters.bind(argumentsOf) },
       arguments: root.arguments,
     };
@@ -71,7 +71,6 @@ export class Plans {
   }
 
   #compile({ schema, fragments, variableValues }: GraphQLResolveInfo, root: SelectedField): CompiledStatement {
-    const cost = new Cost();
     return compileRoot(
       {
         schema,
@@ -80,8 +79,7 @@ export class Plans {
         statements: this.#statements,
         limits: this.#limits,
         parameters: new Parameters(),
-        cost,
-        level: cost.root,
+        subqueries: new Subqueries(),
       },
       root,
     );
@@ -93,13 +91,6 @@ function rootField(info: GraphQLResolveInfo): SelectedField {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`There is no root field ${info.fieldName}.`);
   return { field, nodes, arguments: coerceArguments(field, nodes[0], info.variableValues) };
-}
-
-/** What a statement's text may take from its arguments: whole numbers, which the root field has checked. */
-function literalsOf(args: Record<string, unknown>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(args).filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1])),
-  );
 }
 
 /** What a plan depends on in the variables: which are given, and the values of those that choose a shape. */

@@ -15,7 +15,7 @@ import type { PredicateGroup } from '../knowledge/vocabulary.ts';
 type Annotated =
   GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | GraphQLEnumValue;
 
-/** What each storage directive of `schema/directives.graphql` carries. */
+/** What each directive of `schema/directives.graphql` carries. */
 interface StorageDirectives {
   projected: { from: 'NODE' | 'RELATIONSHIP' | 'MAP'; label?: string };
   ordered: { by: string[] };
@@ -26,12 +26,13 @@ interface StorageDirectives {
   expression: { cypher: string };
   cypher: { file: string };
   where: { cypher: string };
+  listSize: { assumedSize?: number; slicingArguments?: string[] };
 }
 
 export type Direction = 'INCOMING' | 'OUTGOING' | 'BOTH';
 
 /**
- * Reads one of the directives that say how something is stored.
+ * Reads one of the directives that say how something is stored, or how large it may be.
  *
  * @returns the directive's arguments, or undefined where the element does not carry it
  */

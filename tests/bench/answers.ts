@@ -4,7 +4,6 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
-import { predicatesOf } from '../../src/knowledge/vocabulary.ts';
 import { createAnswering } from '../../src/projection/answer.ts';
 import { graphql } from 'graphql';
 import { isDeepStrictEqual } from 'node:util';
@@ -24,7 +23,7 @@ type Answerer = (operation: Operation) => Promise<Answered>;
 
 /** Asks the product's GraphQL in this process, so that its statements can be recorded. */
 export async function openProduct(connection: Connection): Promise<{ ask: Answerer; close: () => Promise<void> }> {
-  const statements = loadStatements(join(root, 'cypher'), { causal: predicatesOf('CAUSAL').join('|') });
+  const statements = loadStatements(join(root, 'cypher'));
   const driver = await openDriver({ ...connection, database: 'neo4j' });
   let recorded: RecordedStatement[] = [];
   const graph = openGraph({

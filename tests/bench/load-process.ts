@@ -7,7 +7,6 @@ import { readSeed } from '../../src/curation/seed.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
-import { predicatesOf } from '../../src/knowledge/vocabulary.ts';
 import { generateDataset } from './generator.ts';
 import { root, type Connection, type Synthetic } from './settings.ts';
 
@@ -29,7 +28,7 @@ const tell = (message: LoadMessage): boolean => process.stdout.write(`${JSON.str
 const { synthetic, ...connection } = JSON.parse(process.argv[2]!) as LoadOrder;
 const base = readSeed(join(root, 'seed'));
 const dataset = synthetic ? generateDataset({ base, ...synthetic }) : base;
-const statements = loadStatements(join(root, 'cypher'), { causal: predicatesOf('CAUSAL').join('|') });
+const statements = loadStatements(join(root, 'cypher'));
 const driver = await openDriver({ ...connection, database: 'neo4j' });
 const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 600_000 });
 try {

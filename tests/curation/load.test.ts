@@ -9,7 +9,7 @@ import { loadStatements } from '../../src/graph/statements.ts';
 import { sha256, type Dataset } from '../../src/knowledge/dataset.ts';
 import { root } from '../support/api.ts';
 
-const statements = loadStatements(join(root, 'cypher'), {});
+const statements = loadStatements(join(root, 'cypher'));
 const dataset = readSeed(join(root, 'seed'));
 
 let driver: Driver;
@@ -53,7 +53,7 @@ async function fingerprint(): Promise<string> {
     {
       name: 'fingerprint',
       text: `CALL () {
-        MATCH (n:Entity|Claim|Evidence|Document) RETURN [n.id, labels(n), properties(n)] AS row
+        MATCH (n:Entity|Term|Claim|Evidence|Document) RETURN [n.id, labels(n), properties(n)] AS row
         UNION ALL
         MATCH (a)-[r]->(b) RETURN [a.id, type(r), properties(r), b.id] AS row
       } RETURN row`,
@@ -71,6 +71,13 @@ async function fingerprint(): Promise<string> {
 function sortKeys(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The entities that have a synonym of these words, by the full-text index of English terms. */
+async function findSynonym(words: string): Promise<Record<string, unknown>[]> {
+  const text = `CALL db.index.fulltext.queryNodes('term_text_en', $words) YIELD node
+    MATCH (node {field: 'SYNONYM'})-[:LABELS]->(entity) RETURN entity.id AS id`;
+  return graph.read({ name: 'find_synonym', text }, { words });
 }
 
 const smaller: Dataset = {
@@ -103,6 +110,36 @@ test('an entity that changes its kind keeps one kind', async () => {
   );
   expect(row).toEqual({ labels: ['Entity', 'Cause'] });
   await load(dataset);
+});
+
+test('a synonym that is dropped can no longer be found, and one that is added can at once', async () => {
+  const renamed = dataset.entities.map((entity) =>
+    entity.id === 'hypoxia' ? { ...entity, synonyms: { en: ['breathlessness of cells'], sv: [] } } : entity,
+  );
+  expect(await findSynonym('"oxygen shortage"')).toEqual([{ id: 'hypoxia' }]);
+  expect(await findSynonym('breathlessness')).toEqual([]);
+  await load({ ...dataset, entities: renamed });
+  expect(await findSynonym('"oxygen shortage"')).toEqual([]);
+  expect(await findSynonym('breathlessness')).toEqual([{ id: 'hypoxia' }]);
+  await load(dataset);
+});
+
+test('every index is filled and none lags behind what is written', async () => {
+  const indexes = await graph.read(
+    {
+      name: 'indexes',
+      text: `SHOW INDEXES YIELD name, type, state, options WHERE type = 'FULLTEXT'
+        RETURN name, state, options.indexConfig['fulltext.eventually_consistent'] AS lags ORDER BY name`,
+    },
+    {},
+  );
+  expect(indexes).toEqual(
+    ['claim_statement_en', 'claim_statement_sv', 'term_text_en', 'term_text_folded', 'term_text_sv'].map((name) => ({
+      name,
+      state: 'ONLINE',
+      lags: false,
+    })),
+  );
 });
 
 test('a fault half-way leaves the graph as it was', async () => {

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi, type TestApi } from '../support/api.ts';
 
@@ -25,6 +26,10 @@ const refusals: [string, string, string][] = [
   ['no hop', chains('from: { ids: ["a"] }, to: { ids: ["b"] }, maxHops: 0'), 'BAD_USER_INPUT'],
   ['too many hops', chains('from: { ids: ["a"] }, to: { ids: ["b"] }, maxHops: 99'), 'BAD_USER_INPUT'],
   ['too many ids', `{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`, 'PAGE_SIZE_OUT_OF_RANGE'],
+  ['too many terms', `{ resolveTerms(terms: [${'"a",'.repeat(101)}]) { status } }`, 'PAGE_SIZE_OUT_OF_RANGE'],
+  ['nothing to search for', '{ search(text: " ") { totalCount } }', 'BAD_USER_INPUT'],
+  ['a text too long to search for', `{ search(text: "${'a'.repeat(201)}") { totalCount } }`, 'BAD_USER_INPUT'],
+  ['a page of hits that is too large', '{ search(text: "a", first: 101) { totalCount } }', 'PAGE_SIZE_OUT_OF_RANGE'],
   ['a field that is none', '{ planets { id } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['no GraphQL', '{ entity(', 'GRAPHQL_PARSE_FAILED'],
   ['too many tokens', `{ ${'a: __typename '.repeat(4_000)} }`, 'GRAPHQL_PARSE_FAILED'],
@@ -85,35 +90,6 @@ describe('bad input is refused with a code before the database is asked', () => 
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  test('fragments that spread each other twice, many levels deep', async () => {
-    const fragments = Array.from(
-      { length: 24 },
-      (_, n) => `fragment F${n} on Entity { ...F${n + 1} ...F${n + 1} }`,
-    ).join(' ');
-    const answer = await api.query(
-      `{ entity(id: "muscle-cramp") { ...F0 } } ${fragments} fragment F24 on Entity { id }`,
-    );
-    expect(answer.data).toEqual({ entity: { id: 'muscle-cramp' } });
-  });
-
-  test('fragments that fan out into more and more lists', async () => {
-    const fan = Array.from(
-      { length: 8 },
-      (_, n) =>
-        `fragment F${n} on Entity { ${['a', 'b', 'c'].map((key) => `${key}: causes(first: 0) { edges { node { ...F${n + 1} } } }`).join(' ')} }`,
-    );
-    const answer = await api.query(
-      `{ entity(id: "muscle-cramp") { ...F0 } } ${fan.join(' ')} fragment F8 on Entity { id }`,
-    );
-    expect(answer.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
-  });
-
-  test('too many root fields', async () => {
-    const answer = await api.query(`{ ${Array.from({ length: 11 }, (_, n) => `a${n}: meta { quotes }`).join(' ')} }`);
-    expect(answer.errors?.[0]?.message).toContain('at most 10 root fields, but got 11');
-    expect(api.statements).toEqual([]);
-  });
-
   test('a cursor of another connection', async () => {
     const { data } = await api.query('{ claims(first: 1) { pageInfo { endCursor } } }');
     const { endCursor } = (data as { claims: { pageInfo: { endCursor: string } } }).claims.pageInfo;
@@ -144,8 +120,86 @@ describe('bad input is refused with a code before the database is asked', () => 
   });
 });
 
+/** A query that asks for too much, and what the refusal says of it: limit, actual value and how to ask for less. */
+const excesses: [string, string, RegExp][] = [
+  [
+    'root fields',
+    `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: meta { quotes }`).join(' ')} }`,
+    /at most 10 root fields, but got 11\. Send several requests\./,
+  ],
+  [
+    'aliases',
+    `{ entity(id: "muscle-cramp") { ${Array.from({ length: 101 }, (_, n) => `a${n}: id`).join(' ')} } }`,
+    /at most 100 aliases, but got 101\. Send several requests\./,
+  ],
+  [
+    'levels',
+    `{ entity(id: "muscle-cramp") ${'{ causes(first: 1) { edges { node '.repeat(10)} { id } ${'} } }'.repeat(10)} }`,
+    /at most 10 lists and linked objects inside one another, but got 11\. Ask for ids/,
+  ],
+  [
+    'rows',
+    `{ entities(first: 100) { edges { node { ${'relations(first: 100) { edges { node { '.repeat(2)} id ${'} } }'.repeat(2)} } } } }`,
+    /at most 20000 rows over all its lists, but the page sizes allow 1010100\. Give nested lists a smaller first\./,
+  ],
+  [
+    'selections, by fragments that spread each other twice',
+    `{ entity(id: "muscle-cramp") { ...F0 } } ${Array.from({ length: 24 }, (_, n) => `fragment F${n} on Entity { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F24 on Entity { id }`,
+    /at most 5000 selected fields, fragments counted wherever they are spread, but got 50331648\. Spread/,
+  ],
+  [
+    'lists, by fragments that fan out',
+    `{ entity(id: "muscle-cramp") { ...F0 } } ${Array.from({ length: 5 }, (_, n) => `fragment F${n} on Entity { ${['a', 'b', 'c'].map((key) => `${key}: causes(first: 0) { edges { node { ...F${n + 1} } } }`).join(' ')} }`).join(' ')} fragment F5 on Entity { id }`,
+    /at most 100 aliases, but got 363/,
+  ],
+  [
+    'lists',
+    `{ entity(id: "muscle-cramp") { ...F0 } } ${Array.from({ length: 3 }, (_, n) => `fragment F${n} on Entity { ${['causes', 'effects', 'treatments', 'relations'].map((key) => `${key}(first: 0) { edges { node { ...F${n + 1} } claim { evidence(first: 0) { totalCount } } } }`).join(' ')} }`).join(' ')} fragment F3 on Entity { id }`,
+    /at most 200 lists and linked objects, but got 253\. Select less/,
+  ],
+  [
+    'rows of a page',
+    '{ entities(first: 101) { totalCount } }',
+    /Expected first to be from 0 to 100, but got 101\. Ask for less/,
+  ],
+];
+
+/** A list for every kind, and other ones for some of them. */
+const meanings = (below: string): string =>
+  `effects(first: 1) { edges { node { ${below} } } } ${['Cause', 'Condition', 'Medication', 'Treatment']
+    .map((type) => `... on ${type} { effects(first: 1) { edges { node { kind } } } }`)
+    .join(' ')}`;
+
+describe('what is asked for too much is told with the limit, the actual value and what to do', () => {
+  test.for(excesses)('%s', async ([, query, message]) => {
+    const answer = await api.query(query);
+    expect(answer.errors?.map((error) => error.message)).toEqual([expect.stringMatching(message)]);
+    expect(api.statements).toEqual([]);
+  });
+
+  test('meanings for each kind that multiply when they are compiled', async () => {
+    const query = `{ entity(id: "muscle-cramp") { ${meanings(meanings(meanings(meanings('id'))))} } }`;
+    const answer = await api.query(query);
+    expect(answer.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+    expect(api.statements).toEqual([]);
+  });
+});
+
+test('each answer tells its cost', async () => {
+  const { extensions } = await api.query(
+    '{ entities(first: 3) { edges { node { id causes(first: 2) { edges { node { id } } } } } } }',
+  );
+  expect(extensions).toMatchObject({ cost: { rows: 9, mostRows: 20_000 } });
+});
+
+test('introspection is not counted', async () => {
+  const { errors } = await api.query(getIntrospectionQuery());
+  expect(errors).toBeUndefined();
+});
+
 test.for(['entity', 'claim', 'document', 'node'])('%s of an unknown id is null', async (field) => {
-  expect(await api.query(`{ ${field}(id: "no-such-thing") { id } }`)).toEqual({ status: 200, data: { [field]: null } });
+  const { status, data, errors } = await api.query(`{ ${field}(id: "no-such-thing") { id } }`);
+  expect({ status, data, errors }).toEqual({ status: 200, data: { [field]: null } });
 });
 
 test('null for an argument that has a default is the default', async () => {

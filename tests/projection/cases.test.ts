@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi, type TestApi } from '../support/api.ts';
-import { readCases } from '../support/cases.ts';
+import { readCases, type Case } from '../support/cases.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -11,12 +11,50 @@ afterAll(() => api.app.stop());
 /** `UPDATE_CASES=1 npx vitest run tests/projection/cases.test.ts` writes the answers anew; read the difference before committing it. */
 const update = process.env['UPDATE_CASES'] === '1';
 
-describe('each case has its answer, from as many statements as it has root fields', () => {
-  test.for(readCases())('$name', async ({ query, variables, statements, answer, accept }) => {
-    const { data, errors } = await api.query(query, variables);
+const folders = {
+  'each case': 'tests/cases',
+  'what consumers ask': 'tests/consumers',
+};
+
+describe.for(Object.entries(folders))(
+  '%s has its answer, from as many statements as it has root fields',
+  ([, folder]) => {
+    test.for(readCases(folder))('$name', async ({ answer, accept, ...request }) => {
+      const data = await replay(request);
+      if (update) accept(data);
+      expect(data).toEqual(update ? data : answer);
+    });
+  },
+);
+
+type Request = Omit<Case, 'answer' | 'accept'>;
+
+/** The query's data; where its pages are followed, those of all pages, without the cursors that led to them. */
+async function replay({ query, variables, statements, pages }: Request): Promise<unknown> {
+  const ask = async (after: string | undefined): Promise<unknown> => {
+    const { data, errors } = await api.query(query, { ...variables, ...(after !== undefined && { after }) });
     expect(errors).toBeUndefined();
     expect(api.statements).toHaveLength(statements);
-    if (update) accept(data);
-    expect(data).toEqual(update ? data : answer);
-  });
-});
+    return data;
+  };
+  if (pages === null) return ask(undefined);
+  const all: unknown[] = [];
+  for (let more = true, after: string | undefined; more;) {
+    const page = await ask(after);
+    all.push(page);
+    ({ hasNextPage: more, endCursor: after } = takePageInfo(page, pages.split('.')));
+  }
+  return all;
+}
+
+interface PageInfo {
+  hasNextPage: boolean;
+  endCursor: string;
+}
+
+function takePageInfo(data: unknown, path: string[]): PageInfo {
+  const connection = path.reduce((value, key) => (value as Record<string, unknown>)[key], data);
+  const { pageInfo } = connection as { pageInfo: PageInfo };
+  delete (connection as { pageInfo?: PageInfo }).pageInfo;
+  return pageInfo;
+}

@@ -1,97 +1,202 @@
+import { buildSchema } from 'graphql';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openApi, type TestApi } from '../support/api.ts';
-import { seededRandom } from '../support/random.ts';
+import { readSdl } from '../../src/graphql/server.ts';
+import { openApi, root, type TestApi } from '../support/api.ts';
+import {
+  conditionsOf,
+  defaultOrderOf,
+  findConnections,
+  ordersOf,
+  pageQuery,
+  sampleParents,
+  type ConnectionField,
+} from '../support/connections.ts';
+import { sortedBy } from '../support/order.ts';
+import { below, pick, seededRandom } from '../support/random.ts';
+import { openRawDriver, readRawGraph, type RawGraph } from '../support/raw-graph.ts';
+import { rowModels, type RowModel } from '../support/row-models.ts';
+
+/** `PAGING_SEED=any-word npx vitest run tests/projection/paging.test.ts` draws other parents, filters and page sizes. */
+const seed = process.env['PAGING_SEED'] ?? '1';
+
+/**
+ * `PAGING_ORDERS=all` tries every order of every connection, which takes minutes, since each has statements of its own to be planned.
+ * Without it the orders are dealt out among the connections with the same kind of rows, so that at least two meet each order.
+ */
+const everyOrder = process.env['PAGING_ORDERS'] === 'all';
+
+const schema = buildSchema(readSdl(join(root, 'schema')));
+/** What a search finds cannot be told from the graph alone; `tests/search/` follows its pages. */
+const connections = findConnections(schema)
+  .filter(({ path }) => path !== 'Query.search')
+  .map((connection) => [connection.path, connection] as const);
 
 let api: TestApi;
+let driver: Driver;
+let graph: RawGraph;
+let models: Record<string, RowModel<never>>;
 beforeAll(async () => {
   api = await openApi();
+  driver = openRawDriver();
+  graph = await readRawGraph(driver);
+  models = rowModels(graph);
 });
-afterAll(() => api.app.stop());
+afterAll(async () => {
+  await driver.close();
+  await api.app.stop();
+});
 
-interface Page {
-  edges: { cursor: string; key: unknown }[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  totalCount: number;
-}
+test('the walk finds the connections that the API is known for', () => {
+  expect(connections.map(([path]) => path)).toEqual(
+    expect.arrayContaining([
+      'Query.entities',
+      'Query.causalChains',
+      'Entity.causes',
+      'Claim.evidence',
+      'Document.claims',
+    ]),
+  );
+});
 
-/** A connection: what stands around it, its fixed arguments, and what tells its rows apart. */
-const connections: Record<string, { wrap: (connection: string) => string; field: string; args: string; key: string }> =
-  {
-    entities: { wrap: (it) => `{ it: ${it} }`, field: 'entities', args: '', key: 'node { id }' },
-    'entities by kind, full of ties': {
-      wrap: (it) => `{ it: ${it} }`,
-      field: 'entities',
-      args: 'orderBy: KIND_ASC',
-      key: 'node { id }',
-    },
-    'entities by name, last first, filtered': {
-      wrap: (it) => `{ it: ${it} }`,
-      field: 'entities',
-      args: 'orderBy: NAME_SV_DESC, filter: { kinds: [CAUSE, CONDITION], text: "mus" }',
-      key: 'node { id }',
-    },
-    claims: { wrap: (it) => `{ it: ${it} }`, field: 'claims', args: 'filter: { minDocuments: 2 }', key: 'node { id }' },
-    'relations of the hub, full of ties': {
-      wrap: (it) => `{ entity(id: "muscle-cramp") { it: ${it} } }`,
-      field: 'relations',
-      args: '',
-      key: 'claim { id }',
-    },
-    'relations by documents': {
-      wrap: (it) => `{ entity(id: "muscle-cramp") { it: ${it} } }`,
-      field: 'causes',
-      args: 'orderBy: DOCUMENTS_DESC, filter: { minCertainty: LOW }',
-      key: 'claim { id }',
-    },
-    'claims of a document': {
-      wrap: (it) => `{ document(id: "doc-muskelspasmer") { it: ${it} } }`,
-      field: 'claims',
-      args: '',
-      key: 'node { id }',
-    },
-    chains: {
-      wrap: (it) => `{ it: ${it} }`,
-      field: 'causalChains',
-      args: 'from: { kinds: [MEDICATION] }, to: { ids: ["muscle-cramp"] }, maxHops: 3',
-      key: 'node { steps { claim { id } } }',
-    },
-  };
-
-describe('pages joined are the whole set in its order, forwards and backwards', () => {
-  test.for(Object.entries(connections))('%s', async ([name, { wrap, field, args, key }]) => {
-    const page = async (paging: string): Promise<Page> => {
-      const connection = `${field}(${args} ${paging}) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor key: ${key} } }`;
-      const { data, errors } = await api.query(wrap(connection));
-      expect(errors).toBeUndefined();
-      const [top] = Object.values(data as Record<string, Page | { it: Page }>);
-      return 'it' in top! ? top.it : top!;
-    };
-    const random = seededRandom(name);
-    const forwards = await join(page, 'first', 'after', random);
-    const backwards = await join(page, 'last', 'before', random);
-    expect(new Set(forwards.map((row) => JSON.stringify(row))).size).toBe(forwards.length);
-    expect(backwards).toEqual(forwards);
-    expect((await page('first: 0')).totalCount).toBe(forwards.length);
+describe('pages are slices of the whole set in its order, forwards and backwards', () => {
+  test.for(connections)(`%s, seed ${seed}`, async ([path, connection]) => {
+    const model = modelOf(connection);
+    const parents = sampleParents(schema, connection, graph);
+    for (const orderBy of dealtOrders(connection)) {
+      const random = seededRandom(`${seed} ${path} ${orderBy}`);
+      const { id, rows } = pick(parents.slice(0, 3), random) as { id: string | null; rows: never[] };
+      const { args, keeps } = drawConditions(connection, model, rows, random);
+      const whole = sortedBy(rows.filter(keeps), termsOf(connection, model, orderBy)).map(model.keyOf);
+      const leftOut = orderBy === defaultOrderOf(connection) && random() < 0.5;
+      const variables = { ...(id !== null && { id }), ...args, ...(orderBy && !leftOut && { orderBy }) };
+      const { read, expected } = await followPages(
+        pageQuery(schema, connection, model.selection),
+        variables,
+        whole,
+        random,
+      );
+      expect(read).toEqual(expected);
+    }
   });
 });
 
-async function join(
-  page: (paging: string) => Promise<Page>,
-  size: 'first' | 'last',
-  cursor: 'after' | 'before',
+function dealtOrders(connection: ConnectionField): string[] {
+  const orders = ordersOf(connection);
+  const peers = connections.filter(([, { rows }]) => rows === connection.rows).map(([path]) => path);
+  const share = Math.min(orders.length, Math.max(2, Math.ceil((2 * orders.length) / peers.length)));
+  if (everyOrder || share === orders.length) return orders;
+  const start = peers.indexOf(connection.path) * share;
+  return Array.from({ length: share }, (_, index) => orders[(start + index) % orders.length]!);
+}
+
+function modelOf({ path, rows }: ConnectionField): RowModel<never> {
+  const model = models[rows];
+  if (!model) throw new Error(`${path} has rows that have no model; add it to tests/support/row-models.ts.`);
+  return model;
+}
+
+function termsOf({ path }: ConnectionField, { orders }: RowModel<never>, orderBy: string) {
+  const terms = orders[orderBy];
+  if (!terms) throw new Error(`${path} can be ordered by ${orderBy}; say how in tests/support/row-models.ts.`);
+  return terms;
+}
+
+/** Draws values for the conditions that must be given and for some of the others; mostly such that one row passes them all. */
+function drawConditions(
+  connection: ConnectionField,
+  { filters }: RowModel<never>,
+  rows: never[],
   random: () => number,
-): Promise<unknown[]> {
-  const backward = size === 'last';
-  const rows: unknown[] = [];
-  let at = '';
-  for (;;) {
-    const { edges, pageInfo } = await page(`${size}: ${1 + Math.floor(random() * 40)} ${at}`);
-    expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
-    expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
-    expect(backward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage).toBe(at !== '');
-    const keys = edges.map(({ key }) => key);
-    rows.splice(backward ? 0 : rows.length, 0, ...keys);
-    if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) return rows;
-    at = `${cursor}: "${backward ? pageInfo.startCursor : pageInfo.endCursor}"`;
+): { args: Record<string, unknown>; keeps: (row: never) => boolean } {
+  const conditions = conditionsOf(connection).map((condition) => {
+    const filter = filters[condition.name.replace('filter.', '')];
+    if (!filter)
+      throw new Error(`${connection.path} takes ${condition.name}; model it in tests/support/row-models.ts.`);
+    return { ...condition, filter };
+  });
+  const optional = conditions.filter(({ required }) => !required);
+  const chosen = [
+    ...conditions.filter(({ required }) => required),
+    ...(optional.length > 0 ? Array.from({ length: below(4, random) }, () => pick(optional, random)) : []),
+  ];
+  const passing = rows.length > 0 ? pick(rows, random) : undefined;
+  const drawn = (passing ? chosen : []).map(({ name, filter }) => ({
+    name,
+    filter,
+    value: filter.draw(random() < 0.9 ? passing! : pick(rows, random), random),
+  }));
+  const values = new Map(drawn.map((condition) => [condition.name, condition]));
+  const args: Record<string, unknown> = {};
+  for (const { name, value } of values.values()) {
+    if (name.startsWith('filter.')) args['filter'] = { ...(args['filter'] as object), [name.slice(7)]: value };
+    else args[name] = value;
   }
+  return { args, keeps: (row) => [...values.values()].every(({ filter, value }) => filter.keeps(row, value)) };
+}
+
+interface Page {
+  totalCount?: number;
+  edges: { cursor: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+/**
+ * Reads all pages, of random sizes, from either end.
+ *
+ * @param whole the keys of all rows, in their order
+ * @returns each page as read, with the variables it was asked with, and as the slice of the whole set that it must be
+ */
+async function followPages(
+  query: string,
+  variables: Record<string, unknown>,
+  whole: unknown[],
+  random: () => number,
+): Promise<{ read: unknown[]; expected: unknown[] }> {
+  const read: unknown[] = [];
+  const expected: unknown[] = [];
+  for (const [size, cursor] of [
+    ['first', 'after'],
+    ['last', 'before'],
+  ] as const) {
+    let [start, end] = size === 'first' ? [0, 0] : [whole.length, whole.length];
+    let at: string | null = null;
+    do {
+      const rows = 1 + below(Math.min(100, whole.length / 2 + 3), random);
+      [start, end] = size === 'first' ? [end, Math.min(end + rows, whole.length)] : [Math.max(start - rows, 0), start];
+      // Only now and then with a cursor, since each text of a statement must be planned.
+      const count = at === null || random() < 0.1;
+      const given = { ...variables, count, [size]: rows, ...(at !== null && { [cursor]: at }) };
+      const page = await readPage(query, given);
+      read.push({ given, page });
+      expected.push({
+        given,
+        page: { ...(count && { totalCount: whole.length }), ...sliceOf(whole, start, end, page) },
+      });
+      at = (size === 'first' ? page?.pageInfo.endCursor : page?.pageInfo.startCursor) ?? null;
+    } while (size === 'first' ? end < whole.length : start > 0);
+  }
+  return { read, expected };
+}
+
+/** The page from `start` to before `end`; its cursors are whatever the edges say. */
+function sliceOf(whole: unknown[], start: number, end: number, page: Page | undefined): object {
+  const cursors = page?.edges.map(({ cursor }) => cursor) ?? [];
+  return {
+    pageInfo: {
+      hasPreviousPage: start > 0,
+      hasNextPage: end < whole.length,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+    edges: whole.slice(start, end).map((key, index) => ({ cursor: cursors[index], ...(key as object) })),
+  };
+}
+
+async function readPage(query: string, variables: Record<string, unknown>): Promise<Page | undefined> {
+  const { data, errors } = await api.query(query, variables);
+  expect({ errors, statements: api.statements.length }).toEqual({ errors: undefined, statements: 1 });
+  const { page, parent } = data as { page?: Page; parent?: { page: Page } | null };
+  return page ?? parent?.page;
 }

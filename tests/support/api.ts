@@ -12,6 +12,7 @@ export const sourceDocuments = process.env['SOURCE_DOCUMENTS'];
 interface Answer {
   status: number;
   data?: Record<string, unknown> | null;
+  extensions?: Record<string, unknown>;
   errors?: { message: string; path?: unknown[]; extensions: { code: string } }[];
 }
 

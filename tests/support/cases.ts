@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './api.ts';
-
-const directory = join(root, 'tests/cases');
 
 /** A query with the answer it must have and the number of statements it may run. */
 export interface Case {
@@ -10,30 +8,39 @@ export interface Case {
   query: string;
   variables: Record<string, unknown>;
   statements: number;
-  /** The expected `data`; null where the case is new. */
+  /** Path of the connection whose pages are followed to the last, by the variable `after`; null where the query is sent once. */
+  pages: string | null;
+  /** The expected `data`, or those of all pages; null where the case is new. */
   answer: unknown;
   /** Writes what came back as the expected answer. */
   accept: (answer: unknown) => void;
 }
 
-/** The cases of `tests/cases`: `NAME.graphql` with a header, and `NAME.json` with the answer. */
-export function readCases(): Case[] {
-  return readdirSync(directory)
+/**
+ * The cases of a folder: `NAME.graphql` with a header, and `NAME.json` with the answer.
+ *
+ * @param folder its path in the repository
+ */
+export function readCases(folder: string): Case[] {
+  return readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.graphql'))
     .toSorted()
-    .map((file) => readCase(file.replace('.graphql', '')));
+    .map((file) => readCase(join(root, folder, file)));
 }
 
-function readCase(name: string): Case {
-  const source = readFileSync(join(directory, `${name}.graphql`), 'utf8');
-  const header = (key: string, fallback: string): unknown =>
-    JSON.parse(new RegExp(`^# ${key}: (.*)$`, 'm').exec(source)?.[1] ?? fallback);
-  const answerFile = join(directory, `${name}.json`);
+function readCase(file: string): Case {
+  const source = readFileSync(file, 'utf8');
+  const header = <T>(key: string, fallback: T): T => {
+    const text = new RegExp(`^# ${key}: (.*)$`, 'm').exec(source)?.[1];
+    return text === undefined ? fallback : (JSON.parse(text) as T);
+  };
+  const answerFile = file.replace('.graphql', '.json');
   return {
-    name,
+    name: basename(file, '.graphql'),
     query: source.replace(/^#.*\n/gm, ''),
-    variables: header('variables', '{}') as Record<string, unknown>,
-    statements: header('statements', '1') as number,
+    variables: header('variables', {}),
+    statements: header('statements', 1),
+    pages: header<string | null>('pages', null),
     answer: existsSync(answerFile) ? JSON.parse(readFileSync(answerFile, 'utf8')) : null,
     accept: (answer) => writeFileSync(answerFile, `${JSON.stringify(answer, null, 2)}\n`),
   };

@@ -5,3 +5,13 @@ export function seededRandom(seed: string): () => number {
   let count = 0;
   return () => createHash('sha256').update(`${seed} ${count++}`).digest().readUInt32BE(0) / 2 ** 32;
 }
+
+/** A whole number from 0 to below `end`. */
+export function below(end: number, random: () => number): number {
+  return Math.floor(random() * end);
+}
+
+/** One of the items, of which there must be one. */
+export function pick<T>(items: readonly T[], random: () => number): T {
+  return items[below(items.length, random)]!;
+}

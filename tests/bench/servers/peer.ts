@@ -4,7 +4,6 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { loadStatements } from '../../../src/graph/statements.ts';
-import { predicatesOf } from '../../../src/knowledge/vocabulary.ts';
 import { root } from '../settings.ts';
 
 /** The schema of @neo4j/graphql over the product's graph. */
@@ -15,7 +14,7 @@ export async function createPeerSchema(driver: Driver): Promise<GraphQLSchema> {
 
 /** Chains are beyond what the library expresses; its user would write the Cypher, and here it is the product's own. */
 function chainsField(): string {
-  const statements = loadStatements(join(root, 'cypher'), { causal: predicatesOf('CAUSAL').join('|') });
+  const statements = loadStatements(join(root, 'cypher'));
   const cypher = [
     statements.named('causal_chains').body,
     readFileSync(join(import.meta.dirname, 'peer-chains.cypher'), 'utf8'),

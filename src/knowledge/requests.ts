@@ -32,7 +32,30 @@ export function checkChainRequest({ from, to, via, maxHops }: ChainRequest): voi
       );
     }
   }
-  if (maxHops != null && (maxHops < 1 || maxHops > mostHops)) {
-    throw new KnownError('BAD_USER_INPUT', `Expected maxHops to be from 1 to ${mostHops}, but got ${maxHops}.`);
+  checkRange('maxHops', maxHops, mostHops);
+}
+
+/** Most subjects a consensus may be asked for. */
+const mostSubjects = 1_000;
+
+/** Farthest a neighbourhood may reach, and most entities it may have: about as many as can be drawn. */
+const farthest = 3;
+const mostNeighbors = 2_000;
+
+/** @throws KnownError BAD_USER_INPUT */
+export function checkConsensusRequest({ limit }: { limit?: number | null }): void {
+  checkRange('limit', limit, mostSubjects);
+}
+
+/** @throws KnownError BAD_USER_INPUT */
+export function checkNeighborhoodRequest({ depth, limit }: { depth?: number | null; limit?: number | null }): void {
+  checkRange('depth', depth, farthest);
+  checkRange('limit', limit, mostNeighbors);
+}
+
+/** Null means the default, which is always in range. */
+function checkRange(name: string, value: number | null | undefined, most: number): void {
+  if (value != null && (value < 1 || value > most)) {
+    throw new KnownError('BAD_USER_INPUT', `Expected ${name} to be from 1 to ${most}, but got ${value}.`);
   }
 }

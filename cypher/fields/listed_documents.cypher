@@ -1,4 +1,4 @@
-// purpose: The documents that say at least one hop of a chain.
+// purpose: The documents that a chain or a row of a consensus lists by their ids.
 // mode: READ
 // parameters: none
 // yields: document

@@ -1,0 +1,8 @@
+// purpose: Waits until every index is filled, at most five minutes.
+// mode: READ
+// parameters: none
+// yields: filled
+// example: {}
+CALL db.awaitIndexes(300)
+WITH true AS filled
+RETURN filled

@@ -1,0 +1,10 @@
+// purpose: Writes a batch of terms, the texts that entities are called or described by, each tied to its entity.
+// mode: WRITE
+// parameters: $rows LIST<MAP>
+// yields: nothing
+// example: {"rows": []}
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.entity})
+MERGE (term:Term {id: row.properties.id})
+SET term = row.properties, term:$(row.label)
+MERGE (term)-[:LABELS]->(entity)

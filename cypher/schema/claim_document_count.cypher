@@ -1,0 +1,6 @@
+// purpose: Claims are read in the order of how many documents make them.
+// mode: SCHEMA
+// parameters: none
+// yields: nothing
+// example: {}
+CREATE INDEX claim_document_count IF NOT EXISTS FOR (claim:Claim) ON (claim.document_count, claim.id)

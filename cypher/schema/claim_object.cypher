@@ -1,0 +1,6 @@
+// purpose: The claims about an object are found without reading others.
+// mode: SCHEMA
+// parameters: none
+// yields: nothing
+// example: {}
+CREATE INDEX claim_object IF NOT EXISTS FOR (claim:Claim) ON (claim.object)

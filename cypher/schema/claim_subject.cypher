@@ -1,0 +1,6 @@
+// purpose: The claims about a subject are found without reading others.
+// mode: SCHEMA
+// parameters: none
+// yields: nothing
+// example: {}
+CREATE INDEX claim_subject IF NOT EXISTS FOR (claim:Claim) ON (claim.subject)

@@ -1,0 +1,6 @@
+// purpose: Entities are read in the order of how many documents speak of them.
+// mode: SCHEMA
+// parameters: none
+// yields: nothing
+// example: {}
+CREATE INDEX entity_document_count IF NOT EXISTS FOR (entity:Entity) ON (entity.document_count, entity.id)

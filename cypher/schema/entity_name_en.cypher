@@ -1,0 +1,6 @@
+// purpose: Entities are read in the order of their English names.
+// mode: SCHEMA
+// parameters: none
+// yields: nothing
+// example: {}
+CREATE INDEX entity_name_en IF NOT EXISTS FOR (entity:Entity) ON (entity.name_en, entity.id)

@@ -1,0 +1,6 @@
+// purpose: Entities are read in the order of their Swedish names.
+// mode: SCHEMA
+// parameters: none
+// yields: nothing
+// example: {}
+CREATE INDEX entity_name_sv IF NOT EXISTS FOR (entity:Entity) ON (entity.name_sv, entity.id)

@@ -1,0 +1,6 @@
+// purpose: Medications are read in the order of their ids; the constraint on entities does not serve a kind alone.
+// mode: SCHEMA
+// parameters: none
+// yields: nothing
+// example: {}
+CREATE INDEX medication_id IF NOT EXISTS FOR (medication:Medication) ON (medication.id)

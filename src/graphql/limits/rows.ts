@@ -1,0 +1,56 @@
+import { getNamedType, isCompositeType, type DocumentNode, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { readPageSize, type PageLimits } from '../../projection/page.ts';
+import { isConnection, storageOf } from '../../projection/storage.ts';
+import { isPlumbing } from './shape.ts';
+
+export interface RowsRequest {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+/**
+ * The most rows an operation's answer may have, by the page sizes on the path to each field. A list without a size argument has
+ * the size that `@listSize` assumes (IBM's specification of GraphQL cost directives, "List Size").
+ *
+ * @returns undefined where the variables are no valid ones, which execution tells better
+ */
+export function mostRowsOf(request: RowsRequest, limits: PageLimits): number | undefined {
+  const { schema, document, operationName, variables } = request;
+  const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+    if (!isCompositeType(getNamedType(field.type)) || field.name.startsWith('__')) return 0;
+    if (isPlumbing(type, field.name)) return childComplexity;
+    return listSize(schema, field, args, limits) * (1 + childComplexity);
+  };
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      estimators: [estimator],
+      // The number of selections has its own limit, which counts fragments wherever they are spread.
+      maxQueryNodes: Infinity,
+      ...(operationName !== undefined && { operationName }),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many rows a field may have: those of a page, of what its slicing arguments ask for, or as many as are assumed. */
+function listSize(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+  limits: PageLimits,
+): number {
+  if (isConnection(getNamedType(field.type))) return readPageSize(args, limits);
+  const size = storageOf(schema, field, 'listSize');
+  if (!size) return 1;
+  const { assumedSize, slicingArguments = [] } = size;
+  const given = slicingArguments.map((name) => args[name] ?? field.args.find((arg) => arg.name === name)?.defaultValue);
+  const sizes = given.map((value) => (Array.isArray(value) ? value.length : Number(value)));
+  return sizes.length > 0 ? Math.max(0, ...sizes) : (assumedSize ?? 1);
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import fresh from 'fresh';
+import { LRUCache } from 'lru-cache';
+import { revalidated } from '../graphql/cache-control.ts';
+import { answerKey } from './answer-key.ts';
+
+/** A state of the graph; see `Revision` of the graph. */
+interface Revision {
+  readonly bookmark: string;
+}
+
+/** How the cache learns in which state the graph is; see `Revisions` of the graph. */
+export interface RevisionSource {
+  last: () => Revision | null;
+  confirm: () => Promise<Revision | null>;
+}
+
+/** A complete answer as it is sent. */
+interface Answer {
+  body: string;
+  contentType: string;
+  etag: string;
+}
+
+type StoredAnswer = Answer & { revision: Revision };
+
+/** What an entry takes besides its texts: the objects that hold them, in bytes, roughly. */
+const entryOverhead = 500;
+
+/**
+ * Answers again what was answered before, once the database has confirmed that the graph is still in the state that the answer was
+ * read from: never stale, whoever changes the graph. An answer is kept when all its reads saw one state. Gives each answer its
+ * `ETag`, answers a GET that names it by 304, and tells in `Cache-Status` (RFC 9211) what the cache did.
+ *
+ * @param handler answers without a cache; returns the body and marks what may be kept by `Cache-Control`
+ * @param revisions the states of the graph that `handler` reads
+ * @param capacity most memory of what is kept, in bytes; 0 keeps nothing
+ */
+export function withAnswerCache(
+  handler: RouteHandlerMethod,
+  revisions: RevisionSource,
+  capacity: number,
+): RouteHandlerMethod {
+  const answers = capacity > 0 ? new LRUCache<string, StoredAnswer>({ maxSize: capacity, sizeCalculation }) : null;
+  const isCurrent = async ({ revision }: StoredAnswer): Promise<boolean> => {
+    const current = await revisions.confirm().catch(() => null);
+    return current?.bookmark === revision.bookmark;
+  };
+  return async function answerOnce(request, reply) {
+    const key = answers && answerKey(request);
+    const stored = key === null ? undefined : answers?.get(key);
+    if (stored && (await isCurrent(stored))) return send(request, reply, stored, 'hit');
+
+    const before = revisions.last();
+    const body = (await handler.call(this, request, reply)) as string;
+    const contentType = reply.getHeader('content-type') as string;
+    if (reply.statusCode !== 200 || reply.getHeader('cache-control') !== revalidated) {
+      if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+      return body;
+    }
+    const answer = { body, contentType, etag: entityTag(contentType, body) };
+    if (key === null) return send(request, reply, answer, 'fwd=bypass');
+    const isOfOneState = before !== null && revisions.last() === before;
+    if (isOfOneState) answers?.set(key, { ...answer, revision: before });
+    return send(request, reply, answer, `fwd=${stored ? 'stale' : 'miss'}${isOfOneState ? '; stored' : ''}`);
+  };
+}
+
+/** Bytes of an entry, at most: a text takes one or two bytes for each of its units. */
+function sizeCalculation({ body }: StoredAnswer, key: string): number {
+  return 2 * (key.length + body.length) + entryOverhead;
+}
+
+/** A strong validator: the same for the same bytes in the same format, in each process. */
+function entityTag(contentType: string, body: string): string {
+  return `"${createHash('sha256').update(contentType).update('\n').update(body).digest('base64url')}"`;
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, cacheStatus: string): unknown {
+  const { body, contentType, etag } = answer;
+  void reply.headers({
+    'cache-control': revalidated,
+    'cache-status': `answers; ${cacheStatus}`,
+    etag,
+    vary: 'accept',
+  });
+  // Without the request's Cache-Control: fetch adds "no-cache" to each If-None-Match, and this is the origin that it wants asked.
+  const { 'if-none-match': ifNoneMatch } = request.headers;
+  if (request.method === 'GET' && fresh({ 'if-none-match': ifNoneMatch }, { etag })) {
+    return reply.removeHeader('content-type').code(304).send();
+  }
+  void reply.header('content-type', contentType);
+  return body;
+}

@@ -1,0 +1,209 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { entityKinds, predicateNames, predicatesOf } from '../../src/knowledge/vocabulary.ts';
+import { openApi, type TestApi } from '../support/api.ts';
+
+interface Relation {
+  from: string;
+  to: string;
+  predicate: string;
+  claim: string;
+  rank: number;
+  documents: string[];
+}
+
+let api: TestApi;
+let driver: Driver;
+let relations: Relation[];
+beforeAll(async () => {
+  api = await openApi();
+  const { uri, user, password } = inject('neo4j');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const { records } = await driver.executeQuery(
+    `MATCH (claim:Claim)-[:SUBJECT]->(from), (claim)-[:OBJECT]->(to)
+     RETURN from.id AS from, to.id AS to, claim.predicate AS predicate, claim.id AS claim, claim.certainty_rank AS rank,
+       COLLECT { MATCH (claim)<-[:SUPPORTS]-(e:Evidence) RETURN DISTINCT e.document AS d ORDER BY d } AS documents`,
+  );
+  relations = records.map((record) => record.toObject() as unknown as Relation);
+});
+afterAll(async () => {
+  await driver.close();
+  await api.app.stop();
+});
+
+/** What the API answers for its one root field, from one statement. */
+async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const { data, errors } = await api.query(query, variables);
+  expect(errors).toBeUndefined();
+  expect(api.statements).toHaveLength(1);
+  return Object.values(data!)[0] as T;
+}
+
+const ranks = { VERY_LOW: 1, LOW: 2, MODERATE: 3, HIGH: 4 };
+
+interface Row {
+  subject: { id: string };
+  predicates: string[];
+  certainty: keyof typeof ranks;
+  documents: { id: string }[];
+  documentCount: number;
+  evidenceCount: number;
+  voices: { document: { id: string }; stance: string; evidenceCount: number }[];
+  claims: { id: string }[];
+}
+
+const consensus = (args: string): Promise<Row[]> =>
+  ask<Row[]>(`{ consensus(${args}) {
+    subject { id } predicates certainty documents { id } documentCount evidenceCount
+    voices { document { id } stance evidenceCount } claims { id }
+  } }`);
+
+describe('consensus', () => {
+  test.for([
+    ['muscle-cramp', undefined],
+    ['muscle-contraction', undefined],
+    ['muscle-cramp', ['TREATS', 'PREVENTS']],
+    ['see-a-doctor', ['WARRANTS']],
+  ] as [string, string[] | undefined][])('of %s, %s: each subject once, with all who name it', async ([object, of]) => {
+    const rows = await consensus(`object: "${object}", limit: 1000${of ? `, predicates: [${of.join()}]` : ''}`);
+    const counted = relations.filter(
+      ({ to, predicate }) => to === object && (of ?? predicatesOf('CAUSAL')).includes(predicate as never),
+    );
+    const subjects = new Set(counted.map(({ from }) => from));
+    expect(rows.map(({ subject }) => subject.id).toSorted()).toEqual([...subjects].toSorted());
+    for (const row of rows) {
+      const own = counted.filter(({ from }) => from === row.subject.id);
+      expect(row.predicates.toSorted()).toEqual([...new Set(own.map(({ predicate }) => predicate))].toSorted());
+      expect(row.documents.map(({ id }) => id)).toEqual([...new Set(own.flatMap((one) => one.documents))].toSorted());
+      expect(row.documentCount).toBe(row.documents.length);
+      expect(ranks[row.certainty]).toBe(Math.max(...own.map(({ rank }) => rank)));
+      expect(row.claims.map(({ id }) => id).toSorted()).toEqual(own.map(({ claim }) => claim).toSorted());
+      const supporting = row.voices.filter(({ stance }) => stance === 'SUPPORTS');
+      expect(supporting.map(({ document }) => document.id)).toEqual(row.documents.map(({ id }) => id));
+      expect(supporting.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0)).toBe(row.evidenceCount);
+    }
+    const order = rows.map((row) => [-row.documentCount, -ranks[row.certainty], -row.evidenceCount, row.subject.id]);
+    expect(order).toEqual(order.toSorted(compareRows));
+  });
+
+  test('takes the causal predicates when none are named', async () => {
+    const all = predicatesOf('CAUSAL').join();
+    expect(await consensus('object: "muscle-cramp"')).toEqual(
+      await consensus(`object: "muscle-cramp", predicates: [${all}]`),
+    );
+  });
+
+  test('of nothing is empty', async () => {
+    expect(await consensus('object: "nothing"')).toEqual([]);
+  });
+});
+
+function compareRows(a: (string | number)[], b: (string | number)[]): number {
+  const index = a.findIndex((value, position) => value !== b[position]);
+  return index === -1 ? 0 : a[index]! < b[index]! ? -1 : 1;
+}
+
+/** The number of rows that each filter of a connection keeps. */
+const totals = async (filters: [string, string][]): Promise<number[]> => {
+  const { data } = await api.query(
+    `{ ${filters.map(([field, filter], n) => `a${n}: ${field}(filter: { ${filter} }) { totalCount }`).join(' ')} }`,
+  );
+  return Object.values(data as Record<string, { totalCount: number }>).map(({ totalCount }) => totalCount);
+};
+
+describe('statistics agree with rows', () => {
+  test('by kind', async () => {
+    const { byKind } = await ask<{ byKind: { kind: string; entities: number }[] }>(
+      '{ statistics { byKind { kind entities } } }',
+    );
+    expect(byKind.map(({ kind }) => kind).toSorted()).toEqual(entityKinds.toSorted());
+    const rows = await totals(byKind.map(({ kind }) => ['entities', `kinds: [${kind}]`]));
+    expect(byKind.map(({ entities }) => entities)).toEqual(rows);
+  });
+
+  test('by predicate', async () => {
+    const { byPredicate } = await ask<{ byPredicate: { predicate: string; claims: number; relations: number }[] }>(
+      '{ statistics { byPredicate { predicate claims relations } } }',
+    );
+    expect(byPredicate.map(({ predicate }) => predicate).toSorted()).toEqual(predicateNames.toSorted());
+    for (const { predicate, claims, relations: supported } of byPredicate) {
+      const own = relations.filter((relation) => relation.predicate === predicate);
+      expect([claims, supported]).toEqual([own.length, own.filter(({ documents }) => documents.length > 0).length]);
+    }
+  });
+
+  test('by certainty', async () => {
+    const { byCertainty } = await ask<{ byCertainty: { certainty: keyof typeof ranks; claims: number }[] }>(
+      '{ statistics { byCertainty { certainty claims relations } } }',
+    );
+    for (const { certainty, claims } of byCertainty) {
+      expect(claims).toBe(relations.filter(({ rank }) => rank === ranks[certainty]).length);
+    }
+    expect(byCertainty).toHaveLength(4);
+  });
+
+  test('by document', async () => {
+    const { byDocument } = await ask<{ byDocument: { document: { id: string }; claims: number; entities: number }[] }>(
+      '{ statistics { byDocument { document { id } claims evidence entities } } }',
+    );
+    expect(byDocument).toHaveLength(5);
+    const filters = byDocument.map(({ document }) => `document: "${document.id}"`);
+    expect(byDocument.map(({ claims }) => claims)).toEqual(await totals(filters.map((filter) => ['claims', filter])));
+    expect(byDocument.map(({ entities }) => entities)).toEqual(
+      await totals(filters.map((filter) => ['entities', filter])),
+    );
+  });
+});
+
+interface Subgraph {
+  nodes: { id: string }[];
+  links: { source: { id: string }; target: { id: string }; predicate: string; claim: { id: string } }[];
+  truncated: boolean;
+}
+
+const neighborhood = (args: string): Promise<Subgraph> =>
+  ask<Subgraph>(
+    `{ neighborhood(${args}) { truncated nodes { id } links { source { id } target { id } predicate claim { id } } } }`,
+  );
+
+/** The ids within a distance, found by walking. */
+function within(center: string, depth: number): Set<string> {
+  const found = new Set([center]);
+  for (let distance = 0; distance < depth; distance += 1) {
+    for (const id of Array.from(found)) {
+      for (const { from, to } of relations) {
+        if (from === id) found.add(to);
+        if (to === id) found.add(from);
+      }
+    }
+  }
+  return found;
+}
+
+describe('neighborhood', () => {
+  test.for([
+    ['potassium', 1],
+    ['potassium', 2],
+    ['diuretics', 3],
+    ['muscle-cramp', 1],
+  ] as const)('of %s within %i is every entity there and every relation among them', async ([id, depth]) => {
+    const { nodes, links, truncated } = await neighborhood(`id: "${id}", depth: ${depth}, limit: 2000`);
+    const expected = within(id, depth);
+    expect(truncated).toBe(false);
+    expect(nodes[0]).toEqual({ id });
+    expect(nodes.map((node) => node.id).toSorted()).toEqual([...expected].toSorted());
+    const among = relations.filter(({ from, to }) => expected.has(from) && expected.has(to));
+    expect(links.map(({ claim }) => claim.id).toSorted()).toEqual(among.map(({ claim }) => claim).toSorted());
+  });
+
+  test('that is larger than asked for says so, and links only what it holds', async () => {
+    const { nodes, links, truncated } = await neighborhood('id: "muscle-cramp", depth: 2, limit: 10');
+    const ids = nodes.map(({ id }) => id);
+    expect([truncated, new Set(ids).size]).toEqual([true, 10]);
+    for (const { source, target } of links) expect(ids).toEqual(expect.arrayContaining([source.id, target.id]));
+  });
+
+  test('of nothing is empty', async () => {
+    expect(await neighborhood('id: "nothing"')).toEqual({ nodes: [], links: [], truncated: false });
+  });
+});

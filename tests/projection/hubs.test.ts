@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.ts';
+import { freePorts, JAR_DIRECTORY, MEMORY } from '../local-neo4j/support.ts';
+import { openApi, type TestApi } from '../support/api.ts';
+
+/** How many relations each hub has in either direction. */
+const spokes = 10_000;
+
+let directory: string;
+let neo4jServer: LocalNeo4j;
+let api: TestApi;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'hubs-'));
+  neo4jServer = await startLocalNeo4j({
+    directory,
+    jarDirectory: JAR_DIRECTORY,
+    memory: MEMORY,
+    ...(await freePorts()),
+    host: process,
+    report: () => undefined,
+  });
+  const { uri, user, password } = neo4jServer;
+  api = await openApi({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, STATEMENT_TIMEOUT_MS: '60000' });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const relation = `{claim: from.id + ' ' + to.id, certainty_rank: 2, certainty: 'LOW', polarity: 'RAISES', document_count: 1, evidence_count: 1, documents: ['doc-blood-loss']}`;
+  await driver.executeQuery(
+    `UNWIND range(1, $spokes) AS n CREATE (:Entity:Cause:Spoke {id: 'spoke-' + n, kind: 'CAUSE', name_en: 'Spoke', name_sv: 'Eker'})`,
+    { spokes: neo4j.int(spokes) },
+  );
+  for (const hub of ['hub-1', 'hub-2', 'hub-3']) {
+    await driver.executeQuery(
+      `CREATE (hub:Entity:Cause {id: $hub, kind: 'CAUSE', name_en: 'Hub', name_sv: 'Nav'})
+       WITH hub MATCH (spoke:Spoke)
+       CALL (hub, spoke) { WITH hub AS from, spoke AS to CREATE (from)-[:CAUSES ${relation}]->(to) }
+       CALL (hub, spoke) { WITH spoke AS from, hub AS to CREATE (from)-[:WORSENS ${relation}]->(to) }`,
+      { hub },
+    );
+  }
+  await driver.close();
+});
+afterAll(async () => {
+  await api.app.stop();
+  await neo4jServer.stop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+// What is asserted is the bound on rows, and by Neo4j itself the bound on a transaction's memory; times belong in the benchmark.
+describe('on hubs of 10,000 relations each request is answered, within the memory of one transaction', () => {
+  const kinds = '{ kinds: [CAUSE, CONDITION, MEDICATION, PROCESS] }';
+  test.for([
+    ['{ ids: ["hub-1"] }', '{ ids: ["hub-2"] }'],
+    ['{ ids: ["hub-1"] }', '{ ids: ["spoke-5"] }'],
+    ['{ ids: ["spoke-1"] }', '{ ids: ["spoke-2"] }'],
+    ['{ kinds: [CAUSE] }', '{ ids: ["hub-1"] }'],
+    ['{ ids: ["hub-1"] }', kinds],
+    [kinds, kinds],
+  ] as const)('chains from %s to %s', async ([from, to]) => {
+    const { data, errors } = await api.query(
+      `{ causalChains(from: ${from}, to: ${to}, maxHops: 6, first: 100) {
+        truncated totalCount edges { node { length steps { from { id } to { id } } explanation } }
+      } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(api.statements).toEqual(['causal_chains']);
+    const { truncated, totalCount, edges } = (data as { causalChains: Chains }).causalChains;
+    expect(truncated).toBe(true);
+    expect(totalCount).toBeGreaterThan(0);
+    expect(totalCount).toBeLessThanOrEqual(10_000);
+    for (const { node } of edges) {
+      const visited = [node.steps[0]!.from.id, ...node.steps.map((step) => step.to.id)];
+      expect(new Set(visited).size).toBe(node.length + 1);
+    }
+  });
+
+  test('chains that need not pass a hub are complete', async () => {
+    const { data } = await api.query(
+      '{ causalChains(from: { ids: ["diuretics"] }, to: { ids: ["muscle-cramp"] }) { truncated totalCount } }',
+    );
+    expect(data).toEqual({ causalChains: { truncated: false, totalCount: 3 } });
+  });
+
+  test('a search from many to one starts at the one', async () => {
+    const { data } = await api.query(
+      '{ causalChains(from: { kinds: [CAUSE] }, to: { ids: ["potassium"] }, maxHops: 1) { truncated totalCount } }',
+    );
+    expect(data).toMatchObject({ causalChains: { truncated: false } });
+  });
+
+  test('a neighborhood', async () => {
+    const { data, errors } = await api.query(
+      '{ neighborhood(id: "hub-1", depth: 3, limit: 2000) { truncated nodes { id } links { predicate } } }',
+    );
+    expect(errors).toBeUndefined();
+    const { truncated, nodes, links } = (data as { neighborhood: Subgraph }).neighborhood;
+    expect([truncated, nodes.length]).toEqual([true, 2000]);
+    expect(links.length).toBeGreaterThan(1999);
+    expect(links.length).toBeLessThanOrEqual(10_000);
+  });
+
+  test('a page of relations and a consensus', async () => {
+    const { data, errors } = await api.query(
+      `{ entity(id: "hub-1") { causes(first: 2, orderBy: NAME_EN_ASC) { totalCount edges { node { id } } } }
+        consensus(object: "hub-1", limit: 5) { subject { id } documentCount } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ entity: { causes: { totalCount: spokes } } });
+    expect((data as { consensus: unknown[] }).consensus).toHaveLength(5);
+  });
+});
+
+interface Chains {
+  truncated: boolean;
+  totalCount: number;
+  edges: { node: { length: number; steps: { from: { id: string }; to: { id: string } }[] } }[];
+}
+
+interface Subgraph {
+  truncated: boolean;
+  nodes: unknown[];
+  links: unknown[];
+}

@@ -1,0 +1,317 @@
+import { certaintyOfRank, certaintyRanks, type Certainty } from '../../src/knowledge/certainty.ts';
+import { modalities } from '../../src/knowledge/vocabulary.ts';
+import { enumerateChains, supportingDocuments, type RawChain } from './chains.ts';
+import type { SortTerm } from './order.ts';
+import { below, pick } from './random.ts';
+import type { RawClaim, RawDocument, RawEntity, RawEvidence, RawGraph, RawRelation } from './raw-graph.ts';
+
+/** A filter, or an argument that works like one, told apart from its implementation: what it should keep. */
+interface FilterModel<Row> {
+  /** A value that the given row passes. */
+  draw: (row: Row, random: () => number) => unknown;
+  keeps: (row: Row, value: unknown) => boolean;
+}
+
+/** What the rows of a connection are: how they are told apart, filtered and ordered, as the schema describes it. */
+export interface RowModel<Row> {
+  /** What to select of an edge to tell its row apart, and the row's value of that. */
+  selection: string;
+  keyOf: (row: Row) => unknown;
+  filters: Record<string, FilterModel<Row>>;
+  /** The terms of each value of `orderBy`; they end in what breaks ties. */
+  orders: Record<string, SortTerm<Row>[]>;
+}
+
+/** A relation as one of its ends sees it. */
+export interface RelationRow extends RawRelation {
+  direction: 'INCOMING' | 'OUTGOING';
+  other: RawEntity;
+}
+
+/** The models of all rows, by what they are. */
+export function rowModels(graph: RawGraph) {
+  return {
+    Entity: entityModel(graph),
+    Relation: relationModel,
+    Claim: claimModel,
+    Evidence: evidenceModel,
+    Document: documentModel(graph),
+    CausalChain: chainModel,
+  };
+}
+
+function filter<Row, Value>(
+  draw: (row: Row, random: () => number) => Value,
+  keeps: (row: Row, value: Value) => boolean,
+): FilterModel<Row> {
+  return { draw, keeps: keeps as FilterModel<Row>['keeps'] };
+}
+
+/** The row's value is one of a list. */
+function oneOf<Row>(valueOf: (row: Row) => string | null, others: readonly string[]): FilterModel<Row> {
+  return filter<Row, string[]>(
+    (row, random) => [pick(others, random), valueOf(row) ?? pick(others, random)],
+    (row, values) => values.includes(valueOf(row) ?? 'null is in no list'),
+  );
+}
+
+/** Some text of the row contains the value, whatever its case. */
+function contains<Row>(textsOf: (row: Row) => string[]): FilterModel<Row> {
+  return filter<Row, string>(
+    (row, random) => {
+      const text = pick(textsOf(row), random);
+      const start = below(text.length, random);
+      const part = text.slice(start, start + 1 + below(6, random));
+      return random() < 0.5 ? part.toUpperCase() : part;
+    },
+    (row, value) => textsOf(row).some((text) => text.toLowerCase().includes(value.toLowerCase())),
+  );
+}
+
+/** One of the row's values is the value; `stranger` is one that a row need not have. */
+function among<Row>(valuesOf: (row: Row) => Iterable<string>, stranger = 'none-at-all'): FilterModel<Row> {
+  return filter<Row, string>(
+    (row, random) => pick([...valuesOf(row), ...valuesOf(row), stranger], random),
+    (row, value) => [...valuesOf(row)].includes(value),
+  );
+}
+
+/** A number of the row reaches the value. */
+function atLeast<Row>(numberOf: (row: Row) => number): FilterModel<Row> {
+  return filter<Row, number>(
+    (row, random) => below(numberOf(row) + 1, random),
+    (row, least) => numberOf(row) >= least,
+  );
+}
+
+function certainEnough<Row>(rankOf: (row: Row) => number): FilterModel<Row> {
+  return filter<Row, Certainty>(
+    (row, random) => certaintyOfRank(1 + below(rankOf(row), random)),
+    (row, level) => rankOf(row) >= certaintyRanks[level],
+  );
+}
+
+const idsOfDocuments = (evidence: RawEvidence[]): Set<string> => new Set(evidence.map(({ document }) => document.id));
+const languagesOf = (evidence: RawEvidence[]): Set<string> =>
+  new Set(evidence.map(({ document }) => document.language.toUpperCase()));
+const supporting = (evidence: RawEvidence[]): RawEvidence[] => evidence.filter(({ stance }) => stance === 'SUPPORTS');
+const namesOf = (entity: RawEntity): string[] => [
+  entity.name_en,
+  entity.name_sv,
+  ...entity.synonyms_en,
+  ...entity.synonyms_sv,
+];
+
+const id: SortTerm<{ id: string }> = [(row) => row.id];
+const idLastFirst: SortTerm<{ id: string }> = [(row) => row.id, 'DESC'];
+
+const kinds = ['CAUSE', 'CONDITION', 'MEDICATION', 'PROCESS', 'SUBSTANCE'];
+const polarities = ['RAISES', 'LOWERS', 'NONE'];
+const somePredicates = ['CAUSES', 'TREATS', 'INVOLVES', 'PREVENTS'];
+
+function entityModel({ claims }: RawGraph): RowModel<RawEntity> {
+  const evidenceOf = new Map<RawEntity, RawEvidence[]>();
+  for (const { subject, object, evidence } of claims) {
+    for (const end of [subject, object]) evidenceOf.set(end, [...(evidenceOf.get(end) ?? []), ...evidence]);
+  }
+  const spokenOf = (entity: RawEntity): RawEvidence[] => evidenceOf.get(entity) ?? [];
+  const documentCount = (entity: RawEntity): number => idsOfDocuments(spokenOf(entity)).size;
+  return {
+    selection: 'node { id }',
+    keyOf: (entity) => ({ node: { id: entity.id } }),
+    filters: {
+      ids: oneOf((entity) => entity.id, ['muscle-cramp', 'potassium', 'no-such-thing']),
+      kinds: oneOf((entity) => entity.kind, kinds),
+      text: contains(namesOf),
+      document: among((entity) => idsOfDocuments(spokenOf(entity))),
+      language: among((entity) => languagesOf(spokenOf(entity)), 'SV'),
+      minDocuments: atLeast(documentCount),
+    },
+    orders: {
+      ID_ASC: [id],
+      ID_DESC: [idLastFirst],
+      NAME_EN_ASC: [[(entity) => entity.name_en], id],
+      NAME_EN_DESC: [[(entity) => entity.name_en, 'DESC'], idLastFirst],
+      NAME_SV_ASC: [[(entity) => entity.name_sv], id],
+      NAME_SV_DESC: [[(entity) => entity.name_sv, 'DESC'], idLastFirst],
+      KIND_ASC: [[(entity) => entity.kind], id],
+      DOCUMENTS_DESC: [[documentCount, 'DESC'], idLastFirst],
+    },
+  };
+}
+
+const documentsOfRelation = ({ claim }: RelationRow): number => supportingDocuments(claim.evidence).size;
+const relationTies: SortTerm<RelationRow>[] = [[({ other }) => other.id], [({ claim }) => claim.id]];
+
+const relationModel: RowModel<RelationRow> = {
+  selection: 'node { id } claim { id }',
+  keyOf: ({ other, claim }) => ({ node: { id: other.id }, claim: { id: claim.id } }),
+  filters: {
+    direction: filter<RelationRow, string>(
+      (row, random) => pick([row.direction, 'BOTH'], random),
+      (row, direction) => direction === 'BOTH' || row.direction === direction,
+    ),
+    predicates: oneOf(({ type }) => type, somePredicates),
+    kinds: oneOf(({ other }) => other.kind, kinds),
+    ids: oneOf(({ other }) => other.id, ['muscle-cramp', 'potassium', 'no-such-thing']),
+    minCertainty: certainEnough((row) => row.certainty_rank),
+    minDocuments: atLeast(documentsOfRelation),
+    polarities: oneOf(({ polarity }) => polarity, polarities),
+    document: among(({ claim }) => supportingDocuments(claim.evidence)),
+    language: among(({ claim }) => languagesOf(supporting(claim.evidence)), 'SV'),
+    text: contains(({ other }) => namesOf(other)),
+  },
+  orders: {
+    CERTAINTY_DESC: [[(row) => row.certainty_rank, 'DESC'], [documentsOfRelation, 'DESC'], ...relationTies],
+    CERTAINTY_ASC: [[(row) => row.certainty_rank], [documentsOfRelation], ...relationTies],
+    DOCUMENTS_DESC: [
+      [documentsOfRelation, 'DESC'],
+      [({ claim }) => supporting(claim.evidence).length, 'DESC'],
+      ...relationTies,
+    ],
+    ID_ASC: relationTies,
+    PREDICATE_ASC: [[({ type }) => type], ...relationTies],
+    NAME_EN_ASC: [[({ other }) => other.name_en], ...relationTies],
+    NAME_SV_ASC: [[({ other }) => other.name_sv], ...relationTies],
+  },
+};
+
+const documentsOfClaim = ({ evidence }: RawClaim): number => supportingDocuments(evidence).size;
+
+const claimModel: RowModel<RawClaim> = {
+  selection: 'node { id }',
+  keyOf: (row) => ({ node: { id: row.id } }),
+  filters: {
+    ids: oneOf((claim) => claim.id, ['no-such-claim']),
+    subject: filter<RawClaim, string>(
+      ({ subject }) => subject.id,
+      ({ subject }, value) => subject.id === value,
+    ),
+    object: filter<RawClaim, string>(
+      ({ object }) => object.id,
+      ({ object }, value) => object.id === value,
+    ),
+    entity: among(({ subject, object }) => [subject.id, object.id]),
+    subjectKinds: oneOf(({ subject }) => subject.kind, kinds),
+    objectKinds: oneOf(({ object }) => object.kind, kinds),
+    predicates: oneOf(({ predicate }) => predicate, somePredicates),
+    polarities: oneOf(({ polarity }) => polarity, polarities),
+    levels: oneOf(({ level }) => level, ['LOW', 'HIGH', 'IMBALANCED']),
+    text: contains(({ statement_en, statement_sv }) => [statement_en, statement_sv]),
+    minCertainty: certainEnough((claim) => claim.certainty_rank),
+    minDocuments: atLeast(documentsOfClaim),
+    document: among(({ evidence }) => idsOfDocuments(evidence)),
+    language: among(({ evidence }) => languagesOf(evidence), 'SV'),
+    status: filter<RawClaim, string>(
+      ({ status }) => status,
+      (claim, status) => claim.status === status,
+    ),
+  },
+  orders: {
+    ID_ASC: [id],
+    ID_DESC: [idLastFirst],
+    CERTAINTY_DESC: [[(claim) => claim.certainty_rank, 'DESC'], [documentsOfClaim, 'DESC'], idLastFirst],
+    CERTAINTY_ASC: [[(claim) => claim.certainty_rank], [documentsOfClaim], id],
+    DOCUMENTS_DESC: [[documentsOfClaim, 'DESC'], idLastFirst],
+    SUBJECT_ASC: [[({ subject }) => subject.id], [({ predicate }) => predicate], id],
+    OBJECT_ASC: [[({ object }) => object.id], [({ predicate }) => predicate], id],
+    STATEMENT_EN_ASC: [[(claim) => claim.statement_en], id],
+    STATEMENT_SV_ASC: [[(claim) => claim.statement_sv], id],
+  },
+};
+
+const place: SortTerm<RawEvidence>[] = [[({ start }) => start], id];
+
+const evidenceModel: RowModel<RawEvidence> = {
+  selection: 'node { id }',
+  keyOf: (row) => ({ node: { id: row.id } }),
+  filters: {
+    document: among(({ document }) => [document.id]),
+    language: among((evidence) => languagesOf([evidence]), 'SV'),
+    modalities: oneOf(({ modality }) => modality, Object.keys(modalities)),
+    stance: among(({ stance }) => [stance], 'REFUTES'),
+    hasCue: filter<RawEvidence, boolean>(
+      ({ cue }) => cue !== null,
+      ({ cue }, has) => (cue !== null) === has,
+    ),
+    cue: filter<RawEvidence, string>(
+      ({ cue }) => (cue ?? 'can').toUpperCase(),
+      ({ cue }, value) => cue?.toLowerCase() === value.toLowerCase(),
+    ),
+    section: contains(({ section }) => [section]),
+  },
+  orders: {
+    DOCUMENT_ASC: [[({ document }) => document.id], ...place],
+    DOCUMENT_DESC: [[({ document }) => document.id, 'DESC'], ...place],
+    MODALITY_DESC: [
+      [({ modality }) => Object.keys(modalities).indexOf(modality)],
+      [({ document }) => document.id],
+      ...place,
+    ],
+  },
+};
+
+function documentModel({ claims }: RawGraph): RowModel<RawDocument> {
+  const speaksOf = (document: RawDocument): Set<string> =>
+    new Set(
+      claims
+        .filter(({ evidence }) => idsOfDocuments(evidence).has(document.id))
+        .flatMap(({ subject, object }) => [subject.id, object.id]),
+    );
+  return {
+    selection: 'node { id }',
+    keyOf: (document) => ({ node: { id: document.id } }),
+    filters: {
+      ids: oneOf((document) => document.id, ['doc-blood-loss', 'no-such-document']),
+      language: among(({ language }) => [language.toUpperCase()], 'SV'),
+      text: contains(({ title }) => [title]),
+      entity: among(speaksOf),
+    },
+    orders: {
+      ID_ASC: [id],
+      ID_DESC: [idLastFirst],
+      TITLE_ASC: [[({ title }) => title], id],
+      TITLE_DESC: [[({ title }) => title, 'DESC'], idLastFirst],
+      LANGUAGE_ASC: [[({ language }) => language], [({ title }) => title], id],
+    },
+  };
+}
+
+interface Selector {
+  ids?: string[];
+  kinds?: string[];
+}
+
+function selector(entitiesOf: (chain: RawChain) => RawEntity[]): FilterModel<RawChain> {
+  const selects = ({ ids, kinds: chosen }: Selector, entity: RawEntity): boolean =>
+    (!ids || ids.includes(entity.id)) && (!chosen || chosen.includes(entity.kind));
+  return filter<RawChain, Selector>(
+    (chain, random) => {
+      const entity = entitiesOf(chain).at(0) ?? chain[0]!.from;
+      return random() < 0.3 ? { ids: [entity.id] } : { kinds: [entity.kind, pick(kinds, random)] };
+    },
+    (chain, value) => entitiesOf(chain).some((entity) => selects(value, entity)),
+  );
+}
+
+const chainModel: RowModel<RawChain> = {
+  selection: 'node { steps { claim { id } } }',
+  keyOf: (chain) => ({ node: { steps: chain.map(({ claim }) => ({ claim: { id: claim.id } })) } }),
+  filters: {
+    from: selector((chain) => [chain[0]!.from]),
+    to: selector((chain) => [chain.at(-1)!.to]),
+    via: selector((chain) => chain.slice(1).map(({ from }) => from)),
+    maxHops: filter<RawChain, number>(
+      ({ length }, random) => Math.min(4, length + below(2, random)),
+      ({ length }, maxHops) => length <= maxHops,
+    ),
+    minCertainty: certainEnough((chain) => Math.min(...chain.map(({ certainty_rank }) => certainty_rank))),
+  },
+  // They come ranked from the enumeration.
+  orders: { '': [] },
+};
+
+/** Every chain of at most the hops that the API allows without being asked for more, ranked. */
+export function allChains({ relations }: RawGraph): RawChain[] {
+  return enumerateChains(relations, { isStart: () => true, isEnd: () => true, maxHops: 4 });
+}
