@@ -146,12 +146,19 @@ async function measureAll(examined: Examined[], rivals: Rival[]): Promise<Measur
   return measurements;
 }
 
+async function stopAll(): Promise<void> {
+  for (const stop of stops.splice(0).toReversed()) await stop();
+}
+
 if (values.help) {
   say(help);
 } else {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stopAll().finally(() => process.exit(1)));
+  }
   try {
     await run();
   } finally {
-    for (const stop of stops.toReversed()) await stop();
+    await stopAll();
   }
 }

@@ -95,9 +95,11 @@ function sizeTitle(size: Size, { entities, claims }: Synthetic): string {
 const table = (head: string[], rows: (string | number)[][]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const ratio = (value: number): string => `${value.toFixed(2)} ×`;
+/** Nothing to tell where a round was too short for a single answer. */
+const ratio = (value: number): string => (Number.isFinite(value) && value > 0 ? `${value.toFixed(2)} ×` : '–');
 
-const verdict = (value: number, met: boolean): string => `${ratio(value)}, ${met ? 'met' : '**missed**'}`;
+const verdict = (value: number, met: boolean): string =>
+  ratio(value) === '–' ? '–' : `${ratio(value)}, ${met ? 'met' : '**missed**'}`;
 
 function targetTable({ measurements, examined }: Findings): string {
   const of = (rival: RivalName, size: Size, operation: string, connections: number): Measurement | undefined =>
@@ -153,8 +155,8 @@ function rateTable(size: Size, { measurements, examined }: Findings): string {
       titles[rival],
       connections,
       requestsPerSecond.toFixed(0),
-      p50.toFixed(2),
-      p99.toFixed(2),
+      requests ? p50.toFixed(2) : '–',
+      requests ? p99.toFixed(2) : '–',
       requests,
       faults,
     ]);
