@@ -46,8 +46,6 @@ export default [
       ...graphql.configs['flat/operations-recommended'].rules,
       // The server's own limits decide how deep a query may go.
       '@graphql-eslint/selection-set-depth': 'off',
-      // A query that is sent by hand needs no name.
-      '@graphql-eslint/no-anonymous-operations': 'off',
       // For clients that normalize by id; a saved query asks for what its reader wants to see.
       '@graphql-eslint/require-selections': 'off',
     },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
-import { loadDataset, prepareGraph } from './curation/load.ts';
+import { loadDataset, prepareGraph, refuseUnloaded } from './curation/load.ts';
 import { readSeed } from './curation/seed.ts';
 import { withQuotes } from './curation/source.ts';
 import { openDriver } from './graph/driver.ts';
@@ -12,7 +12,7 @@ import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
-import type { Dataset } from './knowledge/dataset.ts';
+import type { CuratedDataset } from './knowledge/dataset.ts';
 import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
 import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
@@ -84,13 +84,14 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const { config, root, report, signal } = options;
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const statements = loadStatements(join(root, 'cypher'));
-  const dataset = readDataset(join(root, 'seed'), config);
+  const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await refuseTakenPort(config.http, 'PORT');
 
   const http = createHttpServer(config.logLevel, options.logStream);
   const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
   const graph = await connect(options, http, localNeo4j, stops);
-  await load(graph, statements, dataset, config, report);
+  if (dataset) await load(graph, statements, dataset, config, report);
+  else await refuseUnloaded(graph, statements);
 
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
   const { answer, fieldResolver } = createAnswering(graph, statements, pages);
@@ -123,16 +124,16 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 }
 
 async function startOwnNeo4j(
-  { directory, boltPort, httpPort }: Config['neo4j'] & { own: true },
+  { directory, boltPort, httpPort, memory }: Config['neo4j'] & { own: true },
   { host, report, signal }: AppOptions,
   stops: Stop[],
 ): Promise<LocalNeo4j> {
-  const neo4j = await startLocalNeo4j({ directory, boltPort, httpPort, host, report, signal });
+  const neo4j = await startLocalNeo4j({ directory, boltPort, httpPort, memory, host, report, signal });
   stops.push(() => neo4j.stop());
   return neo4j;
 }
 
-function readDataset(directory: string, { sourceDocuments }: Config): Dataset {
+function readDataset(directory: string, { sourceDocuments }: Config): CuratedDataset {
   const dataset = readSeed(directory);
   return sourceDocuments ? withQuotes(dataset, sourceDocuments) : dataset;
 }
@@ -161,7 +162,7 @@ async function connect(
 async function load(
   graph: Graph,
   statements: Statements,
-  dataset: Dataset,
+  dataset: CuratedDataset,
   { sourceDocuments }: Config,
   report: AppOptions['report'],
 ): Promise<void> {

@@ -21,6 +21,10 @@ const environmentSchema = z.object({
   DATA_DIRECTORY: text.default('.local/neo4j'),
   NEO4J_BOLT_PORT: port.default(7687),
   NEO4J_HTTP_PORT: port.default(7474),
+  NEO4J_HEAP_MB: positive.min(256, 'must be at least 256').default(512),
+  NEO4J_PAGE_CACHE_MB: positive.default(128),
+  NEO4J_TRANSACTION_MB: positive.default(256),
+  LOAD_ON_START: z.enum(['true', 'false']).default('true'),
   SOURCE_DOCUMENTS: text.optional(),
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
   STATEMENT_TIMEOUT_MS: positive.max(600_000).default(10_000),
@@ -64,7 +68,17 @@ export interface Config {
   /** The Neo4j server to use, or where and how to run one of our own. */
   neo4j:
     | { own: false; uri: string; user: string; password: string; database: string }
-    | { own: true; directory: string; boltPort: number; httpPort: number; database: string };
+    | {
+        own: true;
+        directory: string;
+        boltPort: number;
+        httpPort: number;
+        database: string;
+        /** In megabytes (2^20 bytes). */
+        memory: { heap: number; pageCache: number; transaction: number };
+      };
+  /** Whether the curated data is loaded at the start; else the graph is served as it is. */
+  loadOnStart: boolean;
   /** Folder with the articles, absolute; null when their texts are not at hand. */
   sourceDocuments: string | null;
   maxPageSize: number;
@@ -112,7 +126,13 @@ export function readConfig(environment: Record<string, string | undefined>, dire
           boltPort: settings.NEO4J_BOLT_PORT,
           httpPort: settings.NEO4J_HTTP_PORT,
           database: settings.NEO4J_DATABASE,
+          memory: {
+            heap: settings.NEO4J_HEAP_MB,
+            pageCache: settings.NEO4J_PAGE_CACHE_MB,
+            transaction: settings.NEO4J_TRANSACTION_MB,
+          },
         },
+    loadOnStart: settings.LOAD_ON_START === 'true',
     sourceDocuments: settings.SOURCE_DOCUMENTS ? resolve(directory, settings.SOURCE_DOCUMENTS) : null,
     maxPageSize: settings.MAX_PAGE_SIZE,
     statementTimeoutMilliseconds: settings.STATEMENT_TIMEOUT_MS,

@@ -1,18 +1,14 @@
-// purpose: Derives the relation layer from the claim layer: one relationship for each accepted claim that a document supports.
+// purpose: Derives the relation layer from a batch of the claim layer: one relationship for each accepted claim that a document supports.
 // mode: WRITE
-// parameters: none
+// parameters: $rows LIST<MAP>
 // yields: nothing
-// example: {}
-CALL () {
-  MATCH (:Entity)-[stale]->(:Entity)
-  DELETE stale
-}
-MATCH (claim:Claim {status: 'ACCEPTED'})
-WHERE claim.document_count > 0
+// example: {"rows": []}
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+WHERE claim.status = 'ACCEPTED' AND claim.document_count > 0
 MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
-CREATE (subject)-[relation:$(claim.predicate)]->(object)
-SET relation.claim = claim.id,
-    relation.certainty = claim.certainty,
+MERGE (subject)-[relation:$(claim.predicate) {claim: claim.id}]->(object)
+SET relation.certainty = claim.certainty,
     relation.certainty_rank = claim.certainty_rank,
     relation.polarity = claim.polarity,
     relation.level = claim.level,

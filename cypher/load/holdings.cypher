@@ -1,10 +1,13 @@
-// purpose: Whether the database is empty, and whether this program has filled it.
+// purpose: Whether the database is empty, and whether this program has filled it or begun to.
 // mode: READ
 // parameters: none
 // yields: holdings
 // example: {}
 WITH {
-  ours: EXISTS { MATCH (release:Release {id: 'current'}) WHERE release.fingerprint IS NOT NULL },
+  ours: EXISTS {
+    MATCH (release:Release {id: 'current'})
+    WHERE release.fingerprint IS NOT NULL OR release.loading IS NOT NULL
+  },
   empty: NOT EXISTS { () }
 } AS holdings
 RETURN holdings

@@ -1,8 +1,18 @@
-// purpose: The ids of all nodes that come from curated data.
+// purpose: The next ids, in order, of the nodes that come from curated data.
 // mode: READ
-// parameters: none
+// parameters: $after STRING, $limit INTEGER
 // yields: id
-// example: {}
-MATCH (node:Entity|Term|Claim|Evidence|Document)
-WITH node.id AS id
+// example: {"after": "", "limit": 10}
+CALL () {
+  MATCH (node:Entity) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+  UNION ALL
+  MATCH (node:Term) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+  UNION ALL
+  MATCH (node:Claim) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+  UNION ALL
+  MATCH (node:Evidence) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+  UNION ALL
+  MATCH (node:Document) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+}
+WITH id ORDER BY id LIMIT $limit
 RETURN id

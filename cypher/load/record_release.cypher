@@ -4,6 +4,7 @@
 // yields: nothing
 // example: {"dataRelease": "example", "quotes": false, "fingerprint": "example"}
 MERGE (release:Release {id: 'current'})
+REMOVE release.loading, release.rows_written
 SET release.data_release = $dataRelease,
     release.quotes = $quotes,
     release.fingerprint = $fingerprint,

@@ -1,8 +1,8 @@
-// purpose: Which data the graph holds, and its revision.
+// purpose: Which data the graph holds, and its revision; while it is filled first, with which data and how many rows of it.
 // mode: READ
 // parameters: none
 // yields: release
 // example: {}
 MATCH (release:Release {id: 'current'})
-WITH release {.data_release, .fingerprint, .graph_revision} AS release
+WITH release {.data_release, .fingerprint, .graph_revision, .loading, .rows_written} AS release
 RETURN release

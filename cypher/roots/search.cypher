@@ -6,17 +6,17 @@
 CALL () {
   CALL () {
     MATCH (term:Term {key: $sought.key})
-    RETURN term AS node, term.language AS language, 1.0 AS closeness
+    RETURN term AS node, term.language AS language, 1.0 AS closeness LIMIT 200
     UNION ALL
     UNWIND keys($sought.stems) AS language
     MATCH (term:Term {stem: $sought.stems[language], language: language})
-    RETURN term AS node, language, 0.95 AS closeness
+    RETURN term AS node, language, 0.95 AS closeness LIMIT 200
     UNION ALL
     UNWIND $sought.pairs AS pair
     MATCH (first:Term {stem: pair.first, language: pair.language})
     MATCH (second:Term {stem: pair.second, language: pair.language})
     UNWIND [{term: first, closeness: 0.35}, {term: second, closeness: 0.4}] AS part
-    RETURN part.term AS node, pair.language AS language, part.closeness AS closeness
+    RETURN part.term AS node, pair.language AS language, part.closeness AS closeness LIMIT 200
     UNION ALL
     UNWIND ['term_text_en', 'term_text_sv', 'claim_statement_en', 'claim_statement_sv'] AS index
     CALL db.index.fulltext.queryNodes(index, $sought.words, {limit: 200}) YIELD node, score

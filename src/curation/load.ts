@@ -1,11 +1,9 @@
 import { KnownError } from '../errors.ts';
-import type { Graph, Row, RunInTransaction } from '../graph/graph.ts';
+import type { Graph, RunInTransaction } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
-import { dataReleaseOf, sha256, type Dataset } from '../knowledge/dataset.ts';
-import { writeStepsOf, type WriteStep } from './rows.ts';
-
-/** Rows written by one statement. */
-const batchSize = 1_000;
+import type { Dataset } from '../knowledge/dataset.ts';
+import { fillGraph, type FillProgress } from './fill.ts';
+import { batchesOf, batchSize, planLoad, type LoadPlan } from './load-plan.ts';
 
 export interface LoadOptions {
   graph: Graph;
@@ -13,7 +11,7 @@ export interface LoadOptions {
   dataset: Dataset;
   /** Whether the dataset's evidence carries quotes. */
   quotes: boolean;
-  /** Told how many of all rows are written. */
+  /** Told how many of all rows are written, the relation layer's included. */
   report?: (written: number, total: number) => void;
 }
 
@@ -21,6 +19,11 @@ export interface LoadResult {
   dataRelease: string;
   /** False when the graph held this data already. */
   changed: boolean;
+}
+
+/** What the graph's release node says: the fingerprint of what is served, or how far a first fill has come. */
+interface RecordedRelease extends FillProgress {
+  fingerprint?: string | null;
 }
 
 /**
@@ -46,55 +49,79 @@ export async function prepareGraph(graph: Graph, statements: Statements): Promis
 }
 
 /**
- * Makes the graph hold exactly this data, in one transaction: all of it or, on any fault, what was there before. Does nothing
- * when the graph holds it already, as a fingerprint of the rows, derived values included, and of the statements that write
- * them tells.
+ * Makes the graph hold exactly this data. A graph that is served already is changed in one transaction: all of it or, on any
+ * fault, what was there before. An empty database is filled batch by batch, so that memory bounds nothing; a fill that was
+ * interrupted is taken up where it stopped. Does nothing when the graph holds the data already, as a fingerprint of the rows,
+ * derived values included, and of the statements that write them tells.
+ *
+ * @throws KnownError FOREIGN_DATA when another process fills the database with other data meanwhile
  */
-export async function loadDataset({ graph, statements, dataset, quotes, report }: LoadOptions): Promise<LoadResult> {
-  const { named } = statements;
-  const dataRelease = dataReleaseOf(dataset);
-  const steps = writeStepsOf(dataset);
-  const writers = [...steps.map(({ statement }) => statement), 'derive_relations'].map((name) => named(name).text);
-  const fingerprint = sha256(JSON.stringify([steps, writers]));
-  const [current] = await graph.read(named('release'), {});
-  const release = current?.['release'] as { fingerprint?: string } | undefined;
-  if (release?.fingerprint === fingerprint) return { dataRelease, changed: false };
+export async function loadDataset(options: LoadOptions): Promise<LoadResult> {
+  const { graph, statements, dataset, quotes } = options;
+  const plan = planLoad(dataset, quotes, statements);
+  const { dataRelease, fingerprint } = plan.release;
+  const report = (written: number): void => options.report?.(written, plan.total);
+  const recorded = await readRelease(graph, statements);
+  if (recorded.fingerprint === fingerprint) return { dataRelease, changed: false };
 
-  await graph.write('load', async (run) => {
-    await deleteStale(run, named, steps);
-    await writeAll(run, named, steps, report);
-    await run(named('derive_relations'), {});
-    await run(named('record_release'), { dataRelease, quotes, fingerprint });
-  });
+  if (recorded.fingerprint) {
+    await changeGraph(graph, statements, plan, report);
+  } else if (!(await fillGraph(graph, statements, plan, recorded, report))) {
+    // Another process was faster; with the same data that is just as well.
+    if ((await readRelease(graph, statements)).fingerprint === fingerprint) return { dataRelease, changed: false };
+    throw new KnownError(
+      'FOREIGN_DATA',
+      'Expected to fill the database alone, but found that another process fills it with other data. Give each its own database.',
+    );
+  }
   return { dataRelease, changed: true };
 }
 
-async function writeAll(
-  run: RunInTransaction,
-  named: Statements['named'],
-  steps: WriteStep[],
-  report: LoadOptions['report'],
-): Promise<void> {
-  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
-  let written = 0;
-  for (const { statement, rows, parameters } of steps) {
-    for (const batch of batches(rows)) {
-      await run(named(statement), { ...parameters, rows: batch });
-      written += batch.length;
-      report?.(written, total);
-    }
-  }
-}
-
-async function deleteStale(run: RunInTransaction, named: Statements['named'], steps: WriteStep[]): Promise<void> {
-  const kept = new Set(steps.flatMap(({ rows }) => rows.map(({ properties }) => (properties as Row)['id'])));
-  const present = await run(named('list_ids'), {});
-  const stale = present.map(({ id }) => id).filter((id) => !kept.has(id));
-  for (const ids of batches(stale)) await run(named('delete_nodes'), { ids });
-}
-
-function batches<T>(items: T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / batchSize) }, (_, index) =>
-    items.slice(index * batchSize, (index + 1) * batchSize),
+/**
+ * Makes sure that a graph which is served as it is has been loaded, all of it.
+ *
+ * @throws KnownError GRAPH_NOT_LOADED
+ */
+export async function refuseUnloaded(graph: Graph, statements: Statements): Promise<void> {
+  const { fingerprint } = await readRelease(graph, statements);
+  if (fingerprint) return;
+  throw new KnownError(
+    'GRAPH_NOT_LOADED',
+    'Expected a database that is loaded already, but this one is empty or not loaded to the end. Set LOAD_ON_START to true.',
   );
+}
+
+async function readRelease(graph: Graph, { named }: Statements): Promise<RecordedRelease> {
+  const [row] = await graph.read(named('release'), {});
+  return row?.['release'] ?? {};
+}
+
+async function changeGraph(
+  graph: Graph,
+  { named }: Statements,
+  plan: LoadPlan,
+  report: (written: number) => void,
+): Promise<void> {
+  await graph.write('load', async (run) => {
+    await deleteStale(run, named, plan);
+    for (const { statement, parameters, rows, written } of batchesOf(plan)) {
+      await run(named(statement), { ...parameters, rows });
+      report(written);
+    }
+    await run(named('record_release'), plan.release);
+  });
+}
+
+/** Removes the nodes that the data does not hold. The ids of all its nodes stand in memory meanwhile, but not their rows. */
+async function deleteStale(run: RunInTransaction, named: Statements['named'], { steps }: LoadPlan): Promise<void> {
+  const kept = new Set<unknown>();
+  for (const { rows } of steps) {
+    for (const { properties } of rows) if (properties) kept.add((properties as { id: string }).id);
+  }
+  for (let after: unknown = ''; after !== undefined;) {
+    const present = (await run(named('list_ids'), { after, limit: batchSize })).map(({ id }) => id);
+    const stale = present.filter((id) => !kept.has(id));
+    if (stale.length > 0) await run(named('delete_nodes'), { ids: stale });
+    after = present.at(-1);
+  }
 }

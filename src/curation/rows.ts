@@ -17,37 +17,39 @@ import { kinds, type Language } from '../knowledge/vocabulary.ts';
 
 const languages = ['en', 'sv'] as const;
 
-/** Rows that one statement writes. */
+/** Rows that one statement takes in batches. */
 export interface WriteStep {
   statement: string;
-  /** Each has `properties` with the node's `id`. */
-  rows: Row[];
+  /** Made anew each time they are walked, so that no more than a batch stands in memory. */
+  rows: Iterable<Row>;
   /** What the statement takes besides the rows. */
   parameters: Row;
 }
 
 /**
- * Curated data as rows for the statements of `cypher/load/`, in the order in which they must be written; derived values, such as
- * certainty, included.
+ * Data as rows for the statements of `cypher/load/`, in the order in which they must be written: the nodes with derived values, such
+ * as certainty, then the relation layer. The rows of the first four have `properties` with the node's `id`.
  */
 export function writeStepsOf({ documents, entities, claims }: Dataset): WriteStep[] {
   const labels = Object.values(kinds).map(({ label }) => label);
   const documentsOf = documentsByEntity(claims);
   return [
-    { statement: 'upsert_documents', rows: documents.map(documentRow), parameters: {} },
+    { statement: 'upsert_documents', rows: mapped(documents, documentRow), parameters: {} },
     {
       statement: 'upsert_entities',
-      rows: entities.map((entity) => entityRow(entity, documentsOf.get(entity.id)?.size ?? 0)),
+      rows: mapped(entities, (entity) => entityRow(entity, [...(documentsOf.get(entity.id) ?? [])].toSorted())),
       parameters: { labels },
     },
-    { statement: 'upsert_terms', rows: entities.flatMap(termRows), parameters: {} },
-    { statement: 'upsert_claims', rows: claims.map(claimRow), parameters: {} },
-    { statement: 'upsert_evidence', rows: claims.flatMap(evidenceRows), parameters: {} },
+    { statement: 'upsert_terms', rows: flatMapped(entities, termRows), parameters: {} },
+    { statement: 'upsert_claims', rows: mapped(claims, claimRow), parameters: {} },
+    { statement: 'upsert_evidence', rows: flatMapped(claims, evidenceRows), parameters: {} },
+    { statement: 'delete_stale_relations', rows: mapped(entities, ({ id }) => ({ id })), parameters: {} },
+    { statement: 'derive_relations', rows: mapped(claims, (claim) => ({ id: claimId(claim) })), parameters: {} },
   ];
 }
 
 /** The documents with evidence for or against a claim that has the entity as subject or object. */
-function documentsByEntity(claims: readonly ClaimRecord[]): Map<string, Set<string>> {
+function documentsByEntity(claims: Iterable<ClaimRecord>): Map<string, Set<string>> {
   const documentsOf = new Map<string, Set<string>>();
   for (const { subject, object, evidence } of claims) {
     for (const entity of [subject, object]) {
@@ -59,11 +61,23 @@ function documentsByEntity(claims: readonly ClaimRecord[]): Map<string, Set<stri
   return documentsOf;
 }
 
+function mapped<T>(records: Iterable<T>, toRow: (record: T) => Row): Iterable<Row> {
+  return flatMapped(records, (record) => [toRow(record)]);
+}
+
+function flatMapped<T>(records: Iterable<T>, toRows: (record: T) => Row[]): Iterable<Row> {
+  return {
+    *[Symbol.iterator]() {
+      for (const record of records) yield* toRows(record);
+    },
+  };
+}
+
 function documentRow({ id, title, language, fileName, sha256 }: DocumentRecord): Row {
   return { properties: { id, title, language, file_name: fileName, sha256 } };
 }
 
-function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord, documentCount: number): Row {
+function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord, documents: string[]): Row {
   return {
     label: kinds[kind].label,
     properties: {
@@ -77,7 +91,8 @@ function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecor
       synonyms_sv: synonyms.sv,
       description_en: description,
       xrefs: xrefs.map(writeCrossReference),
-      document_count: documentCount,
+      documents,
+      document_count: documents.length,
     },
   };
 }

@@ -5,7 +5,7 @@ import {
   claimId,
   claimName,
   type ClaimRecord,
-  type Dataset,
+  type CuratedDataset,
   type DocumentRecord,
   type EntityRecord,
 } from '../knowledge/dataset.ts';
@@ -23,7 +23,7 @@ type Placed<T> = T & { place: string };
  * @param directory the folder, normally `seed/`
  * @throws KnownError BAD_SEED, which lists each fault with file, line and claim
  */
-export function readSeed(directory: string): Dataset {
+export function readSeed(directory: string): CuratedDataset {
   const faults: string[] = [];
   const entityFiles = readFiles(join(directory, 'entities'), entityFileSchema, faults);
   const claimFiles = readFiles(join(directory, 'claims'), claimFileSchema, faults);

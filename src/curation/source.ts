@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnownError } from '../errors.ts';
 import { listFaults } from './faults.ts';
-import { claimName, sha256, type Dataset, type DocumentRecord, type EvidenceRecord } from '../knowledge/dataset.ts';
+import {
+  claimName,
+  sha256,
+  type CuratedDataset,
+  type DocumentRecord,
+  type EvidenceRecord,
+} from '../knowledge/dataset.ts';
 
 /** What a check of the spans found. */
 export interface Verification {
@@ -18,7 +24,7 @@ export interface Verification {
  * @param dataset curated data
  * @param directory folder that holds the articles under their file names
  */
-export function verifySources(dataset: Dataset, directory: string): Verification {
+export function verifySources(dataset: CuratedDataset, directory: string): Verification {
   return verify(dataset, readSources(dataset, directory));
 }
 
@@ -29,7 +35,7 @@ export function verifySources(dataset: Dataset, directory: string): Verification
  * @param directory folder that holds the articles under their file names
  * @throws KnownError SOURCE_MISMATCH when any span does not verify; names the claims
  */
-export function withQuotes(dataset: Dataset, directory: string): Dataset {
+export function withQuotes(dataset: CuratedDataset, directory: string): CuratedDataset {
   const sources = readSources(dataset, directory);
   const { faults } = verify(dataset, sources);
   if (faults.length > 0) {
@@ -55,7 +61,7 @@ interface Sources {
   faults: string[];
 }
 
-function readSources({ documents }: Dataset, directory: string): Sources {
+function readSources({ documents }: CuratedDataset, directory: string): Sources {
   const sources: Sources = { texts: new Map(), faults: [] };
   for (const document of documents) readSource(document, directory, sources);
   return sources;
@@ -75,7 +81,7 @@ function readSource({ id, fileName, sha256: expected }: DocumentRecord, director
   sources.texts.set(id, Array.from(text));
 }
 
-function verify({ claims }: Dataset, sources: Sources): Verification {
+function verify({ claims }: CuratedDataset, sources: Sources): Verification {
   const faults = [...sources.faults];
   const checked: Verification['checked'] = {};
   for (const claim of claims) {

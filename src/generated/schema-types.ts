@@ -1803,7 +1803,7 @@ export type Query = {
    * Entities by what they are called and what is said of them: names, synonyms, descriptions and the statements of accepted claims,
    * whatever the inflection; names also by the beginnings of words, without å, ä and ö, and misspelt by a letter a word. Both of two
    * words must be there; of three to five one may be missing, of more two. The text is never a query: quotes and operators are read
-   * over. Bounded: each full-text index gives its 200 best texts, out of which `language` and `kinds` choose.
+   * over. Bounded: each index gives at most its 200 best texts, out of which `language` and `kinds` choose.
    */
   search: SearchConnection;
   /** How much there is, by kind, predicate, certainty and document. */

@@ -2,8 +2,18 @@ import { createHash } from 'node:crypto';
 import type { CrossReference } from './cross-reference.ts';
 import type { EntityKind, Level, Localized, Modality, Polarity, Predicate, Stance } from './vocabulary.ts';
 
-/** Curated data as a whole: what is loaded into the graph. */
+/**
+ * Data as a whole: what is loaded into the graph. Each part can be walked again and again and gives the same records in the same
+ * order each time, so that it need not stand in memory.
+ */
 export interface Dataset {
+  documents: Iterable<DocumentRecord>;
+  entities: Iterable<EntityRecord>;
+  claims: Iterable<ClaimRecord>;
+}
+
+/** Data that stands in memory, as curated data does. */
+export interface CuratedDataset extends Dataset {
   documents: DocumentRecord[];
   entities: EntityRecord[];
   claims: ClaimRecord[];
@@ -88,9 +98,27 @@ export function termId(entity: string, field: TermField, language: keyof Localiz
   return `term-${shortHash([entity, field, language, text])}`;
 }
 
-/** @returns the name of a data release: a hash over all curated data; quotes do not count, since they are the documents' own */
-export function dataReleaseOf(dataset: Dataset): string {
-  return shortHash(dataset, (key, value: unknown) => (key === 'quote' ? undefined : value));
+/**
+ * @returns the name of a data release: a hash over all data, as JSON that is written piece by piece; quotes do not count, since
+ *   they are the documents' own
+ */
+export function dataReleaseOf({ documents, entities, claims }: Dataset): string {
+  const hash = createHash('sha256');
+  let separator = '{';
+  for (const [name, records] of Object.entries({ documents, entities, claims })) {
+    hash.update(`${separator}"${name}":[`);
+    separator = '';
+    for (const record of records) {
+      hash.update(separator + JSON.stringify(record, withoutQuote));
+      separator = ',';
+    }
+    separator = '],';
+  }
+  return hash.update(']}').digest('hex').slice(0, shortHashLength);
+}
+
+function withoutQuote(key: string, value: unknown): unknown {
+  return key === 'quote' ? undefined : value;
 }
 
 /** @returns SHA-256 of a text in UTF-8, in hexadecimal */
@@ -98,6 +126,9 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function shortHash(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
-  return sha256(JSON.stringify(value, replacer)).slice(0, 16);
+/** Hexadecimal digits of a hash that serves as a name. */
+const shortHashLength = 16;
+
+function shortHash(value: unknown): string {
+  return sha256(JSON.stringify(value)).slice(0, shortHashLength);
 }

@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import { makePrivateFolder, writePrivateFile } from './files.ts';
 
+/** In megabytes (2^20 bytes). */
+export interface Memory {
+  /** Fixed size of the JVM's heap. */
+  heap: number;
+  /** How much of the stored graph is held in memory, outside the heap. */
+  pageCache: number;
+  /** Most that one transaction may take of the heap; a query that asks for more ends by itself instead of the JVM with it. */
+  transaction: number;
+}
+
 export interface Ports {
   boltPort: number;
   httpPort: number;
@@ -11,17 +21,18 @@ export interface Ports {
  *
  * @param home Neo4j's home folder; its data and logs folders have their default places below it
  * @param ports where Bolt and HTTP listen, on the loopback address only
+ * @param memory how much of it Neo4j may take
  * @returns the folder of the configuration
  */
-export async function writeConfiguration(home: string, ports: Ports): Promise<string> {
+export async function writeConfiguration(home: string, ports: Ports, memory: Memory): Promise<string> {
   const folder = join(home, 'conf');
   await makePrivateFolder(folder);
-  const lines = Object.entries(settings(ports)).map(([name, value]) => `${name}=${value}\n`);
+  const lines = Object.entries(settings(ports, memory)).map(([name, value]) => `${name}=${value}\n`);
   await writePrivateFile(join(folder, 'neo4j.conf'), lines.join(''));
   return folder;
 }
 
-function settings({ boltPort, httpPort }: Ports): Record<string, string> {
+function settings({ boltPort, httpPort }: Ports, { pageCache, transaction }: Memory): Record<string, string> {
   return {
     'server.config.strict_validation.enabled': 'true',
     'server.default_listen_address': '127.0.0.1',
@@ -37,10 +48,10 @@ function settings({ boltPort, httpPort }: Ports): Record<string, string> {
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
     'db.logs.query.enabled': 'OFF',
-    'server.memory.pagecache.size': '128m',
-    // A query that asks for too much ends by itself instead of the JVM with it.
-    'db.memory.transaction.max': '256m',
-    'dbms.memory.transaction.total.max': '320m',
+    'server.memory.pagecache.size': `${pageCache}m`,
+    'db.memory.transaction.max': `${transaction}m`,
+    // A quarter more for all of them, so that one that is at its limit leaves room for small ones.
+    'dbms.memory.transaction.total.max': `${Math.round(transaction * 1.25)}m`,
     // Else Bolt sits out ten seconds at every stop, with the databases already closed, in case a connection says more.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };

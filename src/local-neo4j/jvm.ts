@@ -30,6 +30,8 @@ interface JvmOptions {
   jarDirectory: string;
   home: string;
   configurationFolder: string;
+  /** Size of the heap in megabytes. */
+  heap: number;
   env: HostProcess['env'];
 }
 
@@ -77,13 +79,13 @@ export async function launchJvm(options: JvmOptions): Promise<Jvm> {
 
 /** The flags that Neo4j's own script sets, as far as they matter to a small local database. */
 function jvmArguments(
-  { jarDirectory, home, configurationFolder }: JvmOptions,
+  { jarDirectory, home, configurationFolder, heap }: JvmOptions,
   logs: string,
   temporary: string,
 ): string[] {
   return [
-    '-Xms512m',
-    '-Xmx512m',
+    `-Xms${heap}m`,
+    `-Xmx${heap}m`,
     '-XX:+UseG1GC',
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+DisableExplicitGC',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { loadDataset, prepareGraph } from '../../src/curation/load.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadDataset, prepareGraph, refuseUnloaded } from '../../src/curation/load.ts';
 import { readSeed } from '../../src/curation/seed.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
@@ -23,6 +23,29 @@ afterAll(() => driver.close());
 
 const load = (data: Dataset, report?: (written: number, total: number) => void) =>
   loadDataset({ graph, statements, dataset: data, quotes: false, ...(report && { report }) });
+
+const empty = () => graph.write('empty', (run) => run({ name: 'empty', text: 'MATCH (n) DETACH DELETE n' }, {}));
+
+/** The graph, but `act` comes before its n-th transaction. */
+function interruptedGraph(n: number, act: () => Promise<unknown>): Graph {
+  let transactions = 0;
+  return {
+    ...graph,
+    async write(name, work) {
+      if (transactions === n) await act();
+      transactions += 1;
+      return graph.write(name, work);
+    },
+  };
+}
+
+const kill = () => Promise.reject(new Error('killed'));
+
+/** Begins to load into an empty database and stops after so many transactions. */
+async function beginLoad(data: Dataset, transactions: number): Promise<void> {
+  const broken = interruptedGraph(transactions, kill);
+  await expect(loadDataset({ graph: broken, statements, dataset: data, quotes: false })).rejects.toThrow('killed');
+}
 
 /** Every node with its labels and properties and every relationship with its ends, as one hash; the release aside. */
 async function fingerprint(): Promise<string> {
@@ -50,6 +73,13 @@ function sortKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The entities that have a synonym of these words, by the full-text index of English terms. */
+async function findSynonym(words: string): Promise<Record<string, unknown>[]> {
+  const text = `CALL db.index.fulltext.queryNodes('term_text_en', $words) YIELD node
+    MATCH (node {field: 'SYNONYM'})-[:LABELS]->(entity) RETURN entity.id AS id`;
+  return graph.read({ name: 'find_synonym', text }, { words });
+}
+
 const smaller: Dataset = {
   ...dataset,
   claims: dataset.claims.filter(({ object }) => object === 'muscle-cramp'),
@@ -75,10 +105,13 @@ test('an entity that changes its kind keeps one kind', async () => {
   );
   await load({ ...dataset, entities: moved });
   const [row] = await graph.read(
-    { name: 'labels', text: "MATCH (e:Entity {id: 'hypoxia'}) RETURN labels(e) AS labels" },
+    {
+      name: 'labels',
+      text: "MATCH (e:Entity {id: 'hypoxia'}) UNWIND labels(e) AS label WITH label ORDER BY label RETURN collect(label) AS labels",
+    },
     {},
   );
-  expect(row).toEqual({ labels: ['Entity', 'Cause'] });
+  expect(row).toEqual({ labels: ['Cause', 'Entity'] });
   await load(dataset);
 });
 
@@ -86,20 +119,11 @@ test('a synonym that is dropped can no longer be found, and one that is added ca
   const renamed = dataset.entities.map((entity) =>
     entity.id === 'hypoxia' ? { ...entity, synonyms: { en: ['breathlessness of cells'], sv: [] } } : entity,
   );
-  const find = async (words: string) =>
-    graph.read(
-      {
-        name: 'find',
-        text: `CALL db.index.fulltext.queryNodes('term_text_en', $words) YIELD node
-          MATCH (node {field: 'SYNONYM'})-[:LABELS]->(entity) RETURN entity.id AS id`,
-      },
-      { words },
-    );
-  expect(await find('"oxygen shortage"')).toEqual([{ id: 'hypoxia' }]);
-  expect(await find('breathlessness')).toEqual([]);
+  expect(await findSynonym('"oxygen shortage"')).toEqual([{ id: 'hypoxia' }]);
+  expect(await findSynonym('breathlessness')).toEqual([]);
   await load({ ...dataset, entities: renamed });
-  expect(await find('"oxygen shortage"')).toEqual([]);
-  expect(await find('breathlessness')).toEqual([{ id: 'hypoxia' }]);
+  expect(await findSynonym('"oxygen shortage"')).toEqual([]);
+  expect(await findSynonym('breathlessness')).toEqual([{ id: 'hypoxia' }]);
   await load(dataset);
 });
 
@@ -156,4 +180,96 @@ test('the relation layer is one relationship for each accepted claim', async () 
   );
   expect(row).toEqual({ relations: dataset.claims.length - 1, claims: dataset.claims.length });
   await load(dataset);
+});
+
+test('a relation that no claim stands behind is gone after the next change', async () => {
+  await load(smaller);
+  const whole = await fingerprint();
+  await graph.write('intrude', (run) =>
+    run(
+      {
+        name: 'intrude',
+        text: "MATCH (a:Entity {id: 'dehydration'}), (b:Entity {id: 'muscle-cramp'}) CREATE (a)-[:CAUSES {claim: 'none'}]->(b)",
+      },
+      {},
+    ),
+  );
+  expect(await fingerprint()).not.toBe(whole);
+  await load(dataset);
+  await load(smaller);
+  expect(await fingerprint()).toBe(whole);
+  await load(dataset);
+});
+
+describe('a first fill', () => {
+  let fresh: string;
+  beforeAll(async () => {
+    await empty();
+    await load(dataset);
+    fresh = await fingerprint();
+  });
+
+  test('equals a change to the same data', async () => {
+    await load(smaller);
+    await load(dataset);
+    expect(await fingerprint()).toBe(fresh);
+  });
+
+  // The fill begins with one transaction, has one for each of six batches, and one that records the release.
+  test.for([0, 1, 2, 3, 4, 5, 6, 7])(
+    'that is killed after %i transactions is finished by the next start',
+    async (n) => {
+      await empty();
+      await beginLoad(dataset, n);
+      await expect(refuseUnloaded(graph, statements)).rejects.toMatchObject({ code: 'GRAPH_NOT_LOADED' });
+      await prepareGraph(graph, statements);
+      const reports: number[] = [];
+      expect((await load(dataset, (written) => reports.push(written))).changed).toBe(true);
+      expect(await fingerprint()).toBe(fresh);
+      expect(reports).toHaveLength(Math.min(6, 7 - n));
+      await refuseUnloaded(graph, statements);
+      expect((await load(dataset)).changed).toBe(false);
+    },
+  );
+
+  test.for([2, 5, 7])(
+    'that is killed after %i transactions is undone when the next start has other data',
+    async (n) => {
+      await empty();
+      await beginLoad(smaller, n);
+      await load(dataset);
+      expect(await fingerprint()).toBe(fresh);
+    },
+  );
+
+  test('that is killed while it undoes another one is finished too', async () => {
+    await empty();
+    await beginLoad(dataset, 7);
+    await beginLoad(smaller, 1);
+    await load(smaller);
+    const few = await fingerprint();
+    await empty();
+    await load(smaller);
+    expect(few).toBe(await fingerprint());
+  });
+
+  test('that another process ends with the same data counts as done', async () => {
+    await empty();
+    const raced = interruptedGraph(4, () => load(dataset));
+    expect(await loadDataset({ graph: raced, statements, dataset, quotes: false })).toMatchObject({ changed: false });
+    expect(await fingerprint()).toBe(fresh);
+  });
+
+  test('stops when another process takes the database over with other data, and leaves that alone', async () => {
+    await empty();
+    const raced = interruptedGraph(4, () => load(smaller));
+    await expect(loadDataset({ graph: raced, statements, dataset, quotes: false })).rejects.toMatchObject({
+      code: 'FOREIGN_DATA',
+    });
+    const left = await fingerprint();
+    await empty();
+    await load(smaller);
+    expect(await fingerprint()).toBe(left);
+    await load(dataset);
+  });
 });

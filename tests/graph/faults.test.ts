@@ -3,7 +3,7 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.ts';
-import { freePorts, JAR_DIRECTORY, temporaryFolder } from '../local-neo4j/support.ts';
+import { freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../local-neo4j/support.ts';
 import { openApi } from '../support/api.ts';
 
 async function ownNeo4j(): Promise<LocalNeo4j> {
@@ -11,6 +11,7 @@ async function ownNeo4j(): Promise<LocalNeo4j> {
     directory: join(await temporaryFolder(), 'neo4j'),
     jarDirectory: JAR_DIRECTORY,
     ...(await freePorts()),
+    memory: MEMORY,
     host: process,
     report: () => undefined,
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { startLocalNeo4j } from '../../src/local-neo4j/start.ts';
-import { freePort, freePorts, JAR_DIRECTORY, temporaryFolder } from '../local-neo4j/support.ts';
+import { freePort, freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../local-neo4j/support.ts';
 import { openApi, root, sourceDocuments, type TestApi } from '../support/api.ts';
 import { openCounter, type Counter } from '../support/counter.ts';
 import { runCommand } from '../support/process.ts';
@@ -155,6 +155,7 @@ test(
     const options = {
       directory: join(await temporaryFolder(), 'neo4j'),
       jarDirectory: JAR_DIRECTORY,
+      memory: MEMORY,
       ...(await freePorts()),
       host: process,
       report: () => undefined,

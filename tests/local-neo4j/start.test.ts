@@ -8,7 +8,7 @@ import neo4j from 'neo4j-driver';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ProgressEvent } from '../../src/local-neo4j/progress.ts';
 import { startLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions } from '../../src/local-neo4j/start.ts';
-import { freePorts, JAR_DIRECTORY, REPOSITORY, temporaryFolder } from './support.ts';
+import { freePorts, JAR_DIRECTORY, MEMORY, REPOSITORY, temporaryFolder } from './support.ts';
 
 /** How Neo4j's log tells of a wrong password. */
 const FAILED_SIGN_IN = /client is unauthorized/;
@@ -26,6 +26,7 @@ async function given(directory?: string): Promise<Given> {
     directory: directory ?? join(await temporaryFolder(), 'neo4j'),
     jarDirectory: JAR_DIRECTORY,
     ...(await freePorts()),
+    memory: MEMORY,
     host: process,
     report: (event) => events.push(event),
     events,

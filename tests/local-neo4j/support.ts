@@ -10,6 +10,9 @@ export const REPOSITORY = join(import.meta.dirname, '..', '..');
 /** Shared by all suites, so that Neo4j is downloaded once. */
 export const JAR_DIRECTORY = join(REPOSITORY, '.local', 'neo4j', 'lib');
 
+/** What the settings give Neo4j by default. */
+export const MEMORY = { heap: 512, pageCache: 128, transaction: 256 };
+
 /** An empty folder that lives as long as the test; its path has a space and a letter outside ASCII. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'muskel kramp å-'));

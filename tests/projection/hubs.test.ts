@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.ts';
-import { freePorts, JAR_DIRECTORY } from '../local-neo4j/support.ts';
+import { freePorts, JAR_DIRECTORY, MEMORY } from '../local-neo4j/support.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 
 /** How many relations each hub has in either direction. */
@@ -18,6 +18,7 @@ beforeAll(async () => {
   neo4jServer = await startLocalNeo4j({
     directory,
     jarDirectory: JAR_DIRECTORY,
+    memory: MEMORY,
     ...(await freePorts()),
     host: process,
     report: () => undefined,

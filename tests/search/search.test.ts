@@ -140,3 +140,51 @@ describe('what would be a query in Lucene is text here', () => {
     expect(await search('language:en')).toEqual([]);
   });
 });
+
+describe('pages of hits are slices of the whole, forwards and backwards', () => {
+  const query = `query ($text: String!, $first: Int, $after: String, $last: Int, $before: String) {
+    search(text: $text, first: $first, after: $after, last: $last, before: $before) {
+      totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { score entity { id } } }
+    }
+  }`;
+  const page = async (variables: object): Promise<Hits> => {
+    const { data, errors } = await api.query(query, { ...variables });
+    expect(errors).toBeUndefined();
+    expect(api.statements).toEqual(['search']);
+    return (data as { search: Hits }).search;
+  };
+
+  test.for(['muscle', 'kramp', 'low', 'blood', 'musle'])('%s', async (text) => {
+    const whole = await page({ text, first: 100 });
+    const hits = whole.edges.map(({ node }) => node);
+    expect(whole.totalCount).toBe(hits.length);
+    const sorted = hits.toSorted((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
+    expect(hits).toEqual(sorted);
+    expect(new Set(hits.map(({ entity }) => entity.id)).size).toBe(hits.length);
+
+    const forwards: Hits['edges'] = [];
+    for (let after: string | null = null; ;) {
+      const { edges, pageInfo, totalCount }: Hits = await page({ text, first: 3, after });
+      forwards.push(...edges);
+      expect([totalCount, pageInfo.hasPreviousPage]).toEqual([hits.length, after !== null]);
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(forwards).toEqual(whole.edges);
+
+    const backwards: Hits['edges'] = [];
+    for (let before: string | null = null; ;) {
+      const { edges, pageInfo }: Hits = await page({ text, last: 4, before });
+      backwards.unshift(...edges);
+      if (!pageInfo.hasPreviousPage) break;
+      before = pageInfo.startCursor;
+    }
+    expect(backwards).toEqual(whole.edges);
+  });
+});
+
+interface Hits {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  edges: { node: { score: number; entity: { id: string } } }[];
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startLocalNeo4j } from '../../src/local-neo4j/start.ts';
-import { freePort, JAR_DIRECTORY } from '../local-neo4j/support.ts';
+import { freePort, JAR_DIRECTORY, MEMORY } from '../local-neo4j/support.ts';
 
 /** How the tests reach the Neo4j that this run started. */
 export interface TestNeo4j {
@@ -26,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     jarDirectory: JAR_DIRECTORY,
     boltPort: await freePort(),
     httpPort: await freePort(),
+    memory: MEMORY,
     host: process,
     report: (event) => {
       if ('message' in event) console.log(event.message);

@@ -1,0 +1,12 @@
+// purpose: Removes relations out of a batch of entities that no claim of the claim layer stands behind any more.
+// mode: WRITE
+// parameters: $rows LIST<MAP>
+// yields: nothing
+// example: {"rows": []}
+UNWIND $rows AS row
+MATCH (:Entity {id: row.id})-[relation]->(:Entity)
+WHERE NOT EXISTS {
+  MATCH (claim:Claim {id: relation.claim})
+  WHERE claim.predicate = type(relation) AND claim.status = 'ACCEPTED' AND claim.document_count > 0
+}
+DELETE relation

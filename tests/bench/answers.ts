@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { openDriver } from '../../src/graph/driver.ts';
+import { openGraph } from '../../src/graph/graph.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { createGraphqlServer } from '../../src/graphql/server.ts';
+import { createAnswering } from '../../src/projection/answer.ts';
+import { graphql } from 'graphql';
+import { isDeepStrictEqual } from 'node:util';
+import type { Operation } from './operations.ts';
+import { recordingDriver } from './recorder.ts';
+import type { RecordedStatement } from './servers/order.ts';
+import { createPeerSchema } from './servers/peer.ts';
+import { root, type Connection } from './settings.ts';
+
+/** What one side answers to an operation, and how. */
+export interface Answered {
+  answer: unknown;
+  statements: RecordedStatement[];
+}
+
+type Answerer = (operation: Operation) => Promise<Answered>;
+
+/** Asks the product's GraphQL in this process, so that its statements can be recorded. */
+export async function openProduct(connection: Connection): Promise<{ ask: Answerer; close: () => Promise<void> }> {
+  const statements = loadStatements(join(root, 'cypher'));
+  const driver = await openDriver({ ...connection, database: 'neo4j' });
+  let recorded: RecordedStatement[] = [];
+  const graph = openGraph({
+    driver: recordingDriver(driver, (statement) => recorded.push(statement)),
+    database: 'neo4j',
+    timeoutMilliseconds: 60_000,
+  });
+  const limits = { defaultPageSize: 20, maxPageSize: 100 };
+  const { answer, fieldResolver } = createAnswering(graph, statements, limits);
+  const server = createGraphqlServer({
+    schemaDirectory: join(root, 'schema'),
+    fieldResolver,
+    logError: (error) => console.error(error),
+    plugins: [],
+  });
+  return {
+    async ask({ name, query, variables }) {
+      recorded = [];
+      const contextValue = { answer, apiVersion: '', maxPageSize: limits.maxPageSize };
+      const { body } = await server.executeOperation({ query, variables }, { contextValue });
+      const result = body.kind === 'single' ? body.singleResult : {};
+      return { answer: dataOf(`The API, ${name}`, result), statements: recorded };
+    },
+    close: async () => {
+      await server.stop();
+      await driver.close();
+    },
+  };
+}
+
+/** Asks @neo4j/graphql in this process. */
+export async function openPeer(connection: Connection): Promise<{ ask: Answerer; close: () => Promise<void> }> {
+  const driver: Driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
+  let recorded: RecordedStatement[] = [];
+  const schema = await createPeerSchema(recordingDriver(driver, (statement) => recorded.push(statement)));
+  return {
+    async ask({ name, peerQuery, variables }) {
+      recorded = [];
+      const contextValue = { sessionConfig: { database: 'neo4j' } };
+      const result = await graphql({ schema, source: peerQuery!, variableValues: variables, contextValue });
+      return { answer: dataOf(`@neo4j/graphql, ${name}`, result), statements: recorded };
+    },
+    close: () => driver.close(),
+  };
+}
+
+function dataOf(who: string, { data, errors }: { data?: unknown; errors?: readonly unknown[] }): unknown {
+  if (errors?.length) throw new Error(`${who}: ${JSON.stringify(errors)}`);
+  // Without the null prototypes that GraphQL gives its maps.
+  return JSON.parse(JSON.stringify(data)) as unknown;
+}
+
+/** @throws Error when two answers differ in more than their library's shape */
+export function refuseDifference({ name }: Operation, ours: unknown, theirs: unknown): void {
+  const [left, right] = [common(ours), common(theirs)];
+  if (isDeepStrictEqual(left, right)) return;
+  throw new Error(
+    `${name}: expected both to answer the same, but got\n${JSON.stringify(left)}\nand\n${JSON.stringify(right)}`,
+  );
+}
+
+/** Fields that hold one thing, for which @neo4j/graphql has lists only. */
+const single = new Set(['entity', 'subject', 'object', 'document', 'node']);
+
+/** Lists whose order is not compared, and which no page cuts. */
+const unordered = new Set(['relations', 'evidence']);
+
+/**
+ * The shape that both libraries' answers have in common: connections as lists of their edges, a relation's properties and its
+ * claim's beside its node, things in one-item lists by themselves. Lists that @neo4j/graphql can't order by what lies beyond a node
+ * are ordered by what is in them.
+ */
+function common(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    if (single.has(key)) return common(value[0]);
+    const items = value.map((item) => common(item));
+    return unordered.has(key) ? items.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : items;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const fields = value as Record<string, unknown>;
+  if (fields['edges']) return common(unwrapped(fields['edges'] as Record<string, unknown>[]), key);
+  const { properties, claim, ...own } = fields;
+  const merged = { ...own, ...(properties as object), ...(claim as object) };
+  return Object.fromEntries(
+    Object.entries(merged)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, field]) => [name, common(field, name)]),
+  );
+}
+
+/** An edge that has nothing but its node is that node. */
+function unwrapped(edges: Record<string, unknown>[]): unknown[] {
+  return edges.map((edge) => (Object.keys(edge).join() === 'node' ? edge['node'] : edge));
+}

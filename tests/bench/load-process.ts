@@ -1,0 +1,57 @@
+// A process of its own, so that its peak memory is the load's. It is told what to load in its argument, as JSON, and prints a
+// line of JSON for each progress and one for the outcome.
+import { join } from 'node:path';
+import { loadDataset, prepareGraph } from '../../src/curation/load.ts';
+import { planLoad } from '../../src/curation/load-plan.ts';
+import { readSeed } from '../../src/curation/seed.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { openGraph } from '../../src/graph/graph.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { generateDataset } from './generator.ts';
+import { root, type Connection, type Synthetic } from './settings.ts';
+
+export interface LoadOrder extends Connection {
+  /** Null for the five documents alone. */
+  synthetic: Synthetic | null;
+}
+
+/** What the process prints. */
+export type LoadMessage =
+  | { written: number; total: number }
+  | { outcome: 'kept' | 'stale' }
+  | { outcome: 'loaded'; rows: number; seconds: number; megabytes: number };
+
+const secondsBetweenReports = 30;
+
+const tell = (message: LoadMessage): boolean => process.stdout.write(`${JSON.stringify(message)}\n`);
+
+const { synthetic, ...connection } = JSON.parse(process.argv[2]!) as LoadOrder;
+const base = readSeed(join(root, 'seed'));
+const dataset = synthetic ? generateDataset({ base, ...synthetic }) : base;
+const statements = loadStatements(join(root, 'cypher'));
+const driver = await openDriver({ ...connection, database: 'neo4j' });
+const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 600_000 });
+try {
+  const [row] = await graph.read(statements.named('release'), {});
+  const recorded = (row?.['release'] as { fingerprint?: string } | undefined)?.fingerprint;
+  if (recorded) {
+    const { release } = planLoad(dataset, false, statements);
+    tell({ outcome: release.fingerprint === recorded ? 'kept' : 'stale' });
+  } else {
+    const start = performance.now();
+    await prepareGraph(graph, statements);
+    let rows = 0;
+    let told = start;
+    const report = (written: number, total: number): void => {
+      rows = total;
+      if (performance.now() - told < secondsBetweenReports * 1000) return;
+      told = performance.now();
+      tell({ written, total });
+    };
+    await loadDataset({ graph, statements, dataset, quotes: false, report });
+    const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+    tell({ outcome: 'loaded', rows, seconds: Math.round(performance.now() - start) / 1000, megabytes });
+  }
+} finally {
+  await driver.close();
+}

@@ -1,0 +1,164 @@
+import { parseArgs } from 'node:util';
+import { openPeer, openProduct, refuseDifference } from './answers.ts';
+import { startGraph, type BenchGraph } from './graph.ts';
+import { measure, warmUp, type Measurement } from './measure.ts';
+import { readOperations, type Operation } from './operations.ts';
+import { costOf, type DatabaseCost } from './profile.ts';
+import { writeReport } from './report.ts';
+import { hasAnswerCache, startApi, startRival, type Rival } from './rivals.ts';
+import type { ServerOrder } from './servers/order.ts';
+import { toPlain } from './servers/parameters.ts';
+import { sizes, type Size } from './settings.ts';
+
+const help = `Usage: npm run bench -- [OPTIONS]
+Measures the API beside @neo4j/graphql, the bare driver and a constant, and writes what came of it.
+
+  --size SIZES         small (the five documents), large (synthetic data added) or both (default)
+  --only NAMES         operations, separated by commas (default: all)
+  --connections LIST   how many at a time (default: 1,8,64)
+  --duration SECONDS   length of a round (default: 2)
+  --rounds COUNT       rounds of each rival for each operation and number of connections (default: 3)
+  --entities COUNT     synthetic entities of the large graph (default: 250000)
+  --claims COUNT       synthetic claims of the large graph (default: 1000000)
+  --seed NUMBER        seed of the synthetic data (default: 1)
+  --output FILE        the report (default: docs/performance.md)
+  --help
+
+The large graph is kept in .local/bench and built anew only when its data changes.`;
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: 'both' },
+    only: { type: 'string', default: '' },
+    connections: { type: 'string', default: '1,8,64' },
+    duration: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '3' },
+    entities: { type: 'string', default: '250000' },
+    claims: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '1' },
+    output: { type: 'string', default: 'docs/performance.md' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+/** What answering an operation costs the database, on both sides; null where a side does not answer it. */
+export interface Examined {
+  size: Size;
+  operation: Operation;
+  api: DatabaseCost;
+  peer: DatabaseCost | null;
+}
+
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+const stops: (() => Promise<void>)[] = [];
+
+function numberOf(name: 'duration' | 'rounds' | 'entities' | 'claims' | 'seed'): number {
+  const value = Number(values[name]);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new Error(`Expected --${name} to be a number above 0, but got "${values[name]}".`);
+}
+
+async function run(): Promise<void> {
+  const wanted = sizes.filter((size) => values.size === 'both' || values.size === size);
+  if (wanted.length === 0) throw new Error(`Expected --size to be small, large or both, but got "${values.size}".`);
+  const operations = readOperations(values.only.split(',').filter(Boolean));
+  const synthetic = { seed: numberOf('seed'), entities: numberOf('entities'), claims: numberOf('claims') };
+  const graphs: BenchGraph[] = [];
+  const rivals: Rival[] = [];
+  const examined: Examined[] = [];
+  for (const size of wanted) {
+    const graph = await startGraph(size, size === 'large' ? synthetic : null, say);
+    stops.push(graph.stop);
+    graphs.push(graph);
+    const { order, findings } = await examine(graph, operations);
+    examined.push(...findings);
+    rivals.push(...(await startRivals(graph, order)));
+  }
+  const measurements = await measureAll(examined, rivals);
+  await writeReport(values.output, { graphs, synthetic, examined, measurements });
+  say(`Written: ${values.output}`);
+}
+
+/** Asks both sides each operation, makes sure that they answer the same, and counts what it costs the database. */
+async function examine(
+  graph: BenchGraph,
+  operations: Operation[],
+): Promise<{ order: ServerOrder; findings: Examined[] }> {
+  const product = await openProduct(graph);
+  const peer = await openPeer(graph);
+  const order: ServerOrder = { connection: graph, statements: {}, answers: {} };
+  const findings: Examined[] = [];
+  try {
+    for (const operation of operations) {
+      const ours = await product.ask(operation);
+      const cost = await costOf(graph, ours.statements);
+      let peerCost: DatabaseCost | null = null;
+      if (operation.peerQuery !== null) {
+        // The library's first request asks which version the server is.
+        await peer.ask(operation);
+        const theirs = await peer.ask(operation);
+        refuseDifference(operation, ours.answer, theirs.answer);
+        peerCost = await costOf(graph, theirs.statements);
+      }
+      const [statement] = ours.statements;
+      order.statements[operation.name] = { text: statement!.text, parameters: toPlain(statement!.parameters) };
+      if (operation.hasFloor) order.answers[operation.name] = ours.answer;
+      findings.push({ size: graph.size, operation, api: cost, peer: peerCost });
+      say(`${operation.name}, ${graph.size}: ${cost.hits} database hits, peer ${peerCost?.hits ?? '–'}`);
+    }
+  } finally {
+    await product.close();
+    await peer.close();
+  }
+  return { order, findings };
+}
+
+async function startRivals(graph: BenchGraph, order: ServerOrder): Promise<Rival[]> {
+  const starts = [
+    () => startApi('api', graph.size, graph),
+    ...(hasAnswerCache() ? [() => startApi('cached', graph.size, graph)] : []),
+    ...(['peer', 'driver', 'floor'] as const).map((name) => () => startRival(name, graph.size, order)),
+  ];
+  const rivals: Rival[] = [];
+  for (const start of starts) {
+    const rival = await start();
+    stops.push(rival.stop);
+    rivals.push(rival);
+  }
+  return rivals;
+}
+
+async function measureAll(examined: Examined[], rivals: Rival[]): Promise<Measurement[]> {
+  const load = { rounds: numberOf('rounds'), seconds: numberOf('duration') };
+  const measurements: Measurement[] = [];
+  for (const operation of new Set(examined.map((finding) => finding.operation))) {
+    await warmUp(operation, rivals, load.seconds);
+    for (const connections of values.connections.split(',').map(Number)) {
+      for (const measurement of await measure(operation, rivals, { ...load, connections })) {
+        measurements.push(measurement);
+        const { rival, size, requestsPerSecond, p50, p99, faults } = measurement;
+        say(
+          `${operation.name} ×${connections} ${size} ${rival}: ${requestsPerSecond.toFixed(0)}/s, p50 ${p50} ms, p99 ${p99} ms, ${faults} faults`,
+        );
+      }
+    }
+  }
+  return measurements;
+}
+
+async function stopAll(): Promise<void> {
+  for (const stop of stops.splice(0).toReversed()) await stop();
+}
+
+if (values.help) {
+  say(help);
+} else {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stopAll().finally(() => process.exit(1)));
+  }
+  try {
+    await run();
+  } finally {
+    await stopAll();
+  }
+}

@@ -1,0 +1,102 @@
+import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
+import autocannon from 'autocannon';
+import type { Operation } from './operations.ts';
+import type { BenchRequest, Rival } from './rivals.ts';
+
+/** What came of one rival's requests for one operation at one number of connections. */
+export interface Measurement {
+  operation: string;
+  rival: Rival['name'];
+  size: Rival['size'];
+  connections: number;
+  requestsPerSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  requests: number;
+  /** Answers that were not the one expected, or that did not come. */
+  faults: number;
+}
+
+export interface Load {
+  connections: number;
+  rounds: number;
+  /** Length of a round. */
+  seconds: number;
+}
+
+/** A rival under an operation's load, with what its rounds have come to so far. */
+interface Lane {
+  rival: Rival;
+  request: BenchRequest;
+  /** The text that each answer must be. */
+  expected: string;
+  latencies: RecordableHistogram;
+  elapsed: number;
+  faults: number;
+}
+
+/**
+ * Loads the rivals with one operation in alternating rounds, each round in another order, as many requests at a time as there are
+ * connections, each connection sending its next request when its answer is there. Every answer is compared with the first.
+ *
+ * @returns a measurement for each rival that answers the operation
+ */
+export async function measure(operation: Operation, rivals: Rival[], load: Load): Promise<Measurement[]> {
+  const lanes: Lane[] = [];
+  for (const rival of rivals) {
+    const request = rival.request(operation);
+    if (!request) continue;
+    const expected = await ask(request);
+    lanes.push({ rival, request, expected, latencies: createHistogram(), elapsed: 0, faults: 0 });
+  }
+  for (let round = 0; round < load.rounds; round += 1) {
+    for (const index of lanes.keys()) await fire(lanes[(index + round) % lanes.length]!, load);
+  }
+  return lanes.map(({ rival, latencies, elapsed, faults }) => ({
+    operation: operation.name,
+    rival: rival.name,
+    size: rival.size,
+    connections: load.connections,
+    requestsPerSecond: latencies.count / elapsed,
+    p50: latencies.percentile(50) / 1000,
+    p99: latencies.percentile(99) / 1000,
+    requests: latencies.count,
+    faults,
+  }));
+}
+
+/** Sends requests until the server answers as fast as it will. */
+export async function warmUp(operation: Operation, rivals: Rival[], seconds: number): Promise<void> {
+  await measure(operation, rivals, { connections: 8, rounds: 1, seconds });
+}
+
+async function ask({ url, body }: BenchRequest): Promise<string> {
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const text = await response.text();
+  if (!response.ok || text.includes('"errors"')) throw new Error(`${url} answered ${text.slice(0, 500)}`);
+  return text;
+}
+
+async function fire(lane: Lane, { connections, seconds }: Load): Promise<void> {
+  const options: autocannon.Options = {
+    url: lane.request.url,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: lane.request.body,
+    connections,
+    duration: seconds,
+    // How often it looks whether the time is over, in milliseconds.
+    sampleInt: 100,
+    expectBody: lane.expected,
+  };
+  const { duration, errors, mismatches, non2xx } = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(options, (error: Error | null, result) => (error ? reject(error) : resolve(result)));
+    // Its own histogram holds whole milliseconds only.
+    run.on('response', (_client, _status, _bytes, milliseconds) => {
+      lane.latencies.record(Math.max(1, Math.round(milliseconds * 1000)));
+    });
+  });
+  lane.elapsed += duration;
+  lane.faults += errors + mismatches + non2xx;
+}

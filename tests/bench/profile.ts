@@ -1,0 +1,27 @@
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import type { RecordedStatement } from './servers/order.ts';
+import type { Connection } from './settings.ts';
+
+/** What answering an operation once costs the database. */
+export interface DatabaseCost {
+  statements: number;
+  hits: number;
+}
+
+/** Runs each statement once more under PROFILE and adds up the database hits. */
+export async function costOf(connection: Connection, recorded: RecordedStatement[]): Promise<DatabaseCost> {
+  const driver: Driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
+  const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
+  let hits = 0;
+  for (const { text, parameters } of recorded) {
+    const { summary } = await session.run(`PROFILE ${text}`, parameters);
+    if (summary.profile) hits += hitsOf(summary.profile);
+  }
+  await session.close();
+  await driver.close();
+  return { statements: recorded.length, hits };
+}
+
+function hitsOf({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+}
