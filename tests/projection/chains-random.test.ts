@@ -25,7 +25,7 @@ beforeAll(async () => {
   const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
   await loadDataset({
     graph: openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 60_000 }),
-    statements: loadStatements(join(root, 'cypher'), {}),
+    statements: loadStatements(join(root, 'cypher')),
     dataset: randomGraphs(count, seededRandom(`graphs ${seed}`)),
     quotes: false,
   });
