@@ -6,7 +6,7 @@ import { below, pick } from './random.ts';
 import type { RawClaim, RawDocument, RawEntity, RawEvidence, RawGraph, RawRelation } from './raw-graph.ts';
 
 /** A filter, or an argument that works like one, told apart from its implementation: what it should keep. */
-export interface FilterModel<Row> {
+interface FilterModel<Row> {
   /** A value that the given row passes. */
   draw: (row: Row, random: () => number) => unknown;
   keeps: (row: Row, value: unknown) => boolean;
