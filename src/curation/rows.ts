@@ -37,7 +37,7 @@ export function writeStepsOf({ documents, entities, claims }: Dataset): WriteSte
     { statement: 'upsert_documents', rows: mapped(documents, documentRow), parameters: {} },
     {
       statement: 'upsert_entities',
-      rows: mapped(entities, (entity) => entityRow(entity, documentsOf.get(entity.id)?.size ?? 0)),
+      rows: mapped(entities, (entity) => entityRow(entity, [...(documentsOf.get(entity.id) ?? [])].toSorted())),
       parameters: { labels },
     },
     { statement: 'upsert_terms', rows: flatMapped(entities, termRows), parameters: {} },
@@ -77,7 +77,7 @@ function documentRow({ id, title, language, fileName, sha256 }: DocumentRecord):
   return { properties: { id, title, language, file_name: fileName, sha256 } };
 }
 
-function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord, documentCount: number): Row {
+function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord, documents: string[]): Row {
   return {
     label: kinds[kind].label,
     properties: {
@@ -91,7 +91,8 @@ function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecor
       synonyms_sv: synonyms.sv,
       description_en: description,
       xrefs: xrefs.map(writeCrossReference),
-      document_count: documentCount,
+      documents,
+      document_count: documents.length,
     },
   };
 }

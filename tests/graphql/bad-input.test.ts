@@ -21,6 +21,11 @@ const refusals: [string, string, string][] = [
     `{ entities(after: "${Buffer.from('["x",{"a":1}]').toString('base64url')}") { edges { node { id } } } }`,
     'BAD_CURSOR',
   ],
+  [
+    'a cursor with a value of another type',
+    `{ entities(after: "${Buffer.from('["8bf338",7]').toString('base64url')}") { edges { node { id } } } }`,
+    'BAD_CURSOR',
+  ],
   ['an empty selector', chains('from: {}, to: { ids: ["muscle-cramp"] }'), 'EMPTY_SELECTOR'],
   ['an empty list in a selector', chains('from: { ids: [] }, to: { ids: ["muscle-cramp"] }'), 'EMPTY_SELECTOR'],
   ['no hop', chains('from: { ids: ["a"] }, to: { ids: ["b"] }, maxHops: 0'), 'BAD_USER_INPUT'],
@@ -78,6 +83,25 @@ describe('bad input is refused with a code before the database is asked', () => 
       `{ entities(orderBy: NAME_EN_ASC, after: "${endCursor}") { edges { node { id } } } }`,
     );
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
+  });
+
+  test('a cursor that was changed on the way', async () => {
+    const { data } = await api.query('{ entities(first: 1, orderBy: DOCUMENTS_DESC) { pageInfo { endCursor } } }');
+    const { endCursor } = (data as { entities: { pageInfo: { endCursor: string } } }).entities.pageInfo;
+    const position = JSON.parse(Buffer.from(endCursor, 'base64url').toString()) as unknown[];
+    for (const changed of [
+      position.with(1, 'many'),
+      position.with(1, 4),
+      position.with(2, 'zinc'),
+      position.slice(0, -1),
+    ]) {
+      const after = Buffer.from(JSON.stringify(changed)).toString('base64url');
+      const answer = await api.query(
+        'query ($after: String) { entities(orderBy: DOCUMENTS_DESC, after: $after) { edges { node { id } } } }',
+        { after },
+      );
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }]);
+    }
   });
 
   test('a null condition', async () => {

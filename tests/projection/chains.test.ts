@@ -1,111 +1,98 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { predicatesOf } from '../../src/knowledge/vocabulary.ts';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { certaintyRanks, type Certainty } from '../../src/knowledge/certainty.ts';
+import { kinds, type EntityKind } from '../../src/knowledge/vocabulary.ts';
 import { openApi, type TestApi } from '../support/api.ts';
+import { askForChains, claimsOf, enumerateChains, type ChainQuestion, type RawChain } from '../support/chains.ts';
+import { openRawDriver, readRawGraph, type RawGraph } from '../support/raw-graph.ts';
 
-interface Relation {
-  from: string;
-  to: string;
-  claim: string;
-  rank: number;
-  documents: string[];
-}
+const everyKind = Object.keys(kinds) as EntityKind[];
+const anything = (): boolean => true;
+const isImbalance = ({ id }: { id: string }): boolean => id === 'electrolyte-imbalance';
 
 let api: TestApi;
 let driver: Driver;
-let relations: Relation[];
-let kinds: Map<string, string>;
+let graph: RawGraph;
 beforeAll(async () => {
   api = await openApi();
-  const { uri, user, password } = inject('neo4j');
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  const { records } = await driver.executeQuery(
-    'MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) IN $causal RETURN a.id AS from, b.id AS to, r.claim AS claim, r.certainty_rank AS rank, r.documents AS documents',
-    { causal: predicatesOf('CAUSAL') },
-  );
-  relations = records.map((record) => record.toObject() as unknown as Relation);
-  const entities = await driver.executeQuery('MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind');
-  kinds = new Map(entities.records.map((record) => [record.get('id') as string, record.get('kind') as string]));
+  driver = openRawDriver();
+  graph = await readRawGraph(driver);
 });
 afterAll(async () => {
   await driver.close();
   await api.app.stop();
 });
 
-/** Every simple path, found by walking, in the order that the API promises. */
-function enumerate(starts: string[], isEnd: (id: string) => boolean, maxHops: number): string[][] {
-  const outgoing = new Map<string, Relation[]>();
-  for (const relation of relations) outgoing.set(relation.from, [...(outgoing.get(relation.from) ?? []), relation]);
-  const found: Relation[][] = [];
-  const walk = (path: Relation[], visited: string[]): void => {
-    for (const next of outgoing.get(visited.at(-1)!) ?? []) {
-      if (visited.includes(next.to)) continue;
-      const longer = [...path, next];
-      if (isEnd(next.to)) found.push(longer);
-      if (longer.length < maxHops) walk(longer, [...visited, next.to]);
-    }
-  };
-  for (const start of starts) walk([], [start]);
-  return found.toSorted(byRank).map((path) => path.map(({ claim }) => claim));
-}
+const enumerate = (question: ChainQuestion): RawChain[] => enumerateChains(graph.relations, question);
 
-function byRank(a: Relation[], b: Relation[]): number {
-  const rank = (path: Relation[]): number => Math.min(...path.map((hop) => hop.rank));
-  const documents = (path: Relation[]): number => Math.min(...path.map((hop) => hop.documents.length));
-  const ids = (path: Relation[]): string =>
-    [path[0]!.from, ...path.map(({ to }) => to), ...path.map(({ claim }) => claim)].map((id) => `${id} `).join('');
-  return (
-    rank(b) - rank(a) ||
-    documents(b) - documents(a) ||
-    a.length - b.length ||
-    (ids(a) < ids(b) ? -1 : Number(ids(a) > ids(b)))
-  );
-}
-
-async function fromApi(from: object, to: object, maxHops: number): Promise<string[][]> {
-  const query = `query ($from: EntitySelector!, $to: EntitySelector!, $maxHops: Int!, $after: String) {
-    causalChains(from: $from, to: $to, maxHops: $maxHops, first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor } edges { node { steps { claim { id } } } }
-    }
-  }`;
-  const chains: string[][] = [];
-  for (let after: string | null = null; ;) {
-    const { data, errors } = await api.query(query, { from, to, maxHops, after });
-    expect(errors).toBeUndefined();
-    const { edges, pageInfo } = (data as { causalChains: ChainPage }).causalChains;
-    chains.push(...edges.map(({ node }) => node.steps.map(({ claim }) => claim.id)));
-    if (!pageInfo.hasNextPage) return chains;
-    after = pageInfo.endCursor;
-  }
-}
-
-interface ChainPage {
-  pageInfo: { hasNextPage: boolean; endCursor: string };
-  edges: { node: { steps: { claim: { id: string } }[] } }[];
-}
-
-describe('causalChains is every simple path, ranked', () => {
-  test.for([1, 2, 3])('from each medication to the cramp in at most %i hops', async (maxHops) => {
-    const medications = [...kinds].filter(([, kind]) => kind === 'MEDICATION').map(([id]) => id);
-    const expected = enumerate(medications, (id) => id === 'muscle-cramp', maxHops);
-    expect(expected.length).toBeGreaterThan(0);
-    expect(await fromApi({ kinds: ['MEDICATION'] }, { ids: ['muscle-cramp'] }, maxHops)).toEqual(expected);
+describe('causalChains is every simple path of the five documents, ranked', () => {
+  test.for([1, 2, 3, 4, 5, 6])('from anything to anything in at most %i hops', async (maxHops) => {
+    const expected = enumerate({ isStart: anything, isEnd: anything, maxHops });
+    const asked = await askForChains(api, { from: { kinds: everyKind }, to: { kinds: everyKind }, maxHops });
+    expect(asked).toEqual(claimsOf(expected));
   });
 
-  test('from one cause to every process', async () => {
-    const expected = enumerate(['blood-loss'], (id) => kinds.get(id) === 'PROCESS', 2);
-    expect(await fromApi({ ids: ['blood-loss'] }, { kinds: ['PROCESS'] }, 2)).toEqual(expected);
+  test('from each entity on its own to anything', async () => {
+    const asked: Record<string, string[][]> = {};
+    const expected: Record<string, string[][]> = {};
+    for (const start of graph.entities) {
+      asked[start.id] = await askForChains(api, { from: { ids: [start.id] }, to: { kinds: everyKind } });
+      expected[start.id] = claimsOf(enumerate({ isStart: (it) => it === start, isEnd: anything, maxHops: 4 }));
+    }
+    expect(asked).toEqual(expected);
+    expect(Object.values(expected).filter((chains) => chains.length > 0).length).toBeGreaterThan(100);
+  });
+
+  test('from anything to each entity on its own', async () => {
+    const asked: Record<string, string[][]> = {};
+    const expected: Record<string, string[][]> = {};
+    for (const end of graph.entities) {
+      asked[end.id] = await askForChains(api, { from: { kinds: everyKind }, to: { ids: [end.id] }, maxHops: 3 });
+      expected[end.id] = claimsOf(enumerate({ isStart: anything, isEnd: (it) => it === end, maxHops: 3 }));
+    }
+    expect(asked).toEqual(expected);
+  });
+
+  test.for(everyKind)('by way of something of kind %s', async (kind) => {
+    const expected = enumerate({ isStart: anything, isEnd: anything, isVia: (it) => it.kind === kind, maxHops: 4 });
+    const from = { kinds: everyKind };
+    expect(await askForChains(api, { from, to: from, via: { kinds: [kind] } })).toEqual(claimsOf(expected));
+  });
+
+  test.for(Object.keys(certaintyRanks) as Certainty[])('with every hop at least of certainty %s', async (level) => {
+    const minRank = certaintyRanks[level];
+    const expected = enumerate({ isStart: anything, isEnd: anything, maxHops: 4, minRank });
+    const from = { kinds: everyKind };
+    expect(await askForChains(api, { from, to: from, minCertainty: level })).toEqual(claimsOf(expected));
+    const throughOne = enumerate({ isStart: anything, isEnd: anything, maxHops: 4, minRank, isVia: isImbalance });
+    const via = { ids: ['electrolyte-imbalance'] };
+    expect(await askForChains(api, { from, to: from, via, minCertainty: level })).toEqual(claimsOf(throughOne));
+  });
+
+  test('ids and kinds of a selector must both hold', async () => {
+    const from = { ids: ['blood-loss', 'dehydration', 'diuretics'], kinds: ['CAUSE'] };
+    const expected = enumerate({
+      isStart: ({ id, kind }) => from.ids.includes(id) && kind === 'CAUSE',
+      isEnd: ({ kind }) => kind === 'PROCESS' || kind === 'CONDITION',
+      maxHops: 2,
+    });
+    expect(await askForChains(api, { from, to: { kinds: ['PROCESS', 'CONDITION'] }, maxHops: 2 })).toEqual(
+      claimsOf(expected),
+    );
+    expect(expected.length).toBeGreaterThan(0);
   });
 });
 
 describe('what the documents keep apart stays apart', () => {
-  test.for(['chemotherapy', 'blood-thinners', 'surgery'])('%s leads to cramps only through blood loss', async (id) => {
-    const chains = enumerate([id], (end) => end.includes('cramp') || end.includes('spasm'), 4);
-    const direct = chains.filter((chain) => chain.length === 1);
-    expect(direct).toEqual([]);
-    const bloodLoss = relations.filter(({ from, to }) => from === id && to === 'blood-loss').map(({ claim }) => claim);
-    expect(bloodLoss).toHaveLength(1);
+  test.for(['chemotherapy', 'blood-thinners', 'surgery'])('%s leads to cramps only through blood loss', (id) => {
+    const chains = enumerate({
+      isStart: (entity) => entity.id === id,
+      isEnd: (end) => end.id.includes('cramp') || end.id.includes('spasm'),
+      maxHops: 4,
+    });
     expect(chains.length).toBeGreaterThan(0);
-    expect(chains.filter(([first]) => first !== bloodLoss[0])).toEqual([]);
+    expect(chains.filter((chain) => chain.length === 1)).toEqual([]);
+    expect(new Set(chains.map(([first]) => first!.to.id))).toEqual(new Set(['blood-loss']));
+    expect(new Set(chains.map(([first]) => first!.claim.id)).size).toBe(1);
   });
 });

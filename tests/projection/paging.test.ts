@@ -64,10 +64,10 @@ describe('pages are slices of the whole set in its order, forwards and backwards
   test.for(connections)(`%s, seed ${seed}`, async ([path, connection]) => {
     const model = modelOf(connection);
     const parents = sampleParents(schema, connection, graph);
-    for (const orderBy of dealtOrders(connection)) {
-      const random = seededRandom(`${seed} ${path} ${orderBy}`);
+    for (const [index, { orderBy, condition }] of trialsOf(connection).entries()) {
+      const random = seededRandom(`${seed} ${path} ${index}`);
       const { id, rows } = pick(parents.slice(0, 3), random) as { id: string | null; rows: never[] };
-      const { args, keeps } = drawConditions(connection, model, rows, random);
+      const { args, keeps } = drawConditions(connection, model, rows, condition, random);
       const whole = sortedBy(rows.filter(keeps), termsOf(connection, model, orderBy)).map(model.keyOf);
       const leftOut = orderBy === defaultOrderOf(connection) && random() < 0.5;
       const variables = { ...(id !== null && { id }), ...args, ...(orderBy && !leftOut && { orderBy }) };
@@ -82,13 +82,25 @@ describe('pages are slices of the whole set in its order, forwards and backwards
   });
 });
 
-function dealtOrders(connection: ConnectionField): string[] {
-  const orders = ordersOf(connection);
+/** An order to try, and a condition that must be among those that are drawn; without one there is none but those always needed. */
+interface Trial {
+  orderBy: string;
+  condition: string | undefined;
+}
+
+/** Orders and conditions are dealt out in turn among the connections with the same kind of rows, so that each is tried. */
+function trialsOf(connection: ConnectionField): Trial[] {
   const peers = connections.filter(([, { rows }]) => rows === connection.rows).map(([path]) => path);
-  const share = Math.min(orders.length, Math.max(2, Math.ceil((2 * orders.length) / peers.length)));
-  if (everyOrder || share === orders.length) return orders;
-  const start = peers.indexOf(connection.path) * share;
-  return Array.from({ length: share }, (_, index) => orders[(start + index) % orders.length]!);
+  const orders = ordersOf(connection);
+  const share = everyOrder ? orders.length : Math.max(2, Math.ceil((2 * orders.length) / peers.length));
+  const optional = conditionsOf(connection).filter(({ required }) => !required);
+  const conditions = [undefined, ...optional.map(({ name }) => name)];
+  const count = Math.max(Math.min(share, orders.length), Math.ceil(conditions.length / peers.length));
+  const start = peers.indexOf(connection.path) * count;
+  return Array.from({ length: count }, (_, index) => ({
+    orderBy: orders[(start + index) % orders.length]!,
+    condition: conditions[(start + index) % conditions.length],
+  }));
 }
 
 function modelOf({ path, rows }: ConnectionField): RowModel<never> {
@@ -103,11 +115,12 @@ function termsOf({ path }: ConnectionField, { orders }: RowModel<never>, orderBy
   return terms;
 }
 
-/** Draws values for the conditions that must be given and for some of the others; mostly such that one row passes them all. */
+/** Draws values for the conditions that must be given, for the one dealt and some others; mostly such that one row passes them all. */
 function drawConditions(
   connection: ConnectionField,
   { filters }: RowModel<never>,
   rows: never[],
+  dealt: string | undefined,
   random: () => number,
 ): { args: Record<string, unknown>; keeps: (row: never) => boolean } {
   const conditions = conditionsOf(connection).map((condition) => {
@@ -118,8 +131,8 @@ function drawConditions(
   });
   const optional = conditions.filter(({ required }) => !required);
   const chosen = [
-    ...conditions.filter(({ required }) => required),
-    ...(optional.length > 0 ? Array.from({ length: below(4, random) }, () => pick(optional, random)) : []),
+    ...conditions.filter(({ name, required }) => required || name === dealt),
+    ...(dealt ? Array.from({ length: below(3, random) }, () => pick(optional, random)) : []),
   ];
   const passing = rows.length > 0 ? pick(rows, random) : undefined;
   const drawn = (passing ? chosen : []).map(({ name, filter }) => ({
@@ -163,7 +176,7 @@ async function followPages(
     let [start, end] = size === 'first' ? [0, 0] : [whole.length, whole.length];
     let at: string | null = null;
     do {
-      const rows = 1 + below(Math.min(100, whole.length / 2 + 3), random);
+      const rows = 1 + below(Math.min(100, whole.length / 2 + 1), random);
       [start, end] = size === 'first' ? [end, Math.min(end + rows, whole.length)] : [Math.max(start - rows, 0), start];
       // Only now and then with a cursor, since each text of a statement must be planned.
       const count = at === null || random() < 0.1;

@@ -1,4 +1,5 @@
 import { predicatesOf } from '../../src/knowledge/vocabulary.ts';
+import type { TestApi } from './api.ts';
 import { groupBy } from './group.ts';
 import { sortedBy } from './order.ts';
 import type { RawEntity, RawRelation } from './raw-graph.ts';
@@ -53,4 +54,42 @@ function idOfChain(chain: RawChain): string {
 /** The ids of the documents that say so. */
 export function supportingDocuments(evidence: RawRelation['claim']['evidence']): Set<string> {
   return new Set(evidence.filter(({ stance }) => stance === 'SUPPORTS').map(({ document }) => document.id));
+}
+
+/** The ids of the claims behind each chain's hops. */
+export function claimsOf(chains: RawChain[]): string[][] {
+  return chains.map((chain) => chain.map(({ claim }) => claim.id));
+}
+
+interface ChainPage {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+  edges: { node: { steps: { claim: { id: string } }[] } }[];
+}
+
+/**
+ * Asks the API for all chains, page by page.
+ *
+ * @param request the arguments of `causalChains`, paging aside
+ * @returns the ids of the claims behind each chain's hops
+ * @throws Error when a page has errors, was answered by another number of statements than one or counts other rows than there are
+ */
+export async function askForChains(api: TestApi, request: Record<string, unknown>): Promise<string[][]> {
+  const query = `query ($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int, $minCertainty: Certainty, $after: String) {
+    causalChains(from: $from, to: $to, via: $via, maxHops: $maxHops, minCertainty: $minCertainty, first: 100, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } edges { node { steps { claim { id } } } }
+    }
+  }`;
+  const chains: string[][] = [];
+  for (let after: string | undefined; ;) {
+    const { data, errors } = await api.query(query, { ...request, ...(after !== undefined && { after }) });
+    if (errors || api.statements.length !== 1) throw new Error(JSON.stringify({ errors, statements: api.statements }));
+    const { edges, pageInfo, totalCount } = (data as { causalChains: ChainPage }).causalChains;
+    chains.push(...edges.map(({ node }) => node.steps.map(({ claim }) => claim.id)));
+    if (!pageInfo.hasNextPage) {
+      if (totalCount !== chains.length) throw new Error(`Of ${totalCount} chains ${chains.length} came.`);
+      return chains;
+    }
+    after = pageInfo.endCursor;
+  }
 }

@@ -78,11 +78,11 @@ export async function readRawGraph(driver: Driver): Promise<RawGraph> {
   );
   const [documentOf, entityOf] = [byId(documents), byId(entities)];
   const evidence = await read<RawEvidence & { about: string; quoted: string }>(
-    'MATCH (d:Document)<-[:QUOTED_FROM]-(e:Evidence)-[s:SUPPORTS|REFUTES]->(c:Claim) RETURN e {.*, stance: type(s), about: c.id, quoted: d.id}',
+    'MATCH (d:Document)<-[:QUOTED_FROM]-(e:Evidence)-[s:SUPPORTS|REFUTES]->(c:Claim) RETURN e {.*, cue: e.cue, stance: type(s), about: c.id, quoted: d.id}',
   );
   const evidenceOf = groupBy(evidence, ({ about }) => about);
   const ends = await read<RawClaim & { from: string; to: string }>(
-    'MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity) RETURN c {.*, from: s.id, to: o.id}',
+    'MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity) RETURN c {.*, level: c.level, from: s.id, to: o.id}',
   );
   const claims = ends.map(({ from, to, ...claim }) => ({
     ...claim,
