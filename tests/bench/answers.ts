@@ -11,6 +11,7 @@ import type { Operation } from './operations.ts';
 import { recordingDriver } from './recorder.ts';
 import type { RecordedStatement } from './servers/order.ts';
 import { createPeerSchema } from './servers/peer.ts';
+import { toPlain } from './servers/parameters.ts';
 import { root, type Connection } from './settings.ts';
 
 /** What one side answers to an operation, and how. */
@@ -19,10 +20,20 @@ export interface Answered {
   statements: RecordedStatement[];
 }
 
-type Answerer = (operation: Operation) => Promise<Answered>;
+type Variables = Operation['variables'];
+
+export interface Product {
+  ask: (operation: Operation) => Promise<Answered>;
+  close: () => Promise<void>;
+}
+
+export interface Peer {
+  ask: (operation: Operation, variables: Variables) => Promise<Answered>;
+  close: () => Promise<void>;
+}
 
 /** Asks the product's GraphQL in this process, so that its statements can be recorded. */
-export async function openProduct(connection: Connection): Promise<{ ask: Answerer; close: () => Promise<void> }> {
+export async function openProduct(connection: Connection): Promise<Product> {
   const statements = loadStatements(join(root, 'cypher'));
   const driver = await openDriver({ ...connection, database: 'neo4j' });
   let recorded: RecordedStatement[] = [];
@@ -31,18 +42,19 @@ export async function openProduct(connection: Connection): Promise<{ ask: Answer
     database: 'neo4j',
     timeoutMilliseconds: 60_000,
   });
-  const limits = { defaultPageSize: 20, maxPageSize: 100 };
-  const { answer, fieldResolver } = createAnswering(graph, statements, limits);
+  const pages = { defaultPageSize: 20, maxPageSize: 100 };
+  const { answer, fieldResolver } = createAnswering(graph, statements, pages);
   const server = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     fieldResolver,
     logError: (error) => console.error(error),
+    pages,
     plugins: [],
   });
   return {
     async ask({ name, query, variables }) {
       recorded = [];
-      const contextValue = { answer, apiVersion: '', maxPageSize: limits.maxPageSize };
+      const contextValue = { answer, apiVersion: '', dataRelease: () => Promise.resolve(null), ...pages };
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       const result = body.kind === 'single' ? body.singleResult : {};
       return { answer: dataOf(`The API, ${name}`, result), statements: recorded };
@@ -55,12 +67,12 @@ export async function openProduct(connection: Connection): Promise<{ ask: Answer
 }
 
 /** Asks @neo4j/graphql in this process. */
-export async function openPeer(connection: Connection): Promise<{ ask: Answerer; close: () => Promise<void> }> {
+export async function openPeer(connection: Connection): Promise<Peer> {
   const driver: Driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
   let recorded: RecordedStatement[] = [];
   const schema = await createPeerSchema(recordingDriver(driver, (statement) => recorded.push(statement)));
   return {
-    async ask({ name, peerQuery, variables }) {
+    async ask({ name, peerQuery }, variables) {
       recorded = [];
       const contextValue = { sessionConfig: { database: 'neo4j' } };
       const result = await graphql({ schema, source: peerQuery!, variableValues: variables, contextValue });
@@ -74,6 +86,12 @@ function dataOf(who: string, { data, errors }: { data?: unknown; errors?: readon
   if (errors?.length) throw new Error(`${who}: ${JSON.stringify(errors)}`);
   // Without the null prototypes that GraphQL gives its maps.
   return JSON.parse(JSON.stringify(data)) as unknown;
+}
+
+/** What @neo4j/graphql is asked with: the operation's variables, and what the API computed for its own statement. */
+export function peerVariablesOf({ variables, computed = [] }: Operation, [statement]: RecordedStatement[]): Variables {
+  const parameters = toPlain(statement?.parameters ?? {});
+  return { ...variables, ...Object.fromEntries(computed.map((name) => [name, parameters[name]])) };
 }
 
 /** @throws Error when two answers differ in more than their library's shape */

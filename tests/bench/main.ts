@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openPeer, openProduct, refuseDifference } from './answers.ts';
+import { openPeer, openProduct, peerVariablesOf, refuseDifference, type Peer, type Product } from './answers.ts';
 import { startGraph, type BenchGraph } from './graph.ts';
 import { measure, warmUp, type Measurement } from './measure.ts';
 import { readOperations, type Operation } from './operations.ts';
@@ -79,38 +79,54 @@ async function run(): Promise<void> {
   say(`Written: ${values.output}`);
 }
 
-/** Asks both sides each operation, makes sure that they answer the same, and counts what it costs the database. */
+/** Asks both sides each operation; one that fails on this graph is told and left out. */
 async function examine(
   graph: BenchGraph,
   operations: Operation[],
 ): Promise<{ order: ServerOrder; findings: Examined[] }> {
-  const product = await openProduct(graph);
-  const peer = await openPeer(graph);
-  const order: ServerOrder = { connection: graph, statements: {}, answers: {} };
+  const sides = { product: await openProduct(graph), peer: await openPeer(graph) };
+  const order: ServerOrder = { connection: graph, statements: {}, peerVariables: {}, answers: {} };
   const findings: Examined[] = [];
   try {
     for (const operation of operations) {
-      const ours = await product.ask(operation);
-      const cost = await costOf(graph, ours.statements);
-      let peerCost: DatabaseCost | null = null;
-      if (operation.peerQuery !== null) {
-        // The library's first request asks which version the server is.
-        await peer.ask(operation);
-        const theirs = await peer.ask(operation);
-        refuseDifference(operation, ours.answer, theirs.answer);
-        peerCost = await costOf(graph, theirs.statements);
+      try {
+        findings.push(await examineOne(graph, operation, sides, order));
+      } catch (error) {
+        say(`${operation.name}, ${graph.size}: left out: ${String(error)}`);
       }
-      const [statement] = ours.statements;
-      order.statements[operation.name] = { text: statement!.text, parameters: toPlain(statement!.parameters) };
-      if (operation.hasFloor) order.answers[operation.name] = ours.answer;
-      findings.push({ size: graph.size, operation, api: cost, peer: peerCost });
-      say(`${operation.name}, ${graph.size}: ${cost.hits} database hits, peer ${peerCost?.hits ?? '–'}`);
     }
   } finally {
-    await product.close();
-    await peer.close();
+    await sides.product.close();
+    await sides.peer.close();
   }
   return { order, findings };
+}
+
+/** Makes sure that both sides answer an operation in the same way, counts what it costs the database, and notes it in the order. */
+async function examineOne(
+  graph: BenchGraph,
+  operation: Operation,
+  { product, peer }: { product: Product; peer: Peer },
+  order: ServerOrder,
+): Promise<Examined> {
+  const { name } = operation;
+  const ours = await product.ask(operation);
+  const api = await costOf(graph, ours.statements);
+  let peerCost: DatabaseCost | null = null;
+  if (operation.peerQuery !== null) {
+    const variables = peerVariablesOf(operation, ours.statements);
+    // The library's first request asks which version the server is.
+    await peer.ask(operation, variables);
+    const theirs = await peer.ask(operation, variables);
+    refuseDifference(operation, ours.answer, theirs.answer);
+    peerCost = await costOf(graph, theirs.statements);
+    order.peerVariables[name] = variables;
+  }
+  const [statement] = ours.statements;
+  order.statements[name] = { text: statement!.text, parameters: toPlain(statement!.parameters) };
+  if (operation.hasFloor) order.answers[name] = ours.answer;
+  say(`${name}, ${graph.size}: ${api.hits} database hits, @neo4j/graphql ${peerCost?.hits ?? '–'}`);
+  return { size: graph.size, operation, api, peer: peerCost };
 }
 
 async function startRivals(graph: BenchGraph, order: ServerOrder): Promise<Rival[]> {
@@ -132,9 +148,10 @@ async function measureAll(examined: Examined[], rivals: Rival[]): Promise<Measur
   const load = { rounds: numberOf('rounds'), seconds: numberOf('duration') };
   const measurements: Measurement[] = [];
   for (const operation of new Set(examined.map((finding) => finding.operation))) {
-    await warmUp(operation, rivals, load.seconds);
+    const able = rivals.filter(({ size }) => examined.some((one) => one.operation === operation && one.size === size));
+    await warmUp(operation, able, load.seconds);
     for (const connections of values.connections.split(',').map(Number)) {
-      for (const measurement of await measure(operation, rivals, { ...load, connections })) {
+      for (const measurement of await measure(operation, able, { ...load, connections })) {
         measurements.push(measurement);
         const { rival, size, requestsPerSecond, p50, p99, faults } = measurement;
         say(

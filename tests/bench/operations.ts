@@ -13,6 +13,8 @@ export interface Operation {
   query: string;
   peerQuery: string | null;
   variables: Record<string, unknown>;
+  /** Parameters of the API's statement that @neo4j/graphql takes as variables, since the API computes them; none when left out. */
+  computed?: string[];
   /** Whether its work is the same however large the graph is, so that its speed should be too. */
   isBounded: boolean;
   /** Whether it is compared with a constant, too. */
@@ -79,6 +81,7 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
     name: 'search',
     title: 'Search',
     variables: { text: 'low potasium' },
+    computed: ['sought'],
     isBounded: false,
     hasFloor: false,
     target: null,
@@ -86,7 +89,8 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
   {
     name: 'consensus',
     title: 'Consensus on muscle cramp',
-    variables: { id: 'muscle-cramp' },
+    variables: { object: 'muscle-cramp' },
+    computed: ['predicates', 'limit'],
     isBounded: false,
     hasFloor: false,
     target: null,

@@ -78,8 +78,13 @@ export async function startRival(name: keyof typeof scripts, size: Size, order: 
   const [{ port }] = (await orExit(child, once(child, 'message'))) as [{ port: number }];
   const base = `http://127.0.0.1:${port}`;
   const requests: Record<keyof typeof scripts, Rival['request']> = {
-    peer: ({ peerQuery, variables }) =>
-      peerQuery === null ? null : { url: `${base}/graphql`, body: JSON.stringify({ query: peerQuery, variables }) },
+    peer: ({ name: operation, peerQuery }) =>
+      peerQuery === null
+        ? null
+        : {
+            url: `${base}/graphql`,
+            body: JSON.stringify({ query: peerQuery, variables: order.peerVariables[operation] }),
+          },
     driver: (operation) => ({ url: `${base}/${operation.name}`, body: '{}' }),
     floor: ({ hasFloor, query, variables }) =>
       hasFloor ? { url: `${base}/graphql`, body: JSON.stringify({ query, variables }) } : null,

@@ -11,6 +11,8 @@ export interface ServerOrder {
   connection: Connection;
   /** By operation: the statement that the API compiles. */
   statements: Record<string, RecordedStatement>;
+  /** By operation: what @neo4j/graphql is asked with. */
+  peerVariables: Record<string, Record<string, unknown>>;
   /** By operation: the API's answer. */
   answers: Record<string, unknown>;
 }

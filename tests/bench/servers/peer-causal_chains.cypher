@@ -1,3 +1,4 @@
+UNWIND chains.rows AS chain
 WITH chain
 ORDER BY chain.certainty_rank DESC, chain.document_count DESC, chain.length ASC, chain.id ASC
 LIMIT toInteger($first)
@@ -5,7 +6,7 @@ WITH {
   length: chain.length,
   certainty: ['VERY_LOW', 'LOW', 'MODERATE', 'HIGH'][chain.certainty_rank - 1],
   stitched: chain.stitched,
-  steps: [hop IN relationships(chain.path) | {
+  steps: [hop IN chain.hops | {
     predicate: type(hop),
     certainty: hop.certainty,
     from: {id: startNode(hop).id, name: startNode(hop).name_en},
