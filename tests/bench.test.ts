@@ -86,7 +86,9 @@ describe('the generated dataset in the graph', () => {
     await prepareGraph(graph, statements);
     await loadDataset({ graph: counting, statements, dataset: generated, quotes: false });
     const evidence = claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
-    const rows = [[...generated.documents].length, kinds.size, claims.length, evidence, kinds.size, claims.length];
+    const terms = [...generated.entities].reduce((sum, { synonyms: { en, sv } }) => sum + 3 + en.length + sv.length, 0);
+    const documents = [...generated.documents].length;
+    const rows = [documents, kinds.size, terms, claims.length, evidence, kinds.size, claims.length];
     // One that begins and one that records the release.
     expect(transactions).toBe(rows.reduce((sum, count) => sum + Math.ceil(count / 1_000), 2));
 

@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLResolveInfo } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { encodeCursor, type SignedPosition } from './cursor.ts';
@@ -26,70 +33,80 @@ export interface Answering {
  */
 export function createAnswering(graph: Graph, statements: Statements, limits: PageLimits): Answering {
   const plans = new Plans(statements, limits);
-
-  const shape = (value: unknown, args: Record<string, unknown>, info: GraphQLResolveInfo): unknown =>
-    isConnection(getNamedType(info.returnType)) ? toConnection(value as ConnectionRows, readPage(args, limits)) : value;
+  const readers = new WeakMap<GraphQLObjectType, Record<string, Reader>>();
 
   const answer: Answering['answer'] = async (info, derived) => {
     const bound = plans.bind(info, derived);
     const [row] = await graph.read(bound.statement, bound.parameters);
-    return shape(row?.['value'] ?? null, bound.arguments, info) as Projected;
+    const value = row?.['value'] ?? null;
+    if (!isConnection(getNamedType(info.returnType))) return value as Projected;
+    return toConnection(value as ConnectionRows, readPage(bound.arguments, limits)) as unknown as Projected;
+  };
+
+  /** How each field of a type is read; made once for each type, since a large answer has thousands of fields. */
+  const readersOf = ({ parentType, schema }: GraphQLResolveInfo): Record<string, Reader> => {
+    const isRoot = parentType === schema.getQueryType();
+    const readerOf = isRoot
+      ? () => (_parent: unknown, _args: Arguments, info: GraphQLResolveInfo) => answer(info)
+      : reading(schema, parentType, limits);
+    const made = Object.fromEntries(
+      Object.values(parentType.getFields()).map((field) => [field.name, readerOf(field)]),
+    );
+    readers.set(parentType, made);
+    return made;
   };
 
   return {
     answer,
-    fieldResolver(parent, args: Record<string, unknown>, _context, info) {
-      const source = parent as Projected;
-      const { key } = info.path;
-      switch (roleOf(info)) {
-        case 'root':
-          return answer(info);
-        case 'connection':
-          return connectionField(parent as ConnectionAnswer, info.fieldName, key);
-        case 'cursor':
-          return cursorOf(source[key] as SignedPosition);
-        case 'pageInfo':
-          return pageInfoField(source as ConnectionAnswer['pageInfo'], info.fieldName);
-        case 'projected':
-          return shape(source[key], args, info);
-        case 'raw':
-          return source[info.fieldName];
-      }
+    fieldResolver(parent, args: Arguments, _context, info) {
+      const read = (readers.get(info.parentType) ?? readersOf(info))[info.fieldName] as Reader;
+      return read(parent as never, args, info);
     },
   };
 }
 
-type Role = 'root' | 'connection' | 'cursor' | 'pageInfo' | 'projected' | 'raw';
+type Arguments = Record<string, unknown>;
+type Reader = (parent: never, args: Arguments, info: GraphQLResolveInfo) => unknown;
 
-const roles = new WeakMap<GraphQLNamedType, Role>();
-
-/** What the parent of a field is to the projection; looked up once for each type. */
-function roleOf({ parentType, schema, fieldName }: GraphQLResolveInfo): Role {
-  const { name } = parentType;
-  const isEdge = name.endsWith('Edge');
-  let role = roles.get(parentType);
-  if (!role) {
-    if (parentType === schema.getQueryType()) role = 'root';
-    else if (isConnection(parentType)) role = 'connection';
-    else if (name === 'PageInfo') role = 'pageInfo';
-    else if (isEdge || storageOf(schema, parentType, 'projected')) role = 'projected';
-    else role = 'raw';
-    roles.set(parentType, role);
+/** How the fields of a type below the root are read from what the projection gave. */
+function reading(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  limits: PageLimits,
+): (field: GraphQLField<unknown, unknown>) => Reader {
+  const { name: typeName } = type;
+  if (isConnection(type)) return ({ name }) => connectionReader(name);
+  if (typeName === 'PageInfo') return ({ name }) => pageInfoReader(name);
+  const isEdge = typeName.endsWith('Edge');
+  if (!isEdge && !storageOf(schema, type, 'projected')) {
+    return ({ name }) =>
+      (parent: Projected) =>
+        parent[name];
   }
-  return isEdge && fieldName === 'cursor' ? 'cursor' : role;
+  return ({ name, type: fieldType }) => {
+    if (isEdge && name === 'cursor')
+      return (parent: Projected, _args, { path }) => cursorOf(parent[path.key] as SignedPosition);
+    if (!isConnection(getNamedType(fieldType))) return (parent: Projected, _args, { path }) => parent[path.key];
+    return (parent: Projected, args, { path }) =>
+      toConnection(parent[path.key] as ConnectionRows, readPage(args, limits));
+  };
 }
 
-function connectionField({ rows, own, ...answer }: ConnectionAnswer, name: string, key: string | number): unknown {
-  if (name === 'edges') return rows.map(({ edges }) => edges[key]);
-  return name === 'pageInfo' || name === 'totalCount' ? answer[name] : own[key];
+function connectionReader(name: string): Reader {
+  if (name === 'edges')
+    return ({ rows }: ConnectionAnswer, _args, { path }) => rows.map(({ edges }) => edges[path.key]);
+  if (name === 'pageInfo' || name === 'totalCount') return (answer: ConnectionAnswer) => answer[name];
+  return ({ own }: ConnectionAnswer, _args, { path }) => own[path.key];
 }
+
+function pageInfoReader(name: string): Reader {
+  if (name === 'startCursor') return ({ startPosition }: PageInfo) => cursorOf(startPosition);
+  if (name === 'endCursor') return ({ endPosition }: PageInfo) => cursorOf(endPosition);
+  return (page: PageInfo) => page[name as keyof PageInfo];
+}
+
+type PageInfo = ConnectionAnswer['pageInfo'];
 
 function cursorOf(position: SignedPosition | undefined): string | null {
   return position ? encodeCursor(position) : null;
-}
-
-function pageInfoField({ startPosition, endPosition, ...flags }: ConnectionAnswer['pageInfo'], name: string): unknown {
-  if (name === 'startCursor') return cursorOf(startPosition);
-  if (name === 'endCursor') return cursorOf(endPosition);
-  return flags[name as keyof typeof flags];
 }

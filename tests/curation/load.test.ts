@@ -215,8 +215,8 @@ describe('a first fill', () => {
     expect(await fingerprint()).toBe(fresh);
   });
 
-  // The fill begins with one transaction, has one for each of six batches, and one that records the release.
-  test.for([0, 1, 2, 3, 4, 5, 6, 7])(
+  // The fill begins with one transaction, has one for each of eight batches, and one that records the release.
+  test.for([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
     'that is killed after %i transactions is finished by the next start',
     async (n) => {
       await empty();
@@ -226,7 +226,7 @@ describe('a first fill', () => {
       const reports: number[] = [];
       expect((await load(dataset, (written) => reports.push(written))).changed).toBe(true);
       expect(await fingerprint()).toBe(fresh);
-      expect(reports).toHaveLength(Math.min(6, 7 - n));
+      expect(reports).toHaveLength(Math.min(8, 9 - n));
       await refuseUnloaded(graph, statements);
       expect((await load(dataset)).changed).toBe(false);
     },

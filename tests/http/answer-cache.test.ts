@@ -9,8 +9,8 @@ let api: TestApi;
 let uncached: TestApi;
 let counter: Counter;
 beforeAll(async () => {
-  api = await openApi();
-  uncached = await openApi({ ANSWER_CACHE_MB: '0' });
+  api = await openApi({ ANSWER_CACHE_MB: '64' });
+  uncached = await openApi();
   counter = await openCounter('answer-cache-test');
   // From here on it knows the graph's revision.
   await api.query('{ meta { quotes } }');

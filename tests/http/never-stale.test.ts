@@ -13,7 +13,7 @@ import { seededRandom } from '../support/random.ts';
 let api: TestApi;
 beforeAll(async () => {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-  api = await openApi();
+  api = await openApi({ ANSWER_CACHE_MB: '64' });
 });
 afterAll(() => api.app.stop());
 
@@ -163,7 +163,7 @@ test(
     const neo4j = await startLocalNeo4j(options);
     onTestFinished(() => neo4j.stop());
     const { uri, user, password } = neo4j;
-    const own = await openApi({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    const own = await openApi({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ANSWER_CACHE_MB: '64' });
     onTestFinished(() => own.app.stop());
     const ask = () => own.query('{ meta { dataRelease } }');
 

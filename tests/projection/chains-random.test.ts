@@ -33,6 +33,8 @@ beforeAll(async () => {
   const raw: Driver = openRawDriver();
   graph = await readRawGraph(raw);
   await raw.close();
+  // The first answer after a change asks for the data's release too.
+  await api.query('{ meta { dataRelease } }');
 });
 afterAll(() => api.app.stop());
 

@@ -41,6 +41,8 @@ beforeAll(async () => {
     );
   }
   await driver.close();
+  // The first answer after a change asks for the data's release too.
+  await api.query('{ meta { dataRelease } }');
 });
 afterAll(async () => {
   await api.app.stop();

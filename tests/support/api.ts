@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { startApp, type App } from '../../src/app.ts';
@@ -6,8 +7,8 @@ import { freePort } from '../local-neo4j/support.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Folder with the articles, where the run has been given one. */
-export const sourceDocuments = process.env['SOURCE_DOCUMENTS'];
+/** Folder with the articles, absolute, where the run has been given one. */
+export const sourceDocuments = process.env['SOURCE_DOCUMENTS'] && resolve(root, process.env['SOURCE_DOCUMENTS']);
 
 interface Answer {
   status: number;
@@ -38,6 +39,8 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Te
     NEO4J_PASSWORD: password,
     SOURCE_DOCUMENTS: sourceDocuments,
     LOG_LEVEL: 'silent',
+    // What is asked twice would run no statement of its own.
+    ANSWER_CACHE_MB: '0',
     ...settings,
   };
   const app = await startApp({
