@@ -41,10 +41,17 @@ export function storageOf<Name extends keyof StorageDirectives>(
   element: Annotated,
   name: Name,
 ): StorageDirectives[Name] | undefined {
-  const directive = schema.getDirective(name);
-  if (!directive || !element.astNode) return undefined;
-  return getDirectiveValues(directive, element.astNode) as StorageDirectives[Name] | undefined;
+  const carried = known.get(element) ?? new Map<string, unknown>();
+  known.set(element, carried);
+  if (!carried.has(name)) {
+    const directive = schema.getDirective(name);
+    carried.set(name, directive && element.astNode && getDirectiveValues(directive, element.astNode));
+  }
+  return carried.get(name) as StorageDirectives[Name] | undefined;
 }
+
+/** What elements were found to carry; a schema does not change. */
+const known = new WeakMap<Annotated, Map<string, unknown>>();
 
 /** Whether values of the type are Relay connections. */
 export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {

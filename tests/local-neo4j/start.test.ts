@@ -116,7 +116,7 @@ describe('a start', { timeout: DEADLINE }, () => {
     const { directory, jarDirectory, boltPort, httpPort } = options;
     const owner = spawn(
       'node',
-      [await compileOwner(), JSON.stringify({ directory, jarDirectory, boltPort, httpPort })],
+      [await compileOwner(), JSON.stringify({ directory, jarDirectory, memory: MEMORY, boltPort, httpPort })],
       {
         stdio: ['ignore', 'pipe', 'inherit'],
       },

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { KnownError } from '../../errors.ts';
 import type { PageLimits } from '../../projection/page.ts';
 import type { RequestContext } from '../context.ts';
@@ -66,16 +66,20 @@ export function limitOperations(pages: PageLimits): ApolloServerPlugin<RequestCo
   };
 }
 
+/** Operations within the limits; Apollo keeps each parsed document, so that its operations are measured once. */
+const accepted = new WeakSet<OperationDefinitionNode>();
+
 type ResolvedRequest = GraphQLRequestContextDidResolveOperation<RequestContext>;
 
 function checkShape({ schema, document, operation }: ResolvedRequest): void {
-  if (!operation) return;
+  if (!operation || accepted.has(operation)) return;
   const shape = shapeOf(schema, document, operation);
   for (const [name, { code, most, what, advice }] of Object.entries(limits)) {
     const actual = shape[name as keyof OperationShape];
     if (actual > most)
       throw refusal(code, `Expected an operation to have at most ${most} ${what}, but got ${actual}. ${advice}`);
   }
+  accepted.add(operation);
 }
 
 function checkRows({ schema, document, request, operationName }: ResolvedRequest, pages: PageLimits) {
