@@ -2,7 +2,7 @@
 // line of JSON for each progress and one for the outcome.
 import { join } from 'node:path';
 import { loadDataset, prepareGraph } from '../../src/curation/load.ts';
-import { planLoad } from '../../src/curation/load-plan.ts';
+import { batchSize, planLoad } from '../../src/curation/load-plan.ts';
 import { readSeed } from '../../src/curation/seed.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
@@ -33,17 +33,20 @@ const driver = await openDriver({ ...connection, database: 'neo4j' });
 const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 600_000 });
 try {
   const [row] = await graph.read(statements.named('release'), {});
-  const recorded = (row?.['release'] as { fingerprint?: string } | undefined)?.fingerprint;
-  if (recorded) {
-    const { release } = planLoad(dataset, false, statements);
-    tell({ outcome: release.fingerprint === recorded ? 'kept' : 'stale' });
+  const release = (row?.['release'] ?? {}) as { fingerprint?: string | null };
+  if (release.fingerprint) {
+    const { fingerprint } = planLoad(dataset, false, statements).release;
+    tell({ outcome: release.fingerprint === fingerprint ? 'kept' : 'stale' });
   } else {
     const start = performance.now();
     await prepareGraph(graph, statements);
+    // Rows of an earlier run that was interrupted in the middle; they are not this one's work.
+    let before: number | undefined;
     let rows = 0;
     let told = start;
     const report = (written: number, total: number): void => {
-      rows = total;
+      before ??= Math.max(0, written - batchSize);
+      rows = written - before;
       if (performance.now() - told < secondsBetweenReports * 1000) return;
       told = performance.now();
       tell({ written, total });

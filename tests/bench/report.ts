@@ -78,7 +78,7 @@ Before that the answers of this API and of @neo4j/graphql are compared, and duri
 - **this API**: \`npm start\` with its answer cache off.
 - **this API, answers kept**: the same with the cache on, asked the same again and again.
 - **@neo4j/graphql**: on Apollo Server behind Fastify set up the same way, over the same graph; relationships as the library has
-  them, and \`@cypher\` for chains (\`tests/bench/servers/peer-schema.graphql\`).
+  them, and \`@cypher\` with this API's own statement for chains, search and consensus (\`tests/bench/servers/peer-schema.graphql\`).
 - **bare driver**: the statement that this API compiles, through neo4j-driver behind a plain Node HTTP server, the row sent as JSON:
   what is left when GraphQL costs nothing.
 - **constant**: Apollo Server behind Fastify that returns the same answer without asking anything.`;
