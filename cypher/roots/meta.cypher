@@ -18,7 +18,7 @@ WITH {
     claims: COUNT { (:Claim) },
     evidence: COUNT { (:Evidence) },
     documents: COUNT { (:Document) },
-    relations: COUNT { MATCH (claim:Claim {status: 'ACCEPTED'}) WHERE claim.document_count > 0 }
+    relations: COUNT { ()-[:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]->() }
   }
 } AS meta
 RETURN meta

@@ -34,6 +34,7 @@ export async function startApi(name: 'api' | 'cached', size: Size, connection: C
   const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/main.js')], {
     cwd: root,
     env: {
+      NODE_ENV: 'production',
       // Empty settings count as unset, so that the developer's .env does not count.
       ...Object.fromEntries(settingNames.map((setting) => [setting, ''])),
       PATH: process.env['PATH'],
