@@ -73,6 +73,7 @@ const scripts = { peer: 'peer-server.ts', driver: 'driver-server.ts', floor: 'fl
 export async function startRival(name: keyof typeof scripts, size: Size, order: ServerOrder): Promise<Rival> {
   const child = fork(join(import.meta.dirname, 'servers', scripts[name]), {
     cwd: import.meta.dirname,
+    env: { ...process.env, NODE_ENV: 'production' },
     execArgv: ['--import', 'tsx'],
   });
   child.send(order);
