@@ -14,7 +14,7 @@ const allowed: Record<string, string[]> = {
   progress: ['app'],
   app: ['config', 'curation', 'graph', 'graphql', 'http', 'knowledge', 'local-neo4j', 'projection'],
   config: [],
-  http: ['config', 'graphql'],
+  http: ['config', 'graph', 'graphql'],
   graphql: ['projection', 'knowledge'],
   projection: ['knowledge', 'graph'],
   curation: ['knowledge', 'graph'],

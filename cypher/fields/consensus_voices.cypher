@@ -3,18 +3,21 @@
 // parameters: none
 // yields: voice
 // example: {"parent": "MATCH (claim:Claim {predicate: 'CAUSES'}) WITH {claims: collect(claim.id)} AS this"}
-MATCH (claim:Claim)<-[stance:SUPPORTS|REFUTES]-(:Evidence)-[:QUOTED_FROM]->(document:Document)
-WHERE claim.id IN this.claims
-WITH DISTINCT this, document, type(stance) AS stance
-WITH document, stance, COLLECT {
-  MATCH (claim:Claim)<-[said:SUPPORTS|REFUTES]-(evidence:Evidence)-[:QUOTED_FROM]->(document)
-  WHERE claim.id IN this.claims AND type(said) = stance
-  RETURN evidence.modality
-} AS modalities
+WITH COLLECT {
+  UNWIND this.claims AS id
+  MATCH (:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
+  RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality}
+} AS said
+UNWIND reduce(ids = [], one IN said | CASE WHEN one.document IN ids THEN ids ELSE ids + [one.document] END) AS id
+UNWIND ['SUPPORTS', 'REFUTES'] AS stance
+WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance | one.modality] AS modalities
+WHERE modalities <> []
+MATCH (document:Document {id: id})
 WITH {
   document: document,
   stance: stance,
   modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
   evidence_count: size(modalities)
-} AS voice ORDER BY voice.document.id, voice.stance DESC
+} AS voice
+ORDER BY voice.document.id, voice.stance DESC
 RETURN voice

@@ -1,8 +1,15 @@
-// purpose: Notes that this program begins to fill the database, and with which data.
+// purpose: Notes that this program begins to fill the database, and with which data; yields nothing when it may not.
 // mode: WRITE
-// parameters: $fingerprint STRING
-// yields: nothing
-// example: {"fingerprint": "example"}
+// parameters: $fingerprint STRING, $previous STRING or null
+// yields: release
+// example: {"fingerprint": "example", "previous": null}
 MERGE (release:Release {id: 'current'})
-SET release.loading = $fingerprint
-REMOVE release.rows_written
+// Takes the lock, so that what is read next holds until the end of the transaction.
+SET release.id = 'current'
+WITH release
+WHERE release.fingerprint IS NULL
+  AND (release.loading IS NULL OR release.loading IN [$fingerprint, $previous])
+SET release.rows_written = CASE WHEN release.loading = $fingerprint THEN release.rows_written END,
+    release.loading = $fingerprint
+WITH release {.rows_written} AS release
+RETURN release

@@ -1,11 +1,11 @@
 // purpose: Notes how far a first fill has come with the batch of this transaction; yields nothing when the fill is no longer this one.
 // mode: WRITE
-// parameters: $fingerprint STRING, $written INTEGER or null
+// parameters: $fingerprint STRING, $written INTEGER
 // yields: release
 // example: {"fingerprint": "example", "written": 1000}
 MATCH (release:Release {id: 'current'})
 // Takes the lock, so that what is read next holds until the end of the transaction.
-SET release.loading = release.loading
+SET release.id = 'current'
 WITH release
 WHERE release.loading = $fingerprint
 SET release.rows_written = $written

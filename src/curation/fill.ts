@@ -27,23 +27,18 @@ export async function fillGraph(
 ): Promise<boolean> {
   const { fingerprint } = plan.release;
   /** Commits work together with how far the fill then is, unless the database is no longer this fill's. */
-  const commit = (written: number | null, work: (run: RunInTransaction) => Promise<unknown>): Promise<boolean> =>
+  const commit = (written: number, work: (run: RunInTransaction) => Promise<unknown>): Promise<boolean> =>
     graph.write('load', async (run) => {
       const isOurs = (await run(named('continue_fill'), { fingerprint, written })).length > 0;
       if (isOurs) await work(run);
       return isOurs;
     });
 
-  if (progress.loading !== fingerprint) {
-    await graph.write('load', (run) => run(named('begin_fill'), { fingerprint }));
-  }
-  const from = progress.loading === fingerprint ? progress.rows_written : null;
-  if (from == null) {
-    for (let ids = await someIds(graph, named); ids.length > 0; ids = await someIds(graph, named)) {
-      const left = ids;
-      if (!(await commit(null, (run) => run(named('delete_nodes'), { ids: left })))) return false;
-    }
-  }
+  const begun = { fingerprint, previous: progress.loading ?? null };
+  const [begin] = await graph.write('load', (run) => run(named('begin_fill'), begun));
+  if (!begin) return false;
+  const { rows_written: from } = begin['release'] as FillProgress;
+  if (from == null) await undo(graph, named, fingerprint);
   for (const { statement, parameters, rows, written } of batchesOf(plan, from ?? 0)) {
     if (!(await commit(written, (run) => run(named(statement), { ...parameters, rows })))) return false;
     report(written);
@@ -51,7 +46,14 @@ export async function fillGraph(
   return commit(plan.total, (run) => run(named('record_release'), plan.release));
 }
 
-async function someIds(graph: Graph, named: Statements['named']): Promise<unknown[]> {
-  const rows = await graph.read(named('list_ids'), { after: '', limit: batchSize });
-  return rows.map(({ id }) => id);
+/** Removes what an earlier fill with other data left, as long as nothing of this fill's data is written, by whichever process. */
+async function undo(graph: Graph, named: Statements['named'], fingerprint: string): Promise<void> {
+  const undoBatch = (): Promise<number> =>
+    graph.write('load', async (run) => {
+      if ((await run(named('continue_undo'), { fingerprint })).length === 0) return 0;
+      const rows = await run(named('list_ids'), { after: '', limit: batchSize });
+      await run(named('delete_nodes'), { ids: rows.map(({ id }) => id) });
+      return rows.length;
+    });
+  while ((await undoBatch()) > 0);
 }

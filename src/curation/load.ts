@@ -27,8 +27,8 @@ interface RecordedRelease extends FillProgress {
 }
 
 /**
- * Creates the constraints and indexes that are missing and waits until they are filled, in a database that is empty or that this program has filled: loading
- * removes what the curated data does not hold, which must never be somebody else's graph.
+ * Creates the constraints and indexes that are missing and waits until they are filled, in a database that is empty or that this
+ * program has filled: loading removes what the curated data does not hold, which must never be somebody else's graph.
  *
  * @throws KnownError FOREIGN_DATA
  */
@@ -65,7 +65,8 @@ export async function loadDataset(options: LoadOptions): Promise<LoadResult> {
   if (recorded.fingerprint === fingerprint) return { dataRelease, changed: false };
 
   if (recorded.fingerprint) {
-    await changeGraph(graph, statements, plan, report);
+    // Where another process has changed the graph meanwhile, it is that graph which is to be changed.
+    if (!(await changeGraph(graph, statements, plan, recorded.fingerprint, report))) return loadDataset(options);
   } else if (!(await fillGraph(graph, statements, plan, recorded, report))) {
     // Another process was faster; with the same data that is just as well.
     if ((await readRelease(graph, statements)).fingerprint === fingerprint) return { dataRelease, changed: false };
@@ -96,19 +97,23 @@ async function readRelease(graph: Graph, { named }: Statements): Promise<Recorde
   return row?.['release'] ?? {};
 }
 
+/** @returns false, and does nothing, when the graph is not in the state that the fingerprint tells */
 async function changeGraph(
   graph: Graph,
   { named }: Statements,
   plan: LoadPlan,
+  fingerprint: string,
   report: (written: number) => void,
-): Promise<void> {
-  await graph.write('load', async (run) => {
+): Promise<boolean> {
+  return graph.write('load', async (run) => {
+    if ((await run(named('begin_change'), { fingerprint })).length === 0) return false;
     await deleteStale(run, named, plan);
     for (const { statement, parameters, rows, written } of batchesOf(plan)) {
       await run(named(statement), { ...parameters, rows });
       report(written);
     }
     await run(named('record_release'), plan.release);
+    return true;
   });
 }
 

@@ -28,7 +28,7 @@ export interface WriteStep {
 
 /**
  * Data as rows for the statements of `cypher/load/`, in the order in which they must be written: the nodes with derived values, such
- * as certainty, then the relation layer. The rows of the first four have `properties` with the node's `id`.
+ * as certainty, then the relation layer. The rows of the first five have `properties` with the node's `id`.
  */
 export function writeStepsOf({ documents, entities, claims }: Dataset): WriteStep[] {
   const labels = Object.values(kinds).map(({ label }) => label);

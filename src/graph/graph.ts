@@ -124,7 +124,10 @@ type ReadFrom = (
   bookmark: string | undefined,
 ) => Promise<{ rows: Row[]; bookmark: string | undefined }>;
 
-/** The reads of a graph. Each is given the bookmark of the one before: without it a read could miss what is committed but not yet applied. */
+/**
+ * The reads of a graph. Each is given the bookmark of the one before: without it a read could miss what is committed but not yet
+ * applied.
+ */
 function openReads(readFrom: ReadFrom): Pick<Graph, 'read' | 'readRevision' | 'lastRevision'> {
   let lastRevision: Revision | null = null;
   const read = async (statement: Runnable, parameters: Row): Promise<{ rows: Row[]; revision: Revision | null }> => {

@@ -1,14 +1,23 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from './context.ts';
 
-/** Tells in `extensions.dataRelease` of each answer that holds data which release of the curated data it was read from. */
+/**
+ * Tells in `extensions.dataRelease` of each answer that holds data which release of the curated data it was read from; null when
+ * other data was loaded meanwhile.
+ */
 export const dataReleasePlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
+  requestDidStart: () => {
+    let before: string | null = null;
+    return Promise.resolve({
+      async executionDidStart({ contextValue }) {
+        before = await contextValue.dataRelease().catch(() => null);
+      },
       async willSendResponse({ response: { body }, contextValue }) {
         if (body.kind !== 'single' || !body.singleResult.data) return;
-        const dataRelease = await contextValue.dataRelease().catch(() => null);
+        const after = await contextValue.dataRelease().catch(() => null);
+        const dataRelease = before === after ? after : null;
         body.singleResult.extensions = { ...body.singleResult.extensions, dataRelease };
       },
-    }),
+    });
+  },
 };

@@ -42,7 +42,7 @@ export const resolvers: Resolvers = {
     neighborhood: checked(checkNeighborhoodRequest),
     nodes: checked(({ ids }: { ids: string[] }, { maxPageSize }) => checkCount('ids', ids, maxPageSize)),
     resolveTerms: derived(({ terms }: { terms: string[] }, { maxPageSize }) => ({
-      lookups: checkCount('terms', terms, maxPageSize).map(normalFormsOf),
+      lookups: checkCount('terms', terms, maxPageSize).map((term) => normalFormsOf('each term', term)),
     })),
     search: derived(({ text }: { text: string }) => ({ sought: searchParametersOf(text) })),
   },

@@ -2,19 +2,13 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
+import type { Revision } from '../graph/graph.ts';
+import type { Revisions } from '../graph/revisions.ts';
 import { revalidated } from '../graphql/cache-control.ts';
 import { answerKey } from './answer-key.ts';
 
-/** A state of the graph; see `Revision` of the graph. */
-interface Revision {
-  readonly bookmark: string;
-}
-
-/** How the cache learns in which state the graph is; see `Revisions` of the graph. */
-export interface RevisionSource {
-  last: () => Revision | null;
-  confirm: () => Promise<Revision | null>;
-}
+/** How the cache learns in which state the graph is. */
+export type RevisionSource = Pick<Revisions, 'last' | 'confirm'>;
 
 /** A complete answer as it is sent. */
 interface Answer {
@@ -63,7 +57,9 @@ export function withAnswerCache(
     if (key === null) return send(request, reply, answer, 'fwd=bypass');
     const isOfOneState = before !== null && revisions.last() === before;
     if (isOfOneState) answers?.set(key, { ...answer, revision: before });
-    return send(request, reply, answer, `fwd=${stored ? 'stale' : 'miss'}${isOfOneState ? '; stored' : ''}`);
+    // What is larger than all the memory is not kept.
+    const isKept = isOfOneState && answers?.has(key);
+    return send(request, reply, answer, `fwd=${stored ? 'stale' : 'miss'}${isKept ? '; stored' : ''}`);
   };
 }
 

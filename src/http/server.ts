@@ -24,14 +24,20 @@ export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStr
   http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {
     const known = toKnown(error);
     if (known.status >= 500) request.log.error(error);
-    void reply.status(known.status).send({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+    void reply
+      .status(known.status)
+      .header('cache-control', 'no-store')
+      .send({ errors: [{ message: known.message, extensions: { code: known.code } }] });
   });
   http.setNotFoundHandler((_request, reply) => {
     const { status, message, code } = new KnownError(
       'NOT_FOUND',
       'There is nothing at this address. GraphQL is at /graphql.',
     );
-    void reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+    void reply
+      .status(status)
+      .header('cache-control', 'no-store')
+      .send({ errors: [{ message, extensions: { code } }] });
   });
   return http;
 }

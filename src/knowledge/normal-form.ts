@@ -38,6 +38,7 @@ export function stemKeyOf(text: string, language: Language): string {
 
 /** Stems for as long as the word gets shorter: the stemmer takes "obalansen" to "obalans", but "obalans" to "obalan". */
 function stemOf(word: string, stem: (word: string) => string): string {
-  const stemmed = stem(word);
-  return stemmed.length < word.length ? stemOf(stemmed, stem) : stemmed;
+  let [longer, stemmed] = [word, stem(word)];
+  while (stemmed.length < longer.length) [longer, stemmed] = [stemmed, stem(stemmed)];
+  return stemmed;
 }

@@ -27,7 +27,7 @@ type SearchParameters = NormalForms & {
   partial: boolean;
   /** Lucene query for the index that folds: every word must be there or begin one, or be made of two that are. */
   begun: string;
-  /** Lucene query for the index that folds: every word must be there or begin one, but for a letter or two. */
+  /** Lucene query for the index that folds: every word must be there or begin one, but for a letter. */
   misspelt: string;
   /** Every way to take the text for two names in a row, by the forms that inflections share. */
   pairs: Pair[];
@@ -46,7 +46,9 @@ interface Pair {
  * @throws KnownError BAD_USER_INPUT for a text that is blank or too long
  */
 export function searchParametersOf(text: string): SearchParameters {
-  const all = wordsOf(checkLength(text));
+  if (text.trim() === '') throw new KnownError('BAD_USER_INPUT', 'Expected text to hold a word, but it is blank.');
+  checkLength('text', text);
+  const all = wordsOf(text);
   const telling = all.filter((word) => !stopWords.has(word));
   const words = [...new Set(telling.length > 0 ? telling : all)];
   if (words.length > mostWords) {
@@ -56,7 +58,7 @@ export function searchParametersOf(text: string): SearchParameters {
     );
   }
   return {
-    ...normalFormsOf(text),
+    ...normalFormsOf('text', text),
     words: mostOf(words),
     partial: dispensable(words) > 0,
     begun: allOf(words, begunBy),
@@ -65,21 +67,25 @@ export function searchParametersOf(text: string): SearchParameters {
   };
 }
 
-/** @returns the forms in which a text is looked up as a whole */
-export function normalFormsOf(text: string): NormalForms {
+/**
+ * @param name names the argument that holds the text
+ * @returns the forms in which a text is looked up as a whole
+ * @throws KnownError BAD_USER_INPUT for a text that is too long
+ */
+export function normalFormsOf(name: string, text: string): NormalForms {
+  checkLength(name, text);
   return { text, key: keyOf(text), stems: { en: stemKeyOf(text, 'en'), sv: stemKeyOf(text, 'sv') } };
 }
 
-function checkLength(text: string): string {
-  if (text.trim() === '') throw new KnownError('BAD_USER_INPUT', 'Expected text to hold a word, but it is blank.');
+/** Stemming takes time that grows with the square of a word's length. */
+function checkLength(name: string, text: string): void {
   const { length } = text.normalize('NFKC');
   if (length > mostCharacters) {
     throw new KnownError(
       'BAD_USER_INPUT',
-      `Expected text to have at most ${mostCharacters} characters, but got ${length}. Search for fewer words.`,
+      `Expected ${name} to have at most ${mostCharacters} characters, but got ${length}. Leave words out.`,
     );
   }
-  return text;
 }
 
 /** A Lucene query that matches nothing, for a text without a letter or digit. */

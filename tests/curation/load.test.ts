@@ -202,6 +202,21 @@ test('a relation that no claim stands behind is gone after the next change', asy
   await load(dataset);
 });
 
+test('two changes at a time end in one of the two, not in a mixture', async () => {
+  await load(dataset);
+  const raced = interruptedGraph(0, () => load(smaller));
+  const renamed = {
+    ...dataset,
+    entities: [...dataset.entities].slice(0, -1).concat({ ...[...dataset.entities].at(-1)!, description: 'Another.' }),
+  };
+  await loadDataset({ graph: raced, statements, dataset: renamed, quotes: false });
+  const mixed = await fingerprint();
+  await empty();
+  await load(renamed);
+  expect(mixed).toBe(await fingerprint());
+  await load(dataset);
+});
+
 describe('a first fill', () => {
   let fresh: string;
   beforeAll(async () => {
@@ -218,8 +233,8 @@ describe('a first fill', () => {
 
   const batches = [...batchesOf(planLoad(dataset, false, statements))].length;
 
-  // The fill begins with one transaction, has one for each batch, and one that records the release.
-  test.for([...Array(batches + 2).keys()])(
+  // The fill begins with one transaction, looks in one for what is left, has one for each batch, and one that records the release.
+  test.for([...Array(batches + 3).keys()])(
     'that is killed after %i transactions is finished by the next start',
     async (n) => {
       await empty();
@@ -229,7 +244,7 @@ describe('a first fill', () => {
       const reports: number[] = [];
       expect((await load(dataset, (written) => reports.push(written))).changed).toBe(true);
       expect(await fingerprint()).toBe(fresh);
-      expect(reports).toHaveLength(Math.min(batches, batches + 1 - n));
+      expect(reports).toHaveLength(Math.min(batches, batches + 2 - n));
       await refuseUnloaded(graph, statements);
       expect((await load(dataset)).changed).toBe(false);
     },
@@ -256,11 +271,39 @@ describe('a first fill', () => {
     expect(few).toBe(await fingerprint());
   });
 
-  test('that another process ends with the same data counts as done', async () => {
+  test.for([0, 1, 2, 4])(
+    'that another process ends with the same data before transaction %i counts as done',
+    async (n) => {
+      await empty();
+      const raced = interruptedGraph(n, () => load(dataset));
+      expect(await loadDataset({ graph: raced, statements, dataset, quotes: false })).toMatchObject({ changed: false });
+      expect(await fingerprint()).toBe(fresh);
+    },
+  );
+
+  test.for([0, 1, 2, 4])('that another process begins with the same data before transaction %i is whole', async (n) => {
     await empty();
-    const raced = interruptedGraph(4, () => load(dataset));
-    expect(await loadDataset({ graph: raced, statements, dataset, quotes: false })).toMatchObject({ changed: false });
+    await beginLoad(smaller, 3);
+    const raced = interruptedGraph(n, () => beginLoad(dataset, 3));
+    await loadDataset({ graph: raced, statements, dataset, quotes: false });
     expect(await fingerprint()).toBe(fresh);
+  });
+
+  test('that goes on beside another one with the same data, each a step at a time, is whole', async () => {
+    await empty();
+    await beginLoad(smaller, 3);
+    await Promise.all([load(dataset), load(dataset)]);
+    expect(await fingerprint()).toBe(fresh);
+  });
+
+  test('that other data was served from before it began leaves that alone', async () => {
+    await empty();
+    const raced = interruptedGraph(0, () => load(smaller));
+    await expect(loadDataset({ graph: raced, statements, dataset, quotes: false })).rejects.toMatchObject({
+      code: 'FOREIGN_DATA',
+    });
+    await empty();
+    await load(dataset);
   });
 
   test('stops when another process takes the database over with other data, and leaves that alone', async () => {

@@ -55,6 +55,11 @@ const refusals: [string, string, string][] = [
   ],
   ['a mutation', 'mutation { x }', 'BAD_USER_INPUT'],
   [
+    'a term that would take long to stem',
+    `{ resolveTerms(terms: ["b${'ing'.repeat(10_000)}"]) { status } }`,
+    'BAD_USER_INPUT',
+  ],
+  [
     'a page below the root',
     '{ entity(id: "muscle-cramp") { causes(first: 101) { totalCount edges { node { id } } } } }',
     'PAGE_SIZE_OUT_OF_RANGE',
@@ -102,6 +107,15 @@ describe('bad input is refused with a code before the database is asked', () => 
       );
       expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }]);
     }
+  });
+
+  test('too many rows beside a field whose argument has no value', async () => {
+    const pages = 'relations(first: 100) { edges { node {';
+    const query = `query ($id: ID = "x") { entity(id: $id) { id }
+      entities(first: 100) { edges { node { ${pages} ${pages} id } } } } } } } } } }`;
+    const answer = await api.query(query, { id: null });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(api.statements).toEqual([]);
   });
 
   test('a null condition', async () => {

@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readCrossReference, writeCrossReference } from '../../src/knowledge/cross-reference.ts';
 import { vocabularySdl } from '../../src/knowledge/vocabulary-sdl.ts';
-import { mappings, predicates, type Mapping } from '../../src/knowledge/vocabulary.ts';
+import { mappings, predicates, predicatesOf, type Mapping } from '../../src/knowledge/vocabulary.ts';
+import { readSdl } from '../../src/graphql/server.ts';
 import { root } from '../support/api.ts';
 
 test('schema/vocabulary.graphql is what the vocabulary gives; `npm run codegen` writes it', () => {
   const entitySdl = readFileSync(join(root, 'schema/entity.graphql'), 'utf8');
   expect(readFileSync(join(root, 'schema/vocabulary.graphql'), 'utf8')).toBe(vocabularySdl(entitySdl));
+});
+
+test('consensus asks for the causal predicates by default', () => {
+  const { consensus } = buildSchema(readSdl(join(root, 'schema')))
+    .getQueryType()!
+    .getFields();
+  expect(consensus?.args.find(({ name }) => name === 'predicates')?.defaultValue).toEqual(predicatesOf('CAUSAL'));
 });
 
 describe('cross-references', () => {

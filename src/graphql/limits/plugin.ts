@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
-import { KnownError } from '../../errors.ts';
+import { KnownError, type ErrorCode } from '../../errors.ts';
 import type { PageLimits } from '../../projection/page.ts';
 import type { RequestContext } from '../context.ts';
-import { mostRowsOf } from './rows.ts';
+import { mostRowsOf, type RowsRequest } from './rows.ts';
 import { shapeOf, type OperationShape } from './shape.ts';
 
 /** Most rows that an operation may have, over all its lists together. */
@@ -82,11 +82,9 @@ function checkShape({ schema, document, operation }: ResolvedRequest): void {
   accepted.add(operation);
 }
 
-function checkRows({ schema, document, request, operationName }: ResolvedRequest, pages: PageLimits) {
-  const rows = mostRowsOf(
-    { schema, document, operationName: operationName ?? undefined, variables: request.variables ?? {} },
-    pages,
-  );
+function checkRows({ schema, document, request, operation }: ResolvedRequest, pages: PageLimits): number | undefined {
+  if (!operation) return undefined;
+  const rows = countRows({ schema, document, operation, variables: request.variables ?? {} }, pages);
   if (rows !== undefined && rows > mostRows) {
     throw refusal(
       'QUERY_TOO_COSTLY',
@@ -96,8 +94,17 @@ function checkRows({ schema, document, request, operationName }: ResolvedRequest
   return rows;
 }
 
+function countRows(request: RowsRequest, pages: PageLimits): number | undefined {
+  try {
+    return mostRowsOf(request, pages);
+  } catch (error) {
+    if (error instanceof GraphQLError) throw refusal('BAD_USER_INPUT', error.message);
+    throw error;
+  }
+}
+
 /** The refusal as GraphQL has it: Apollo takes any other error at this stage for a fault of the server. */
-function refusal(code: Limit['code'], message: string): GraphQLError {
+function refusal(code: ErrorCode, message: string): GraphQLError {
   const { status } = new KnownError(code, message);
   return new GraphQLError(message, { extensions: { code, http: { status } } });
 }

@@ -1,4 +1,12 @@
-import { getNamedType, isCompositeType, type DocumentNode, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getVariableValues,
+  isCompositeType,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { readPageSize, type PageLimits } from '../../projection/page.ts';
 import { isConnection, storageOf } from '../../projection/storage.ts';
@@ -7,7 +15,7 @@ import { isPlumbing } from './shape.ts';
 export interface RowsRequest {
   schema: GraphQLSchema;
   document: DocumentNode;
-  operationName: string | undefined;
+  operation: OperationDefinitionNode;
   variables: Record<string, unknown>;
 }
 
@@ -15,28 +23,27 @@ export interface RowsRequest {
  * The most rows an operation's answer may have, by the page sizes on the path to each field. A list without a size argument has
  * the size that `@listSize` assumes (IBM's specification of GraphQL cost directives, "List Size").
  *
- * @returns undefined where the variables are no valid ones, which execution tells better
+ * @returns undefined where the variables are no valid ones: then nothing is executed
+ * @throws GraphQLError for an argument that its variable leaves without a value
  */
 export function mostRowsOf(request: RowsRequest, limits: PageLimits): number | undefined {
-  const { schema, document, operationName, variables } = request;
+  const { schema, document, operation, variables } = request;
   const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
     if (!isCompositeType(getNamedType(field.type)) || field.name.startsWith('__')) return 0;
     if (isPlumbing(type, field.name)) return childComplexity;
     return listSize(schema, field, args, limits) * (1 + childComplexity);
   };
-  try {
-    return getComplexity({
-      schema,
-      query: document,
-      variables,
-      estimators: [estimator],
-      // The number of selections has its own limit, which counts fragments wherever they are spread.
-      maxQueryNodes: Infinity,
-      ...(operationName !== undefined && { operationName }),
-    });
-  } catch {
-    return undefined;
-  }
+  const { errors } = getVariableValues(schema, [...(operation.variableDefinitions ?? [])], variables);
+  if (errors) return undefined;
+  return getComplexity({
+    schema,
+    query: document,
+    variables,
+    estimators: [estimator],
+    // The number of selections has its own limit, which counts fragments wherever they are spread.
+    maxQueryNodes: Infinity,
+    ...(operation.name && { operationName: operation.name.value }),
+  });
 }
 
 /** How many rows a field may have: those of a page, of what its slicing arguments ask for, or as many as are assumed. */

@@ -1,0 +1,11 @@
+// purpose: Takes the release's lock for a change of the graph; yields nothing when the graph is no longer the one to be changed.
+// mode: WRITE
+// parameters: $fingerprint STRING
+// yields: release
+// example: {"fingerprint": "example"}
+MATCH (release:Release {id: 'current'})
+// Takes the lock, so that what is read next holds until the end of the transaction.
+SET release.id = 'current'
+WITH release
+WHERE release.fingerprint = $fingerprint
+RETURN release
