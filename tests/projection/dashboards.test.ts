@@ -203,6 +203,13 @@ describe('neighborhood', () => {
     for (const { source, target } of links) expect(ids).toEqual(expect.arrayContaining([source.id, target.id]));
   });
 
+  test('has the nearest first', async () => {
+    const { nodes } = await neighborhood('id: "potassium", depth: 3, limit: 100');
+    const distances = nodes.map(({ id }) => [0, 1, 2, 3].find((depth) => within('potassium', depth).has(id)));
+    expect(distances).toEqual(distances.toSorted());
+    expect(new Set(distances).size).toBe(4);
+  });
+
   test('of nothing is empty', async () => {
     expect(await neighborhood('id: "nothing"')).toEqual({ nodes: [], links: [], truncated: false });
   });
