@@ -43,7 +43,7 @@ interface ConnectionParts {
 
 type CursorName = 'after' | 'before';
 
-/** Reads a connection field's selection, and has each request's page checked. */
+/** Reads a connection field's selection, and has each request's page and cursors checked, whatever is selected. */
 export function readConnection(
   compilation: Compilation,
   selected: SelectedField,
@@ -51,12 +51,16 @@ export function readConnection(
   projector: Projector,
 ): Connection {
   compilation.subqueries.add();
-  compilation.parameters.check(selected, (args) => readPage(args, compilation.limits));
+  const order = orderOf(compilation.schema, selected, type);
+  compilation.parameters.check(selected, (args) => {
+    readPage(args, compilation.limits);
+    for (const cursor of [args['after'], args['before']]) if (cursor != null) decodeCursor(String(cursor), order);
+  });
   return {
     compilation,
     selected,
     type,
-    order: orderOf(compilation.schema, selected, type),
+    order,
     parts: selectedParts(compilation, selected, type),
     projector,
   };

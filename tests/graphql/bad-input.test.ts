@@ -16,6 +16,7 @@ const refusals: [string, string, string][] = [
   ['a page that is too large', '{ entities(first: 100000) { edges { node { id } } } }', 'PAGE_SIZE_OUT_OF_RANGE'],
   ['first and last', '{ entities(first: 1, last: 1) { edges { node { id } } } }', 'PAGINATION_CONFLICT'],
   ['no cursor', '{ entities(after: "nonsense") { edges { node { id } } } }', 'BAD_CURSOR'],
+  ['no cursor, where only rows are counted', '{ entities(before: "nonsense") { totalCount } }', 'BAD_CURSOR'],
   [
     'a forged cursor',
     `{ entities(after: "${Buffer.from('["x",{"a":1}]').toString('base64url')}") { edges { node { id } } } }`,
