@@ -54,7 +54,8 @@ export function readConnection(
   const order = orderOf(compilation.schema, selected, type);
   compilation.parameters.check(selected, (args) => {
     readPage(args, compilation.limits);
-    for (const cursor of [args['after'], args['before']]) if (cursor != null) decodeCursor(String(cursor), order);
+    const { after, before } = args as { after?: string | null; before?: string | null };
+    for (const cursor of [after, before]) if (cursor != null) decodeCursor(cursor, order);
   });
   return {
     compilation,
