@@ -31,7 +31,7 @@ const cacheMegabytes = 64;
 /** Starts the product's own server, as `npm start` does, over a graph that is loaded already. */
 export async function startApi(name: 'api' | 'cached', size: Size, connection: Connection): Promise<Rival> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/main.js')], {
+  const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
     cwd: root,
     env: {
       NODE_ENV: 'production',

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { readPageSize, type PageLimits } from '../../projection/page.ts';
 import { isConnection, storageOf } from '../../projection/storage.ts';
 import { isPlumbing } from './shape.ts';
@@ -27,6 +28,24 @@ export interface RowsRequest {
  * @throws GraphQLError for an argument that its variable leaves without a value
  */
 export function mostRowsOf(request: RowsRequest, limits: PageLimits): number | undefined {
+  const { operation, variables } = request;
+  const counts = counted.get(operation) ?? new LRUCache<string, number>({ maxSize: mostRemembered, sizeCalculation });
+  counted.set(operation, counts);
+  const key = JSON.stringify(variables);
+  const rows = counts.get(key) ?? countRows(request, limits);
+  if (rows !== undefined) counts.set(key, rows);
+  return rows;
+}
+
+/** Most text of variables that one operation's rows are remembered for, in characters. */
+const mostRemembered = 65_536;
+
+const sizeCalculation = (_rows: number, key: string): number => key.length;
+
+/** The rows of operations that were asked before, by their variables: Apollo keeps each parsed document. */
+const counted = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
+
+function countRows(request: RowsRequest, limits: PageLimits): number | undefined {
   const { schema, document, operation, variables } = request;
   const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
     if (!isCompositeType(getNamedType(field.type)) || field.name.startsWith('__')) return 0;
