@@ -28,12 +28,14 @@ export interface RowsRequest {
  * @throws GraphQLError for an argument that its variable leaves without a value
  */
 export function mostRowsOf(request: RowsRequest, limits: PageLimits): number | undefined {
-  const { operation, variables } = request;
+  const { schema, operation, variables } = request;
+  const { coerced } = getVariableValues(schema, [...(operation.variableDefinitions ?? [])], variables);
+  if (!coerced) return undefined;
   const counts = counted.get(operation) ?? new LRUCache<string, number>({ maxSize: mostRemembered, sizeCalculation });
   counted.set(operation, counts);
-  const key = JSON.stringify(variables);
+  const key = JSON.stringify(coerced);
   const rows = counts.get(key) ?? countRows(request, limits);
-  if (rows !== undefined) counts.set(key, rows);
+  counts.set(key, rows);
   return rows;
 }
 
@@ -45,15 +47,13 @@ const sizeCalculation = (_rows: number, key: string): number => key.length;
 /** The rows of operations that were asked before, by their variables: Apollo keeps each parsed document. */
 const counted = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
 
-function countRows(request: RowsRequest, limits: PageLimits): number | undefined {
+function countRows(request: RowsRequest, limits: PageLimits): number {
   const { schema, document, operation, variables } = request;
   const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
     if (!isCompositeType(getNamedType(field.type)) || field.name.startsWith('__')) return 0;
     if (isPlumbing(type, field.name)) return childComplexity;
     return listSize(schema, field, args, limits) * (1 + childComplexity);
   };
-  const { errors } = getVariableValues(schema, [...(operation.variableDefinitions ?? [])], variables);
-  if (errors) return undefined;
   return getComplexity({
     schema,
     query: document,
