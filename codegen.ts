@@ -39,14 +39,12 @@ const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
     'src/generated/schema-types.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+      plugins: ['typescript'],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
         defaultScalarType: 'unknown',
-        contextType: '../graphql/context.ts#RequestContext',
         scalars: { ID: 'string' },
-        mappers: { CrossReference: 'string' },
         enumValues: { Language: { EN: 'en', SV: 'sv' }, Certainty: certaintyRanks },
       },
     },

@@ -10,13 +10,14 @@ import { openGraph, type Graph, type StatementRecord } from './graph/graph.ts';
 import { openRevisions } from './graph/revisions.ts';
 import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
+import { argumentRules, fieldRules } from './graphql/rules.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
 import type { CuratedDataset } from './knowledge/dataset.ts';
 import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
 import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
-import { createAnswering } from './projection/answer.ts';
+import { Plans } from './projection/plans.ts';
 
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
@@ -94,10 +95,10 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   else await refuseUnloaded(graph, statements);
 
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
-  const { answer, fieldResolver } = createAnswering(graph, statements, pages);
+  const plans = new Plans({ statements, rules: fieldRules(version), limits: pages });
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
-    fieldResolver,
+    execution: { graph, plans, argumentRules: argumentRules(pages.maxPageSize) },
     logError: (error) => http.log.error(error),
     pages,
     plugins: [drainOnStop(http)],
@@ -109,7 +110,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const { dataRelease } = revisions;
   mountGraphql(http, {
     graphql,
-    context: { answer, apiVersion: version, dataRelease, maxPageSize: config.maxPageSize },
+    context: { dataRelease },
     revisions,
     answerCacheBytes: config.answerCacheBytes,
   });

@@ -1,16 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFieldResolver } from 'graphql';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
 import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
 import { dataReleasePlugin } from './data-release.ts';
 import { formatError } from './format-error.ts';
 import { limitOperations } from './limits/plugin.ts';
 import type { PageLimits } from '../projection/page.ts';
-import { resolvers } from './resolvers.ts';
+import { createExecutor, type ExecutorOptions } from './execute.ts';
+import { enumValues } from './rules.ts';
 
 /** Most tokens a query may have; parsing stops there. */
 const maxTokens = 4_000;
@@ -18,7 +20,7 @@ const maxTokens = 4_000;
 export interface GraphqlServerOptions {
   /** Folder of the SDL. */
   schemaDirectory: string;
-  fieldResolver: GraphQLFieldResolver<unknown, unknown>;
+  execution: ExecutorOptions;
   /** Told of each error whose cause is not the client's business. */
   logError: (error: unknown) => void;
   pages: PageLimits;
@@ -36,11 +38,10 @@ export function readSdl(directory: string): string {
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, fieldResolver, logError, pages, plugins } = options;
+  const { schemaDirectory, execution, logError, pages, plugins } = options;
+  const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
   return new ApolloServer<RequestContext>({
-    typeDefs: readSdl(schemaDirectory),
-    resolvers: resolvers as never,
-    fieldResolver,
+    gateway: ownExecution(schema, execution),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens },
@@ -57,4 +58,26 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ...plugins,
     ],
   });
+}
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+/** Apollo Server's way of leaving execution to others, which it calls a gateway. */
+function ownExecution(schema: GraphQLSchema, options: ExecutorOptions): Gateway {
+  const execute = createExecutor(options);
+  let tellSchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      tellSchema = callback;
+      return () => undefined;
+    },
+    load() {
+      tellSchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
+      return Promise.resolve({
+        executor: ({ document, operation, request }) =>
+          execute({ schema, document, operation, variables: request.variables }),
+      });
+    },
+    stop: () => Promise.resolve(),
+  };
 }

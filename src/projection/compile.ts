@@ -2,24 +2,27 @@ import Cypher from '@neo4j/cypher-builder';
 import {
   getNamedType,
   getNullableType,
-  isAbstractType,
   isCompositeType,
   isListType,
+  isObjectType,
+  type GraphQLAbstractType,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
 } from 'graphql';
 import type { Statement } from '../graph/statements.ts';
 import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
 import type { Compilation } from './compilation.ts';
-import { connectionValue, readConnection, renamed, type Projector, type RowSource } from './connection.ts';
+import { connectionOf, connectionValue, renamed, type Projector, type RowSource } from './connection.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
 import { gatheredConnection } from './gathered.ts';
 import type { Parameters } from './parameters.ts';
-import { readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
+import { fieldReader, placed, type Projection } from './projection.ts';
+import { isRaw, rawReader } from './raw.ts';
+import { objectReader, valueReader, type FieldReader, type Read } from './reader.ts';
+import { isTypename, readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
 import { edgeTypesOf, isConnection, labelOf, propertyOf, storageOf, type Direction } from './storage.ts';
-
-/** Key under which a value of an abstract type carries its concrete type; no key of an answer can be the same. */
-export const typeKey = '#type';
 
 /** A root field's one statement, ready to be bound and run. Its single row has the column `value`. */
 export interface CompiledStatement {
@@ -27,6 +30,8 @@ export interface CompiledStatement {
   statement: Statement;
   cypher: string;
   parameters: Parameters;
+  /** Reads the field's value, null included, from the column. */
+  read: Read;
 }
 
 /**
@@ -39,26 +44,35 @@ export function compileRoot(compilation: Compilation, root: SelectedField): Comp
   const { statement, yields, body } = statementOf(compilation, root.field);
   const variable = new Cypher.NamedVariable(yields);
   const begin = (rest: Cypher.Clause): Cypher.Clause => Cypher.utils.concat(new Cypher.Raw(body), rest);
-  const clause = rootClause(compilation, root, { row: { this: variable, node: variable }, begin });
-  return { statement, cypher: clause.build().cypher, parameters: compilation.parameters };
+  const { clause, read } = rootClause(compilation, root, { row: { this: variable, node: variable }, begin });
+  return {
+    statement,
+    cypher: clause.build().cypher,
+    parameters: compilation.parameters,
+    read: valueReader(root.field.type, read, `Query.${root.field.name}`),
+  };
 }
 
-function rootClause(compilation: Compilation, root: SelectedField, source: RowSource): Cypher.Clause {
+function rootClause(
+  compilation: Compilation,
+  root: SelectedField,
+  source: RowSource,
+): { clause: Cypher.Clause; read: Read } {
   const type = getNamedType(root.field.type);
   if (isConnection(type)) {
     if (storageOf(compilation.schema, type, 'projected')) {
-      return gatheredConnection(readConnection(compilation, root, type, projector), source);
+      return gatheredConnection(connectionOf(compilation, root, type, projector), source);
     }
-    return new Cypher.Return([connectionValue(compilation, root, type, () => source, projector), 'value']);
+    const { expression, read } = connectionValue(compilation, root, type, () => source, projector);
+    return { clause: new Cypher.Return([expression, 'value']), read };
   }
   const { rename, row } = renamed(source.row);
   const begin = (rest: Cypher.Clause): Cypher.Clause => source.begin(Cypher.utils.concat(rename, rest));
-  if (!storesList(compilation, root.field)) {
-    return begin(new Cypher.Return([projectValue(compilation, type, [root], row), 'value']));
-  }
-  const present = projectValue(compilation, type, [root], row);
-  const item = new Cypher.Case().when(Cypher.isNotNull(row.this)).then(present);
-  return new Cypher.Return([new Cypher.Collect(begin(new Cypher.Return([item, 'item']))), 'value']);
+  const { expression, read } = projectValue(compilation, type, [root], row);
+  if (!storesList(compilation, root.field)) return { clause: begin(new Cypher.Return([expression, 'value'])), read };
+  const item = new Cypher.Case().when(Cypher.isNotNull(row.this)).then(expression);
+  const items = new Cypher.Collect(begin(new Cypher.Return([item, 'item'])));
+  return { clause: new Cypher.Return([items, 'value']), read };
 }
 
 /** The statement that a field names. */
@@ -73,42 +87,112 @@ function statementOf({ schema, statements }: Compilation, field: GraphQLField<un
 
 const projector: Projector = { fields: projectFields, value: projectValue };
 
-/** Projects a row as a value of a type: a map for the types that say where they are read from, else the value as it is. */
+/** Projects a row as a value of a type: a list for the types that say where they are read from, else the value as it is. */
 function projectValue(
   compilation: Compilation,
   type: GraphQLNamedType,
   fields: SelectedField[],
   row: RowVariables,
-): Cypher.Expr {
-  if (!isCompositeType(type) || isRaw(compilation, type)) return row.this;
+): Projection {
+  if (!isCompositeType(type)) return { expression: row.this, read: (raw) => raw };
+  if (isRaw(compilation, type)) {
+    return { expression: row.this, read: rawReader(compilation, type as GraphQLObjectType, fields) };
+  }
   const keys = readSelection(compilation, type, fields.flatMap(setsBelow));
-  const entries = projectFields(compilation, keys, row);
-  if (isAbstractType(type)) entries[typeKey] = fillTemplate("[label IN labels(this) WHERE label <> 'Entity'][0]", row);
-  // A map and not a map projection: where one reads a property twice, Neo4j 5.26 may take one of the two for null.
-  return new Cypher.Map(entries);
+  const places: Cypher.Expr[] = [];
+  if (isObjectType(type)) {
+    const read = objectReader(projectFields(compilation, type, keys, row, places));
+    return { expression: new Cypher.List(places), read };
+  }
+  return projectAbstract(compilation, type, keys, row);
 }
 
-function isRaw({ schema }: Compilation, type: GraphQLNamedType): boolean {
-  return type.name !== 'Node' && !storageOf(schema, type, 'projected');
-}
-
-/** Projects each key of a selection; where its meaning depends on the row's type, by a CASE over labels. */
-function projectFields(compilation: Compilation, keys: SelectedKey[], row: RowVariables): Record<string, Cypher.Expr> {
-  return Object.fromEntries(
-    keys.map(({ key, variants, uniform }) => {
-      const [only] = variants;
-      if (only && uniform) return [key, fieldValue(compilation, only.selected, row)];
-      const choice = new Cypher.Case();
-      for (const { types, selected } of variants) {
-        const labels = types.map((type) => `this:${labelOf(compilation.schema, type)}`);
-        choice.when(fillTemplate(`(${labels.join(' OR ')})`, row)).then(fieldValue(compilation, selected, row));
-      }
-      return [key, choice];
+/** Projects the fields of a value whose type is concrete. */
+function projectFields(
+  compilation: Compilation,
+  type: GraphQLCompositeType,
+  keys: SelectedKey[],
+  row: RowVariables,
+  places: Cypher.Expr[],
+): FieldReader[] {
+  return keys.flatMap(({ key, variants }) =>
+    variants.map(({ selected }) => {
+      if (isTypename(selected)) return fieldReader(key, selected, () => type.name);
+      return fieldReader(key, selected, placed(places, fieldValue(compilation, type, selected, row)));
     }),
   );
 }
 
-function fieldValue(compilation: Compilation, selected: SelectedField, row: RowVariables): Cypher.Expr {
+/** Projects a value whose type the row tells; where that makes a difference, its label comes first. */
+function projectAbstract(
+  compilation: Compilation,
+  type: GraphQLAbstractType,
+  keys: SelectedKey[],
+  row: RowVariables,
+): Projection {
+  const isSame = keys.every(({ variants: [only], uniform }) => only && uniform && !isTypename(only.selected));
+  const places: Cypher.Expr[] = [];
+  if (isSame) {
+    const read = objectReader(projectFields(compilation, type, keys, row, places));
+    return { expression: new Cypher.List(places), read };
+  }
+  const label = placed(places, {
+    expression: fillTemplate("[label IN labels(this) WHERE label <> 'Entity'][0]", row),
+    read: (raw) => raw,
+  });
+  const variants = keys.flatMap((key) => projectVariants(compilation, key, row, places));
+  const readers = new Map(
+    compilation.schema
+      .getPossibleTypes(type)
+      .map(({ name }) => [name, objectReader(variants.flatMap((variant) => variant.get(name) ?? []))]),
+  );
+  return {
+    expression: new Cypher.List(places),
+    read: (raw, reading) => readers.get(label(raw, reading) as string)?.(raw, reading),
+  };
+}
+
+/** Projects a key whose meaning may depend on the row's type, by a CASE over labels; gives its readers by the types' names. */
+function projectVariants(
+  compilation: Compilation,
+  { key, variants, uniform }: SelectedKey,
+  row: RowVariables,
+  places: Cypher.Expr[],
+): Map<string, FieldReader> {
+  const readers = new Map<string, FieldReader>();
+  const choice = new Cypher.Case();
+  const place = places.length;
+  for (const { types, selected } of variants) {
+    if (isTypename(selected)) {
+      for (const { name } of types) readers.set(name, fieldReader(key, selected, () => name));
+      continue;
+    }
+    const { expression, read } = fieldValue(compilation, types[0] as GraphQLObjectType, selected, row);
+    const labels = types.map((type) => `this:${labelOf(compilation.schema, type)}`);
+    choice.when(fillTemplate(`(${labels.join(' OR ')})`, row)).then(expression);
+    places[place] = uniform ? expression : choice;
+    const readPlace: Read = (raw, reading) => read((raw as unknown[])[place], reading);
+    for (const { name } of types) readers.set(name, fieldReader(key, selected, readPlace));
+  }
+  return readers;
+}
+
+/** What a field stands for of a row: the value as the database gives it, and how that becomes the answer's. */
+function fieldValue(
+  compilation: Compilation,
+  parent: GraphQLCompositeType,
+  selected: SelectedField,
+  row: RowVariables,
+): Projection {
+  const { field } = selected;
+  const { expression, read: item } = storedValue(compilation, selected, row);
+  const read = valueReader(field.type, item, `${parent.name}.${field.name}`);
+  const rule = compilation.rules[parent.name]?.[field.name];
+  if (!rule) return { expression, read };
+  return { expression, read: (raw, reading) => read(rule(raw as never, reading.argumentsOf(selected) as never), reading) };
+}
+
+function storedValue(compilation: Compilation, selected: SelectedField, row: RowVariables): Projection {
   const { schema } = compilation;
   const { field } = selected;
   const type = getNamedType(field.type);
@@ -125,28 +209,34 @@ function fieldValue(compilation: Compilation, selected: SelectedField, row: RowV
   const reference = storageOf(schema, field, 'reference');
   if (reference) return projectRows(compilation, selected, referenced(compilation, type, reference.property, row));
   const property = propertyOf(schema, field);
-  if (!storageOf(schema, field, 'localized')) return row.this.property(property);
-  return row.this.property(`${property}_${String(selected.arguments['language'])}`);
+  const language = storageOf(schema, field, 'localized') ? `_${String(selected.arguments['language'])}` : '';
+  return projectProperty(compilation, selected, row.this.property(property + language));
+}
+
+/** A value, or list of values, that the database gives as it is. */
+function projectProperty(compilation: Compilation, selected: SelectedField, expression: Cypher.Expr): Projection {
+  const type = getNamedType(selected.field.type);
+  return { expression, read: isObjectType(type) ? rawReader(compilation, type, [selected]) : (raw) => raw };
 }
 
 /** A value, or list of values, given by an expression. */
-function projectExpression(compilation: Compilation, selected: SelectedField, expression: Cypher.Raw): Cypher.Expr {
+function projectExpression(compilation: Compilation, selected: SelectedField, given: Cypher.Raw): Projection {
   const type = getNamedType(selected.field.type);
-  if (!isCompositeType(type) || isRaw(compilation, type)) return expression;
+  if (!isCompositeType(type) || isRaw(compilation, type)) return projectProperty(compilation, selected, given);
   const item = new Cypher.Variable();
   compilation.subqueries.add();
-  const projection = projectValue(compilation, type, [selected], { this: item, node: item });
-  if (isListType(getNullableType(selected.field.type)))
-    return new Cypher.ListComprehension(item).in(expression).map(projection);
-  return Cypher.listIndex(new Cypher.ListComprehension(item).in(new Cypher.List([expression])).map(projection), 0);
+  const { expression, read } = projectValue(compilation, type, [selected], { this: item, node: item });
+  const isList = isListType(getNullableType(selected.field.type));
+  const items = new Cypher.ListComprehension(item).in(isList ? given : new Cypher.List([given])).map(expression);
+  return { expression: isList ? items : Cypher.listIndex(items, 0), read };
 }
 
 /** The rows of a source as a list, or its first row where the field is no list. */
-function projectRows(compilation: Compilation, selected: SelectedField, { row, begin }: RowSource): Cypher.Expr {
+function projectRows(compilation: Compilation, selected: SelectedField, { row, begin }: RowSource): Projection {
   compilation.subqueries.add();
-  const projection = projectValue(compilation, getNamedType(selected.field.type), [selected], row);
-  const rows = new Cypher.Collect(begin(new Cypher.Return([projection, 'item'])));
-  return storesList(compilation, selected.field) ? rows : Cypher.listIndex(rows, 0);
+  const { expression, read } = projectValue(compilation, getNamedType(selected.field.type), [selected], row);
+  const rows = new Cypher.Collect(begin(new Cypher.Return([expression, 'item'])));
+  return { expression: storesList(compilation, selected.field) ? rows : Cypher.listIndex(rows, 0), read };
 }
 
 /** Whether each row is one item of the field; a raw type's list is a single row that holds it. */

@@ -1,11 +1,14 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import type { Compilation } from './compilation.ts';
-import { decodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor, type SignedPosition } from './cursor.ts';
 import type { RowVariables } from './expression.ts';
 import { conditionsOf } from './filter.ts';
 import { isPresent, liesBeyond, orderBy, orderOf, positionOf, type Order } from './order.ts';
-import { readPage } from './page.ts';
+import { readPage, toConnection, type ConnectionAnswer, type ConnectionRows } from './page.ts';
+import { fieldReader, placed, type Projection } from './projection.ts';
+import { rawFieldReader } from './raw.ts';
+import { objectReader, valueReader, type FieldReader, type Read } from './reader.ts';
 import { readSelection, setsBelow, type SelectedField, type SelectedKey } from './selection.ts';
 import { edgeTypesOf } from './storage.ts';
 
@@ -17,8 +20,15 @@ export interface RowSource {
 
 /** How the fields of a row are projected; given by the compiler. */
 export interface Projector {
-  fields: (compilation: Compilation, keys: SelectedKey[], row: RowVariables) => Record<string, Cypher.Expr>;
-  value: (compilation: Compilation, type: GraphQLNamedType, fields: SelectedField[], row: RowVariables) => Cypher.Expr;
+  /** Gives the fields of a value of a concrete type their places. */
+  fields: (
+    compilation: Compilation,
+    type: GraphQLObjectType,
+    keys: SelectedKey[],
+    row: RowVariables,
+    places: Cypher.Expr[],
+  ) => FieldReader[];
+  value: (compilation: Compilation, type: GraphQLNamedType, fields: SelectedField[], row: RowVariables) => Projection;
 }
 
 /** A connection being compiled. */
@@ -28,6 +38,7 @@ export interface Connection {
   selected: SelectedField;
   type: GraphQLObjectType;
   order: Order;
+  keys: SelectedKey[];
   parts: ConnectionParts;
   projector: Projector;
 }
@@ -43,8 +54,8 @@ interface ConnectionParts {
 
 type CursorName = 'after' | 'before';
 
-/** Reads a connection field's selection, and has each request's page and cursors checked, whatever is selected. */
-export function readConnection(
+/** A connection field with what is selected of it. Each request's page and cursors are checked, whatever is selected. */
+export function connectionOf(
   compilation: Compilation,
   selected: SelectedField,
   type: GraphQLObjectType,
@@ -57,18 +68,12 @@ export function readConnection(
     const { after, before } = args as { after?: string | null; before?: string | null };
     for (const cursor of [after, before]) if (cursor != null) decodeCursor(cursor, order);
   });
-  return {
-    compilation,
-    selected,
-    type,
-    order,
-    parts: selectedParts(compilation, selected, type),
-    projector,
-  };
+  const keys = readSelection(compilation, type, setsBelow(selected));
+  return { compilation, selected, type, order, keys, parts: partsOf(keys), projector };
 }
 
 /**
- * Compiles a connection to a map of its rows, their total number and whether rows lie beyond the cursor; each only if selected.
+ * Compiles a connection to the list of its rows, their total number and whether rows lie beyond the cursor; each only if selected.
  *
  * @param source gives the rows anew for each part that needs them
  */
@@ -78,18 +83,32 @@ export function connectionValue(
   type: GraphQLObjectType,
   source: () => RowSource,
   projector: Projector,
-): Cypher.Expr {
-  const connection = readConnection(compilation, selected, type, projector);
+): Projection {
+  const connection = connectionOf(compilation, selected, type, projector);
   const { parts } = connection;
-  const value = new Cypher.Map();
-  if (parts.edges.length > 0 || parts.pageInfo) value.set('rows', rows(connection, source()));
-  if (parts.totalCount) value.set('total', new Cypher.Count(kept(connection, source())));
+  const page = parts.edges.length > 0 || parts.pageInfo ? rows(connection, source()) : null;
+  const total = parts.totalCount ? new Cypher.Count(kept(connection, source())) : Cypher.Null;
   const start = startingCursor(connection);
-  if (start) {
-    const before = (row: RowVariables): Cypher.Predicate => Cypher.not(keyset(connection, row, start));
-    value.set('beyond', new Cypher.Exists(kept(connection, source(), before)));
-  }
-  return value;
+  const before = (row: RowVariables): Cypher.Predicate => Cypher.not(keyset(connection, row, start as CursorName));
+  const beyond = start ? new Cypher.Exists(kept(connection, source(), before)) : Cypher.Null;
+  return {
+    expression: new Cypher.List([page?.expression ?? Cypher.Null, total, beyond, Cypher.Null]),
+    read: connectionReader(connection, page?.edges ?? []),
+  };
+}
+
+/**
+ * Reads a connection from what the database gives for it.
+ *
+ * @param parts readers of its edges and of its own fields, each out of the page
+ */
+export function connectionReader({ compilation, selected, type, keys }: Connection, parts: FieldReader[]): Read {
+  const byKey = new Map(parts.map((part) => [part.key, part]));
+  const read = objectReader(
+    keys.map((key) => byKey.get(key.key) ?? fieldReader(key.key, selectedOf(key), rawFieldReader(compilation, type, selectedOf(key)))),
+  );
+  return (raw, reading) =>
+    read(toConnection(raw as ConnectionRows, readPage(reading.argumentsOf(selected), compilation.limits)), reading);
 }
 
 /** The cursor that the page starts from, where it must be known whether rows lie on its far side. */
@@ -98,25 +117,25 @@ export function startingCursor({ parts, selected }: Connection): CursorName | un
   return parts.pageInfo && selected.arguments[cursor] != null ? cursor : undefined;
 }
 
-function selectedParts(compilation: Compilation, selected: SelectedField, type: GraphQLObjectType): ConnectionParts {
-  const keys = readSelection(compilation, type, setsBelow(selected));
+function partsOf(keys: SelectedKey[]): ConnectionParts {
+  const named = (name: string): SelectedKey[] => keys.filter((key) => selectedOf(key).field.name === name);
   return {
-    edges: keys.filter((key) => fieldName(key) === 'edges'),
-    pageInfo: keys.some((key) => fieldName(key) === 'pageInfo'),
-    totalCount: keys.some((key) => fieldName(key) === 'totalCount'),
-    own: keys.filter((key) => !commonFields.has(fieldName(key))),
+    edges: named('edges'),
+    pageInfo: named('pageInfo').length > 0,
+    totalCount: named('totalCount').length > 0,
+    own: keys.filter((key) => !commonFields.has(selectedOf(key).field.name)),
   };
 }
 
 /** Fields that every connection has. */
-const commonFields = new Set(['edges', 'pageInfo', 'totalCount']);
+const commonFields = new Set(['edges', 'pageInfo', 'totalCount', '__typename']);
 
-/** The field that a key stands for; a connection's type is concrete, so there is one. */
-function fieldName({ variants }: SelectedKey): string {
-  return variants[0]?.selected.field.name ?? '';
+/** What a key stands for; the type of a connection, or of an edge, is concrete, so there is one. */
+function selectedOf({ variants }: SelectedKey): SelectedField {
+  return (variants[0] as SelectedKey['variants'][number]).selected;
 }
 
-function rows(connection: Connection, { row, begin }: RowSource): Cypher.Collect {
+function rows(connection: Connection, { row, begin }: RowSource): ProjectedRows {
   const { compilation, selected, order } = connection;
   const conditions = [
     ...conditionsOf(compilation, selected, row),
@@ -126,8 +145,9 @@ function rows(connection: Connection, { row, begin }: RowSource): Cypher.Collect
   const page = withRow(row, conditions);
   page.orderBy(...orderBy(order, row, isBackward(connection))).limit(pageLimit(connection));
   const { rename, row: chosen } = renamed(row);
-  const item = rowItem(connection, chosen);
-  return new Cypher.Collect(begin(Cypher.utils.concat(page, rename, new Cypher.Return([item, 'item']))));
+  const { expression, edges } = rowItem(connection, chosen);
+  const collected = new Cypher.Collect(begin(Cypher.utils.concat(page, rename, new Cypher.Return([expression, 'item']))));
+  return { expression: collected, edges };
 }
 
 /**
@@ -159,29 +179,51 @@ export function pageLimit({ compilation, selected, parts }: Connection): Cypher.
   );
 }
 
-/** A row of the page: its edge under every key that selects it and, for `pageInfo`, its position. */
-export function rowItem(connection: Connection, row: RowVariables): Cypher.Map {
-  const { parts, order } = connection;
-  const byKey = parts.edges.flatMap(({ key, variants }) =>
-    variants.map(({ selected: edge }) => [key, edgeValue(connection, edge, row)] as const),
-  );
-  const item = new Cypher.Map({ edges: new Cypher.Map(Object.fromEntries(byKey)) });
-  if (parts.pageInfo) item.set('position', positionOf(order, row));
-  return item;
+/** Rows, or one of them, as the database gives them, and readers of the edges out of the page. */
+export interface ProjectedRows {
+  expression: Cypher.Expr;
+  edges: FieldReader[];
 }
 
-function edgeValue({ compilation, type, order, projector }: Connection, edge: SelectedField, row: RowVariables) {
+/** A row of the page: for `pageInfo` its position, then its edge for every key that selects it. */
+export function rowItem(connection: Connection, row: RowVariables): ProjectedRows {
+  const { parts, order, type } = connection;
+  const places: Cypher.Expr[] = [parts.pageInfo ? positionOf(order, row) : Cypher.Null];
+  const edges = parts.edges.map((key) => {
+    const selected = selectedOf(key);
+    const edge = placed(places, edgeValue(connection, selected, row));
+    const read = valueReader(selected.field.type, edge, `${type.name}.edges`);
+    return fieldReader(key.key, selected, (page, reading) => read((page as ConnectionAnswer).rows, reading));
+  });
+  return { expression: new Cypher.List(places), edges };
+}
+
+function edgeValue(connection: Connection, edge: SelectedField, row: RowVariables): Projection {
+  const { compilation, type, projector } = connection;
   const types = edgeTypesOf(type);
-  const node = { this: row.node, node: row.node };
-  const value = new Cypher.Map();
-  for (const selectedKey of readSelection(compilation, types.edge, setsBelow(edge))) {
-    const selected = selectedKey.variants[0]?.selected;
-    if (selected?.field.name === 'cursor') value.set(selectedKey.key, positionOf(order, row));
-    else if (selected?.field.name === 'node') {
-      value.set(selectedKey.key, projector.value(compilation, types.node, [selected], node));
-    } else value.set(projector.fields(compilation, [selectedKey], row));
+  const places: Cypher.Expr[] = [];
+  const fields = readSelection(compilation, types.edge, setsBelow(edge)).flatMap((key) => {
+    const special = relayField(connection, selectedOf(key), row);
+    if (!special) return projector.fields(compilation, types.edge, [key], row, places);
+    return [fieldReader(key.key, selectedOf(key), placed(places, special))];
+  });
+  return { expression: new Cypher.List(places), read: objectReader(fields) };
+}
+
+/** The fields that every edge has (Relay Cursor Connections, section 3.1); null for others. */
+function relayField(
+  { compilation, type, order, projector }: Connection,
+  selected: SelectedField,
+  row: RowVariables,
+): Projection | null {
+  const { name } = selected.field;
+  if (name === 'cursor') {
+    return { expression: positionOf(order, row), read: (raw) => encodeCursor(raw as SignedPosition) };
   }
-  return value;
+  if (name !== 'node') return null;
+  const types = edgeTypesOf(type);
+  const { expression, read } = projector.value(compilation, types.node, [selected], { this: row.node, node: row.node });
+  return { expression, read: valueReader(selected.field.type, read, `${types.edge.name}.node`) };
 }
 
 function withRow(row: RowVariables, conditions: Cypher.Predicate[]): Cypher.With {

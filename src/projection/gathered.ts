@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import {
+  connectionReader,
   isBackward,
   keyset,
   pageLimit,
@@ -12,6 +13,8 @@ import {
 import type { RowVariables } from './expression.ts';
 import { conditionsOf } from './filter.ts';
 import { orderBy } from './order.ts';
+import type { ConnectionAnswer } from './page.ts';
+import type { Read } from './reader.ts';
 
 /**
  * Compiles a root connection whose statement yields one map, with all rows as the list `rows` and the connection's own fields, such as
@@ -21,21 +24,24 @@ import { orderBy } from './order.ts';
  * sort holds would count with the whole list beside it, which Neo4j's limit on a transaction's memory does not forgive.
  *
  * @param source gives the one map
- * @returns the statement, whose row has the column `value`
+ * @returns the statement, whose row has the column `value`, and how that is read
  */
-export function gatheredConnection(connection: Connection, source: RowSource): Cypher.Clause {
-  const { compilation, parts, order, projector } = connection;
+export function gatheredConnection(connection: Connection, source: RowSource): { clause: Cypher.Clause; read: Read } {
+  const { compilation, parts, order, projector, type } = connection;
   const [row, rows, own] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
   const [page, total, beyond] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
   const variables = { this: row, node: row };
   const whole = source.row.this;
   const filtered = listOf(row, whole.property('rows'), conditionsOf(compilation, connection.selected, variables));
-  const ownFields = new Cypher.Map(projector.fields(compilation, parts.own, source.row));
+  const ownPlaces: Cypher.Expr[] = [];
+  const ownFields = projector
+    .fields(compilation, type, parts.own, source.row, ownPlaces)
+    .map((field) => ({ ...field, read: ofOwn(field.read) }));
 
   // The null keeps the connection's own fields where there is no row; collecting drops it.
   const unwound = new Cypher.With(
     [Cypher.plus(filtered, new Cypher.List([new Cypher.Literal(null)])), rows],
-    [ownFields, own],
+    [new Cypher.List(ownPlaces), own],
   );
   const sorted = new Cypher.With(row, own).orderBy(...orderBy(order, variables, isBackward(connection)));
   const collected = new Cypher.With([Cypher.collect(row), rows], [Cypher.head(Cypher.collect(own)), own]);
@@ -47,9 +53,9 @@ export function gatheredConnection(connection: Connection, source: RowSource): C
   );
   // Grouping leaves nothing of all rows behind: what is projected below must not count them.
   const alone = new Cypher.With(page, total, beyond, own, [Cypher.count(page), new Cypher.Variable()]);
-  const value = new Cypher.Map({ total, own, beyond });
-  value.set('rows', new Cypher.ListComprehension(row).in(page).map(rowItem(connection, variables)));
-  return source.begin(
+  const { expression, edges } = rowItem(connection, variables);
+  const value = new Cypher.List([new Cypher.ListComprehension(row).in(page).map(expression), total, beyond, own]);
+  const clause = source.begin(
     Cypher.utils.concat(
       unwound,
       new Cypher.Unwind([rows, row]),
@@ -60,7 +66,13 @@ export function gatheredConnection(connection: Connection, source: RowSource): C
       new Cypher.Return([value, 'value']),
     ),
   );
+  return { clause, read: connectionReader(connection, [...edges, ...ownFields]) };
 }
+
+const ofOwn =
+  (read: Read): Read =>
+  (page, reading) =>
+    read((page as ConnectionAnswer).own, reading);
 
 function pageOf(connection: Connection, row: RowVariables, rows: Cypher.Variable): Cypher.Expr {
   const within = listOf(row.this, rows, withinCursors(connection, row));

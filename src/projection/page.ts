@@ -1,5 +1,5 @@
 import { KnownError } from '../errors.ts';
-import type { SignedPosition } from './cursor.ts';
+import { encodeCursor, type SignedPosition } from './cursor.ts';
 
 export interface PageLimits {
   /** Rows of a page when neither `first` nor `last` is given. */
@@ -58,32 +58,30 @@ export function checkCount(name: string, items: string[], maxPageSize: number): 
   return items;
 }
 
-/** What the database gives for a connection; parts that no one selected are missing. */
-export interface ConnectionRows {
-  rows?: ConnectionRow[];
-  total?: number;
+/** What the database gives for a connection; parts that no one selected are null. */
+export type ConnectionRows = [
+  rows: ConnectionRow[] | null,
+  total: number | null,
   /** Whether there are rows on the far side of the cursor that the page starts from. */
-  beyond?: boolean;
-  /** Fields of the connection itself besides those that every connection has, by their key. */
-  own?: Record<string, unknown>;
-}
+  beyond: boolean | null,
+  /** Fields of the connection itself besides those that every connection has. */
+  own: unknown[] | null,
+];
 
-/** One row: its edge under each key that selects edges and, when the page is described, its position. */
-interface ConnectionRow {
-  edges: Record<string, unknown>;
-  position?: SignedPosition;
-}
+/** One row: its position when the page is described, and its edge for each key that selects edges. */
+type ConnectionRow = [position: SignedPosition | null, ...edges: unknown[]];
 
-/** A connection as GraphQL's execution reads it. */
+/** A connection with its rows in the order asked for. */
 export interface ConnectionAnswer {
   rows: ConnectionRow[];
-  totalCount: number | undefined;
-  own: Record<string, unknown>;
+  totalCount: number | null;
+  own: unknown[] | null;
+  /** Relay's PageInfo. */
   pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
-    startPosition: SignedPosition | undefined;
-    endPosition: SignedPosition | undefined;
+    startCursor: string | null;
+    endCursor: string | null;
   };
 }
 
@@ -91,21 +89,29 @@ export interface ConnectionAnswer {
  * Turns the database's rows, of which there is one more than the page holds when more follow, into the page.
  */
 export function toConnection(
-  { rows = [], total, beyond = false, own = {} }: ConnectionRows,
+  [rows, totalCount, beyond, own]: ConnectionRows,
   { size, backward }: Page,
 ): ConnectionAnswer {
-  const more = rows.length > size;
-  const page = rows.slice(0, size);
+  const page = rows?.slice(0, size) ?? [];
   if (backward) page.reverse();
+  const [more, less] = [(rows?.length ?? 0) > size, beyond ?? false];
   return {
     rows: page,
-    totalCount: total,
+    totalCount,
     own,
     pageInfo: {
-      hasNextPage: backward ? beyond : more,
-      hasPreviousPage: backward ? more : beyond,
-      startPosition: page[0]?.position,
-      endPosition: page.at(-1)?.position,
+      hasNextPage: backward ? less : more,
+      hasPreviousPage: backward ? more : less,
+      get startCursor() {
+        return cursorOf(page[0]);
+      },
+      get endCursor() {
+        return cursorOf(page.at(-1));
+      },
     },
   };
+}
+
+function cursorOf(row: ConnectionRow | undefined): string | null {
+  return row?.[0] ? encodeCursor(row[0]) : null;
 }

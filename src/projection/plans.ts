@@ -1,103 +1,97 @@
 import { LRUCache } from 'lru-cache';
 import {
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
+  Kind,
   typeFromAST,
-  getNullableType,
+  type DocumentNode,
+  type FragmentDefinitionNode,
   type GraphQLInputType,
-  type GraphQLResolveInfo,
+  type GraphQLObjectType,
+  type GraphQLSchema,
   type OperationDefinitionNode,
-  type FieldNode,
 } from 'graphql';
-import type { Runnable } from '../graph/graph.ts';
-import type { Statements } from '../graph/statements.ts';
+import type { Compilation } from './compilation.ts';
 import { compileRoot, type CompiledStatement } from './compile.ts';
-import type { PageLimits } from './page.ts';
-import { argumentReader, Parameters } from './parameters.ts';
-import { coerceArguments, type SelectedField } from './selection.ts';
+import { Parameters } from './parameters.ts';
+import { readSelection, type SelectedField, type SelectionScope } from './selection.ts';
 import { Subqueries } from './subqueries.ts';
 
 /** Most plans kept for one operation; each shape of its variables has its own. */
 const plansPerOperation = 64;
 
-/** A statement bound to one request. */
-export interface BoundStatement {
-  statement: Runnable;
-  parameters: Record<string, unknown>;
-  /** The root field's own arguments. */
-  arguments: Record<string, unknown>;
+/** A query to be answered. */
+export interface Operation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** The request's variables, coerced. */
+  variables: Record<string, unknown>;
 }
 
-/** Turns root fields into statements, compiling each operation once for every shape that its variables take. */
+/** A root field as selected. */
+export interface RootField {
+  key: string;
+  selected: SelectedField;
+  /** Its statement, compiled when first asked for; throws a KnownError where the selection takes too much. */
+  compiled: () => CompiledStatement;
+}
+
+/** Plans operations, each once for every shape that its variables take. */
 export class Plans {
-  readonly #byOperation = new WeakMap<OperationDefinitionNode, LRUCache<string, CompiledStatement>>();
-  readonly #statements: Statements;
-  readonly #limits: PageLimits;
+  readonly #byOperation = new WeakMap<OperationDefinitionNode, LRUCache<string, RootField[]>>();
+  readonly #options: Pick<Compilation, 'statements' | 'rules' | 'limits'>;
 
-  constructor(statements: Statements, limits: PageLimits) {
-    this.#statements = statements;
-    this.#limits = limits;
+  constructor(options: Pick<Compilation, 'statements' | 'rules' | 'limits'>) {
+    this.#options = options;
   }
 
-  /**
-   * @param info GraphQL's description of the root field and of everything selected below it
-   * @param derived parameters of the field's statement that are not among its arguments, or stand in for one
-   * @throws KnownError for arguments that are refused, such as a page that is too large or a cursor that is none
-   */
-  bind(info: GraphQLResolveInfo, derived: Record<string, unknown> = {}): BoundStatement {
-    const root = rootField(info);
-    const { statement, cypher, parameters } = this.#compiled(info, root);
-    const argumentsOf = argumentReader(info.variableValues);
-    const own = statement.parameters.map((name) => [name, derived[name] ?? root.arguments[name] ?? null]);
-    return {
-      statement: { name: statement.name, text: cypher },
-      parameters: { ...Object.fromEntries(own), ...parameters.bind(argumentsOf) },
-      arguments: root.arguments,
-    };
-  }
-
-  #compiled(info: GraphQLResolveInfo, root: SelectedField): CompiledStatement {
-    const plans =
-      this.#byOperation.get(info.operation) ?? new LRUCache<string, CompiledStatement>({ max: plansPerOperation });
-    this.#byOperation.set(info.operation, plans);
-    const key = `${info.path.key} ${variablesShape(info)}`;
-    const known = plans.get(key);
+  /** The root fields of an operation, in the order of their keys in the answer. */
+  rootFieldsOf(request: Operation): RootField[] {
+    const { operation } = request;
+    const plans = this.#byOperation.get(operation) ?? new LRUCache<string, RootField[]>({ max: plansPerOperation });
+    this.#byOperation.set(operation, plans);
+    const shape = variablesShape(request);
+    const known = plans.get(shape);
     if (known) return known;
-    const plan = this.#compile(info, root);
-    plans.set(key, plan);
+    const plan = this.#plan(request);
+    plans.set(shape, plan);
     return plan;
   }
 
-  #compile({ schema, fragments, variableValues }: GraphQLResolveInfo, root: SelectedField): CompiledStatement {
-    return compileRoot(
-      {
-        schema,
-        fragments,
-        variables: variableValues,
-        statements: this.#statements,
-        limits: this.#limits,
-        parameters: new Parameters(),
-        subqueries: new Subqueries(),
-      },
-      root,
+  #plan({ schema, document, operation, variables }: Operation): RootField[] {
+    const scope: SelectionScope = { schema, fragments: fragmentsOf(document), variables };
+    const keys = readSelection(scope, schema.getQueryType() as GraphQLObjectType, [operation.selectionSet]);
+    return keys.flatMap(({ key, variants }) =>
+      variants.map(({ selected }) => {
+        const compile = (): CompiledStatement =>
+          compileRoot(
+            { ...scope, ...this.#options, parameters: new Parameters(), subqueries: new Subqueries() },
+            selected,
+          );
+        let compiled: CompiledStatement | undefined;
+        return { key, selected, compiled: () => (compiled ??= compile()) };
+      }),
     );
   }
 }
 
-function rootField(info: GraphQLResolveInfo): SelectedField {
-  const nodes = info.fieldNodes as [FieldNode, ...FieldNode[]];
-  const field = info.parentType.getFields()[info.fieldName];
-  if (!field) throw new Error(`There is no root field ${info.fieldName}.`);
-  return { field, nodes, arguments: coerceArguments(field, nodes[0], info.variableValues) };
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.fromEntries(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
 }
 
 /** What a plan depends on in the variables: which are given, and the values of those that choose a shape. */
-function variablesShape({ operation, schema, variableValues }: GraphQLResolveInfo): string {
+function variablesShape({ operation, schema, variables }: Operation): string {
   return (operation.variableDefinitions ?? [])
     .map(({ variable, type }) =>
-      shapeOf(variableValues[variable.name.value], typeFromAST(schema, type as never) as GraphQLInputType),
+      shapeOf(variables[variable.name.value], typeFromAST(schema, type as never) as GraphQLInputType),
     )
     .join();
 }

@@ -6,6 +6,9 @@ import {
   isAbstractType,
   Kind,
   print,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -44,7 +47,7 @@ export interface SelectedKey {
  *
  * @param parent type that the selection sets are on
  * @param sets the selection sets, e.g. one for each place that selects the parent field
- * @returns the keys in the order they are first selected, without `__typename`
+ * @returns the keys in the order they are first selected
  */
 export function readSelection(
   scope: SelectionScope,
@@ -75,7 +78,6 @@ function collect(
   for (const selection of set.selections) {
     if (!isIncluded(scope, selection)) continue;
     if (selection.kind === Kind.FIELD) {
-      if (selection.name.value === '__typename') continue;
       const key = selection.alias?.value ?? selection.name.value;
       const found = places.get(key);
       if (found) found.push({ node: selection, types });
@@ -127,7 +129,7 @@ function variantsOf(
     const [node] = nodes as [FieldNode, ...FieldNode[]];
     const owner =
       'getFields' in parent && parent.getFields()[node.name.value] ? parent : (types[0] as GraphQLObjectType);
-    const field = owner.getFields()[node.name.value];
+    const field = metaFields[node.name.value] ?? owner.getFields()[node.name.value];
     if (!field) throw new Error(`The type ${owner.name} has no field for ${print(node)}.`);
     return {
       types,
@@ -138,6 +140,22 @@ function variantsOf(
       },
     };
   });
+}
+
+/** Fields that no type names and that GraphQL itself answers (section 4). */
+const metaFields: Record<string, GraphQLField<unknown, unknown>> = {
+  [TypeNameMetaFieldDef.name]: TypeNameMetaFieldDef,
+  [SchemaMetaFieldDef.name]: SchemaMetaFieldDef,
+  [TypeMetaFieldDef.name]: TypeMetaFieldDef,
+};
+
+export function isTypename({ field }: SelectedField): boolean {
+  return field === TypeNameMetaFieldDef;
+}
+
+/** Whether a root field asks for the schema instead of data. */
+export function isIntrospection({ field }: SelectedField): boolean {
+  return field === SchemaMetaFieldDef || field === TypeMetaFieldDef;
 }
 
 /**

@@ -4,7 +4,8 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
-import { createAnswering } from '../../src/projection/answer.ts';
+import { argumentRules, fieldRules } from '../../src/graphql/rules.ts';
+import { Plans } from '../../src/projection/plans.ts';
 import { graphql } from 'graphql';
 import { isDeepStrictEqual } from 'node:util';
 import type { Operation } from './operations.ts';
@@ -43,10 +44,10 @@ export async function openProduct(connection: Connection): Promise<Product> {
     timeoutMilliseconds: 60_000,
   });
   const pages = { defaultPageSize: 20, maxPageSize: 100 };
-  const { answer, fieldResolver } = createAnswering(graph, statements, pages);
+  const plans = new Plans({ statements, rules: fieldRules(''), limits: pages });
   const server = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
-    fieldResolver,
+    execution: { graph, plans, argumentRules: argumentRules(pages.maxPageSize) },
     logError: (error) => console.error(error),
     pages,
     plugins: [],
@@ -54,7 +55,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
   return {
     async ask({ name, query, variables }) {
       recorded = [];
-      const contextValue = { answer, apiVersion: '', dataRelease: () => Promise.resolve(null), ...pages };
+      const contextValue = { dataRelease: () => Promise.resolve(null) };
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       const result = body.kind === 'single' ? body.singleResult : {};
       return { answer: dataOf(`The API, ${name}`, result), statements: recorded };

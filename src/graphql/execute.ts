@@ -1,0 +1,97 @@
+import {
+  execute,
+  GraphQLError,
+  getVariableValues,
+  locatedError,
+  type ExecutionResult,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
+import type { Graph } from '../graph/graph.ts';
+import { fetchRoot, type ArgumentRules } from '../projection/answer.ts';
+import { argumentReader } from '../projection/parameters.ts';
+import type { Operation, Plans, RootField } from '../projection/plans.ts';
+import { fieldReader } from '../projection/projection.ts';
+import { Fault, objectReader, type Reading } from '../projection/reader.ts';
+import { isIntrospection, isTypename } from '../projection/selection.ts';
+
+export interface ExecutorOptions {
+  graph: Graph;
+  plans: Plans;
+  argumentRules: ArgumentRules;
+}
+
+/** A validated query, with its variables as they came. */
+export type Query = Omit<Operation, 'variables'> & { variables: Record<string, unknown> | undefined };
+
+/**
+ * Executes queries (GraphQL, section 6): each root field by its one statement, all at the same time, its answer read by the plan that
+ * the statement was compiled with. Field by field, as graphql-js does it, a large answer takes more time than its statement.
+ */
+export function createExecutor({ graph, plans, argumentRules }: ExecutorOptions) {
+  return async (query: Query): Promise<ExecutionResult> => {
+    const { schema, operation } = query;
+    if (!schema.getRootType(operation.operation)) return { errors: [unsupported(operation)] };
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], query.variables ?? {}, {
+      maxErrors: 50,
+    });
+    if (errors) return { errors };
+    const roots = plans.rootFieldsOf({ ...query, variables: coerced });
+    const argumentsOf = argumentReader(coerced);
+    const fetched = await Promise.allSettled(
+      roots.map((root) => {
+        if (isTypename(root.selected)) return null;
+        if (isIntrospection(root.selected)) return introspect(query, root);
+        return fetchRoot(graph, argumentRules, root, argumentsOf);
+      }),
+    );
+    return answerOf(roots, fetched, { argumentsOf, faults: [] });
+  };
+}
+
+function unsupported(operation: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(`Expected a query, but got a ${operation.operation}.`, { nodes: operation });
+}
+
+function answerOf(roots: RootField[], fetched: PromiseSettledResult<unknown>[], reading: Reading): ExecutionResult {
+  const read = objectReader(
+    roots.map(({ key, selected, compiled }, index) =>
+      fieldReader(key, selected, () => {
+        const result = fetched[index] as PromiseSettledResult<unknown>;
+        if (result.status === 'rejected') throw result.reason;
+        if (isTypename(selected)) return 'Query';
+        return isIntrospection(selected) ? result.value : compiled().read(result.value, reading);
+      }),
+    ),
+  );
+  const { faults } = reading;
+  let data: Record<string, unknown> | null = null;
+  try {
+    data = read(null, reading) as Record<string, unknown>;
+  } catch (fault) {
+    faults.push(fault as Fault);
+  }
+  return faults.length > 0 ? { data, errors: faults.map(toError) } : { data };
+}
+
+function toError({ cause, nodes, path }: Fault): GraphQLError {
+  return locatedError(cause, nodes, path);
+}
+
+/** Has graphql-js answer what is asked of the schema. */
+async function introspect(
+  { schema, document, operation, variables }: Query,
+  { key, selected }: RootField,
+): Promise<unknown> {
+  const selections: readonly SelectionNode[] = selected.nodes;
+  const alone = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
+  const definitions = document.definitions.map((definition) => (definition === operation ? alone : definition));
+  const { data, errors } = await execute({
+    schema,
+    document: { ...document, definitions },
+    variableValues: variables,
+    operationName: operation.name?.value,
+  });
+  if (errors?.[0]) throw errors[0];
+  return data?.[key];
+}
