@@ -87,14 +87,20 @@ export function connectionValue(
   const connection = connectionOf(compilation, selected, type, projector);
   const { parts } = connection;
   const page = parts.edges.length > 0 || parts.pageInfo ? rows(connection, source()) : null;
-  const total = parts.totalCount ? new Cypher.Count(kept(connection, source())) : Cypher.Null;
+  const total = parts.totalCount ? new Cypher.Count(kept(connection, source())) : undefined;
   const start = startingCursor(connection);
   const before = (row: RowVariables): Cypher.Predicate => Cypher.not(keyset(connection, row, start as CursorName));
-  const beyond = start ? new Cypher.Exists(kept(connection, source(), before)) : Cypher.Null;
+  const beyond = start ? new Cypher.Exists(kept(connection, source(), before)) : undefined;
   return {
-    expression: new Cypher.List([page?.expression ?? Cypher.Null, total, beyond, Cypher.Null]),
+    expression: listOf([page?.expression, total, beyond]),
     read: connectionReader(connection, page?.edges ?? []),
   };
+}
+
+/** A list with null for what is missing, which at the end is left out. */
+function listOf(places: (Cypher.Expr | undefined)[]): Cypher.List {
+  const last = places.findLastIndex((place) => place !== undefined);
+  return new Cypher.List(places.slice(0, last + 1).map((place) => place ?? Cypher.Null));
 }
 
 /**
@@ -137,17 +143,19 @@ function selectedOf({ variants }: SelectedKey): SelectedField {
 
 function rows(connection: Connection, { row, begin }: RowSource): ProjectedRows {
   const { compilation, selected, order } = connection;
+  const named = row.this instanceof Cypher.NamedVariable;
   const conditions = [
     ...conditionsOf(compilation, selected, row),
     ...withinCursors(connection, row),
-    ...isPresent(order, row),
+    // Rows that are found from another row come from no index.
+    ...(named ? isPresent(order, row) : []),
   ];
   const page = withRow(row, conditions);
   page.orderBy(...orderBy(order, row, isBackward(connection))).limit(pageLimit(connection));
-  const { rename, row: chosen } = renamed(row);
-  const { expression, edges } = rowItem(connection, chosen);
-  const collected = new Cypher.Collect(begin(Cypher.utils.concat(page, rename, new Cypher.Return([expression, 'item']))));
-  return { expression: collected, edges };
+  const chosen = named ? renamed(row) : { rename: undefined, row };
+  const { expression, edges } = rowItem(connection, chosen.row);
+  const chain = Cypher.utils.concat(page, chosen.rename, new Cypher.Return([expression, 'item']));
+  return { expression: new Cypher.Collect(begin(chain)), edges };
 }
 
 /**
@@ -185,16 +193,17 @@ export interface ProjectedRows {
   edges: FieldReader[];
 }
 
-/** A row of the page: for `pageInfo` its position, then its edge for every key that selects it. */
+/** A row of the page: its edge for every key that selects edges, then for `pageInfo` its position. */
 export function rowItem(connection: Connection, row: RowVariables): ProjectedRows {
   const { parts, order, type } = connection;
-  const places: Cypher.Expr[] = [parts.pageInfo ? positionOf(order, row) : Cypher.Null];
+  const places: Cypher.Expr[] = [];
   const edges = parts.edges.map((key) => {
     const selected = selectedOf(key);
     const edge = placed(places, edgeValue(connection, selected, row));
     const read = valueReader(selected.field.type, edge, `${type.name}.edges`);
     return fieldReader(key.key, selected, (page, reading) => read((page as ConnectionAnswer).rows, reading));
   });
+  if (parts.pageInfo) places.push(positionOf(order, row));
   return { expression: new Cypher.List(places), edges };
 }
 

@@ -58,24 +58,24 @@ export function checkCount(name: string, items: string[], maxPageSize: number): 
   return items;
 }
 
-/** What the database gives for a connection; parts that no one selected are null. */
+/** What the database gives for a connection; parts that no one selected are null, or missing at the end. */
 export type ConnectionRows = [
-  rows: ConnectionRow[] | null,
-  total: number | null,
+  rows?: ConnectionRow[] | null,
+  total?: number | null,
   /** Whether there are rows on the far side of the cursor that the page starts from. */
-  beyond: boolean | null,
+  beyond?: boolean | null,
   /** Fields of the connection itself besides those that every connection has. */
-  own: unknown[] | null,
+  own?: unknown[] | null,
 ];
 
-/** One row: its position when the page is described, and its edge for each key that selects edges. */
-type ConnectionRow = [position: SignedPosition | null, ...edges: unknown[]];
+/** One row: its edge for each key that selects edges, and at the end its position when the page is described. */
+type ConnectionRow = [...edges: unknown[], position: unknown];
 
 /** A connection with its rows in the order asked for. */
 export interface ConnectionAnswer {
   rows: ConnectionRow[];
-  totalCount: number | null;
-  own: unknown[] | null;
+  totalCount: number | null | undefined;
+  own: unknown[] | null | undefined;
   /** Relay's PageInfo. */
   pageInfo: {
     hasNextPage: boolean;
@@ -113,5 +113,5 @@ export function toConnection(
 }
 
 function cursorOf(row: ConnectionRow | undefined): string | null {
-  return row?.[0] ? encodeCursor(row[0]) : null;
+  return row ? encodeCursor(row.at(-1) as SignedPosition) : null;
 }
