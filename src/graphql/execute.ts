@@ -5,15 +5,14 @@ import {
   locatedError,
   type ExecutionResult,
   type OperationDefinitionNode,
-  type SelectionNode,
 } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import { fetchRoot, type ArgumentRules } from '../projection/answer.ts';
 import { argumentReader } from '../projection/parameters.ts';
 import type { Operation, Plans, RootField } from '../projection/plans.ts';
 import { fieldReader } from '../projection/projection.ts';
-import { Fault, objectReader, type Reading } from '../projection/reader.ts';
-import { isIntrospection, isTypename } from '../projection/selection.ts';
+import { objectReader, type Fault, type Reading } from '../projection/reader.ts';
+import { isMetaField } from '../projection/selection.ts';
 
 export interface ExecutorOptions {
   graph: Graph;
@@ -32,18 +31,15 @@ export function createExecutor({ graph, plans, argumentRules }: ExecutorOptions)
   return async (query: Query): Promise<ExecutionResult> => {
     const { schema, operation } = query;
     if (!schema.getRootType(operation.operation)) return { errors: [unsupported(operation)] };
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], query.variables ?? {}, {
-      maxErrors: 50,
-    });
+    const definitions = operation.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(schema, definitions, query.variables ?? {}, { maxErrors: 50 });
     if (errors) return { errors };
     const roots = plans.rootFieldsOf({ ...query, variables: coerced });
     const argumentsOf = argumentReader(coerced);
     const fetched = await Promise.allSettled(
-      roots.map((root) => {
-        if (isTypename(root.selected)) return null;
-        if (isIntrospection(root.selected)) return introspect(query, root);
-        return fetchRoot(graph, argumentRules, root, argumentsOf);
-      }),
+      roots.map((root) =>
+        isMetaField(root.selected) ? answerMeta(query, root) : fetchRoot(graph, argumentRules, root, argumentsOf),
+      ),
     );
     return answerOf(roots, fetched, { argumentsOf, faults: [] });
   };
@@ -59,8 +55,7 @@ function answerOf(roots: RootField[], fetched: PromiseSettledResult<unknown>[], 
       fieldReader(key, selected, () => {
         const result = fetched[index] as PromiseSettledResult<unknown>;
         if (result.status === 'rejected') throw result.reason;
-        if (isTypename(selected)) return 'Query';
-        return isIntrospection(selected) ? result.value : compiled().read(result.value, reading);
+        return isMetaField(selected) ? result.value : compiled().read(result.value, reading);
       }),
     ),
   );
@@ -78,17 +73,18 @@ function toError({ cause, nodes, path }: Fault): GraphQLError {
   return locatedError(cause, nodes, path);
 }
 
-/** Has graphql-js answer what is asked of the schema. */
-async function introspect(
+/** Has graphql-js answer what is asked of the schema itself. */
+async function answerMeta(
   { schema, document, operation, variables }: Query,
   { key, selected }: RootField,
 ): Promise<unknown> {
-  const selections: readonly SelectionNode[] = selected.nodes;
-  const alone = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
-  const definitions = document.definitions.map((definition) => (definition === operation ? alone : definition));
+  const alone = { ...operation, selectionSet: { ...operation.selectionSet, selections: selected.nodes } };
   const { data, errors } = await execute({
     schema,
-    document: { ...document, definitions },
+    document: {
+      ...document,
+      definitions: document.definitions.map((definition) => (definition === operation ? alone : definition)),
+    },
     variableValues: variables,
     operationName: operation.name?.value,
   });

@@ -111,7 +111,10 @@ function listOf(places: (Cypher.Expr | undefined)[]): Cypher.List {
 export function connectionReader({ compilation, selected, type, keys }: Connection, parts: FieldReader[]): Read {
   const byKey = new Map(parts.map((part) => [part.key, part]));
   const read = objectReader(
-    keys.map((key) => byKey.get(key.key) ?? fieldReader(key.key, selectedOf(key), rawFieldReader(compilation, type, selectedOf(key)))),
+    keys.map(
+      (key) =>
+        byKey.get(key.key) ?? fieldReader(key.key, selectedOf(key), rawFieldReader(compilation, type, selectedOf(key))),
+    ),
   );
   return (raw, reading) =>
     read(toConnection(raw as ConnectionRows, readPage(reading.argumentsOf(selected), compilation.limits)), reading);

@@ -98,8 +98,8 @@ function variablesShape({ operation, schema, variables }: Operation): string {
 
 function shapeOf(value: unknown, type: GraphQLInputType): string {
   if (value == null) return value === null ? 'null' : '';
-  if (isListType(getNullableType(type))) return '[]';
   const named = getNamedType(type);
+  if (isListType(getNullableType(type)) && !isEnumType(named)) return '[]';
   if (isEnumType(named) || typeof value === 'boolean') return JSON.stringify(value);
   if (!isInputObjectType(named)) return '*';
   const fields = Object.values(named.getFields()).map((field) =>

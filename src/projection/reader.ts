@@ -90,6 +90,5 @@ export function valueReader(type: GraphQLOutputType, item: Read, coordinate: str
 function listReader(type: GraphQLOutputType, item: Read, coordinate: string): Read {
   const read = valueReader(type, item, coordinate);
   const nullable = !isNonNullType(type);
-  return (raw, reading) =>
-    (raw as unknown[]).map((value, key) => readPart({ key, nullable, read }, value, reading));
+  return (raw, reading) => (raw as unknown[]).map((value, key) => readPart({ key, nullable, read }, value, reading));
 }

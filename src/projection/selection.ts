@@ -153,9 +153,9 @@ export function isTypename({ field }: SelectedField): boolean {
   return field === TypeNameMetaFieldDef;
 }
 
-/** Whether a root field asks for the schema instead of data. */
-export function isIntrospection({ field }: SelectedField): boolean {
-  return field === SchemaMetaFieldDef || field === TypeMetaFieldDef;
+/** Whether a field asks for the schema instead of data. */
+export function isMetaField({ field }: SelectedField): boolean {
+  return field.name in metaFields;
 }
 
 /**

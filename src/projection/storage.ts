@@ -22,6 +22,7 @@ interface StorageDirectives {
   property: { name: string };
   localized: Record<string, never>;
   relationship: { type?: string; groups?: PredicateGroup[]; direction: Direction; label?: string };
+  relationshipTypes: Record<string, never>;
   reference: { property: string };
   expression: { cypher: string };
   cypher: { file: string };

@@ -28,10 +28,13 @@ export interface Rival {
 /** Megabytes of the answer cache where it is measured. */
 const cacheMegabytes = 64;
 
+/** Node's options for every rival, those of `npm start`. */
+const nodeOptions = ['--max-semi-space-size=64'];
+
 /** Starts the product's own server, as `npm start` does, over a graph that is loaded already. */
 export async function startApi(name: 'api' | 'cached', size: Size, connection: Connection): Promise<Rival> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
+  const child = spawn(process.execPath, [...nodeOptions, join(root, 'dist/main.js')], {
     cwd: root,
     env: {
       NODE_ENV: 'production',
@@ -74,7 +77,7 @@ export async function startRival(name: keyof typeof scripts, size: Size, order: 
   const child = fork(join(import.meta.dirname, 'servers', scripts[name]), {
     cwd: import.meta.dirname,
     env: { ...process.env, NODE_ENV: 'production' },
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...nodeOptions, '--import', 'tsx'],
   });
   child.send(order);
   const [{ port }] = (await orExit(child, once(child, 'message'))) as [{ port: number }];
