@@ -17,6 +17,7 @@ import type { CuratedDataset } from './knowledge/dataset.ts';
 import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
 import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
+import { rootFetcher } from './projection/answer.ts';
 import { Plans } from './projection/plans.ts';
 
 /** Rows of a page when a client does not say. */
@@ -98,7 +99,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const plans = new Plans({ statements, rules: fieldRules(version), limits: pages });
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
-    execution: { graph, plans, argumentRules: argumentRules(pages.maxPageSize) },
+    execution: { plans, fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)) },
     logError: (error) => http.log.error(error),
     pages,
     plugins: [drainOnStop(http)],

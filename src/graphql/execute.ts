@@ -6,8 +6,7 @@ import {
   type ExecutionResult,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Graph } from '../graph/graph.ts';
-import { fetchRoot, type ArgumentRules } from '../projection/answer.ts';
+import type { FetchRoot } from '../projection/answer.ts';
 import { argumentReader } from '../projection/parameters.ts';
 import type { Operation, Plans, RootField } from '../projection/plans.ts';
 import { fieldReader } from '../projection/projection.ts';
@@ -15,9 +14,8 @@ import { objectReader, type Fault, type Reading } from '../projection/reader.ts'
 import { isMetaField } from '../projection/selection.ts';
 
 export interface ExecutorOptions {
-  graph: Graph;
   plans: Plans;
-  argumentRules: ArgumentRules;
+  fetchRoot: FetchRoot;
 }
 
 /** A validated query, with its variables as they came. */
@@ -27,7 +25,7 @@ export type Query = Omit<Operation, 'variables'> & { variables: Record<string, u
  * Executes queries (GraphQL, section 6): each root field by its one statement, all at the same time, its answer read by the plan that
  * the statement was compiled with. Field by field, as graphql-js does it, a large answer takes more time than its statement.
  */
-export function createExecutor({ graph, plans, argumentRules }: ExecutorOptions) {
+export function createExecutor({ plans, fetchRoot }: ExecutorOptions) {
   return async (query: Query): Promise<ExecutionResult> => {
     const { schema, operation } = query;
     if (!schema.getRootType(operation.operation)) return { errors: [unsupported(operation)] };
@@ -37,9 +35,7 @@ export function createExecutor({ graph, plans, argumentRules }: ExecutorOptions)
     const roots = plans.rootFieldsOf({ ...query, variables: coerced });
     const argumentsOf = argumentReader(coerced);
     const fetched = await Promise.allSettled(
-      roots.map((root) =>
-        isMetaField(root.selected) ? answerMeta(query, root) : fetchRoot(graph, argumentRules, root, argumentsOf),
-      ),
+      roots.map((root) => (isMetaField(root.selected) ? answerMeta(query, root) : fetchRoot(root, argumentsOf))),
     );
     return answerOf(roots, fetched, { argumentsOf, faults: [] });
   };

@@ -9,26 +9,24 @@ import type { RootField } from './plans.ts';
 export type ArgumentRules = Record<string, (args: never) => Record<string, unknown> | void>;
 
 /**
- * Runs the one statement of a root field.
+ * Gives what a root field's reader reads its value from. Rejects with KnownError for arguments that are refused, such as a page that is too
+ * large or a cursor that is none, and for faults of the database.
  *
  * @param argumentsOf reads the arguments that the fields have in this request
- * @returns what the root field's reader reads its value from
- * @throws KnownError for arguments that are refused, such as a page that is too large or a cursor that is none, and for faults of
- *   the database
  */
-export async function fetchRoot(
-  graph: Graph,
-  rules: ArgumentRules,
-  { selected, compiled }: RootField,
-  argumentsOf: ArgumentsOf,
-): Promise<unknown> {
-  const args = argumentsOf(selected);
-  const derived = rules[selected.field.name]?.(args as never) ?? {};
-  const { statement, cypher, parameters } = compiled();
-  const own = statement.parameters.map((name) => [name, derived[name] ?? args[name] ?? null]);
-  const [row] = await graph.read(
-    { name: statement.name, text: cypher },
-    { ...Object.fromEntries(own), ...parameters.bind(argumentsOf) },
-  );
-  return row?.['value'] ?? null;
+export type FetchRoot = (root: RootField, argumentsOf: ArgumentsOf) => Promise<unknown>;
+
+/** Runs the one statement of each root field. */
+export function rootFetcher(graph: Graph, rules: ArgumentRules): FetchRoot {
+  return async ({ selected, compiled }, argumentsOf) => {
+    const args = argumentsOf(selected);
+    const derived = rules[selected.field.name]?.(args as never) ?? {};
+    const { statement, cypher, parameters } = compiled();
+    const own = statement.parameters.map((name) => [name, derived[name] ?? args[name] ?? null]);
+    const [row] = await graph.read(
+      { name: statement.name, text: cypher },
+      { ...Object.fromEntries(own), ...parameters.bind(argumentsOf) },
+    );
+    return row?.['value'] ?? null;
+  };
 }

@@ -5,6 +5,7 @@ import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
 import { argumentRules, fieldRules } from '../../src/graphql/rules.ts';
+import { rootFetcher } from '../../src/projection/answer.ts';
 import { Plans } from '../../src/projection/plans.ts';
 import { graphql } from 'graphql';
 import { isDeepStrictEqual } from 'node:util';
@@ -47,7 +48,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
   const plans = new Plans({ statements, rules: fieldRules(''), limits: pages });
   const server = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
-    execution: { graph, plans, argumentRules: argumentRules(pages.maxPageSize) },
+    execution: { plans, fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)) },
     logError: (error) => console.error(error),
     pages,
     plugins: [],
