@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { openPeer, openProduct, peerVariablesOf, refuseDifference, type Peer, type Product } from './answers.ts';
+import {
+  openPeer,
+  openProduct,
+  peerVariablesOf,
+  refuseDifference,
+  type Answered,
+  type Peer,
+  type Product,
+} from './answers.ts';
 import { startGraph, type BenchGraph } from './graph.ts';
 import { measure, warmUp, type Measurement } from './measure.ts';
 import { readOperations, type Operation } from './operations.ts';
@@ -113,11 +121,9 @@ async function examineOne(
   const ours = await product.ask(operation);
   const api = await costOf(graph, ours.statements);
   let peerCost: DatabaseCost | null = null;
-  if (operation.peerQuery !== null) {
-    const variables = peerVariablesOf(operation, ours.statements);
-    // The library's first request asks which version the server is.
-    await peer.ask(operation, variables);
-    const theirs = await peer.ask(operation, variables);
+  const variables = peerVariablesOf(operation, ours.statements);
+  const theirs = operation.peerQuery === null ? null : await askPeer(graph, operation, peer, variables);
+  if (theirs) {
     refuseDifference(operation, ours.answer, theirs.answer);
     peerCost = await costOf(graph, theirs.statements);
     order.peerVariables[name] = variables;
@@ -127,6 +133,23 @@ async function examineOne(
   if (operation.hasFloor) order.answers[name] = ours.answer;
   say(`${name}, ${graph.size}: ${api.hits} database hits, @neo4j/graphql ${peerCost?.hits ?? '–'}`);
   return { size: graph.size, operation, api, peer: peerCost };
+}
+
+/** Asks @neo4j/graphql; where it can't answer on this graph that is told, and it is left out. */
+async function askPeer(
+  { size }: BenchGraph,
+  operation: Operation,
+  peer: Peer,
+  variables: Operation['variables'],
+): Promise<Answered | null> {
+  try {
+    // The library's first request asks which version the server is.
+    await peer.ask(operation, variables);
+    return await peer.ask(operation, variables);
+  } catch (error) {
+    say(`${operation.name}, ${size}: @neo4j/graphql is left out: ${String(error)}`);
+    return null;
+  }
 }
 
 async function startRivals(graph: BenchGraph, order: ServerOrder): Promise<Rival[]> {

@@ -84,7 +84,7 @@ export async function startRival(name: keyof typeof scripts, size: Size, order: 
   const base = `http://127.0.0.1:${port}`;
   const requests: Record<keyof typeof scripts, Rival['request']> = {
     peer: ({ name: operation, peerQuery }) =>
-      peerQuery === null
+      peerQuery === null || !order.peerVariables[operation]
         ? null
         : {
             url: `${base}/graphql`,
