@@ -2,7 +2,7 @@ import neo4j, { Neo4jError, type Driver, type QueryResult, type Session } from '
 import { KnownError } from '../errors.ts';
 
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
-export interface Runnable {
+interface Runnable {
   name: string;
   text: string;
 }
