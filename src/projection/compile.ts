@@ -150,7 +150,12 @@ function projectAbstract(
   );
   return {
     expression: new Cypher.List(places),
-    read: (raw, reading) => readers.get(label(raw, reading) as string)?.(raw, reading),
+    read: (raw, reading) => {
+      const found = label(raw, reading) as string;
+      const read = readers.get(found);
+      if (!read) throw new Error(`A ${found} is no ${type.name}.`);
+      return read(raw, reading);
+    },
   };
 }
 
