@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/http/playground/examples.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 
 const visit = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }, redirect: 'manual' } as const;
@@ -30,6 +31,27 @@ describe('Playground', () => {
       expect(response.headers.get('content-encoding')).toBe('br');
       const content = Buffer.from(await response.arrayBuffer());
       expect(createHash('sha384').update(content).digest('base64')).toBe(hash);
+    }
+  });
+
+  test('opens in a browser with a tab for each example, runs one, shows the schema, and asks no other host', async () => {
+    const browser = await openBrowser();
+    try {
+      const { page, problems, hosts } = await openPage(browser, { viewport: { width: 3200, height: 900 } });
+      await page.goto(`${api.app.url}/graphql`);
+      for (const { name } of readExamples(join(root, 'schema/playground'))) {
+        await page.getByText(name, { exact: true }).waitFor();
+      }
+      await page.getByText('Sök på svenska').click();
+      await page.locator('.CodeMirror', { hasText: 'SearchInSwedish' }).click();
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.CodeMirror', { hasText: '"matchedText": "Muskelkramp"' }).waitFor();
+      await page.getByText('Docs', { exact: true }).click();
+      await page.getByText('causalChains').last().waitFor();
+      expect(problems).toEqual([]);
+      expect([...hosts]).toEqual([new URL(api.app.url).host]);
+    } finally {
+      await browser.close();
     }
   });
 
