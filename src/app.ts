@@ -11,6 +11,7 @@ import { openRevisions } from './graph/revisions.ts';
 import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
+import { mountDashboard } from './http/dashboard.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
@@ -117,6 +118,13 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     revisions,
     answerCacheBytes: config.answerCacheBytes,
     ...(config.playground && { onRequest: leadToPlayground }),
+  });
+  mountDashboard(http, {
+    directory: join(root, 'dist/dashboard'),
+    places: {
+      playground: config.playground ? '/playground' : null,
+      'neo4j-browser': localNeo4j?.browserLink ?? null,
+    },
   });
   if (config.playground) mountPlayground(http, join(root, 'dist/playground'), join(root, 'schema/playground'));
   mountHealth(http, () => graph.read(statements.named('release'), {}));
