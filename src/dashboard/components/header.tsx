@@ -23,6 +23,9 @@ export function Header({ current }: { current: ViewName | null }) {
       <p class="brand">
         <Link href={address('/')}>{texts.name}</Link>
       </p>
+      <p class="choices">
+        <LanguageChoice /> <SchemeChoice />
+      </p>
       <nav aria-label={texts.navigation}>
         <ul>
           {destinations.map(([name, path]) => (
@@ -34,9 +37,6 @@ export function Header({ current }: { current: ViewName | null }) {
           ))}
         </ul>
       </nav>
-      <p class="choices">
-        <LanguageChoice /> <SchemeChoice />
-      </p>
       <p class="notice">
         <strong>{texts.notice}</strong> {texts.noticeMore}
       </p>
