@@ -45,6 +45,8 @@ function Loaded({ view, focused }: { view: View; focused: boolean }) {
   const texts = useTexts(pageTexts);
   const [loaded, setLoaded] = useState<{ Component: ComponentType } | null>(null);
   const [failed, setFailed] = useState(false);
+  // Whether the reader came here from another view; what changes inside this one leaves the focus where it is.
+  const [arrived] = useState(focused);
   useEffect(() => {
     view.load().then(
       (Component) => setLoaded({ Component }),
@@ -52,10 +54,10 @@ function Loaded({ view, focused }: { view: View; focused: boolean }) {
     );
   }, [view]);
   useEffect(() => {
-    const heading = focused && loaded ? document.querySelector<HTMLElement>('main h1') : null;
+    const heading = arrived && loaded ? document.querySelector<HTMLElement>('main h1') : null;
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
-  }, [loaded, focused]);
+  }, [loaded, arrived]);
   if (failed) return <p role="alert">{texts.notLoaded}</p>;
   return loaded ? <loaded.Component /> : <p aria-busy="true">{texts.loading}</p>;
 }
