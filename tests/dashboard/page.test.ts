@@ -101,7 +101,7 @@ describe('the view of one entity', () => {
     const { data } = await api.query(
       '{ entity(id: "muscle-cramp") { xrefs { curie url } causes { totalCount } treatments { totalCount } } }',
     );
-    const { xrefs, causes, treatments } = data?.['entity'] as {
+    const { xrefs, causes, treatments } = (data as Record<string, unknown>)['entity'] as {
       xrefs: { curie: string; url: string }[];
       causes: { totalCount: number };
       treatments: { totalCount: number };
@@ -149,7 +149,7 @@ describe('the view of one entity', () => {
 
   test('says that there is none of an id', async () => {
     const { page } = await openView(browser, api, '/entity/no-such-thing');
-    await page.getByText('There is no such entity. Search for one.').waitFor();
+    expect(await page.getByText('There is no such entity. Search for one.').isVisible()).toBe(true);
   });
 });
 
@@ -174,6 +174,7 @@ describe('the view of the numbers', () => {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Entities by kind' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
 
