@@ -36,6 +36,7 @@ const contract = {
 };
 
 const config: CodegenConfig = {
+  importExtension: '.ts',
   schema: 'schema/*.graphql',
   generates: {
     'src/generated/schema-types.ts': {
@@ -46,6 +47,18 @@ const config: CodegenConfig = {
         defaultScalarType: 'unknown',
         scalars: { ID: 'string' },
         enumValues: { Language: { EN: 'en', SV: 'sv' }, Certainty: certaintyRanks },
+      },
+    },
+    'src/dashboard/generated/': {
+      preset: 'client',
+      documents: ['src/dashboard/**/*.{ts,tsx}', '!src/dashboard/generated/**'],
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        defaultScalarType: 'unknown',
+        scalars: { ID: 'string' },
       },
     },
     'docs/contract/schema.graphql': {

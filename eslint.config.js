@@ -1,6 +1,6 @@
 import * as graphql from '@graphql-eslint/eslint-plugin';
 
-const operations = 'tests/{cases,consumers}/*.graphql';
+const operations = '{tests/{cases,consumers},schema/playground}/*.graphql';
 
 /** Lints GraphQL only; TypeScript is oxlint's. A rule is off, or not at its default, for the reason beside it. */
 export default [

@@ -11,6 +11,8 @@ import { openRevisions } from './graph/revisions.ts';
 import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
+import { mountDashboard } from './http/dashboard.ts';
+import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
 import type { CuratedDataset } from './knowledge/dataset.ts';
@@ -102,6 +104,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     execution: { plans, fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)) },
     logError: (error) => http.log.error(error),
     pages,
+    introspection: config.playground,
     plugins: [drainOnStop(http)],
   });
   await graphql.start();
@@ -114,7 +117,16 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     context: { dataRelease },
     revisions,
     answerCacheBytes: config.answerCacheBytes,
+    ...(config.playground && { onRequest: leadToPlayground }),
   });
+  mountDashboard(http, {
+    directory: join(root, 'dist/dashboard'),
+    places: {
+      playground: config.playground ? '/playground' : null,
+      'neo4j-browser': localNeo4j?.browserLink ?? null,
+    },
+  });
+  if (config.playground) mountPlayground(http, join(root, 'dist/playground'), join(root, 'schema/playground'));
   mountHealth(http, () => graph.read(statements.named('release'), {}));
   // Known from the start, so that the first answer needs no statement for it.
   await revisions.confirm();

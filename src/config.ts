@@ -29,6 +29,7 @@ const environmentSchema = z.object({
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
   STATEMENT_TIMEOUT_MS: positive.max(600_000).default(10_000),
   ANSWER_CACHE_MB: whole.min(0, 'must be at least 0').max(16_384).default(64),
+  PLAYGROUND: z.enum(['true', 'false']).default('true'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -85,6 +86,8 @@ export interface Config {
   statementTimeoutMilliseconds: number;
   /** Most memory that answers are kept in, in bytes; 0 when none is kept. */
   answerCacheBytes: number;
+  /** Whether GraphQL Playground is served, and with it introspection. */
+  playground: boolean;
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL'];
 }
 
@@ -137,6 +140,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
     maxPageSize: settings.MAX_PAGE_SIZE,
     statementTimeoutMilliseconds: settings.STATEMENT_TIMEOUT_MS,
     answerCacheBytes: settings.ANSWER_CACHE_MB * 2 ** 20,
+    playground: settings.PLAYGROUND === 'true',
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -53,11 +53,14 @@ async function serve(): Promise<void> {
 }
 
 function welcome({ url, localNeo4j }: App): string {
-  const lines = [['GraphQL', `${url}/graphql`]];
+  const lines = [
+    ['Dashboard', `${url}/`],
+    ['GraphQL', `${url}/graphql`],
+  ];
   if (localNeo4j) {
-    const { browserUrl, user, passwordFile, uri } = localNeo4j;
+    const { browserLink, user, passwordFile } = localNeo4j;
     lines.push(
-      ['Neo4j Browser', `${browserUrl}?dbms=${encodeURIComponent(uri.replace('://', `://${user}@`))}&db=neo4j`],
+      ['Neo4j Browser', browserLink],
       ['Log in', `user ${user}, password in ${passwordFile}`],
       ['Data', resolve(passwordFile, '..')],
     );

@@ -24,6 +24,8 @@ export interface GraphqlServerOptions {
   /** Told of each error whose cause is not the client's business. */
   logError: (error: unknown) => void;
   pages: PageLimits;
+  /** Whether the schema may be asked for. */
+  introspection: boolean;
   plugins: ApolloServerPlugin<RequestContext>[];
 }
 
@@ -38,11 +40,11 @@ export function readSdl(directory: string): string {
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, execution, logError, pages, plugins } = options;
+  const { schemaDirectory, execution, logError, pages, introspection, plugins } = options;
   const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens },
     // The process is main's to stop.

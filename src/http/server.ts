@@ -1,5 +1,5 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type onRequestHookHandler } from 'fastify';
 import type { ApolloServer } from '@apollo/server';
 import { internalErrorMessage, KnownError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
@@ -64,15 +64,18 @@ export interface GraphqlRoute {
   revisions: RevisionSource;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
+  /** Called before a request is answered, and may answer it. */
+  onRequest?: onRequestHookHandler;
 }
 
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, revisions, answerCacheBytes } = route;
+  const { graphql, context, revisions, answerCacheBytes, onRequest } = route;
   const handler = fastifyApolloHandler(graphql, { context: () => Promise.resolve(context) });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    ...(onRequest && { onRequest }),
     handler: withAnswerCache(handler, revisions, answerCacheBytes),
   });
 }

@@ -31,6 +31,8 @@ export interface LocalNeo4jOptions extends Ports {
 export interface LocalNeo4j {
   uri: string;
   browserUrl: string;
+  /** Opens Neo4j Browser with all filled in that signing in takes, but the password. */
+  browserLink: string;
   user: string;
   password: string;
   passwordFile: string;
@@ -87,7 +89,8 @@ async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile
     await release(recordFile);
     return exit;
   });
-  return { uri, browserUrl, user: USER, password, passwordFile, exited, stop: () => stop(jvm, exited) };
+  const browserLink = `${browserUrl}?dbms=${encodeURIComponent(uri.replace('://', `://${USER}@`))}&db=neo4j`;
+  return { uri, browserUrl, browserLink, user: USER, password, passwordFile, exited, stop: () => stop(jvm, exited) };
 }
 
 async function launch(options: LocalNeo4jOptions, home: string): Promise<Jvm> {

@@ -51,6 +51,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
     execution: { plans, fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)) },
     logError: (error) => console.error(error),
     pages,
+    introspection: false,
     plugins: [],
   });
   return {

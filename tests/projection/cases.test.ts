@@ -11,21 +11,19 @@ afterAll(() => api.app.stop());
 /** `UPDATE_CASES=1 npx vitest run tests/projection/cases.test.ts` writes the answers anew; read the difference before committing it. */
 const update = process.env['UPDATE_CASES'] === '1';
 
-const folders = {
-  'each case': 'tests/cases',
-  'what consumers ask': 'tests/consumers',
+const cases = {
+  'each case': readCases('tests/cases'),
+  'what consumers ask': readCases('tests/consumers'),
+  'each tab of Playground': readCases('schema/playground', 'tests/playground'),
 };
 
-describe.for(Object.entries(folders))(
-  '%s has its answer, from as many statements as it has root fields',
-  ([, folder]) => {
-    test.for(readCases(folder))('$name', async ({ answer, accept, ...request }) => {
-      const data = await replay(request);
-      if (update) accept(data);
-      expect(data).toEqual(update ? data : answer);
-    });
-  },
-);
+describe.for(Object.entries(cases))('%s has its answer, from as many statements as it has root fields', ([, all]) => {
+  test.for(all)('$name', async ({ answer, accept, ...request }) => {
+    const data = await replay(request);
+    if (update) accept(data);
+    expect(data).toEqual(update ? data : answer);
+  });
+});
 
 type Request = Omit<Case, 'answer' | 'accept'>;
 

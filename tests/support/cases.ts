@@ -20,21 +20,21 @@ export interface Case {
  * The cases of a folder: `NAME.graphql` with a header, and `NAME.json` with the answer.
  *
  * @param folder its path in the repository
+ * @param answers that of the answers' folder
  */
-export function readCases(folder: string): Case[] {
+export function readCases(folder: string, answers = folder): Case[] {
   return readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.graphql'))
     .toSorted()
-    .map((file) => readCase(join(root, folder, file)));
+    .map((file) => readCase(join(root, folder, file), join(root, answers, file.replace('.graphql', '.json'))));
 }
 
-function readCase(file: string): Case {
+function readCase(file: string, answerFile: string): Case {
   const source = readFileSync(file, 'utf8');
   const header = <T>(key: string, fallback: T): T => {
     const text = new RegExp(`^# ${key}: (.*)$`, 'm').exec(source)?.[1];
     return text === undefined ? fallback : (JSON.parse(text) as T);
   };
-  const answerFile = file.replace('.graphql', '.json');
   return {
     name: basename(file, '.graphql'),
     query: source.replace(/^#.*\n/gm, ''),

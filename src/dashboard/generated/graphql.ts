@@ -1,0 +1,816 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How firmly the documents say something, by the published rule. */
+export type Certainty =
+  /** Rank 4 of 4. */
+  | 'HIGH'
+  /** Rank 2 of 4. */
+  | 'LOW'
+  /** Rank 3 of 4. */
+  | 'MODERATE'
+  /** Rank 1 of 4. */
+  | 'VERY_LOW';
+
+/** The direction of a relation, seen from the entity it is asked of. */
+export type Direction =
+  /** Relations of both directions. */
+  | 'BOTH'
+  /** Relations whose object is the entity. */
+  | 'INCOMING'
+  /** Relations whose subject is the entity. */
+  | 'OUTGOING';
+
+/** What kind of thing an entity is. */
+export type EntityKind =
+  /** A part of the body that a condition affects. */
+  | 'BODY_PART'
+  /** A state, event or habit that the documents list as leading to cramps, such as dehydration. */
+  | 'CAUSE'
+  /** A disease, a disorder or a named cramp. */
+  | 'CONDITION'
+  /** A dissolved mineral that carries charge in the body, such as potassium. */
+  | 'ELECTROLYTE'
+  /** A medicine or a class of medicines, such as diuretics. */
+  | 'MEDICATION'
+  /** A group of people that something is common in or a claim is limited to. */
+  | 'POPULATION'
+  /** Something the body does, such as muscle contraction. */
+  | 'PROCESS'
+  /** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
+  | 'SUBSTANCE'
+  /** Something one does to relieve or prevent a condition, seeing a doctor included. */
+  | 'TREATMENT'
+  /** A sign on which the documents advise care or see a more serious condition. */
+  | 'WARNING_SIGN';
+
+/** Chooses entities. At least one of the two must be given; when both are, both must hold. */
+export type EntitySelector = {
+  /** Entities with these ids. */
+  ids?: Array<string> | null | undefined;
+  /** Entities of these kinds. */
+  kinds?: Array<EntityKind> | null | undefined;
+};
+
+/** A language of the graph. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Swedish. */
+  | 'SV';
+
+/** How a concept of another vocabulary relates to an entity. */
+export type MappingRelation =
+  /** skos:broadMatch. */
+  | 'BROAD'
+  /** skos:closeMatch. */
+  | 'CLOSE'
+  /** skos:exactMatch. */
+  | 'EXACT'
+  /** skos:narrowMatch. */
+  | 'NARROW';
+
+/** How firmly a text says something. */
+export type Modality =
+  /** Said without a hedge. */
+  | 'ASSERTED'
+  /** Said to be possible: "can", "may", "could". */
+  | 'POSSIBLE'
+  /** Said to be so often, commonly or typically. */
+  | 'PROBABLE'
+  /** Offered as a guess: "might", "may be related to". */
+  | 'SPECULATIVE';
+
+/** The direction in which a subject moves its object. */
+export type Polarity =
+  /** More of the subject means less of the object. */
+  | 'LOWERS'
+  /** No direction is claimed. */
+  | 'NONE'
+  /** More of the subject means more of the object. */
+  | 'RAISES';
+
+/** What can be said of two entities. */
+export type Predicate =
+  /** The subject occurs together with the object. Read "accompanies"; biolink:coexists_with. */
+  | 'ACCOMPANIES'
+  /** The subject shows itself in the body part. Read "affects"; biolink:affects. */
+  | 'AFFECTS'
+  /** The subject brings about the object. Read "causes"; biolink:causes. */
+  | 'CAUSES'
+  /** The subject is common in the population. Read "is common in"; biolink:occurs_in. */
+  | 'COMMON_IN'
+  /** The subject lowers the amount of the electrolyte in the body. Read "depletes"; biolink:affects (object aspect: abundance, direction: decreased). */
+  | 'DEPLETES'
+  /** The subject hinders the process. Read "disrupts"; biolink:disrupts. */
+  | 'DISRUPTS'
+  /** The subject makes the object better. Read "improves"; biolink:ameliorates_condition. */
+  | 'IMPROVES'
+  /** The subject is a low, high or imbalanced level of the electrolyte. Read "involves"; biolink:related_to. */
+  | 'INVOLVES'
+  /** The process does not work without the subject. Read "is needed for"; biolink:affects. */
+  | 'NEEDED_FOR'
+  /** The subject raises the risk of the object. Read "predisposes to"; biolink:predisposes_to_condition. */
+  | 'PREDISPOSES_TO'
+  /** The subject keeps the object from arising. Read "prevents"; biolink:preventative_for_condition. */
+  | 'PREVENTS'
+  /** The subject is a kind or an example of the object. Read "is a kind of"; biolink:subclass_of. */
+  | 'SUBTYPE_OF'
+  /** The subject relieves the object. Read "relieves"; biolink:treats. */
+  | 'TREATS'
+  /** The sign may point to the condition. Read "warns of"; biolink:biomarker_for. */
+  | 'WARNS_OF'
+  /** The sign is a reason for the treatment, such as seeing a doctor. Read "warrants"; biolink:related_to. */
+  | 'WARRANTS'
+  /** The subject makes the object worse. Read "worsens"; biolink:exacerbates_condition. */
+  | 'WORSENS';
+
+/** A standard vocabulary that cross-references point into. */
+export type ReferenceVocabulary =
+  /** ATC. */
+  | 'ATC'
+  /** ChEBI. */
+  | 'CHEBI'
+  /** Human Phenotype Ontology. */
+  | 'HP'
+  /** ICD-10. */
+  | 'ICD10'
+  /** MeSH. */
+  | 'MESH'
+  /** SNOMED CT. */
+  | 'SCTID';
+
+/** Whether evidence speaks for or against its claim. */
+export type Stance =
+  /** It denies it. */
+  | 'REFUTES'
+  /** It says so. */
+  | 'SUPPORTS';
+
+export type EntitySearchQueryVariables = Exact<{
+  text: string;
+  language: Language;
+}>;
+
+
+export type EntitySearchQuery = { search: { edges: Array<{ node: { matchedText: string, entity:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         } }> } };
+
+export type EntityNameQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type EntityNameQuery = { entity:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null };
+
+export type EvidenceOfQueryVariables = Exact<{
+  claims: Array<string> | string;
+  document?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, predicate: Predicate, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , population:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, bodyPart:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, cue: string | null, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language } } }> } } }> } };
+
+export type ChainsQueryVariables = Exact<{
+  from: EntitySelector;
+  to: EntitySelector;
+  via?: EntitySelector | null | undefined;
+  maxHops: number;
+  minCertainty?: Certainty | null | undefined;
+  first: number;
+  language: Language;
+}>;
+
+
+export type ChainsQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, steps: Array<{ predicate: Predicate, certainty: Certainty, polarity: Polarity, from:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }> } };
+
+export type ConsensusQueryVariables = Exact<{
+  object: string;
+  predicates: Array<Predicate> | Predicate;
+  limit: number;
+  language: Language;
+}>;
+
+
+export type ConsensusQuery = { entity:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, consensus: Array<{ predicates: Array<Predicate>, certainty: Certainty, documentCount: number, evidenceCount: number, subject:
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+    , voices: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> };
+
+export type EntityOfThePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityOfThePageQuery = { entity:
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
+   | null, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, fileName: string, language: Language } }> } };
+
+export type RelationsOfThePageQueryVariables = Exact<{
+  id: string;
+  direction: Direction;
+  predicates: Array<Predicate> | Predicate;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RelationsOfThePageQuery = { entity:
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }
+   | null };
+
+export type NeighborhoodQueryVariables = Exact<{
+  id: string;
+  depth: number;
+  limit: number;
+  language: Language;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+    >, links: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , claim: { id: string } }> } };
+
+export type NumbersOfThePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NumbersOfThePageQuery = { meta: { apiVersion: string, dataRelease: string, graphRevision: number, loadedAt: string, quotes: boolean, counts: { entities: number, claims: number, evidence: number, documents: number, relations: number } }, statistics: { byKind: Array<{ kind: EntityKind, entities: number }>, byPredicate: Array<{ predicate: Predicate, claims: number, relations: number }>, byCertainty: Array<{ certainty: Certainty, claims: number, relations: number }>, byDocument: Array<{ claims: number, evidence: number, entities: number, document: { id: string, title: string, language: Language } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const EntitySearchDocument = new TypedDocumentString(`
+    query EntitySearch($text: String!, $language: Language!) {
+  search(text: $text, first: 8) {
+    edges {
+      node {
+        entity {
+          id
+          kind
+          name(language: $language)
+        }
+        matchedText
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitySearchQuery, EntitySearchQueryVariables>;
+export const EntityNameDocument = new TypedDocumentString(`
+    query EntityName($id: ID!, $language: Language!) {
+  entity(id: $id) {
+    name(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+export const EvidenceOfDocument = new TypedDocumentString(`
+    query EvidenceOf($claims: [ID!]!, $document: ID, $language: Language!) {
+  claims(first: 20, filter: {ids: $claims}, orderBy: CERTAINTY_DESC) {
+    edges {
+      node {
+        id
+        statement(language: $language)
+        certainty
+        certaintyExplanation(language: $language)
+        subject {
+          id
+          name(language: $language)
+        }
+        predicate
+        object {
+          id
+          name(language: $language)
+        }
+        population {
+          name(language: $language)
+        }
+        bodyPart {
+          name(language: $language)
+        }
+        evidence(first: 100, filter: {document: $document}) {
+          totalCount
+          edges {
+            node {
+              id
+              document {
+                id
+                title
+                fileName
+                language
+              }
+              section
+              start
+              end
+              cue
+              modality
+              stance
+              quote
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+export const ChainsDocument = new TypedDocumentString(`
+    query Chains($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int!, $minCertainty: Certainty, $first: Int!, $language: Language!) {
+  causalChains(
+    from: $from
+    to: $to
+    via: $via
+    maxHops: $maxHops
+    minCertainty: $minCertainty
+    first: $first
+  ) {
+    totalCount
+    truncated
+    edges {
+      node {
+        length
+        certainty
+        polarity
+        stitched
+        explanation(language: $language)
+        documents {
+          id
+          title
+        }
+        steps {
+          from {
+            id
+            kind
+            name(language: $language)
+          }
+          predicate
+          to {
+            id
+            kind
+            name(language: $language)
+          }
+          certainty
+          polarity
+          claim {
+            id
+            statement(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
+export const ConsensusDocument = new TypedDocumentString(`
+    query Consensus($object: ID!, $predicates: [Predicate!]!, $limit: Int!, $language: Language!) {
+  entity(id: $object) {
+    id
+    name(language: $language)
+  }
+  consensus(object: $object, predicates: $predicates, limit: $limit) {
+    subject {
+      id
+      kind
+      name(language: $language)
+    }
+    predicates
+    certainty
+    documentCount
+    evidenceCount
+    voices {
+      document {
+        id
+        title
+        language
+      }
+      stance
+      modality
+      evidenceCount
+    }
+    claims {
+      id
+      predicate
+      certainty
+      statement(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsensusQuery, ConsensusQueryVariables>;
+export const EntityOfThePageDocument = new TypedDocumentString(`
+    query EntityOfThePage($id: ID!) {
+  entity(id: $id) {
+    id
+    kind
+    documentCount
+    english: name(language: EN)
+    swedish: name(language: SV)
+    englishSynonyms: synonyms(language: EN)
+    swedishSynonyms: synonyms(language: SV)
+    description
+    xrefs {
+      curie
+      vocabulary
+      mapping
+      url
+    }
+  }
+  documents(first: 100, filter: {entity: $id}) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        fileName
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityOfThePageQuery, EntityOfThePageQueryVariables>;
+export const RelationsOfThePageDocument = new TypedDocumentString(`
+    query RelationsOfThePage($id: ID!, $direction: Direction!, $predicates: [Predicate!]!, $after: String, $language: Language!) {
+  entity(id: $id) {
+    id
+    relations(
+      direction: $direction
+      predicates: $predicates
+      first: 20
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        predicate
+        certainty
+        documentCount
+        node {
+          id
+          kind
+          name(language: $language)
+        }
+        claim {
+          id
+          statement(language: $language)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationsOfThePageQuery, RelationsOfThePageQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($id: ID!, $depth: Int!, $limit: Int!, $language: Language!) {
+  neighborhood(id: $id, depth: $depth, limit: $limit) {
+    truncated
+    nodes {
+      id
+      kind
+      name(language: $language)
+    }
+    links {
+      source {
+        id
+      }
+      target {
+        id
+      }
+      predicate
+      certainty
+      documentCount
+      claim {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const NumbersOfThePageDocument = new TypedDocumentString(`
+    query NumbersOfThePage {
+  meta {
+    apiVersion
+    dataRelease
+    graphRevision
+    loadedAt
+    quotes
+    counts {
+      entities
+      claims
+      evidence
+      documents
+      relations
+    }
+  }
+  statistics {
+    byKind {
+      kind
+      entities
+    }
+    byPredicate {
+      predicate
+      claims
+      relations
+    }
+    byCertainty {
+      certainty
+      claims
+      relations
+    }
+    byDocument {
+      document {
+        id
+        title
+        language
+      }
+      claims
+      evidence
+      entities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NumbersOfThePageQuery, NumbersOfThePageQueryVariables>;

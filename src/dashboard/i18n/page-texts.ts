@@ -1,0 +1,41 @@
+import { defineTexts } from './language.ts';
+
+/** Texts around the views. */
+export const pageTexts = defineTexts({
+  en: {
+    name: 'Muscle-cramp knowledge graph',
+    skip: 'Skip to the content',
+    navigation: 'Views',
+    views: { chains: 'Chains', consensus: 'Consensus', graph: 'Graph', entity: 'Entity', numbers: 'Numbers' },
+    language: 'Language',
+    toDark: 'Dark colours',
+    toLight: 'Light colours',
+    notice: 'Research data, not medical advice.',
+    noticeMore: 'It tells what five articles say, and how firmly; not whether they are right.',
+    elsewhere: 'Elsewhere on this server',
+    playground: 'GraphQL Playground',
+    neo4jBrowser: 'Neo4j Browser',
+    exports: 'Exports',
+    notFound: 'There is no such page',
+    notLoaded: 'This view could not be fetched. Load the page again.',
+    loading: 'Loading…',
+  },
+  sv: {
+    name: 'Kunskapsgraf om muskelkramp',
+    skip: 'Hoppa till innehållet',
+    navigation: 'Vyer',
+    views: { chains: 'Kedjor', consensus: 'Samstämmighet', graph: 'Graf', entity: 'Begrepp', numbers: 'Siffror' },
+    language: 'Språk',
+    toDark: 'Mörka färger',
+    toLight: 'Ljusa färger',
+    notice: 'Forskningsdata, inte medicinsk rådgivning.',
+    noticeMore: 'Sidan visar vad fem artiklar säger och hur bestämt, inte om de har rätt.',
+    elsewhere: 'Annat på den här servern',
+    playground: 'GraphQL Playground',
+    neo4jBrowser: 'Neo4j Browser',
+    exports: 'Exporter',
+    notFound: 'Den sidan finns inte',
+    notLoaded: 'Vyn kunde inte hämtas. Ladda om sidan.',
+    loading: 'Hämtar…',
+  },
+});

@@ -1,0 +1,95 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import { readExamples } from './examples.ts';
+import { playgroundFiles, playgroundVersion } from './files.ts';
+
+const playgroundPath = '/playground';
+
+const filesPath = `${playgroundPath}/${playgroundVersion}/`;
+
+/** Nothing comes from another host. Playground's styles are written by its script, hence 'unsafe-inline' for styles alone. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * Mounts GraphQL Playground with a tab for each example.
+ *
+ * @param filesDirectory where `npm run build` has put Playground's files
+ * @param examplesDirectory folder of the examples
+ */
+export function mountPlayground(http: FastifyInstance, filesDirectory: string, examplesDirectory: string): void {
+  const script = startScript(examplesDirectory);
+  void http.register(fastifyStatic, {
+    root: filesDirectory,
+    prefix: filesPath,
+    decorateReply: false,
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '1y',
+  });
+  for (const path of [playgroundPath, `${playgroundPath}/`]) {
+    http.get(path, (_request, reply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        .headers({ 'cache-control': 'no-cache', 'content-security-policy': contentSecurityPolicy })
+        .send(page),
+    );
+  }
+  http.get(`${playgroundPath}/start.js`, (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
+  );
+}
+
+/** Leads people who open the address of GraphQL itself in a browser to Playground; requests that ask something pass. */
+export const leadToPlayground: onRequestHookHandler = ({ method, url, headers }, reply, pass) => {
+  const asksNothing = method === 'GET' && !url.includes('?');
+  if (!asksNothing || !headers.accept?.includes('text/html')) return pass();
+  void reply.header('vary', 'accept').header('cache-control', 'no-store').redirect(playgroundPath);
+};
+
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>GraphQL Playground – muscle-cramp knowledge graph</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="${filesPath}index.css" integrity="${playgroundFiles['index.css'].integrity}" />
+    <style>
+      body { background: #172a3a; }
+    </style>
+  </head>
+  <body>
+    <div id="root"></div>
+    <noscript>GraphQL Playground needs JavaScript.</noscript>
+    <script src="${filesPath}middleware.js" integrity="${playgroundFiles['middleware.js'].integrity}"></script>
+    <script src="${playgroundPath}/start.js"></script>
+  </body>
+</html>
+`;
+
+function startScript(examplesDirectory: string): string {
+  const tabs = JSON.stringify(readExamples(examplesDirectory));
+  return `const endpoint = new URL('/graphql', location.href).href;
+GraphQLPlayground.init(document.getElementById('root'), {
+  endpoint,
+  tabs: ${tabs}.map((tab) => ({ ...tab, endpoint })),
+  settings: {
+    'editor.theme': matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark',
+    'request.credentials': 'same-origin',
+    'schema.polling.enable': false,
+    'general.betaUpdates': false,
+  },
+});
+`;
+}
