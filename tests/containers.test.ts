@@ -70,7 +70,7 @@ describe('Dockerfile', () => {
       .filter((each) => each instanceof Copy && each.getFromFlag() === null)
       .flatMap((each) => argumentsOf(each).slice(0, -1));
     expect([...new Set(copied)].toSorted()).toEqual(sent?.toSorted());
-    for (const source of copied) expect(existsSync(join(root, source)), source).toBe(true);
+    expect(copied.filter((source) => !existsSync(join(root, source)))).toEqual([]);
   });
 
   test('starts with the options of npm start, as another user than root', () => {

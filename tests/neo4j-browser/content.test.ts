@@ -67,12 +67,12 @@ describe('the style', () => {
   });
 
   test('draws all that the graph holds: a rule for each relationship type, and a caption that each node has', async () => {
-    for (const { relationshipType } of await rowsOf('CALL db.relationshipTypes()'))
-      expect(rules.has(`relationship.${String(relationshipType)}`), String(relationshipType)).toBe(true);
-    const groups = await rowsOf('MATCH (node) RETURN labels(node) AS labels, collect(keys(node))[..50] AS keys');
+    const types = (await rowsOf('CALL db.relationshipTypes()')).map(({ relationshipType }) => String(relationshipType));
+    expect(types.filter((type) => !rules.has(`relationship.${type}`))).toEqual([]);
+    const groups = await rowsOf('MATCH (node) RETURN labels(node) AS labels, collect(DISTINCT keys(node)) AS keys');
     for (const { labels, keys } of groups as { labels: string[]; keys: string[][] }[]) {
       const styled = labels.filter((label) => rules.has(`node.${label}`));
-      expect(styled, labels.join()).toHaveLength(1);
+      expect({ labels, styled }).toEqual({ labels, styled: [expect.any(String)] });
       const caption = /caption: "\{(\w+)\}"/.exec(rules.get(`node.${styled[0]}`)!)![1];
       for (const properties of keys) expect(properties).toContain(caption);
     }
@@ -86,7 +86,10 @@ describe('the style', () => {
 describe('what Browser fetches', () => {
   test.for(['style.grass', 'guide.html'])('%s may be read by Browser’s page and by no other', async (file) => {
     const preflight = { 'access-control-request-method': 'GET', 'access-control-request-headers': 'pragma' };
-    const allowed = async (origin: string, init: RequestInit = {}): Promise<string | null> =>
+    const allowed = async (
+      origin: string,
+      init: { method?: string; headers?: Record<string, string> } = {},
+    ): Promise<string | null> =>
       (await ask(file, { ...init, headers: { origin, ...init.headers } })).headers.get('access-control-allow-origin');
     for (const origin of [browser, 'http://localhost:7474']) {
       expect(await allowed(origin)).toBe(origin);
