@@ -13,12 +13,15 @@ import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
 import { mountDashboard } from './http/dashboard.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
+import { browserContentUrls, mountBrowserContent } from './http/neo4j-browser.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
 import type { CuratedDataset } from './knowledge/dataset.ts';
 import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
 import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
+import { browserGuide } from './neo4j-browser/guide.ts';
+import { browserStyle } from './neo4j-browser/style.ts';
 import { rootFetcher } from './projection/answer.ts';
 import { Plans } from './projection/plans.ts';
 
@@ -119,15 +122,21 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     answerCacheBytes: config.answerCacheBytes,
     ...(config.playground && { onRequest: leadToPlayground }),
   });
+  const givenBrowserUrl = config.neo4j.own ? null : config.neo4j.browserUrl;
   mountDashboard(http, {
     directory: join(root, 'dist/dashboard'),
     places: {
       playground: config.playground ? '/playground' : null,
-      'neo4j-browser': localNeo4j?.browserLink ?? null,
+      'neo4j-browser': localNeo4j?.browserLink ?? givenBrowserUrl,
     },
   });
   if (config.playground) mountPlayground(http, join(root, 'dist/playground'), join(root, 'schema/playground'));
   mountHealth(http, () => graph.read(statements.named('release'), {}));
+  mountBrowserContent(http, {
+    url: localNeo4j?.browserUrl ?? givenBrowserUrl,
+    style: browserStyle(),
+    guide: browserGuide(statements),
+  });
   // Known from the start, so that the first answer needs no statement for it.
   await revisions.confirm();
   await dataRelease();
@@ -139,10 +148,11 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 
 async function startOwnNeo4j(
   { directory, boltPort, httpPort, memory }: Config['neo4j'] & { own: true },
-  { host, report, signal }: AppOptions,
+  { config, host, report, signal }: AppOptions,
   stops: Stop[],
 ): Promise<LocalNeo4j> {
-  const neo4j = await startLocalNeo4j({ directory, boltPort, httpPort, memory, host, report, signal });
+  const browser = browserContentUrls(config.http);
+  const neo4j = await startLocalNeo4j({ directory, boltPort, httpPort, memory, browser, host, report, signal });
   stops.push(() => neo4j.stop());
   return neo4j;
 }

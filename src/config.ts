@@ -18,6 +18,7 @@ const environmentSchema = z.object({
   NEO4J_USER: text.default('neo4j'),
   NEO4J_PASSWORD: text.optional(),
   NEO4J_DATABASE: text.default('neo4j'),
+  NEO4J_BROWSER_URL: z.url({ protocol: /^https?$/, error: 'must be a URL such as http://127.0.0.1:7474' }).optional(),
   DATA_DIRECTORY: text.default('.local/neo4j'),
   NEO4J_BOLT_PORT: port.default(7687),
   NEO4J_HTTP_PORT: port.default(7474),
@@ -45,6 +46,11 @@ function compareSettings(given: Record<string, string | undefined>): Fault[] {
     ? [[!value('NEO4J_PASSWORD'), 'NEO4J_PASSWORD', 'must be set when NEO4J_URI is set']]
     : [
         [
+          value('NEO4J_BROWSER_URL') !== '',
+          'NEO4J_BROWSER_URL',
+          'belongs to NEO4J_URI; a Neo4j that is started has its own',
+        ],
+        [
           value('NEO4J_PASSWORD') !== '',
           'NEO4J_PASSWORD',
           'belongs to NEO4J_URI; a Neo4j that is started makes its own',
@@ -68,7 +74,15 @@ export interface Config {
   http: { host: string; port: number };
   /** The Neo4j server to use, or where and how to run one of our own. */
   neo4j:
-    | { own: false; uri: string; user: string; password: string; database: string }
+    | {
+        own: false;
+        uri: string;
+        user: string;
+        password: string;
+        database: string;
+        /** Where that server's Neo4j Browser is, which may then fetch its style and guide; null when not known. */
+        browserUrl: string | null;
+      }
     | {
         own: true;
         directory: string;
@@ -122,6 +136,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
           user: settings.NEO4J_USER,
           password: settings.NEO4J_PASSWORD ?? '',
           database: settings.NEO4J_DATABASE,
+          browserUrl: settings.NEO4J_BROWSER_URL ?? null,
         }
       : {
           own: true,

@@ -12,7 +12,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 const allowed: Record<string, string[]> = {
   main: ['app', 'config', 'curation', 'progress'],
   progress: ['app'],
-  app: ['config', 'curation', 'graph', 'graphql', 'http', 'knowledge', 'local-neo4j', 'projection'],
+  app: ['config', 'curation', 'graph', 'graphql', 'http', 'knowledge', 'local-neo4j', 'neo4j-browser', 'projection'],
   config: [],
   http: ['config', 'graph', 'graphql'],
   graphql: ['projection', 'knowledge'],
@@ -21,6 +21,7 @@ const allowed: Record<string, string[]> = {
   knowledge: [],
   graph: [],
   'local-neo4j': [],
+  'neo4j-browser': ['knowledge', 'graph'],
   errors: [],
   ports: [],
 };

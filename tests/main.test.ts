@@ -1,40 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { freePort, JAR_DIRECTORY } from './local-neo4j/support.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { freePort } from './local-neo4j/support.ts';
 import { root } from './support/api.ts';
+import { jvmsOver, ownNeo4j } from './support/own-neo4j.ts';
 import { run, runCommand } from './support/process.ts';
 
 beforeAll(() => {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
 });
-
-/** Settings for an own Neo4j over a folder that lives as long as the test. */
-async function ownNeo4j(): Promise<Record<string, string>> {
-  const directory = mkdtempSync(join(tmpdir(), 'own-neo4j-'));
-  onTestFinished(() => {
-    for (const pid of jvmsOver(directory)) process.kill(pid, 'SIGKILL');
-    rmSync(directory, { recursive: true, force: true });
-  });
-  symlinkSync(JAR_DIRECTORY, join(directory, 'lib'));
-  return {
-    DATA_DIRECTORY: directory,
-    PORT: String(await freePort()),
-    NEO4J_BOLT_PORT: String(await freePort()),
-    NEO4J_HTTP_PORT: String(await freePort()),
-  };
-}
-
-function jvmsOver(directory: string): number[] {
-  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes('CommunityEntryPoint') && line.includes(directory))
-    .map((line) => Number.parseInt(line, 10));
-}
 
 async function ask(port: string, query: string): Promise<unknown> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {

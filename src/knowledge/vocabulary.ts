@@ -296,6 +296,7 @@ export function predicatesOf(group: PredicateGroup): Predicate[] {
 /** Relationship types that statements follow; codegen writes them where a statement has the name in a comment: `/*causal*\/…`. */
 export const relationshipTypes = {
   causal: predicatesOf('CAUSAL').join('|'),
+  therapeutic: predicatesOf('THERAPEUTIC').join('|'),
   predicates: predicateNames.join('|'),
 } as const;
 

@@ -16,18 +16,33 @@ export interface Ports {
   httpPort: number;
 }
 
+/** What Neo4j Browser does once it is connected. */
+export interface BrowserContent {
+  /** GraSS that it takes its style from. */
+  styleUrl: string;
+  /** HTML that it opens as its guide. */
+  guideUrl: string;
+}
+
 /**
  * Writes Neo4j's configuration into `home`/conf, anew at every start, so that what runs is what this file says.
  *
  * @param home Neo4j's home folder; its data and logs folders have their default places below it
  * @param ports where Bolt and HTTP listen, on the loopback address only
  * @param memory how much of it Neo4j may take
+ * @param browser what Neo4j Browser fetches, if anything
  * @returns the folder of the configuration
  */
-export async function writeConfiguration(home: string, ports: Ports, memory: Memory): Promise<string> {
+export async function writeConfiguration(
+  home: string,
+  ports: Ports,
+  memory: Memory,
+  browser?: BrowserContent,
+): Promise<string> {
   const folder = join(home, 'conf');
   await makePrivateFolder(folder);
-  const lines = Object.entries(settings(ports, memory)).map(([name, value]) => `${name}=${value}\n`);
+  const entries = Object.entries({ ...settings(ports, memory), ...browserSettings(browser) });
+  const lines = entries.map(([name, value]) => `${name}=${value}\n`);
   await writePrivateFile(join(folder, 'neo4j.conf'), lines.join(''));
   return folder;
 }
@@ -55,4 +70,34 @@ function settings({ boltPort, httpPort }: Ports, { pageCache, transaction }: Mem
     // Else Bolt sits out ten seconds at every stop, with the databases already closed, in case a connection says more.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };
+}
+
+/** What Neo4j Browser is told once it is connected: to run two commands, and the one host that they may fetch from. */
+function browserSettings(browser: BrowserContent | undefined): Record<string, string> {
+  const policy = { 'dbms.security.http_static_content_security_policy_header': browserPolicy(browser) };
+  if (!browser) return policy;
+  const { styleUrl, guideUrl } = browser;
+  return {
+    ...policy,
+    'browser.post_connect_cmd': `style ${styleUrl}; guide ${guideUrl}`,
+    'browser.remote_content_hostname_whitelist': new URL(guideUrl).hostname,
+  };
+}
+
+/**
+ * The Content-Security-Policy of Neo4j Browser's page. Without it the page asks fonts.googleapis.com, cdn.segment.com and canny.io
+ * for scripts and fonts, which no other setting of the Community edition keeps it from. It may reach this machine and its content.
+ */
+function browserPolicy(browser: BrowserContent | undefined): string {
+  const local = ['127.0.0.1', 'localhost'].flatMap((host) => [`http://${host}:*`, `ws://${host}:*`]);
+  const reachable = [...local, ...(browser ? [new URL(browser.guideUrl).origin] : [])];
+  return [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    `connect-src 'self' ${reachable.join(' ')}`,
+    "frame-ancestors 'none'",
+  ].join('; ');
 }

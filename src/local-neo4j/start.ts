@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refuseTakenPort } from '../ports.ts';
-import { writeConfiguration, type Memory, type Ports } from './configuration.ts';
+import { writeConfiguration, type BrowserContent, type Memory, type Ports } from './configuration.ts';
 import { exists, makePrivateFolder } from './files.ts';
 import type { HostProcess } from './host.ts';
 import { ensureJars } from './jars.ts';
@@ -19,6 +19,8 @@ export interface LocalNeo4jOptions extends Ports {
   /** Absolute. Holds lib/ (jars), home/ (Neo4j's home: data, logs, conf), password and process.json. */
   directory: string;
   memory: Memory;
+  /** What Neo4j Browser fetches once it is connected. */
+  browser?: BrowserContent | undefined;
   /** Where the jars are or go, if not in `directory`/lib. */
   jarDirectory?: string | undefined;
   /** Node's `process`: whose environment Java and Maven get, and who owns the JVM. */
@@ -100,7 +102,7 @@ async function launch(options: LocalNeo4jOptions, home: string): Promise<Jvm> {
   const java = await findJava(env);
   await ensureJars({ jarDirectory, pomFile: POM_FILE, logFile: join(directory, 'maven.log'), env, report, signal });
   signal?.throwIfAborted();
-  const configurationFolder = await writeConfiguration(home, options, options.memory);
+  const configurationFolder = await writeConfiguration(home, options, options.memory, options.browser);
   report({ phase: 'start', message: 'Starting Neo4j' });
   return launchJvm({ java, jarDirectory, home, configurationFolder, heap: options.memory.heap, env });
 }

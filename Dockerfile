@@ -1,0 +1,28 @@
+# The API with what it needs at run time, for a Neo4j elsewhere (NEO4J_URI). docker-compose.yml shows its settings.
+FROM node:20.20.2-bookworm-slim AS node
+WORKDIR /app
+COPY package.json package-lock.json ./
+
+FROM node AS build
+RUN npm ci --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+RUN npm run build
+
+FROM node AS production
+RUN npm ci --omit=dev --no-audit --no-fund
+
+FROM node:20.20.2-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+COPY package.json ./
+COPY cypher cypher
+COPY schema schema
+COPY seed seed
+COPY --from=production /app/node_modules node_modules
+COPY --from=build /app/dist dist
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "--eval", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--max-semi-space-size=64", "dist/main.js"]

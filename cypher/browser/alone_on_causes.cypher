@@ -1,0 +1,8 @@
+// purpose: What a single document gives as a cause (orsak) of muscle cramp and no other does, with that document.
+// mode: READ
+// parameters: none
+// yields: path
+// example: {}
+MATCH path = (:Document)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS]->(claim:Claim)-[:SUBJECT]->(:Entity)
+WHERE claim.object = 'muscle-cramp' AND claim.predicate = 'CAUSES' AND claim.document_count = 1
+RETURN path

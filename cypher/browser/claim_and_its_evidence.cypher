@@ -1,0 +1,8 @@
+// purpose: Who says that diuretics (vattendrivande läkemedel) upset the electrolyte balance, in which words of doubt, and where.
+// mode: READ
+// parameters: none
+// yields: path
+// example: {}
+MATCH path = (:Document)<-[:QUOTED_FROM]-(:Evidence)-->(claim:Claim)-[:SUBJECT|OBJECT]->(:Entity)
+WHERE claim.subject = 'diuretics' AND claim.predicate = 'CAUSES' AND claim.object = 'electrolyte-imbalance'
+RETURN path

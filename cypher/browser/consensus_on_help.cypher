@@ -1,0 +1,8 @@
+// purpose: What at least two documents name against muscle cramp: what relieves, prevents or improves it (lindrar, förebygger, förbättrar).
+// mode: READ
+// parameters: none
+// yields: path
+// example: {}
+MATCH path = (:Entity)-[relation:/*therapeutic*/TREATS|PREVENTS|IMPROVES]->(:Entity {id: 'muscle-cramp'})
+WHERE relation.document_count >= 2
+RETURN path

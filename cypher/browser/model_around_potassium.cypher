@@ -1,0 +1,7 @@
+// purpose: The relation layer around one entity, here potassium (kalium): each arrow is an accepted claim.
+// mode: READ
+// parameters: none
+// yields: path
+// example: {}
+MATCH path = (:Entity {id: 'potassium'})--(:Entity)
+RETURN path

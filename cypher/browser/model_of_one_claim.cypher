@@ -1,0 +1,18 @@
+// purpose: One claim in both layers: who says it and where, what it speaks of, and the relation that follows from it.
+// mode: READ
+// parameters: none
+// yields: path
+// example: {}
+MATCH (claim:Claim {subject: 'electrolyte-imbalance', predicate: 'CAUSES', object: 'muscle-cramp'})
+CALL (claim) {
+  MATCH path = (:Document)<-[:QUOTED_FROM]-(:Evidence)-->(claim)
+  RETURN path
+  UNION ALL
+  MATCH path = (:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(:Entity)
+  RETURN path
+  UNION ALL
+  MATCH path = (:Entity {id: claim.subject})-[relation]->(:Entity {id: claim.object})
+  WHERE relation.claim = claim.id
+  RETURN path
+}
+RETURN path

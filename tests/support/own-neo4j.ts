@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { freePort, JAR_DIRECTORY } from '../local-neo4j/support.ts';
+
+/** Settings for an own Neo4j over a folder that lives as long as the test. */
+export async function ownNeo4j(): Promise<Record<string, string>> {
+  const directory = mkdtempSync(join(tmpdir(), 'own-neo4j-'));
+  onTestFinished(() => {
+    for (const pid of jvmsOver(directory)) process.kill(pid, 'SIGKILL');
+    rmSync(directory, { recursive: true, force: true });
+  });
+  symlinkSync(JAR_DIRECTORY, join(directory, 'lib'));
+  return {
+    DATA_DIRECTORY: directory,
+    PORT: String(await freePort()),
+    NEO4J_BOLT_PORT: String(await freePort()),
+    NEO4J_HTTP_PORT: String(await freePort()),
+  };
+}
+
+/** The Neo4j processes whose data is in a folder. */
+export function jvmsOver(directory: string): number[] {
+  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes('CommunityEntryPoint') && line.includes(directory))
+    .map((line) => Number.parseInt(line, 10));
+}
