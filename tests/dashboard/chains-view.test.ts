@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chainsVariables, readChainsState } from '../../src/dashboard/views/chains/chains-state.ts';
-import type { Chain } from '../../src/dashboard/views/chains/chains-query.ts';
+import type { Chain } from '../../src/dashboard/views/chains/chain.ts';
 import { ChainsDocument } from '../../src/dashboard/generated/graphql.ts';
 import {
   download,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConsensusDocument, type ConsensusQuery } from '../../src/dashboard/generated/graphql.ts';
-import type { ConsensusRow } from '../../src/dashboard/views/consensus/consensus-query.ts';
+import type { ConsensusRow } from '../../src/dashboard/views/consensus/consensus-row.ts';
 import { consensusVariables, readConsensusState } from '../../src/dashboard/views/consensus/consensus-state.ts';
 import { documentLabel } from '../../src/dashboard/views/document-label.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Chain } from '../../src/dashboard/views/chains/chains-query.ts';
+import type { Chain } from '../../src/dashboard/views/chains/chain.ts';
 import { flowOf } from '../../src/dashboard/views/chains/flow.ts';
 
 /** A chain through entities; each hop is the claim of its two ends unless another is named after a slash, as in `b/second`. */

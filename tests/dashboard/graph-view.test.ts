@@ -4,7 +4,7 @@ import { kindColours } from '../../src/knowledge/kind-colours.ts';
 import type { EntityKind } from '../../src/knowledge/vocabulary.ts';
 import { NeighborhoodDocument } from '../../src/dashboard/generated/graphql.ts';
 import { graphQuestions, readGraphState } from '../../src/dashboard/views/graph/graph-state.ts';
-import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood-query.ts';
+import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood.ts';
 import { networkOf, type Network } from '../../src/dashboard/views/graph/network.ts';
 import { seededRandom } from '../support/random.ts';
 import {

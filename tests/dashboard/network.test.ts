@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood-query.ts';
+import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood.ts';
 import { linksOf, networkOf } from '../../src/dashboard/views/graph/network.ts';
 import { spiralPosition } from '../../src/dashboard/views/graph/spiral.ts';
 

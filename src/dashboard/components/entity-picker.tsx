@@ -1,10 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { kinds } from '../../knowledge/vocabulary.ts';
-import type { EntitySearchQuery } from '../generated/graphql.ts';
+import { EntitySearchDocument, type EntitySearchQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
 import { useEntityName } from './entity-name.tsx';
-import { entitySearchQuery } from './entity-search-query.ts';
 import './entity-picker.css';
 
 const pickerTexts = defineTexts({
@@ -116,6 +115,6 @@ function useHits(text: string): Hit[] | null {
     const timer = setTimeout(() => setAsked(text.trim()), pause);
     return () => clearTimeout(timer);
   }, [text]);
-  const answer = useAnswer(entitySearchQuery, asked === '' ? null : { text: asked.slice(0, 200), language: code });
+  const answer = useAnswer(EntitySearchDocument, asked === '' ? null : { text: asked.slice(0, 200), language: code });
   return answer.state === 'ready' && asked === text.trim() ? answer.data.search.edges.map(({ node }) => node) : null;
 }

@@ -1,4 +1,4 @@
-import type { Chain, ChainEntity, ChainStep } from './chains-query.ts';
+import type { Chain, ChainEntity, ChainStep } from './chain.ts';
 
 /** An entity at one place of the diagram. */
 export interface FlowNode {

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { EntityPicker } from '../../components/entity-picker.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Status } from '../../components/status.tsx';
+import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
@@ -15,7 +16,7 @@ import {
   type GraphState,
 } from './graph-state.ts';
 import { graphTexts } from './graph-texts.ts';
-import { neighborhoodQuery } from './neighborhood-query.ts';
+import { NeighborhoodDocument } from '../../generated/graphql.ts';
 import type { NetworkDrawing } from './network-drawing.ts';
 import { networkTable } from './network-table.ts';
 import { NetworkSection } from './network-section.tsx';
@@ -39,9 +40,7 @@ export function GraphView() {
   const change = (changes: Partial<GraphState>): void =>
     go(here(writeGraphState({ ...state, claim: null, ...changes })));
   return (
-    <>
-      <h1>{texts.title}</h1>
-      <p class="lead">{texts.lead}</p>
+    <View title={texts.title} lead={texts.lead}>
       <form class="question" onSubmit={(event) => event.preventDefault()}>
         <EntityPicker label={texts.middle} value={state.id} onPick={(id) => change({ id, expanded: [], node: null })} />
         <Choice
@@ -58,7 +57,7 @@ export function GraphView() {
         />
       </form>
       <ViewTools
-        document={neighborhoodQuery}
+        document={NeighborhoodDocument}
         variables={question}
         name="graph"
         table={network && networkTable(network)}
@@ -68,6 +67,6 @@ export function GraphView() {
       <Status answer={answer}>
         {() => network && <NetworkSection network={network} state={state} onChange={change} drawing={drawing} />}
       </Status>
-    </>
+    </View>
   );
 }

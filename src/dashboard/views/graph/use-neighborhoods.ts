@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { NeighborhoodQueryVariables } from '../../generated/graphql.ts';
+import { NeighborhoodDocument, type NeighborhoodQueryVariables } from '../../generated/graphql.ts';
 import { ask, type AnswerError } from '../../graphql/client.ts';
 import type { Answer } from '../../graphql/use-answer.ts';
-import { neighborhoodQuery, type Neighborhood } from './neighborhood-query.ts';
+import type { Neighborhood } from './neighborhood.ts';
 
 type Progress = { asked: string } & ({ neighborhoods: Neighborhood[] } | { error: AnswerError });
 
@@ -20,7 +20,7 @@ export function useNeighborhoods(questions: readonly NeighborhoodQueryVariables[
     const abort = new AbortController();
     const answerTo = async (variables: NeighborhoodQueryVariables): Promise<[string, Neighborhood]> => {
       const key = JSON.stringify(variables);
-      const found = known.current.get(key) ?? (await ask(neighborhoodQuery, variables, abort.signal)).neighborhood;
+      const found = known.current.get(key) ?? (await ask(NeighborhoodDocument, variables, abort.signal)).neighborhood;
       return [key, found];
     };
     const tell = (next: Progress): void => {
