@@ -1,0 +1,164 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { predicates } from '../../knowledge/vocabulary.ts';
+import { useAnswer } from '../graphql/use-answer.ts';
+import { modalityLabels, stanceLabels } from '../i18n/labels.ts';
+import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
+import { useRoute } from '../router.tsx';
+import { Certainty } from './certainty.tsx';
+import { evidenceQuery, type Evidence, type EvidencedClaim } from './evidence-query.ts';
+import { Link } from './link.tsx';
+import { Status } from './status.tsx';
+import './evidence-panel.css';
+
+const evidenceTexts = defineTexts({
+  en: {
+    title: 'Evidence',
+    close: 'Close the evidence',
+    unknown: 'There is no such claim.',
+    none: 'This document says nothing of it.',
+    limitedTo: 'Limited to',
+    document: 'Document',
+    section: 'Under the heading',
+    place: 'Place',
+    placeOf: (start: number, end: number, file: string) => `characters ${start} to ${end} of ${file}`,
+    cue: 'Hedge',
+    noCue: 'none',
+    quote: 'In the document’s words',
+  },
+  sv: {
+    title: 'Belägg',
+    close: 'Stäng beläggen',
+    unknown: 'Det finns inget sådant påstående.',
+    none: 'Detta dokument säger inget om det.',
+    limitedTo: 'Gäller bara',
+    document: 'Dokument',
+    section: 'Under rubriken',
+    place: 'Ställe',
+    placeOf: (start: number, end: number, file: string) => `tecken ${start} till ${end} i ${file}`,
+    cue: 'Förbehåll',
+    noCue: 'inget',
+    quote: 'Med dokumentets ord',
+  },
+});
+
+interface EvidencePanelProps {
+  /** Ids of the claims, 20 at most. */
+  claims: readonly string[];
+  /** Only what this document says. */
+  document?: string | null;
+  onClose: () => void;
+}
+
+/**
+ * What the documents say for and against claims, and where. It takes the focus when it opens for other claims, closes on Escape, and
+ * gives the focus back to what opened it.
+ */
+export function EvidencePanel({ claims, document: only = null, onClose }: EvidencePanelProps) {
+  const texts = useTexts(evidenceTexts);
+  const { code } = useLanguage();
+  const answer = useAnswer(evidenceQuery, { claims: [...claims], document: only, language: code });
+  const panel = useRef<HTMLElement>(null);
+  useBorrowedFocus(panel, JSON.stringify([claims, only]));
+  return (
+    <aside
+      ref={panel}
+      class="evidence-panel"
+      tabIndex={-1}
+      aria-label={texts.title}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <header>
+        <h2>{texts.title}</h2>
+        <button type="button" aria-label={texts.close} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <Status answer={answer}>
+        {(data) =>
+          data.claims.edges.length === 0 ? (
+            <p>{texts.unknown}</p>
+          ) : (
+            data.claims.edges.map(({ node }) => <Claim key={node.id} claim={node} />)
+          )
+        }
+      </Status>
+    </aside>
+  );
+}
+
+/** Moves the focus into an element whenever `shown` changes, and back to where it was first when the element goes. */
+function useBorrowedFocus(element: { current: HTMLElement | null }, shown: string): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  useEffect(() => element.current?.focus(), [shown]);
+}
+
+function Claim({ claim }: { claim: EvidencedClaim }) {
+  const { address } = useRoute();
+  const texts = useTexts(evidenceTexts);
+  const label = useLabel();
+  const limits = [claim.population, claim.bodyPart].flatMap((limit) => (limit ? [limit.name] : []));
+  const page = (id: string): string => address(`/entity/${encodeURIComponent(id)}`);
+  return (
+    <article>
+      <h3>{claim.statement}</h3>
+      <p>
+        <Link href={page(claim.subject.id)}>{claim.subject.name}</Link>{' '}
+        <em>{label(predicates[claim.predicate].label)}</em>{' '}
+        <Link href={page(claim.object.id)}>{claim.object.name}</Link>
+      </p>
+      {limits.length > 0 && (
+        <p>
+          {texts.limitedTo}: {limits.join(', ')}
+        </p>
+      )}
+      <p>
+        <Certainty certainty={claim.certainty} />
+        <br />
+        <small>{claim.certaintyExplanation}</small>
+      </p>
+      {claim.evidence.edges.length === 0 && <p>{texts.none}</p>}
+      <ol class="places">
+        {claim.evidence.edges.map(({ node }) => (
+          <li key={node.id}>
+            <Place evidence={node} />
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+function Place({ evidence }: { evidence: Evidence }) {
+  const texts = useTexts(evidenceTexts);
+  const label = useLabel();
+  const { document: source, section, start, end, cue, modality, stance, quote } = evidence;
+  const language = source.language.toLowerCase();
+  return (
+    <>
+      <p>
+        <strong data-stance={stance}>{label(stanceLabels[stance])}</strong>, {label(modalityLabels[modality])}
+      </p>
+      <dl>
+        <dt>{texts.document}</dt>
+        <dd lang={language}>{source.title}</dd>
+        <dt>{texts.section}</dt>
+        <dd lang={language}>{section}</dd>
+        <dt>{texts.place}</dt>
+        <dd>{texts.placeOf(start, end, source.fileName)}</dd>
+        <dt>{texts.cue}</dt>
+        <dd lang={cue === null ? undefined : language}>{cue === null ? texts.noCue : `“${cue}”`}</dd>
+      </dl>
+      {quote !== null && (
+        <figure>
+          <figcaption>{texts.quote}</figcaption>
+          <blockquote lang={language}>{quote}</blockquote>
+        </figure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { asQuery } from '../graphql/as-query.ts';
+import { defineTexts, useTexts } from '../i18n/language.ts';
+import { csvOf, type Table } from './csv.ts';
+
+const toolTexts = defineTexts({
+  en: {
+    label: 'Take it with you',
+    copy: 'Copy as GraphQL query',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow it',
+    csv: 'Download CSV',
+    png: 'Download PNG',
+  },
+  sv: {
+    label: 'Ta med',
+    copy: 'Kopiera som GraphQL-fråga',
+    copied: 'Kopierat',
+    notCopied: 'Webbläsaren tillät det inte',
+    csv: 'Hämta CSV',
+    png: 'Hämta PNG',
+  },
+});
+
+interface ViewToolsProps<Data, Variables> {
+  /** What the view asks. */
+  document: TypedDocumentString<Data, Variables>;
+  variables: Variables;
+  /** Name of the downloaded files, without their ending. */
+  name: string;
+  /** What the view shows, as a table; null until it is there. */
+  table: Table | null;
+  /** The view's drawing as a data URL of a PNG, null when there is none just now; left out by a view that draws nothing. */
+  png?: () => string | null;
+}
+
+/** What can be taken from a view: its question, its data and its drawing. */
+export function ViewTools<Data, Variables extends Record<string, unknown>>(props: ViewToolsProps<Data, Variables>) {
+  const texts = useTexts(toolTexts);
+  const { document: asked, variables, name, table, png } = props;
+  const empty = !table || table.length === 0;
+  return (
+    <p class="view-tools" role="group" aria-label={texts.label}>
+      <CopyButton text={() => asQuery(asked.toString(), variables)} />{' '}
+      <button type="button" disabled={empty} onClick={() => table && download(`${name}.csv`, csvUrl(table))}>
+        {texts.csv}
+      </button>{' '}
+      {png && (
+        <button type="button" disabled={empty} onClick={() => download(`${name}.png`, png())}>
+          {texts.png}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function CopyButton({ text }: { text: () => string }) {
+  const texts = useTexts(toolTexts);
+  const [outcome, setOutcome] = useState('');
+  const copy = (): void => {
+    navigator.clipboard.writeText(text()).then(
+      () => setOutcome(texts.copied),
+      () => setOutcome(texts.notCopied),
+    );
+  };
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        {texts.copy}
+      </button>{' '}
+      <span role="status">{outcome}</span>
+    </>
+  );
+}
+
+/** The byte order mark lets spreadsheets read å, ä and ö. */
+function csvUrl(table: Table): string {
+  return URL.createObjectURL(new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
+}
+
+function download(name: string, url: string | null): void {
+  if (url === null) return;
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by the next turn of its loop; the memory of a blob is then given back.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,74 @@
+import { certaintyRanks, type Certainty } from '../../../knowledge/certainty.ts';
+import { entityKinds, type EntityKind } from '../../../knowledge/vocabulary.ts';
+import type { ChainsQueryVariables } from '../../generated/graphql.ts';
+import type { Parameters } from '../../router.tsx';
+import { oneOf, wholeNumber } from '../state.ts';
+
+/** What the reader asks of the chains; all of it stands in the address. */
+export interface ChainsState {
+  /** Entities that chains start at; when there are none, all of `kind`. */
+  from: string[];
+  kind: EntityKind;
+  to: string;
+  via: string | null;
+  maxHops: number;
+  minCertainty: Certainty | null;
+  first: number;
+  /** The claim whose evidence is open. */
+  claim: string | null;
+}
+
+/** Most hops a chain may have, and how many chains are shown; the API's own limits are 6 and its largest page. */
+export const hopChoices = [1, 2, 3, 4, 5, 6] as const;
+export const pageChoices = [10, 20, 50, 100] as const;
+
+/** Levels of certainty, the highest first. */
+export const certainties = (Object.keys(certaintyRanks) as Certainty[]).toReversed();
+
+const defaults = { kind: 'MEDICATION', to: 'muscle-cramp', maxHops: 4, first: 50 } as const;
+
+/**
+ * Reads the state from an address; what is missing there or is no valid value is the default: chains of at most four hops from
+ * medications to cramps.
+ */
+export function readChainsState(parameters: URLSearchParams): ChainsState {
+  return {
+    from: [...new Set(parameters.getAll('from'))].filter((id) => id !== ''),
+    kind: oneOf(entityKinds, parameters.get('kind')) ?? defaults.kind,
+    to: parameters.get('to') || defaults.to,
+    via: parameters.get('via') || null,
+    maxHops: wholeNumber(hopChoices, parameters.get('maxHops')) ?? defaults.maxHops,
+    minCertainty: oneOf(certainties, parameters.get('minCertainty')),
+    first: wholeNumber(pageChoices, parameters.get('first')) ?? defaults.first,
+    claim: parameters.get('claim') || null,
+  };
+}
+
+/** The parameters of an address that say a state, without those that are at their default. */
+export function writeChainsState(state: ChainsState): Parameters {
+  const unlessDefault = <Value extends string | number>(value: Value, usual: Value): string | null =>
+    value === usual ? null : String(value);
+  return {
+    from: state.from,
+    kind: state.from.length > 0 ? null : unlessDefault<string>(state.kind, defaults.kind),
+    to: unlessDefault<string>(state.to, defaults.to),
+    via: state.via,
+    maxHops: unlessDefault<number>(state.maxHops, defaults.maxHops),
+    minCertainty: state.minCertainty,
+    first: unlessDefault<number>(state.first, defaults.first),
+    claim: state.claim,
+  };
+}
+
+/** What the API is asked for a state. */
+export function chainsVariables(state: ChainsState, language: ChainsQueryVariables['language']): ChainsQueryVariables {
+  return {
+    from: state.from.length > 0 ? { ids: state.from } : { kinds: [state.kind] },
+    to: { ids: [state.to] },
+    via: state.via === null ? null : { ids: [state.via] },
+    maxHops: state.maxHops,
+    minCertainty: state.minCertainty,
+    first: state.first,
+    language,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Chain, ChainEntity, ChainStep } from './chains-query.ts';
+
+/** An entity at one place of the diagram. */
+export interface FlowNode {
+  id: string;
+  entity: ChainEntity;
+  column: number;
+}
+
+/** A claim between two places; as wide as there are chains that go through it there. */
+export interface FlowLink {
+  source: FlowNode;
+  target: FlowNode;
+  step: ChainStep;
+  chains: number;
+}
+
+export interface Flow {
+  nodes: FlowNode[];
+  links: FlowLink[];
+  /** Number of columns. */
+  columns: number;
+}
+
+/**
+ * Lays chains out as the nodes and links of a Sankey diagram, which can't have cycles, while an entity may stand first in one chain
+ * and third in the next (and after another that it stands before elsewhere). So a node is an entity at a place: starts in the first
+ * column, ends in the last, and what stands between as many columns before the end as it is hops away from it. Every link then leads
+ * to a column further right, and as many chains leave a node between as enter it. Places are counted from the end, because chains
+ * run together towards it: counted from the start, what most of them share would stand in many columns.
+ *
+ * @param chains in the order of their rank; nodes and links come in that order too
+ */
+export function flowOf(chains: readonly Chain[]): Flow {
+  const longest = Math.max(0, ...chains.map(({ length }) => length));
+  const nodes = new Map<string, FlowNode>();
+  const links = new Map<string, FlowLink>();
+  const place = (entity: ChainEntity, column: number): FlowNode => {
+    const id = `${column}:${entity.id}`;
+    const node = nodes.get(id) ?? { id, entity, column };
+    nodes.set(id, node);
+    return node;
+  };
+  for (const { steps } of chains) {
+    for (const [index, step] of steps.entries()) {
+      const source = place(step.from, index === 0 ? 0 : longest - steps.length + index);
+      const target = place(step.to, longest - steps.length + index + 1);
+      const id = `${source.id} ${target.id} ${step.claim.id}`;
+      const link = links.get(id) ?? { source, target, step, chains: 0 };
+      link.chains += 1;
+      links.set(id, link);
+    }
+  }
+  return { nodes: [...nodes.values()], links: [...links.values()], columns: longest + 1 };
+}

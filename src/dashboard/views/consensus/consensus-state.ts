@@ -1,0 +1,60 @@
+import { predicateNames, predicatesOf, type Predicate } from '../../../knowledge/vocabulary.ts';
+import type { ConsensusQueryVariables } from '../../generated/graphql.ts';
+import type { Parameters } from '../../router.tsx';
+import { oneOf, wholeNumber } from '../state.ts';
+import { sortings, type Sorting } from './heat-map.ts';
+
+/** What the reader asks of the consensus; all of it stands in the address. */
+export interface ConsensusState {
+  object: string;
+  /** What must be said of subject and object; never empty. */
+  predicates: Predicate[];
+  limit: number;
+  sort: Sorting;
+  /** The subject whose evidence is open, with the document it is narrowed to. */
+  subject: string | null;
+  document: string | null;
+}
+
+/** How many subjects are shown at most; the API gives up to 1,000. */
+export const limitChoices = [25, 50, 100, 500, 1000] as const;
+
+const defaults = { object: 'muscle-cramp', limit: 100, sort: 'documents' } as const;
+
+/** What is asked when the address names no predicate, as the API itself does: how the object arises. */
+const usualPredicates = predicatesOf('CAUSAL');
+
+/** Reads the state from an address; what is missing there or is no valid value is the default: what causes cramps. */
+export function readConsensusState(parameters: URLSearchParams): ConsensusState {
+  const given = parameters.getAll('predicate');
+  const chosen = predicateNames.filter((name) => given.includes(name));
+  return {
+    object: parameters.get('object') || defaults.object,
+    predicates: chosen.length > 0 ? chosen : usualPredicates,
+    limit: wholeNumber(limitChoices, parameters.get('limit')) ?? defaults.limit,
+    sort: oneOf(sortings, parameters.get('sort')) ?? defaults.sort,
+    subject: parameters.get('subject') || null,
+    document: parameters.get('document') || null,
+  };
+}
+
+/** The parameters of an address that say a state, without those that are at their default. */
+export function writeConsensusState(state: ConsensusState): Parameters {
+  const usual = state.predicates.join() === usualPredicates.join();
+  return {
+    object: state.object === defaults.object ? null : state.object,
+    predicate: usual ? null : state.predicates,
+    limit: state.limit === defaults.limit ? null : String(state.limit),
+    sort: state.sort === defaults.sort ? null : state.sort,
+    subject: state.subject,
+    document: state.subject === null ? null : state.document,
+  };
+}
+
+/** What the API is asked for a state. */
+export function consensusVariables(
+  { object, predicates, limit }: ConsensusState,
+  language: ConsensusQueryVariables['language'],
+): ConsensusQueryVariables {
+  return { object, predicates, limit, language };
+}

@@ -1,0 +1,20 @@
+import type { ConsensusRow } from './consensus-query.ts';
+
+/** The consensus as a table: a row for each subject, document and stance. */
+export function consensusTable(rows: readonly ConsensusRow[]) {
+  return rows.flatMap(({ subject, predicates, certainty, documentCount, voices }) =>
+    voices.map(({ document, stance, modality, evidenceCount }) => ({
+      subject: subject.id,
+      subject_name: subject.name,
+      kind: subject.kind,
+      predicates: predicates.join(' '),
+      certainty,
+      documents: documentCount,
+      document: document.id,
+      document_title: document.title,
+      stance,
+      modality,
+      places: evidenceCount,
+    })),
+  );
+}

@@ -1,0 +1,59 @@
+import type { NeighborhoodQueryVariables } from '../../generated/graphql.ts';
+import type { Parameters } from '../../router.tsx';
+import { wholeNumber } from '../state.ts';
+
+/** What the reader asks of the graph; all of it stands in the address. */
+export interface GraphState {
+  /** The entity in the middle. */
+  id: string;
+  depth: number;
+  limit: number;
+  /** Entities whose own neighbourhoods are added, in the order they were chosen. */
+  expanded: string[];
+  /** The entity that is emphasized, with its links in the list; the middle's are listed when there is none. */
+  node: string | null;
+  /** The claim whose evidence is open. */
+  claim: string | null;
+}
+
+/** Most relations between the middle and an entity, and most entities; the API's own limits are 3 and 2,000. */
+export const depthChoices = [1, 2, 3] as const;
+export const limitChoices = [50, 100, 250, 500, 1000, 2000] as const;
+
+/** Most neighbourhoods that are added: each is a question of its own whenever the address is opened. */
+export const mostExpanded = 20;
+
+const defaults = { id: 'muscle-cramp', depth: 1, limit: 100 } as const;
+
+/** Reads the state from an address; what is missing there or is no valid value is the default: what surrounds cramps. */
+export function readGraphState(parameters: URLSearchParams): GraphState {
+  const id = parameters.get('id') || defaults.id;
+  return {
+    id,
+    depth: wholeNumber(depthChoices, parameters.get('depth')) ?? defaults.depth,
+    limit: wholeNumber(limitChoices, parameters.get('limit')) ?? defaults.limit,
+    expanded: [...new Set(parameters.getAll('expanded'))].filter((one) => one !== id).slice(0, mostExpanded),
+    node: parameters.get('node') || null,
+    claim: parameters.get('claim') || null,
+  };
+}
+
+/** The parameters of an address that say a state, without those that are at their default. */
+export function writeGraphState(state: GraphState): Parameters {
+  return {
+    id: state.id === defaults.id ? null : state.id,
+    depth: state.depth === defaults.depth ? null : String(state.depth),
+    limit: state.limit === defaults.limit ? null : String(state.limit),
+    expanded: state.expanded,
+    node: state.node,
+    claim: state.claim,
+  };
+}
+
+/** What the API is asked for a state: the neighbourhood of the middle, then those of the expanded entities, one relation far. */
+export function graphQuestions(
+  { id, depth, limit, expanded }: GraphState,
+  language: NeighborhoodQueryVariables['language'],
+): [NeighborhoodQueryVariables, ...NeighborhoodQueryVariables[]] {
+  return [{ id, depth, limit, language }, ...expanded.map((one) => ({ id: one, depth: 1, limit, language }))];
+}

@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { predicates } from '../../../knowledge/vocabulary.ts';
+import { useLanguage, useTexts } from '../../i18n/language.ts';
+import { shownColour, useScheme } from '../../scheme.ts';
+import { graphTexts } from './graph-texts.ts';
+import type { NetworkDrawing, NetworkHandlers } from './network-drawing.ts';
+import type { Network } from './network.ts';
+import type { Position } from './spiral.ts';
+
+interface NetworkCanvasProps {
+  network: Network;
+  /** The entity that is emphasized. */
+  chosen: string | null;
+  on: NetworkHandlers;
+  /** Holds the drawing while there is one. */
+  drawing: RefObject<NetworkDrawing | null>;
+}
+
+type Draw = typeof import('./network-drawing.ts').openNetworkDrawing;
+
+/** The network on a canvas. Cytoscape is fetched only here. */
+export function NetworkCanvas({ network, chosen, on, drawing }: NetworkCanvasProps) {
+  const texts = useTexts(graphTexts);
+  const { language } = useLanguage();
+  const scheme = useScheme();
+  const element = useRef<HTMLDivElement>(null);
+  const positions = useRef<ReadonlyMap<string, Position>>(new Map());
+  const latest = useRef(on);
+  latest.current = on;
+  const draw = useDraw();
+  const [drawn, setDrawn] = useState<Network | null>(null);
+  useEffect(() => {
+    if (typeof draw !== 'function' || !element.current) return;
+    const opened = draw(element.current, {
+      network,
+      before: positions.current,
+      look: {
+        colours: {
+          text: shownColour('--text'),
+          background: shownColour('--surface'),
+          links: shownColour('--quiet'),
+          chosen: shownColour('--accent'),
+        },
+        predicate: (predicate) => predicates[predicate].label[language],
+      },
+      on: { onNode: (id) => latest.current.onNode(id), onLink: (claim) => latest.current.onLink(claim) },
+    });
+    drawing.current = opened;
+    setDrawn(network);
+    return () => {
+      positions.current = opened.positions();
+      drawing.current = null;
+      opened.close();
+    };
+  }, [draw, network, scheme, language]);
+  useEffect(() => drawing.current?.select(chosen), [drawn, chosen, scheme]);
+  if (draw === 'failed') return <p role="alert">{texts.drawingFailed}</p>;
+  return (
+    <div
+      ref={element}
+      class="network"
+      role="img"
+      aria-label={texts.drawingLabel(network.nodes.size, network.links.size)}
+      aria-busy={drawn !== network}
+    />
+  );
+}
+
+/** Fetches what draws networks. */
+function useDraw(): Draw | 'loading' | 'failed' {
+  const [draw, setDraw] = useState<Draw | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    import('./network-drawing.ts').then(
+      ({ openNetworkDrawing }) => setDraw(() => openNetworkDrawing),
+      () => setDraw('failed'),
+    );
+  }, []);
+  return draw;
+}

@@ -1,0 +1,75 @@
+import { kindColours } from '../../../knowledge/kind-colours.ts';
+import { entityKinds, kinds, predicates, type EntityKind } from '../../../knowledge/vocabulary.ts';
+import { Certainty } from '../../components/certainty.tsx';
+import { Link } from '../../components/link.tsx';
+import { useLabel, useTexts } from '../../i18n/language.ts';
+import { useRoute } from '../../router.tsx';
+import { graphTexts } from './graph-texts.ts';
+import type { NetworkLink, NetworkNode } from './neighborhood-query.ts';
+import { linksOf, type Network } from './network.ts';
+
+/**
+ * The network in words, for those who don't use a pointer: its entities by kind, which is the drawing's legend too. With the links
+ * of the chosen one beside it, thousands of links are never on the page at once, yet each is reached through either of its ends.
+ */
+export function Kinds({ network, chosen }: { network: Network; chosen: string | null }) {
+  const texts = useTexts(graphTexts);
+  const nodes = [...network.nodes.values()];
+  return (
+    <section aria-label={texts.legend}>
+      <h2>{texts.legend}</h2>
+      {entityKinds.map((kind) => {
+        const ofKind = nodes.filter((node) => node.kind === kind);
+        return ofKind.length > 0 && <Kind key={kind} kind={kind} nodes={ofKind} chosen={chosen} />;
+      })}
+    </section>
+  );
+}
+
+function Kind({ kind, nodes, chosen }: { kind: EntityKind; nodes: NetworkNode[]; chosen: string | null }) {
+  const { here } = useRoute();
+  const label = useLabel();
+  return (
+    <details>
+      <summary>
+        <span class="swatch" style={{ background: kindColours[kind] }} /> {label(kinds[kind].name)} ({nodes.length})
+      </summary>
+      <ul>
+        {nodes.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={here({ node: id })} aria-current={id === chosen ? 'true' : undefined}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The links of an entity, each of which opens its evidence. */
+export function LinkList({ network, chosen, claim }: { network: Network; chosen: string; claim: string | null }) {
+  const { here } = useRoute();
+  return (
+    <ul class="links">
+      {linksOf(network, chosen).map((link) => (
+        <li key={link.claim.id}>
+          <Link href={here({ claim: link.claim.id })} aria-current={link.claim.id === claim ? 'true' : undefined}>
+            <LinkText network={network} link={link} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LinkText({ network, link }: { network: Network; link: NetworkLink }) {
+  const label = useLabel();
+  const name = (id: string): string => network.nodes.get(id)?.name ?? id;
+  return (
+    <>
+      {name(link.source.id)} <em>{label(predicates[link.predicate].label)}</em> {name(link.target.id)}{' '}
+      <Certainty certainty={link.certainty} />
+    </>
+  );
+}

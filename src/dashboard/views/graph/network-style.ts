@@ -1,0 +1,64 @@
+import type { StylesheetJson } from 'cytoscape';
+import { kindColours } from '../../../knowledge/kind-colours.ts';
+import { entityKinds } from '../../../knowledge/vocabulary.ts';
+
+export interface NetworkColours {
+  text: string;
+  background: string;
+  links: string;
+  chosen: string;
+}
+
+/** Below this size on the page, in pixels, a label is not drawn: it could not be read, and costs most of the time. */
+const smallestLabel = 9;
+
+/**
+ * How a network looks: kinds by colour, certainty by the links' width.
+ *
+ * @param many whether it must be quick to draw; then links are plain lines, of which Cytoscape draws thousands in one frame
+ */
+export function networkStyle(colours: NetworkColours, many: boolean): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 22,
+        height: 22,
+        label: 'data(name)',
+        color: colours.text,
+        'font-size': 11,
+        'min-zoomed-font-size': smallestLabel,
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        'text-wrap': 'wrap',
+        'text-max-width': '110px',
+        'text-outline-color': colours.background,
+        'text-outline-width': many ? 0 : 2,
+      },
+    },
+    ...entityKinds.map((kind) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { 'background-color': kindColours[kind] },
+    })),
+    {
+      selector: 'edge',
+      style: {
+        width: 'mapData(rank, 1, 4, 1, 5)',
+        'line-color': colours.links,
+        'line-opacity': many ? 0.35 : 0.6,
+        'target-arrow-color': colours.links,
+        'target-arrow-shape': 'triangle',
+        'curve-style': many ? 'straight' : 'bezier',
+        label: 'data(label)',
+        color: colours.text,
+        'font-size': 9,
+        'min-zoomed-font-size': smallestLabel,
+        'text-rotation': 'autorotate',
+        'text-outline-color': colours.background,
+        'text-outline-width': many ? 0 : 2,
+      },
+    },
+    { selector: '.faded', style: { opacity: 0.2 } },
+    { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': colours.chosen } },
+  ];
+}

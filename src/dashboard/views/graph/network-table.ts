@@ -1,0 +1,17 @@
+import type { Network } from './network.ts';
+
+/** The network as a table: a row for each link, with both its ends. */
+export function networkTable({ nodes, links }: Network) {
+  return [...links.values()].map(({ source, target, predicate, certainty, documentCount, claim }) => ({
+    source: source.id,
+    source_name: nodes.get(source.id)?.name ?? '',
+    source_kind: nodes.get(source.id)?.kind ?? '',
+    predicate,
+    target: target.id,
+    target_name: nodes.get(target.id)?.name ?? '',
+    target_kind: nodes.get(target.id)?.kind ?? '',
+    certainty,
+    documents: documentCount,
+    claim: claim.id,
+  }));
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Parameters } from '../../src/dashboard/router.tsx';
+import { readChainsState, writeChainsState, type ChainsState } from '../../src/dashboard/views/chains/chains-state.ts';
+import {
+  readConsensusState,
+  writeConsensusState,
+  type ConsensusState,
+} from '../../src/dashboard/views/consensus/consensus-state.ts';
+import { readGraphState, writeGraphState, type GraphState } from '../../src/dashboard/views/graph/graph-state.ts';
+
+/** An address's parameters as the router writes them. */
+function search(parameters: Parameters): URLSearchParams {
+  const result = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of value === null ? [] : [value].flat()) result.append(name, one);
+  }
+  return result;
+}
+
+describe('an address says the whole state of', () => {
+  test('the chains', () => {
+    const state: ChainsState = {
+      from: ['diuretics', 'statins'],
+      kind: 'MEDICATION',
+      to: 'muscle-weakness',
+      via: 'blood-loss',
+      maxHops: 6,
+      minCertainty: 'HIGH',
+      first: 10,
+      claim: 'c1',
+    };
+    expect(readChainsState(search(writeChainsState(state)))).toEqual(state);
+    const ofKind: ChainsState = { ...state, from: [], kind: 'CONDITION', via: null, minCertainty: null, claim: null };
+    expect(readChainsState(search(writeChainsState(ofKind)))).toEqual(ofKind);
+  });
+
+  test('the consensus', () => {
+    const state: ConsensusState = {
+      object: 'dehydration',
+      predicates: ['TREATS', 'PREVENTS'],
+      limit: 25,
+      sort: 'name',
+      subject: 'hydration',
+      document: 'doc-blood-loss',
+    };
+    expect(readConsensusState(search(writeConsensusState(state)))).toEqual(state);
+  });
+
+  test('the graph', () => {
+    const state: GraphState = {
+      id: 'potassium',
+      depth: 2,
+      limit: 2000,
+      expanded: ['diuretics', 'sodium'],
+      node: 'sodium',
+      claim: 'c1',
+    };
+    expect(readGraphState(search(writeGraphState(state)))).toEqual(state);
+  });
+});
+
+describe('a state at its default stands in no parameter of', () => {
+  test.for([
+    ['the chains', () => writeChainsState(readChainsState(new URLSearchParams()))],
+    ['the consensus', () => writeConsensusState(readConsensusState(new URLSearchParams()))],
+    ['the graph', () => writeGraphState(readGraphState(new URLSearchParams()))],
+  ] as const)('%s', ([, written]) => {
+    expect(search(written()).toString()).toBe('');
+  });
+});
+
+test('what an address says wrongly is the default', () => {
+  expect(readChainsState(new URLSearchParams('kind=FISH&maxHops=9&minCertainty=SURE&first=7&from=&to='))).toEqual(
+    readChainsState(new URLSearchParams()),
+  );
+  expect(readConsensusState(new URLSearchParams('predicate=EATS&limit=-1&sort=colour'))).toEqual(
+    readConsensusState(new URLSearchParams()),
+  );
+  expect(readGraphState(new URLSearchParams('depth=0&limit=1e3&expanded=muscle-cramp'))).toEqual(
+    readGraphState(new URLSearchParams()),
+  );
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Chain } from '../../src/dashboard/views/chains/chains-query.ts';
+import { flowOf } from '../../src/dashboard/views/chains/flow.ts';
+
+/** A chain through entities; each hop is the claim of its two ends unless another is named after a slash, as in `b/second`. */
+function chain(...path: string[]): Chain {
+  const entity = (id: string) => ({ id: id.split('/')[0] as string, kind: 'CAUSE' as const, name: id });
+  const steps = path.slice(1).map((to, index) => {
+    const from = path[index] as string;
+    const claim = { id: `${from.split('/')[0]}-${to}`, statement: '' };
+    const step = { predicate: 'CAUSES', certainty: 'LOW', polarity: 'RAISES' } as const;
+    return { ...step, from: entity(from), to: entity(to), claim };
+  });
+  const rest = { certainty: 'LOW', polarity: 'RAISES', stitched: false, explanation: '', documents: [] } as const;
+  return { ...rest, documents: [], length: steps.length, steps };
+}
+
+const ids = (chains: Chain[]) => flowOf(chains).nodes.map(({ id }) => id);
+const links = (chains: Chain[]) =>
+  flowOf(chains).links.map((link) => `${link.source.id} → ${link.target.id} ×${link.chains}`);
+
+describe('the nodes of a Sankey diagram', () => {
+  test('are none where there is no chain', () => {
+    expect(flowOf([])).toEqual({ nodes: [], links: [], columns: 1 });
+  });
+
+  test('stand from the first column for a start to the last for an end, however long the chain', () => {
+    expect(ids([chain('a', 'b', 'c', 'z'), chain('a', 'z')])).toEqual(['0:a', '1:b', '2:c', '3:z']);
+  });
+
+  test('are one for an entity that is as far from the end in several chains', () => {
+    expect(ids([chain('a', 'c', 'z'), chain('b', 'd', 'c', 'z')])).toEqual(['0:a', '2:c', '3:z', '0:b', '1:d']);
+  });
+
+  test('are two for an entity that is a start and stands between, or stands in several places', () => {
+    expect(ids([chain('a', 'b', 'z'), chain('b', 'z')])).toEqual(['0:a', '1:b', '2:z', '0:b']);
+  });
+});
+
+describe('the links of a Sankey diagram', () => {
+  test('are as wide as there are chains through them', () => {
+    expect(links([chain('a', 'c', 'z'), chain('b', 'c', 'z')])).toEqual([
+      '0:a → 1:c ×1',
+      '1:c → 2:z ×2',
+      '0:b → 1:c ×1',
+    ]);
+  });
+
+  test('are one for each claim, so that each opens its own evidence', () => {
+    expect(links([chain('a', 'z'), chain('a', 'z/second')])).toEqual(['0:a → 1:z ×1', '0:a → 1:z ×1']);
+  });
+
+  test('lead to the right even where two entities stand in both orders', () => {
+    const { links: found, nodes } = flowOf([
+      chain('a', 'b', 'c', 'z'),
+      chain('a', 'c', 'b', 'z'),
+      chain('c', 'a', 'z'),
+    ]);
+    for (const { source, target } of found) expect(target.column).toBeGreaterThan(source.column);
+    for (const node of nodes.filter(({ column }) => column > 0 && column < 3)) {
+      const sum = (side: 'source' | 'target') =>
+        found.filter((link) => link[side] === node).reduce((total, link) => total + link.chains, 0);
+      expect(sum('target'), `chains into ${node.id} are those out of it`).toBe(sum('source'));
+    }
+  });
+});
