@@ -48,6 +48,12 @@ const config: CodegenConfig = {
         enumValues: { Language: { EN: 'en', SV: 'sv' }, Certainty: certaintyRanks },
       },
     },
+    'src/dashboard/generated/': {
+      preset: 'client',
+      documents: 'src/dashboard/**/*.graphql',
+      presetConfig: { fragmentMasking: false, skipIndexFile: true },
+      config: { documentMode: 'string', useTypeImports: true, scalars: { ID: 'string' } },
+    },
     'docs/contract/schema.graphql': {
       preset: {
         buildGeneratesSection: ({ baseOutputDir: filename, schema, documents, config: options }) => [

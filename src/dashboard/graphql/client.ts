@@ -1,0 +1,54 @@
+import type { TypedDocumentString } from '../generated/graphql.ts';
+
+/** Why there is no answer: a code of the API, or NETWORK (the server could not be reached) or BAD_ANSWER (it was no GraphQL). */
+export class AnswerError extends Error {
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+interface Answer<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/**
+ * Asks the API.
+ *
+ * @returns the answer's data, whole
+ * @throws AnswerError when there is no answer or it has errors; the signal's reason when it is aborted
+ */
+export async function ask<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
+  const { data, errors } = await readAnswer<Data>(response, signal);
+  const error = errors?.[0];
+  if (error) throw new AnswerError(error.message, error.extensions?.code ?? 'BAD_ANSWER');
+  if (!data) throw new AnswerError(`The answer holds no data (HTTP ${response.status}).`, 'BAD_ANSWER');
+  return data;
+}
+
+async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+  try {
+    return await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+  } catch {
+    signal?.throwIfAborted();
+    throw new AnswerError('The server could not be reached.', 'NETWORK');
+  }
+}
+
+async function readAnswer<Data>(response: Response, signal: AbortSignal | undefined): Promise<Answer<Data>> {
+  try {
+    return (await response.json()) as Answer<Data>;
+  } catch {
+    signal?.throwIfAborted();
+    throw new AnswerError(`The answer is no GraphQL (HTTP ${response.status}).`, 'BAD_ANSWER');
+  }
+}

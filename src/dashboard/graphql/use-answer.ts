@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { AnswerError, ask } from './client.ts';
+
+/** How far a question has come. */
+export type Answer<Data> = { again: () => void } & (
+  { state: 'idle' } | { state: 'loading' } | { state: 'error'; error: AnswerError } | { state: 'ready'; data: Data }
+);
+
+type Progress<Data> = { question: string } & (
+  { state: 'loading' } | { state: 'error'; error: AnswerError } | { state: 'ready'; data: Data }
+);
+
+/**
+ * Asks the API, and again whenever the variables change; a question that no one waits for any longer is given up.
+ *
+ * @param variables null asks nothing: the answer is then idle
+ */
+export function useAnswer<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables | null,
+): Answer<Data> {
+  const question = variables === null ? null : JSON.stringify([document, variables]);
+  const [attempt, setAttempt] = useState(0);
+  const [progress, setProgress] = useState<Progress<Data> | null>(null);
+  useEffect(() => {
+    if (question === null || variables === null) return;
+    const abort = new AbortController();
+    const tell = (next: Progress<Data>): void => {
+      if (!abort.signal.aborted) setProgress(next);
+    };
+    tell({ question, state: 'loading' });
+    ask(document, variables, abort.signal).then(
+      (data) => tell({ question, state: 'ready', data }),
+      (error: unknown) => tell({ question, state: 'error', error: asAnswerError(error) }),
+    );
+    return () => abort.abort();
+  }, [question, attempt]);
+  const again = useCallback(() => setAttempt((before) => before + 1), []);
+  if (question === null) return { state: 'idle', again };
+  // What was answered to an earlier question is not shown as the answer to this one.
+  return progress?.question === question ? { ...progress, again } : { state: 'loading', again };
+}
+
+function asAnswerError(error: unknown): AnswerError {
+  return error instanceof AnswerError ? error : new AnswerError(String(error), 'UNKNOWN');
+}

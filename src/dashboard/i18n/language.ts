@@ -1,0 +1,47 @@
+import type { Language, Localized } from '../../knowledge/vocabulary.ts';
+import { remember, remembered } from '../remembered.ts';
+import { useRoute } from '../router.tsx';
+
+/** A language as the API and the address name it. */
+export type LanguageCode = Uppercase<Language>;
+
+interface ChosenLanguage {
+  language: Language;
+  code: LanguageCode;
+  /** Shows another language and remembers it. */
+  choose: (language: Language) => void;
+}
+
+/** The language that is shown: the address's, else what was chosen earlier, else the browser's. */
+export function useLanguage(): ChosenLanguage {
+  const { parameters, here, go } = useRoute();
+  const language = languageOf(parameters.get('language') ?? remembered('language') ?? navigator.language);
+  return {
+    language,
+    code: language.toUpperCase() as LanguageCode,
+    choose(next) {
+      remember('language', next);
+      go(here({ language: next.toUpperCase() }), 'replace');
+    },
+  };
+}
+
+function languageOf(tag: string): Language {
+  return tag.toLowerCase().startsWith('sv') ? 'sv' : 'en';
+}
+
+/** Texts of a part of the page in both languages, beside that part; a text that Swedish lacks is a type error. */
+export function defineTexts<Texts>(texts: { en: Texts; sv: NoInfer<Texts> }): { en: Texts; sv: Texts } {
+  return texts;
+}
+
+/** Those texts in the language that is shown. */
+export function useTexts<Texts>(texts: Record<Language, Texts>): Texts {
+  return texts[useLanguage().language];
+}
+
+/** Picks one of the vocabulary's labels in the language that is shown. */
+export function useLabel(): (label: Localized) => string {
+  const { language } = useLanguage();
+  return (label) => label[language];
+}
