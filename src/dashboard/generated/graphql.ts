@@ -15,15 +15,6 @@ export type Certainty =
   /** Rank 1 of 4. */
   | 'VERY_LOW';
 
-/** Whether a claim counts. */
-export type ClaimStatus =
-  /** Counted: it is a relation of the graph. */
-  | 'ACCEPTED'
-  /** Awaiting review; not a relation of the graph. */
-  | 'PROPOSED'
-  /** Reviewed and turned down; not a relation of the graph. */
-  | 'REJECTED';
-
 /** The direction of a relation, seen from the entity it is asked of. */
 export type Direction =
   /** Relations of both directions. */
@@ -56,6 +47,14 @@ export type EntityKind =
   /** A sign on which the documents advise care or see a more serious condition. */
   | 'WARNING_SIGN';
 
+/** Chooses entities. At least one of the two must be given; when both are, both must hold. */
+export type EntitySelector = {
+  /** Entities with these ids. */
+  ids?: Array<string> | null | undefined;
+  /** Entities of these kinds. */
+  kinds?: Array<EntityKind> | null | undefined;
+};
+
 /** A language of the graph. */
 export type Language =
   /** English. */
@@ -84,6 +83,15 @@ export type Modality =
   | 'PROBABLE'
   /** Offered as a guess: "might", "may be related to". */
   | 'SPECULATIVE';
+
+/** The direction in which a subject moves its object. */
+export type Polarity =
+  /** More of the subject means less of the object. */
+  | 'LOWERS'
+  /** No direction is claimed. */
+  | 'NONE'
+  /** More of the subject means more of the object. */
+  | 'RAISES';
 
 /** What can be said of two entities. */
 export type Predicate =
@@ -142,14 +150,13 @@ export type Stance =
   /** It says so. */
   | 'SUPPORTS';
 
-export type FindEntitiesQueryVariables = Exact<{
+export type EntitySearchQueryVariables = Exact<{
   text: string;
-  kinds?: Array<EntityKind> | EntityKind | null | undefined;
   language: Language;
 }>;
 
 
-export type FindEntitiesQuery = { search: { edges: Array<{ node: { matchedText: string, entity:
+export type EntitySearchQuery = { search: { edges: Array<{ node: { matchedText: string, entity:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -162,32 +169,133 @@ export type FindEntitiesQuery = { search: { edges: Array<{ node: { matchedText: 
           | { id: string, kind: EntityKind, name: string }
          } }> } };
 
-export type PickedEntitiesQueryVariables = Exact<{
-  ids: Array<string> | string;
-  language: Language;
-}>;
-
-
-export type PickedEntitiesQuery = { entities: { edges: Array<{ node:
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-       }> } };
-
-export type ClaimEvidenceQueryVariables = Exact<{
+export type EntityNameQueryVariables = Exact<{
   id: string;
   language: Language;
 }>;
 
 
-export type ClaimEvidenceQuery = { claim: { id: string, statement: string, predicate: Predicate, certainty: Certainty, certaintyExplanation: string, status: ClaimStatus, subject:
+export type EntityNameQuery = { entity:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null };
+
+export type EvidenceOfQueryVariables = Exact<{
+  claims: Array<string> | string;
+  document?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, predicate: Predicate, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , population:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, bodyPart:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, cue: string | null, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language } } }> } } }> } };
+
+export type ChainsQueryVariables = Exact<{
+  from: EntitySelector;
+  to: EntitySelector;
+  via?: EntitySelector | null | undefined;
+  maxHops: number;
+  minCertainty?: Certainty | null | undefined;
+  first: number;
+  language: Language;
+}>;
+
+
+export type ChainsQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, steps: Array<{ predicate: Predicate, certainty: Certainty, polarity: Polarity, from:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , claim: { id: string, statement: string } }> } }> } };
+
+export type ConsensusQueryVariables = Exact<{
+  object: string;
+  predicates: Array<Predicate> | Predicate;
+  limit: number;
+  language: Language;
+}>;
+
+
+export type ConsensusQuery = { entity:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, consensus: Array<{ predicates: Array<Predicate>, certainty: Certainty, documentCount: number, evidenceCount: number, subject:
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
@@ -198,40 +306,7 @@ export type ClaimEvidenceQuery = { claim: { id: string, statement: string, predi
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
-    , object:
-      | { id: string, kind: EntityKind, name: string }
-      | { id: string, kind: EntityKind, name: string }
-      | { id: string, kind: EntityKind, name: string }
-      | { id: string, kind: EntityKind, name: string }
-      | { id: string, kind: EntityKind, name: string }
-      | { id: string, kind: EntityKind, name: string }
-      | { id: string, kind: EntityKind, name: string }
-      | { id: string, kind: EntityKind, name: string }
-      | { id: string, kind: EntityKind, name: string }
-      | { id: string, kind: EntityKind, name: string }
-    , population:
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-     | null, bodyPart:
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-     | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, start: number, end: number, section: string, cue: string | null, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, language: Language, fileName: string } } }> } } | null };
+    , voices: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -1621,6 +1696,49 @@ export type RelationPageFragment = { totalCount: number, pageInfo: { hasNextPage
       | { id: string, kind: EntityKind, name: string }
      }> };
 
+export type NeighborhoodQueryVariables = Exact<{
+  id: string;
+  depth: number;
+  limit: number;
+  language: Language;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+    >, links: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , claim: { id: string } }> } };
+
 export type NumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1671,86 +1789,161 @@ export const RelationPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationPage"}) as unknown as TypedDocumentString<RelationPageFragment, unknown>;
-export const FindEntitiesDocument = new TypedDocumentString(`
-    query FindEntities($text: String!, $kinds: [EntityKind!], $language: Language!) {
-  search(text: $text, kinds: $kinds, first: 8) {
+export const EntitySearchDocument = new TypedDocumentString(`
+    query EntitySearch($text: String!, $language: Language!) {
+  search(text: $text, first: 8) {
     edges {
       node {
-        matchedText
         entity {
           id
           kind
           name(language: $language)
         }
+        matchedText
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindEntitiesQuery, FindEntitiesQueryVariables>;
-export const PickedEntitiesDocument = new TypedDocumentString(`
-    query PickedEntities($ids: [ID!]!, $language: Language!) {
-  entities(filter: {ids: $ids}, first: 50) {
+    `) as unknown as TypedDocumentString<EntitySearchQuery, EntitySearchQueryVariables>;
+export const EntityNameDocument = new TypedDocumentString(`
+    query EntityName($id: ID!, $language: Language!) {
+  entity(id: $id) {
+    name(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+export const EvidenceOfDocument = new TypedDocumentString(`
+    query EvidenceOf($claims: [ID!]!, $document: ID, $language: Language!) {
+  claims(first: 20, filter: {ids: $claims}, orderBy: CERTAINTY_DESC) {
     edges {
       node {
         id
-        kind
-        name(language: $language)
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PickedEntitiesQuery, PickedEntitiesQueryVariables>;
-export const ClaimEvidenceDocument = new TypedDocumentString(`
-    query ClaimEvidence($id: ID!, $language: Language!) {
-  claim(id: $id) {
-    id
-    statement(language: $language)
-    predicate
-    certainty
-    certaintyExplanation(language: $language)
-    status
-    subject {
-      id
-      kind
-      name(language: $language)
-    }
-    object {
-      id
-      kind
-      name(language: $language)
-    }
-    population {
-      id
-      name(language: $language)
-    }
-    bodyPart {
-      id
-      name(language: $language)
-    }
-    evidence(first: 50) {
-      totalCount
-      edges {
-        node {
+        statement(language: $language)
+        certainty
+        certaintyExplanation(language: $language)
+        subject {
           id
-          start
-          end
-          section
-          cue
-          modality
-          stance
-          quote
-          document {
-            id
-            title
-            language
-            fileName
+          name(language: $language)
+        }
+        predicate
+        object {
+          id
+          name(language: $language)
+        }
+        population {
+          name(language: $language)
+        }
+        bodyPart {
+          name(language: $language)
+        }
+        evidence(first: 100, filter: {document: $document}) {
+          totalCount
+          edges {
+            node {
+              id
+              document {
+                id
+                title
+                fileName
+                language
+              }
+              section
+              start
+              end
+              cue
+              modality
+              stance
+              quote
+            }
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
+    `) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+export const ChainsDocument = new TypedDocumentString(`
+    query Chains($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int!, $minCertainty: Certainty, $first: Int!, $language: Language!) {
+  causalChains(
+    from: $from
+    to: $to
+    via: $via
+    maxHops: $maxHops
+    minCertainty: $minCertainty
+    first: $first
+  ) {
+    totalCount
+    truncated
+    edges {
+      node {
+        length
+        certainty
+        polarity
+        stitched
+        explanation(language: $language)
+        documents {
+          id
+          title
+        }
+        steps {
+          from {
+            id
+            kind
+            name(language: $language)
+          }
+          predicate
+          to {
+            id
+            kind
+            name(language: $language)
+          }
+          certainty
+          polarity
+          claim {
+            id
+            statement(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
+export const ConsensusDocument = new TypedDocumentString(`
+    query Consensus($object: ID!, $predicates: [Predicate!]!, $limit: Int!, $language: Language!) {
+  entity(id: $object) {
+    id
+    name(language: $language)
+  }
+  consensus(object: $object, predicates: $predicates, limit: $limit) {
+    subject {
+      id
+      kind
+      name(language: $language)
+    }
+    predicates
+    certainty
+    documentCount
+    evidenceCount
+    voices {
+      document {
+        id
+        title
+        language
+      }
+      stance
+      modality
+      evidenceCount
+    }
+    claims {
+      id
+      predicate
+      certainty
+      statement(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsensusQuery, ConsensusQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!, $language: Language!, $causal: [Predicate!]!, $therapeutic: [Predicate!]!, $descriptive: [Predicate!]!) {
   entity(id: $id) {
@@ -1858,6 +2051,32 @@ export const MoreRelationsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MoreRelationsQuery, MoreRelationsQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($id: ID!, $depth: Int!, $limit: Int!, $language: Language!) {
+  neighborhood(id: $id, depth: $depth, limit: $limit) {
+    truncated
+    nodes {
+      id
+      kind
+      name(language: $language)
+    }
+    links {
+      source {
+        id
+      }
+      target {
+        id
+      }
+      predicate
+      certainty
+      documentCount
+      claim {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const NumbersDocument = new TypedDocumentString(`
     query Numbers {
   meta {
