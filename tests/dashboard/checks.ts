@@ -94,6 +94,3 @@ export async function tabTo(page: Page, text: string | RegExp, most = 200): Prom
   }
   throw new Error(`${most} presses of Tab do not lead to ${text}.`);
 }
-
-/** Expects something of the page that may take a while to come true. */
-export const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000 });

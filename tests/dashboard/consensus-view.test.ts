@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ConsensusDocument, type ConsensusQuery } from '../../src/dashboard/generated/graphql.ts';
+import { ConsensusViewDocument, type ConsensusViewQuery } from '../../src/dashboard/generated/graphql.ts';
 import type { ConsensusRow } from '../../src/dashboard/views/consensus/consensus-row.ts';
 import { consensusVariables, readConsensusState } from '../../src/dashboard/views/consensus/consensus-state.ts';
 import { documentLabel } from '../../src/dashboard/views/document-label.ts';
-import {
-  download,
-  eventually,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  expectSound,
-  readCsv,
-  tabTo,
-} from './checks.ts';
+import { download, expectAccessible, expectNoSidewaysScroll, expectSound, readCsv, tabTo } from './checks.ts';
 import { openDashboard, type Dashboard } from './support.ts';
 
 let dashboard: Dashboard;
@@ -23,8 +15,9 @@ afterAll(() => dashboard.close());
 /** What the API answers to an address of the view. */
 async function consensusAt(search: string, language: 'EN' | 'SV' = 'EN'): Promise<ConsensusRow[]> {
   const variables = consensusVariables(readConsensusState(new URLSearchParams(search)), language);
-  return ((await dashboard.api.query(ConsensusDocument.toString(), variables)).data as unknown as ConsensusQuery)
-    .consensus;
+  return (
+    (await dashboard.api.query(ConsensusViewDocument.toString(), variables)).data as unknown as ConsensusViewQuery
+  ).consensus;
 }
 
 const names = (rows: ConsensusRow[]): string[] => rows.map(({ subject }) => subject.name);
@@ -44,7 +37,7 @@ describe('the view of the consensus', () => {
     expect(await page.locator('.heat td[data-modality]').count()).toBe(voices.length);
     for (const modality of ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE']) {
       const said = voices.filter((voice) => voice.modality === modality);
-      expect(await page.locator(`.heat td[data-modality=${modality}]`).count(), modality).toBe(said.length);
+      expect(await page.locator(`.heat td[data-modality=${modality}]`).count()).toBe(said.length);
     }
     expect(await page.locator('.heat td[data-modality=ASSERTED]').first().textContent()).toContain(words);
     await expectAccessible(page);
@@ -58,15 +51,15 @@ describe('the view of the consensus', () => {
     const rows = await consensusAt('');
     const heads = page.locator('.heat tbody th');
     await page.getByRole('link', { name: 'Subject' }).click();
-    await eventually(() => heads.allTextContents()).toEqual(names(rows).toSorted(new Intl.Collator('en').compare));
+    await expect.poll(() => heads.allTextContents()).toEqual(names(rows).toSorted(new Intl.Collator('en').compare));
     expect(await page.locator('th[aria-sort=ascending]').textContent()).toContain('Subject');
     await page.getByRole('link', { name: 'Certainty' }).click();
     const levels = ['HIGH', 'MODERATE', 'LOW', 'VERY_LOW'];
     const expected = levels.flatMap((level) => rows.filter(({ certainty }) => certainty === level));
-    await eventually(() => heads.allTextContents()).toEqual(names(expected));
+    await expect.poll(() => heads.allTextContents()).toEqual(names(expected));
     expect(await page.locator('th[aria-sort=descending]').textContent()).toContain('Certainty');
     await page.goBack();
-    await eventually(() => heads.first().textContent()).toBe(names(rows).toSorted(new Intl.Collator('en').compare)[0]);
+    await expect.poll(() => heads.first().textContent()).toBe(names(rows).toSorted(new Intl.Collator('en').compare)[0]);
     expectSound(visit);
   });
 
@@ -79,12 +72,12 @@ describe('the view of the consensus', () => {
     await line.locator('td[data-modality] a').first().click();
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     const titles = panel.locator('.places dd:first-of-type');
-    await eventually(() => titles.count()).toBe(voice?.evidenceCount);
+    await expect.poll(() => titles.count()).toBe(voice?.evidenceCount);
     expect(new Set(await titles.allTextContents())).toEqual(new Set([voice?.document.title]));
     await page.goBack();
     await panel.waitFor({ state: 'detached' });
     await line.locator('th a').click();
-    await eventually(() => titles.count()).toBe(row.voices.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0));
+    await expect.poll(() => titles.count()).toBe(row.voices.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0));
     expect((await panel.locator('h3').allTextContents()).toSorted()).toEqual(
       row.claims.map(({ statement }) => statement).toSorted(),
     );
@@ -101,7 +94,7 @@ describe('the view of the consensus', () => {
     await page.waitForURL((url) => url.searchParams.getAll('predicate').join() === 'TREATS,PREVENTS,IMPROVES');
     const search = 'predicate=TREATS&predicate=PREVENTS&predicate=IMPROVES';
     const rows = await consensusAt(search);
-    await eventually(() => page.locator('.heat tbody th').allTextContents()).toEqual(names(rows));
+    await expect.poll(() => page.locator('.heat tbody th').allTextContents()).toEqual(names(rows));
     await tabTo(page, names(rows)[0] as string);
     await tabTo(page, /says so/);
     await page.keyboard.press('Enter');
@@ -117,7 +110,7 @@ describe('the view of the consensus', () => {
     const { page } = await dashboard.visit('/');
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
-      const answer = (await response.json()) as { data: Partial<ConsensusQuery> };
+      const answer = (await response.json()) as { data: Partial<ConsensusViewQuery> };
       const voice = answer.data.consensus?.[0]?.voices[0];
       if (voice) voice.stance = 'REFUTES';
       await route.fulfill({ response, json: answer });
@@ -168,7 +161,7 @@ describe('the view of the consensus', () => {
     await page.getByRole('alert').getByText('The server could not be reached.').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.heat').waitFor();
+    await expect.poll(() => page.locator('.heat tbody tr').count()).toBe((await consensusAt('')).length);
   });
 
   test('fits a phone 360 pixels wide; the table scrolls beside its first column', async () => {

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { kindColours } from '../../src/knowledge/kind-colours.ts';
 import type { EntityKind } from '../../src/knowledge/vocabulary.ts';
-import { NeighborhoodDocument } from '../../src/dashboard/generated/graphql.ts';
+import { GraphViewDocument } from '../../src/dashboard/generated/graphql.ts';
 import { graphQuestions, readGraphState } from '../../src/dashboard/views/graph/graph-state.ts';
 import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood.ts';
 import { networkOf, type Network } from '../../src/dashboard/views/graph/network.ts';
 import { seededRandom } from '../support/random.ts';
 import {
   download,
-  eventually,
   expectAccessible,
   expectNoSidewaysScroll,
   expectSound,
@@ -30,7 +29,7 @@ afterAll(() => dashboard.close());
 async function networkAt(search: string, language: 'EN' | 'SV' = 'EN'): Promise<Network> {
   const neighborhoods: Neighborhood[] = [];
   for (const question of graphQuestions(readGraphState(new URLSearchParams(search)), language)) {
-    const { data } = await dashboard.api.query(NeighborhoodDocument.toString(), question);
+    const { data } = await dashboard.api.query(GraphViewDocument.toString(), question);
     neighborhoods.push(data?.['neighborhood'] as Neighborhood);
   }
   return networkOf(neighborhoods);
@@ -101,7 +100,7 @@ describe('the view of the graph', () => {
     await panel.locator('h3').first().waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Statins causes/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Statins causes/);
     expectSound(visit);
   });
 
@@ -141,6 +140,7 @@ describe('the view of the graph', () => {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
     await drawn(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   test('fits a phone 360 pixels wide', async () => {
@@ -154,7 +154,7 @@ describe('the view of the graph', () => {
     const { page, problems } = await dashboard.visit('/');
     await page.waitForLoadState('networkidle');
     await page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('query Neighborhood')
+      route.request().postData()?.includes('query GraphView')
         ? route.fulfill({ json: { data: { neighborhood: many } } })
         : route.continue(),
     );
@@ -168,7 +168,7 @@ describe('the view of the graph', () => {
     await page.mouse.down();
     for (let step = 1; step <= 10; step += 1) await page.mouse.move(300 + 10 * step, 500);
     await page.mouse.up();
-    await eventually(async () => (await pixels()).equals(before)).toBe(false);
+    await expect.poll(async () => (await pixels()).equals(before)).toBe(false);
     await page.locator('summary').first().click();
     await page.locator('details li a').nth(3).click();
     await page.waitForURL((url) => url.searchParams.has('node'));

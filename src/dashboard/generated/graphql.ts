@@ -241,7 +241,7 @@ export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, sta
           | { name: string }
          | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, cue: string | null, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language } } }> } } }> } };
 
-export type ChainsQueryVariables = Exact<{
+export type ChainsViewQueryVariables = Exact<{
   from: EntitySelector;
   to: EntitySelector;
   via?: EntitySelector | null | undefined;
@@ -252,7 +252,7 @@ export type ChainsQueryVariables = Exact<{
 }>;
 
 
-export type ChainsQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, steps: Array<{ predicate: Predicate, certainty: Certainty, polarity: Polarity, from:
+export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, steps: Array<{ predicate: Predicate, certainty: Certainty, polarity: Polarity, from:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -276,7 +276,7 @@ export type ChainsQuery = { causalChains: { totalCount: number, truncated: boole
             | { id: string, kind: EntityKind, name: string }
           , claim: { id: string, statement: string } }> } }> } };
 
-export type ConsensusQueryVariables = Exact<{
+export type ConsensusViewQueryVariables = Exact<{
   object: string;
   predicates: Array<Predicate> | Predicate;
   limit: number;
@@ -284,7 +284,7 @@ export type ConsensusQueryVariables = Exact<{
 }>;
 
 
-export type ConsensusQuery = { entity:
+export type ConsensusViewQuery = { entity:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
@@ -1696,7 +1696,7 @@ export type RelationPageFragment = { totalCount: number, pageInfo: { hasNextPage
       | { id: string, kind: EntityKind, name: string }
      }> };
 
-export type NeighborhoodQueryVariables = Exact<{
+export type GraphViewQueryVariables = Exact<{
   id: string;
   depth: number;
   limit: number;
@@ -1704,7 +1704,7 @@ export type NeighborhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<
+export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
@@ -1862,8 +1862,8 @@ export const EvidenceOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
-export const ChainsDocument = new TypedDocumentString(`
-    query Chains($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int!, $minCertainty: Certainty, $first: Int!, $language: Language!) {
+export const ChainsViewDocument = new TypedDocumentString(`
+    query ChainsView($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int!, $minCertainty: Certainty, $first: Int!, $language: Language!) {
   causalChains(
     from: $from
     to: $to
@@ -1908,9 +1908,9 @@ export const ChainsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
-export const ConsensusDocument = new TypedDocumentString(`
-    query Consensus($object: ID!, $predicates: [Predicate!]!, $limit: Int!, $language: Language!) {
+    `) as unknown as TypedDocumentString<ChainsViewQuery, ChainsViewQueryVariables>;
+export const ConsensusViewDocument = new TypedDocumentString(`
+    query ConsensusView($object: ID!, $predicates: [Predicate!]!, $limit: Int!, $language: Language!) {
   entity(id: $object) {
     id
     name(language: $language)
@@ -1943,7 +1943,7 @@ export const ConsensusDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConsensusQuery, ConsensusQueryVariables>;
+    `) as unknown as TypedDocumentString<ConsensusViewQuery, ConsensusViewQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!, $language: Language!, $causal: [Predicate!]!, $therapeutic: [Predicate!]!, $descriptive: [Predicate!]!) {
   entity(id: $id) {
@@ -2051,8 +2051,8 @@ export const MoreRelationsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MoreRelationsQuery, MoreRelationsQueryVariables>;
-export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($id: ID!, $depth: Int!, $limit: Int!, $language: Language!) {
+export const GraphViewDocument = new TypedDocumentString(`
+    query GraphView($id: ID!, $depth: Int!, $limit: Int!, $language: Language!) {
   neighborhood(id: $id, depth: $depth, limit: $limit) {
     truncated
     nodes {
@@ -2076,7 +2076,7 @@ export const NeighborhoodDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+    `) as unknown as TypedDocumentString<GraphViewQuery, GraphViewQueryVariables>;
 export const NumbersDocument = new TypedDocumentString(`
     query Numbers {
   meta {

@@ -5,7 +5,7 @@
  * @param variables its values; a variable that is not given keeps what stands in the document
  */
 export function asQuery(document: string, variables: Record<string, unknown>): string {
-  const [head = '', body = ''] = split(document.trim());
+  const [head, body] = split(document.trim());
   const filled = head.replaceAll(/\$(\w+): ([\w![\]]+)/g, (whole, name: string) =>
     variables[name] === undefined ? whole : `${whole} = ${literal(variables[name])}`,
   );

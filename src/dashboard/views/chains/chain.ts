@@ -1,5 +1,5 @@
-import type { ChainsQuery } from '../../generated/graphql.ts';
+import type { ChainsViewQuery } from '../../generated/graphql.ts';
 
-export type Chain = ChainsQuery['causalChains']['edges'][number]['node'];
+export type Chain = ChainsViewQuery['causalChains']['edges'][number]['node'];
 export type ChainStep = Chain['steps'][number];
 export type ChainEntity = ChainStep['from'];

@@ -10,7 +10,7 @@ import { useRoute } from '../../router.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ChainsForm } from './chains-form.tsx';
 import type { Chain } from './chain.ts';
-import { ChainsDocument } from '../../generated/graphql.ts';
+import { ChainsViewDocument } from '../../generated/graphql.ts';
 import { certainties, chainsVariables, readChainsState, writeChainsState, type ChainsState } from './chains-state.ts';
 import { chainsTable } from './chains-table.ts';
 import { chainsTexts } from './chains-texts.ts';
@@ -27,7 +27,7 @@ export function ChainsView() {
   const texts = useTexts(chainsTexts);
   const state = readChainsState(parameters);
   const variables = chainsVariables(state, code);
-  const answer = useAnswer(ChainsDocument, variables);
+  const answer = useAnswer(ChainsViewDocument, variables);
   const drawing = useRef<FlowDrawing | null>(null);
   const change = (changes: Partial<ChainsState>): void =>
     go(here(writeChainsState({ ...state, claim: null, ...changes })));
@@ -37,7 +37,7 @@ export function ChainsView() {
     <View title={texts.title} lead={texts.lead}>
       <ChainsForm state={state} onChange={change} />
       <ViewTools
-        document={ChainsDocument}
+        document={ChainsViewDocument}
         variables={variables}
         name="chains"
         table={chainsTable(chains)}

@@ -1,5 +1,5 @@
-import type { ConsensusQuery } from '../../generated/graphql.ts';
+import type { ConsensusViewQuery } from '../../generated/graphql.ts';
 
-export type ConsensusRow = ConsensusQuery['consensus'][number];
+export type ConsensusRow = ConsensusViewQuery['consensus'][number];
 export type Voice = ConsensusRow['voices'][number];
 export type VoiceDocument = Voice['document'];

@@ -2,7 +2,7 @@ import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
-import { ConsensusDocument, type ConsensusQuery } from '../../generated/graphql.ts';
+import { ConsensusViewDocument, type ConsensusViewQuery } from '../../generated/graphql.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { modalityLabels } from '../../i18n/labels.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
@@ -24,14 +24,14 @@ export function ConsensusView() {
   const texts = useTexts(consensusTexts);
   const state = readConsensusState(parameters);
   const variables = consensusVariables(state, code);
-  const answer = useAnswer(ConsensusDocument, variables);
+  const answer = useAnswer(ConsensusViewDocument, variables);
   const change = (changes: Partial<ConsensusState>): void =>
     go(here(writeConsensusState({ ...state, subject: null, document: null, ...changes })));
   return (
     <View title={texts.title} lead={texts.lead}>
       <ConsensusForm state={state} onChange={change} />
       <ViewTools
-        document={ConsensusDocument}
+        document={ConsensusViewDocument}
         variables={variables}
         name="consensus"
         table={answer.state === 'ready' ? consensusTable(answer.data.consensus) : null}
@@ -41,7 +41,7 @@ export function ConsensusView() {
   );
 }
 
-function Consensus({ data, state, onClose }: { data: ConsensusQuery; state: ConsensusState; onClose: () => void }) {
+function Consensus({ data, state, onClose }: { data: ConsensusViewQuery; state: ConsensusState; onClose: () => void }) {
   const texts = useTexts(consensusTexts);
   const { language } = useLanguage();
   const rows = data.consensus;

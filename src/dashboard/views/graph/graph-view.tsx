@@ -16,7 +16,7 @@ import {
   type GraphState,
 } from './graph-state.ts';
 import { graphTexts } from './graph-texts.ts';
-import { NeighborhoodDocument } from '../../generated/graphql.ts';
+import { GraphViewDocument } from '../../generated/graphql.ts';
 import type { NetworkDrawing } from './network-drawing.ts';
 import { networkTable } from './network-table.ts';
 import { NetworkSection } from './network-section.tsx';
@@ -57,7 +57,7 @@ export function GraphView() {
         />
       </form>
       <ViewTools
-        document={NeighborhoodDocument}
+        document={GraphViewDocument}
         variables={question}
         name="graph"
         table={network && networkTable(network)}

@@ -1,5 +1,5 @@
-import type { NeighborhoodQuery } from '../../generated/graphql.ts';
+import type { GraphViewQuery } from '../../generated/graphql.ts';
 
-export type Neighborhood = NeighborhoodQuery['neighborhood'];
+export type Neighborhood = GraphViewQuery['neighborhood'];
 export type NetworkNode = Neighborhood['nodes'][number];
 export type NetworkLink = Neighborhood['links'][number];
