@@ -20,7 +20,7 @@ import { GraphViewDocument } from '../../generated/graphql.ts';
 import type { NetworkDrawing } from './network-drawing.ts';
 import { networkTable } from './network-table.ts';
 import { NetworkSection } from './network-section.tsx';
-import { networkOf } from './network.ts';
+import { networkOf, type Network } from './network.ts';
 import { useNeighborhoods } from './use-neighborhoods.ts';
 import '../views.css';
 import './graph.css';
@@ -36,6 +36,7 @@ export function GraphView() {
   const answer = useNeighborhoods(questions);
   const neighborhoods = answer.state === 'ready' ? answer.data : null;
   const network = useMemo(() => neighborhoods && networkOf(neighborhoods), [neighborhoods]);
+  const shown = useLatest(network, state.id);
   const drawing = useRef<NetworkDrawing | null>(null);
   const change = (changes: Partial<GraphState>): void =>
     go(here(writeGraphState({ ...state, claim: null, ...changes })));
@@ -64,9 +65,15 @@ export function GraphView() {
         png={() => drawing.current?.png() ?? null}
       />
       {state.claim && <EvidencePanel claims={[state.claim]} onClose={() => change({})} />}
-      <Status answer={answer}>
-        {() => network && <NetworkSection network={network} state={state} onChange={change} drawing={drawing} />}
-      </Status>
+      <Status answer={answer}>{() => null}</Status>
+      {shown && <NetworkSection key={state.id} network={shown} state={state} onChange={change} drawing={drawing} />}
     </View>
   );
+}
+
+/** The network, or while there is none the one before it with the same middle: what is drawn stays while more is asked for. */
+function useLatest(network: Network | null, middle: string): Network | null {
+  const latest = useRef<{ network: Network; middle: string } | null>(null);
+  if (network) latest.current = { network, middle };
+  return latest.current?.middle === middle ? latest.current.network : null;
 }
