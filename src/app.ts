@@ -11,12 +11,13 @@ import { openRevisions } from './graph/revisions.ts';
 import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
+import { mountDashboard } from './http/dashboard.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
 import type { CuratedDataset } from './knowledge/dataset.ts';
 import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
-import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
+import { neo4jBrowserLink, startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
 import { rootFetcher } from './projection/answer.ts';
 import { Plans } from './projection/plans.ts';
 
@@ -114,6 +115,10 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     context: { dataRelease },
     revisions,
     answerCacheBytes: config.answerCacheBytes,
+  });
+  mountDashboard(http, {
+    directory: join(root, 'dist/dashboard'),
+    neo4jBrowser: localNeo4j && neo4jBrowserLink(localNeo4j),
   });
   mountHealth(http, () => graph.read(statements.named('release'), {}));
   // Known from the start, so that the first answer needs no statement for it.

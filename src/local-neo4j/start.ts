@@ -61,6 +61,11 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   }
 }
 
+/** The address of Neo4j Browser that fills in where to connect and as whom; the password is the reader's to enter. */
+export function neo4jBrowserLink({ browserUrl, uri, user }: LocalNeo4j): string {
+  return `${browserUrl}?dbms=${encodeURIComponent(uri.replace('://', `://${user}@`))}&db=neo4j`;
+}
+
 async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile: string): Promise<LocalNeo4j> {
   const passwordFile = join(options.directory, 'password');
   const uri = `bolt://127.0.0.1:${options.boltPort}`;

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { predicates } from '../../../knowledge/vocabulary.ts';
+import { Certainty } from '../../components/certainty.tsx';
+import { KindTag } from '../../components/kind-tag.tsx';
+import { Link } from '../../components/link.tsx';
+import { Status } from '../../components/status.tsx';
+import { MoreRelationsDocument } from '../../generated/graphql.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
+import { useRoute } from '../../router.tsx';
+import { entityTexts } from './entity-texts.ts';
+import type { Relation, RelationPage, Section } from './sections.ts';
+
+interface RelationSectionProps {
+  /** Id of the entity that the relations are seen from. */
+  entity: string;
+  section: Section;
+  /** The first page of the relations. */
+  first: RelationPage;
+}
+
+/** Relations of one section, page by page; nothing when there are none. */
+export function RelationSection({ entity, section, first }: RelationSectionProps) {
+  const texts = useTexts(entityTexts);
+  const [pages, setPages] = useState([first]);
+  const last = pages.at(-1) ?? first;
+  const shown = pages.flatMap(({ edges }) => edges);
+  if (first.totalCount === 0) return null;
+  return (
+    <section aria-label={texts[section.name]}>
+      <h2>
+        {texts[section.name]} <span class="quiet">({first.totalCount})</span>
+      </h2>
+      <div class="scrollable" tabIndex={0} role="group" aria-label={texts[section.name]}>
+        <table class="relations">
+          <thead>
+            <tr>
+              <th scope="col">{texts.relation}</th>
+              <th scope="col">{texts.certainty}</th>
+              <th scope="col" class="number">
+                {texts.documentCount}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((relation) => (
+              <RelationRow key={relation.claim.id} entity={entity} relation={relation} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {last.pageInfo.hasNextPage && (
+        <MoreRelations
+          key={pages.length}
+          entity={entity}
+          section={section}
+          after={last.pageInfo.endCursor ?? ''}
+          left={first.totalCount - shown.length}
+          onPage={(page) => setPages([...pages, page])}
+        />
+      )}
+    </section>
+  );
+}
+
+function RelationRow({ entity, relation }: { entity: string; relation: Relation }) {
+  const texts = useTexts(entityTexts);
+  const label = useLabel();
+  const { address, here } = useRoute();
+  const { predicate, node, certainty, documentCount, claim } = relation;
+  const words = predicates[predicate];
+  return (
+    <tr>
+      <td>
+        <em>{label(claim.subject.id === entity ? words.label : words.inverse)}</em>{' '}
+        <Link href={address(`/entity/${encodeURIComponent(node.id)}`)}>{node.name}</Link>{' '}
+        <small class="quiet">
+          <KindTag kind={node.kind} />
+        </small>
+        <br />
+        <small>
+          {claim.statement}{' '}
+          <Link href={here({ claim: claim.id })} aria-label={`${texts.evidence}: ${claim.statement}`}>
+            {texts.evidence}
+          </Link>
+        </small>
+      </td>
+      <td>
+        <Certainty certainty={certainty} />
+      </td>
+      <td class="number">{documentCount}</td>
+    </tr>
+  );
+}
+
+interface MoreRelationsProps extends Omit<RelationSectionProps, 'first'> {
+  /** Cursor of the last relation that is shown. */
+  after: string;
+  left: number;
+  onPage: (page: RelationPage) => void;
+}
+
+/** Fetches the next page once it is asked for. */
+function MoreRelations({ entity, section, after, left, onPage }: MoreRelationsProps) {
+  const texts = useTexts(entityTexts);
+  const { code } = useLanguage();
+  const [wanted, setWanted] = useState(false);
+  const { direction, predicates: asked } = section;
+  const variables = { id: entity, language: code, direction, predicates: asked, after };
+  const answer = useAnswer(MoreRelationsDocument, wanted ? variables : null);
+  const page = answer.state === 'ready' ? answer.data.entity?.relations : undefined;
+  const tell = useRef(onPage);
+  tell.current = onPage;
+  useEffect(() => {
+    if (page) tell.current(page);
+  }, [page]);
+  if (wanted) return <Status answer={answer}>{() => null}</Status>;
+  return (
+    <button type="button" onClick={() => setWanted(true)}>
+      {texts.more(left)}
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import staticFiles from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { KnownError } from '../errors.ts';
+
+/** The paths of the page's views (src/dashboard/views/registry.ts). */
+const viewPaths = ['/', '/chains', '/consensus', '/graph', '/entity/:id', '/numbers'];
+
+/** The rule that Cytoscape writes into a style element of its own, by its SHA-256. */
+const cytoscapeStyle = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
+
+/**
+ * What the page may do (Content Security Policy Level 3): run and show what this server sends, and ask no one else. Pictures may
+ * also be made by the page itself, for downloads.
+ */
+const policy = [
+  "default-src 'self'",
+  `style-src 'self' ${cytoscapeStyle}`,
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+interface DashboardOptions {
+  /** Folder of the built page. */
+  directory: string;
+  /** Where Neo4j Browser is; null leaves the link out. */
+  neo4jBrowser: string | null;
+}
+
+/**
+ * Mounts the research dashboard: its page at the paths of its views, its files at /assets, and what it needs to know of this server
+ * at /dashboard.json. Without a built page its paths answer NOT_FOUND and say how to build it.
+ */
+export function mountDashboard(http: FastifyInstance, { directory, neo4jBrowser }: DashboardOptions): void {
+  http.get('/dashboard.json', (_request, reply) => reply.header('cache-control', 'no-cache').send({ neo4jBrowser }));
+  if (!existsSync(join(directory, 'index.html'))) {
+    for (const path of viewPaths) http.get(path, refuseUnbuilt);
+    return;
+  }
+  // The names of the files hold their hashes: what a name means never changes.
+  void http.register(staticFiles, {
+    root: join(directory, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
+  });
+  for (const path of viewPaths) http.get(path, (_request, reply) => sendPage(reply, directory));
+}
+
+function sendPage(reply: FastifyReply, directory: string): FastifyReply {
+  return reply
+    .headers({
+      'cache-control': 'no-cache',
+      'content-security-policy': policy,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+    .sendFile('index.html', directory, { cacheControl: false });
+}
+
+function refuseUnbuilt(): never {
+  throw new KnownError('NOT_FOUND', 'Expected the dashboard, but it was not built. Run "npm run build" and start again.');
+}

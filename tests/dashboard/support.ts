@@ -1,0 +1,33 @@
+import { build } from 'vite';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { openApi, root, type TestApi } from '../support/api.ts';
+import { openBrowser, openPage, type Visit } from '../support/browser.ts';
+
+/** The whole application with the page as it is built now, and a browser to look at it. */
+export interface Dashboard {
+  api: TestApi;
+  browser: Browser;
+  /** Opens a path of the page, with nothing remembered from other visits. */
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  close: () => Promise<void>;
+}
+
+/** Builds the page, once for each file of tests, and serves it over the run's Neo4j. */
+export async function openDashboard(): Promise<Dashboard> {
+  await build({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
+  const api = await openApi();
+  const browser = await openBrowser();
+  return {
+    api,
+    browser,
+    async visit(path, options) {
+      const visit = await openPage(browser, { locale: 'en-US', ...options });
+      await visit.page.goto(api.app.url + path);
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      await api.app.stop();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+/** A page of a real browser, with what went on in it. */
+export interface Visit {
+  page: Page;
+  /** Errors and warnings of the console, errors that no one caught, and requests that failed. */
+  problems: string[];
+  /** Every host that the page asked for something. */
+  hosts: Set<string>;
+}
+
+/** Starts Chromium without a window; whoever starts it closes it. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+/** Opens a page of its own, with nothing remembered from others. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const visit: Visit = { page, problems: [], hosts: new Set() };
+  page.on('request', (request) => visit.hosts.add(new URL(request.url()).host));
+  page.on('requestfailed', (request) => visit.problems.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('pageerror', (error) => visit.problems.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) visit.problems.push(message.text());
+  });
+  return visit;
+}
