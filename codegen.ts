@@ -51,15 +51,9 @@ const config: CodegenConfig = {
     },
     'src/dashboard/generated/': {
       preset: 'client',
-      documents: ['src/dashboard/**/*.{ts,tsx}', '!src/dashboard/generated/**'],
-      presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        defaultScalarType: 'unknown',
-        scalars: { ID: 'string' },
-      },
+      documents: 'src/dashboard/**/*.graphql',
+      presetConfig: { fragmentMasking: false, skipIndexFile: true },
+      config: { documentMode: 'string', useTypeImports: true, scalars: { ID: 'string' } },
     },
     'docs/contract/schema.graphql': {
       preset: {

@@ -10,6 +10,7 @@ export default defineConfig({
     // All files share one Neo4j, and the machine may have two cores.
     fileParallelism: false,
     testTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,
   },
 });

@@ -12,16 +12,16 @@ import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
 import { mountDashboard } from './http/dashboard.ts';
-import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
 import { browserContentUrls, mountBrowserContent } from './http/neo4j-browser.ts';
+import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
 import type { CuratedDataset } from './knowledge/dataset.ts';
 import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
-import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
 import { browserGuide } from './neo4j-browser/guide.ts';
 import { browserStyle } from './neo4j-browser/style.ts';
+import { neo4jBrowserLink, startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
 import { rootFetcher } from './projection/answer.ts';
 import { Plans } from './projection/plans.ts';
 
@@ -127,7 +127,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     directory: join(root, 'dist/dashboard'),
     places: {
       playground: config.playground ? '/playground' : null,
-      'neo4j-browser': localNeo4j?.browserLink ?? givenBrowserUrl,
+      neo4jBrowser: localNeo4j ? neo4jBrowserLink(localNeo4j) : givenBrowserUrl,
     },
   });
   if (config.playground) mountPlayground(http, join(root, 'dist/playground'), join(root, 'schema/playground'));

@@ -9,6 +9,7 @@ import { locateDraft } from './curation/locate.ts';
 import { readSeed } from './curation/seed.ts';
 import { verifySources } from './curation/source.ts';
 import { KnownError } from './errors.ts';
+import { neo4jBrowserLink } from './local-neo4j/start.ts';
 import { createProgress } from './progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,13 +55,13 @@ async function serve(): Promise<void> {
 
 function welcome({ url, localNeo4j }: App): string {
   const lines = [
-    ['Dashboard', `${url}/`],
+    ['Dashboard', url],
     ['GraphQL', `${url}/graphql`],
   ];
   if (localNeo4j) {
-    const { browserLink, user, passwordFile } = localNeo4j;
+    const { user, passwordFile } = localNeo4j;
     lines.push(
-      ['Neo4j Browser', browserLink],
+      ['Neo4j Browser', neo4jBrowserLink(localNeo4j)],
       ['Log in', `user ${user}, password in ${passwordFile}`],
       ['Data', resolve(passwordFile, '..')],
     );

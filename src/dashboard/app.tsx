@@ -1,11 +1,27 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
-import { useLanguage, useTexts } from './i18n/language.ts';
-import { pageTexts } from './i18n/page-texts.ts';
+import { defineTexts, useLanguage, useTexts } from './i18n/language.ts';
 import { Router, useRoute } from './router.tsx';
-import { viewAt, type View } from './views.ts';
+import { views } from './views/registry.ts';
+
+const appTexts = defineTexts({
+  en: {
+    skip: 'Skip to the content',
+    loading: 'Loading…',
+    failed: 'This part of the page could not be loaded.',
+    again: 'Load the page again',
+    unknown: 'There is no such view.',
+  },
+  sv: {
+    skip: 'Hoppa till innehållet',
+    loading: 'Hämtar…',
+    failed: 'Denna del av sidan gick inte att hämta.',
+    again: 'Ladda om sidan',
+    unknown: 'Det finns ingen sådan vy.',
+  },
+});
 
 /** The whole page. */
 export function App() {
@@ -17,47 +33,46 @@ export function App() {
 }
 
 function Page() {
-  const { path, navigated } = useRoute();
+  const texts = useTexts(appTexts);
   const { language } = useLanguage();
-  const texts = useTexts(pageTexts);
-  const view = viewAt(path);
-  const title = view ? texts.views[view.name] : texts.notFound;
+  const { path } = useRoute();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${title} – ${texts.name}`;
-  }, [language, title, texts]);
+  }, [language]);
   return (
     <>
-      <a class="skip" href="#main">
+      <a class="skip" href="#content">
         {texts.skip}
       </a>
-      <Header current={view?.name ?? null} />
-      <main id="main" tabIndex={-1}>
-        {view ? <Loaded key={path} view={view} focused={navigated} /> : <h1>{texts.notFound}</h1>}
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <CurrentView key={path} />
       </main>
       <Footer />
     </>
   );
 }
 
-/** A view, fetched when it is first shown. Where the reader has come from another view, its heading takes the focus. */
-function Loaded({ view, focused }: { view: View; focused: boolean }) {
-  const texts = useTexts(pageTexts);
-  const [loaded, setLoaded] = useState<{ Component: ComponentType } | null>(null);
-  const [failed, setFailed] = useState(false);
-  // Whether the reader came here from another view; what changes inside this one leaves the focus where it is.
-  const [arrived] = useState(focused);
+function CurrentView() {
+  const texts = useTexts(appTexts);
+  const { path } = useRoute();
+  const [View, setView] = useState<ComponentType | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+  const [broken] = useErrorBoundary();
+  const entry = views.find(({ paths }) => paths.test(path));
   useEffect(() => {
-    view.load().then(
-      (Component) => setLoaded({ Component }),
-      () => setFailed(true),
+    entry?.load().then((loaded) => setView(() => loaded), setFault);
+  }, []);
+  if (!entry) return <h1>{texts.unknown}</h1>;
+  if (fault || broken) {
+    return (
+      <div role="alert" class="failure">
+        <p>{texts.failed}</p>
+        <button type="button" onClick={() => location.reload()}>
+          {texts.again}
+        </button>
+      </div>
     );
-  }, [view]);
-  useEffect(() => {
-    const heading = arrived && loaded ? document.querySelector<HTMLElement>('main h1') : null;
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus();
-  }, [loaded, arrived]);
-  if (failed) return <p role="alert">{texts.notLoaded}</p>;
-  return loaded ? <loaded.Component /> : <p aria-busy="true">{texts.loading}</p>;
+  }
+  return View ? <View /> : <p role="status">{texts.loading}</p>;
 }

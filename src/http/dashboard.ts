@@ -1,74 +1,73 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import staticFiles from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { KnownError } from '../errors.ts';
 
-/** Paths of the page's views, as the page itself knows them (`src/dashboard/views.ts`). */
+/** The paths of the page's views (src/dashboard/views/registry.ts). */
 const viewPaths = ['/', '/chains', '/consensus', '/graph', '/entity/:id', '/numbers'];
 
+/** The rule that Cytoscape writes into a style element of its own, by its SHA-256. */
+const cytoscapeStyle = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
+
 /**
- * Nothing comes from another host, and no script stands in the page. The charts' libraries set styles of elements that they write, hence
- * 'unsafe-inline' for styles alone.
+ * What the page may do (Content Security Policy Level 3): run and show what this server sends, and ask no one else. Pictures may
+ * also be made by the page itself, for downloads.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+const policy = [
+  "default-src 'self'",
+  `style-src 'self' ${cytoscapeStyle}`,
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-export interface DashboardOptions {
-  /** Where `npm run build` has put the page. */
+interface DashboardOptions {
+  /** Folder of the built page. */
   directory: string;
-  /** Addresses that the page links to; null for what there is not. */
-  places: { playground: string | null; 'neo4j-browser': string | null };
+  /** Where the other doors are; null leaves a link out. */
+  places: { playground: string | null; neo4jBrowser: string | null };
 }
 
 /**
- * Mounts the research dashboard: one page at the path of each of its views, and its scripts and styles, which bear a hash in their names.
- *
- * @throws KnownError BAD_USAGE when it has not been built
+ * Mounts the research dashboard: its page at the paths of its views, its files at /assets, and what it needs to know of this server
+ * at /dashboard.json. Without a built page its paths answer NOT_FOUND and say how to build it.
  */
 export function mountDashboard(http: FastifyInstance, { directory, places }: DashboardOptions): void {
-  const file = join(directory, 'index.html');
-  if (!existsSync(file)) {
-    throw new KnownError(
-      'BAD_USAGE',
-      `Expected the dashboard in ${directory}, but it is not built. Run npm run build.`,
-    );
+  http.get('/dashboard.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(places));
+  if (!existsSync(join(directory, 'index.html'))) {
+    for (const path of viewPaths) http.get(path, refuseUnbuilt);
+    return;
   }
-  const page = readFileSync(file, 'utf8').replace('</head>', `${metaElements(places)}</head>`);
-  void http.register(fastifyStatic, {
+  // The names of the files hold their hashes: what a name means never changes.
+  void http.register(staticFiles, {
     root: join(directory, 'assets'),
     prefix: '/assets/',
-    decorateReply: false,
     index: false,
     preCompressed: true,
     immutable: true,
-    maxAge: '1y',
+    maxAge: '365d',
+    setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
   });
-  for (const path of viewPaths) {
-    http.get(path, (_request, reply) =>
-      reply
-        .type('text/html; charset=utf-8')
-        .headers({ 'cache-control': 'no-cache', 'content-security-policy': contentSecurityPolicy })
-        .send(page),
-    );
-  }
+  for (const path of viewPaths) http.get(path, (_request, reply) => sendPage(reply, directory));
 }
 
-function metaElements(places: DashboardOptions['places']): string {
-  return Object.entries(places)
-    .filter((entry): entry is [string, string] => entry[1] !== null)
-    .map(([name, address]) => `<meta name="${name}" content="${escapeAttribute(address)}" />`)
-    .join('');
+function sendPage(reply: FastifyReply, directory: string): FastifyReply {
+  return reply
+    .headers({
+      'cache-control': 'no-cache',
+      'content-security-policy': policy,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+    .sendFile('index.html', directory, { cacheControl: false });
 }
 
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+function refuseUnbuilt(): never {
+  throw new KnownError(
+    'NOT_FOUND',
+    'Expected the dashboard, but it was not built. Run "npm run build" and start again.',
+  );
 }

@@ -33,8 +33,6 @@ export interface LocalNeo4jOptions extends Ports {
 export interface LocalNeo4j {
   uri: string;
   browserUrl: string;
-  /** Opens Neo4j Browser with all filled in that signing in takes, but the password. */
-  browserLink: string;
   user: string;
   password: string;
   passwordFile: string;
@@ -65,6 +63,11 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   }
 }
 
+/** The address of Neo4j Browser that fills in where to connect and as whom; the password is the reader's to enter. */
+export function neo4jBrowserLink({ browserUrl, uri, user }: LocalNeo4j): string {
+  return `${browserUrl}?dbms=${encodeURIComponent(uri.replace('://', `://${user}@`))}&db=neo4j`;
+}
+
 async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile: string): Promise<LocalNeo4j> {
   const passwordFile = join(options.directory, 'password');
   const uri = `bolt://127.0.0.1:${options.boltPort}`;
@@ -91,8 +94,7 @@ async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile
     await release(recordFile);
     return exit;
   });
-  const browserLink = `${browserUrl}?dbms=${encodeURIComponent(uri.replace('://', `://${USER}@`))}&db=neo4j`;
-  return { uri, browserUrl, browserLink, user: USER, password, passwordFile, exited, stop: () => stop(jvm, exited) };
+  return { uri, browserUrl, user: USER, password, passwordFile, exited, stop: () => stop(jvm, exited) };
 }
 
 async function launch(options: LocalNeo4jOptions, home: string): Promise<Jvm> {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Chain } from '../../src/dashboard/views/chains/chains-query.ts';
+import type { Chain } from '../../src/dashboard/views/chains/chain.ts';
 import { flowOf } from '../../src/dashboard/views/chains/flow.ts';
+
+const entity = (id: string) => ({ id: id.split('/')[0] as string, kind: 'CAUSE' as const, name: id });
 
 /** A chain through entities; each hop is the claim of its two ends unless another is named after a slash, as in `b/second`. */
 function chain(...path: string[]): Chain {
-  const entity = (id: string) => ({ id: id.split('/')[0] as string, kind: 'CAUSE' as const, name: id });
   const steps = path.slice(1).map((to, index) => {
     const from = path[index] as string;
     const claim = { id: `${from.split('/')[0]}-${to}`, statement: '' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Certainty } from '../../src/knowledge/certainty.ts';
 import type { Stance } from '../../src/knowledge/vocabulary.ts';
-import type { ConsensusRow } from '../../src/dashboard/views/consensus/consensus-query.ts';
+import type { ConsensusRow } from '../../src/dashboard/views/consensus/consensus-row.ts';
 import { documentLabel } from '../../src/dashboard/views/document-label.ts';
 import { heatMapOf } from '../../src/dashboard/views/consensus/heat-map.ts';
 

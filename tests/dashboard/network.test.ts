@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood-query.ts';
+import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood.ts';
 import { linksOf, networkOf } from '../../src/dashboard/views/graph/network.ts';
 import { spiralPosition } from '../../src/dashboard/views/graph/spiral.ts';
 
 /** A neighbourhood of entities, with a claim for each pair such as `a>b`. */
-function neighborhood(ids: string, ...pairs: string[]): Neighborhood {
+function neighborhood(ids: string[], ...pairs: string[]): Neighborhood {
   return {
     truncated: false,
-    nodes: [...ids].map((id) => ({ id, kind: 'CAUSE', name: id })),
+    nodes: ids.map((id) => ({ id, kind: 'CAUSE', name: id })),
     links: pairs.map((pair) => ({
       source: { id: pair.charAt(0) },
       target: { id: pair.charAt(2) },
@@ -20,7 +20,10 @@ function neighborhood(ids: string, ...pairs: string[]): Neighborhood {
 }
 
 describe('a network of several neighbourhoods', () => {
-  const network = networkOf([neighborhood('abc', 'a>b', 'c>a'), neighborhood('bda', 'a>b', 'b>d', 'b>b')]);
+  const network = networkOf([
+    neighborhood(['a', 'b', 'c'], 'a>b', 'c>a'),
+    neighborhood(['b', 'd', 'a'], 'a>b', 'b>d', 'b>b'),
+  ]);
 
   test('holds each entity and each claim once, in the order they came', () => {
     expect([...network.nodes.keys()]).toEqual(['a', 'b', 'c', 'd']);
@@ -29,7 +32,7 @@ describe('a network of several neighbourhoods', () => {
 
   test('is cut when one of them is', () => {
     expect(network.truncated).toBe(false);
-    expect(networkOf([neighborhood('a'), { ...neighborhood('b'), truncated: true }]).truncated).toBe(true);
+    expect(networkOf([neighborhood(['a']), { ...neighborhood(['b']), truncated: true }]).truncated).toBe(true);
   });
 
   test('tells the links of an entity: what it does first, each once', () => {

@@ -10,7 +10,7 @@ export function Certainty({ certainty }: { certainty: Level }) {
       <span aria-hidden="true">
         {'▮'.repeat(certaintyRanks[certainty]) + '▯'.repeat(4 - certaintyRanks[certainty])}
       </span>{' '}
-      {label(certaintyWords[certainty])}
+      <span class="words">{label(certaintyWords[certainty])}</span>
     </span>
   );
 }

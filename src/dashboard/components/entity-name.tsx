@@ -1,6 +1,6 @@
+import { EntityNameDocument } from '../generated/graphql.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { useLanguage } from '../i18n/language.ts';
-import { entityNameQuery } from './entity-search-query.ts';
 
 /**
  * What an entity is called in the language that is shown; its id until that is known.
@@ -9,6 +9,6 @@ import { entityNameQuery } from './entity-search-query.ts';
  */
 export function useEntityName(id: string | null): string {
   const { code } = useLanguage();
-  const answer = useAnswer(entityNameQuery, id === null ? null : { id, language: code });
+  const answer = useAnswer(EntityNameDocument, id === null ? null : { id, language: code });
   return (answer.state === 'ready' && answer.data.entity?.name) || (id ?? '');
 }

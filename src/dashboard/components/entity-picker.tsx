@@ -1,10 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { kinds } from '../../knowledge/vocabulary.ts';
-import type { EntitySearchQuery } from '../generated/graphql.ts';
+import { EntitySearchDocument, type EntitySearchQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
 import { useEntityName } from './entity-name.tsx';
-import { entitySearchQuery } from './entity-search-query.ts';
 import './entity-picker.css';
 
 const pickerTexts = defineTexts({
@@ -34,44 +33,29 @@ export function EntityPicker({ label, value, onPick, onClear }: EntityPickerProp
   // What is being typed; null when nothing is, and the field shows what is chosen.
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
-  const hits = useHits(typed ?? '');
-  const open = typed !== null && typed.trim() !== '' && hits !== null;
+  const found = useHits(typed ?? '');
+  const hits = typed === null || typed.trim() === '' ? null : found;
+  const type = (text: string | null): void => {
+    setTyped(text);
+    setActive(0);
+  };
   const pick = (hit: Hit | undefined): void => {
     if (!hit) return;
-    setTyped(null);
+    type(null);
     onPick(hit.entity.id);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setTyped(null);
-    if (!open || hits.length === 0) return;
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step !== undefined) setActive((active + step + hits.length) % hits.length);
-    if (event.key === 'Enter') pick(hits[active]);
-    if (step !== undefined || event.key === 'Enter') event.preventDefault();
   };
   return (
     <div class="entity-picker">
       <label for={id}>{label}</label>
       <div class="field">
-        <input
+        <Field
           id={id}
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          aria-autocomplete="list"
-          aria-expanded={open}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={open && hits.length > 0 ? `${id}-${active}` : undefined}
-          placeholder={texts.placeholder}
-          value={typed ?? name}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-          onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            setActive(0);
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={() => setTyped(null)}
+          text={typed ?? name}
+          hits={hits}
+          active={active}
+          onType={type}
+          onMove={setActive}
+          onPick={pick}
         />
         {value !== null && onClear && (
           <button type="button" aria-label={texts.clear(label)} onClick={onClear}>
@@ -79,20 +63,61 @@ export function EntityPicker({ label, value, onPick, onClear }: EntityPickerProp
           </button>
         )}
       </div>
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
-        {open &&
-          hits.map((hit, index) => (
-            <Option
-              key={hit.entity.id}
-              id={`${id}-${index}`}
-              hit={hit}
-              active={index === active}
-              onPick={() => pick(hit)}
-            />
-          ))}
+      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!hits || hits.length === 0}>
+        {hits?.map((hit, index) => (
+          <Option
+            key={hit.entity.id}
+            id={`${id}-${index}`}
+            hit={hit}
+            active={index === active}
+            onPick={() => pick(hit)}
+          />
+        ))}
       </ul>
-      {open && hits.length === 0 && <p role="status">{texts.none}</p>}
+      {hits?.length === 0 && <p role="status">{texts.none}</p>}
     </div>
+  );
+}
+
+interface FieldProps {
+  id: string;
+  text: string;
+  /** What can be chosen; null while the list is closed. */
+  hits: Hit[] | null;
+  active: number;
+  onType: (text: string | null) => void;
+  onMove: (active: number) => void;
+  onPick: (hit: Hit | undefined) => void;
+}
+
+function Field({ id, text, hits, active, onType, onMove, onPick }: FieldProps) {
+  const texts = useTexts(pickerTexts);
+  const open = hits !== null && hits.length > 0;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onType(null);
+    if (!open) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) onMove((active + step + hits.length) % hits.length);
+    if (event.key === 'Enter') onPick(hits[active]);
+    if (step !== undefined || event.key === 'Enter') event.preventDefault();
+  };
+  return (
+    <input
+      id={id}
+      type="text"
+      role="combobox"
+      autocomplete="off"
+      aria-autocomplete="list"
+      aria-expanded={open}
+      aria-controls={`${id}-list`}
+      aria-activedescendant={open ? `${id}-${active}` : undefined}
+      placeholder={texts.placeholder}
+      value={text}
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onInput={({ currentTarget }) => onType(currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => onType(null)}
+    />
   );
 }
 
@@ -116,6 +141,6 @@ function useHits(text: string): Hit[] | null {
     const timer = setTimeout(() => setAsked(text.trim()), pause);
     return () => clearTimeout(timer);
   }, [text]);
-  const answer = useAnswer(entitySearchQuery, asked === '' ? null : { text: asked.slice(0, 200), language: code });
+  const answer = useAnswer(EntitySearchDocument, asked === '' ? null : { text: asked.slice(0, 200), language: code });
   return answer.state === 'ready' && asked === text.trim() ? answer.data.search.edges.map(({ node }) => node) : null;
 }

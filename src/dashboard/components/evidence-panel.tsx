@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { predicates } from '../../knowledge/vocabulary.ts';
+import { EvidenceOfDocument, type EvidenceOfQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { modalityLabels, stanceLabels } from '../i18n/labels.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
 import { useRoute } from '../router.tsx';
 import { Certainty } from './certainty.tsx';
-import { evidenceQuery, type Evidence, type EvidencedClaim } from './evidence-query.ts';
 import { Link } from './link.tsx';
 import { Status } from './status.tsx';
 import './evidence-panel.css';
@@ -41,6 +41,9 @@ const evidenceTexts = defineTexts({
   },
 });
 
+type EvidencedClaim = EvidenceOfQuery['claims']['edges'][number]['node'];
+type Evidence = EvidencedClaim['evidence']['edges'][number]['node'];
+
 interface EvidencePanelProps {
   /** Ids of the claims, 20 at most. */
   claims: readonly string[];
@@ -56,7 +59,7 @@ interface EvidencePanelProps {
 export function EvidencePanel({ claims, document: only = null, onClose }: EvidencePanelProps) {
   const texts = useTexts(evidenceTexts);
   const { code } = useLanguage();
-  const answer = useAnswer(evidenceQuery, { claims: [...claims], document: only, language: code });
+  const answer = useAnswer(EvidenceOfDocument, { claims: [...claims], document: only, language: code });
   const panel = useRef<HTMLElement>(null);
   useBorrowedFocus(panel, JSON.stringify([claims, only]));
   return (

@@ -1,29 +1,18 @@
-import { useTexts } from '../i18n/language.ts';
-import { pageTexts } from '../i18n/page-texts.ts';
-import { places } from '../places.ts';
+import { defineTexts, useTexts } from '../i18n/language.ts';
+import { Doors } from './doors.tsx';
 
-/** The other doors of this server. */
+const footerTexts = defineTexts({
+  en: { doors: 'The same data elsewhere' },
+  sv: { doors: 'Samma data på annat håll' },
+});
+
+/** Where else the data can be looked at. */
 export function Footer() {
-  const texts = useTexts(pageTexts);
-  const { playground, neo4jBrowser } = places();
+  const texts = useTexts(footerTexts);
   return (
-    <footer>
-      <nav aria-label={texts.elsewhere}>
-        <ul>
-          {playground && (
-            <li>
-              <a href={playground}>{texts.playground}</a>
-            </li>
-          )}
-          {neo4jBrowser && (
-            <li>
-              <a href={neo4jBrowser}>{texts.neo4jBrowser}</a>
-            </li>
-          )}
-          <li>
-            <a href="/export/">{texts.exports}</a>
-          </li>
-        </ul>
+    <footer class="page-footer">
+      <nav aria-label={texts.doors}>
+        <Doors />
       </nav>
     </footer>
   );

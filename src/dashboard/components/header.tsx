@@ -1,70 +1,76 @@
-import { useLanguage, useTexts } from '../i18n/language.ts';
-import { pageTexts } from '../i18n/page-texts.ts';
+import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
+import { sharedTexts } from '../i18n/texts.ts';
 import { useRoute } from '../router.tsx';
 import { chooseScheme, useScheme } from '../scheme.ts';
-import type { ViewName } from '../views.ts';
+import { views } from '../views/registry.ts';
 import { Link } from './link.tsx';
 
-/** Where the header leads; the entity's view is reached from what names one, and opens here with muscle cramp. */
-const destinations: [ViewName, string][] = [
-  ['chains', '/chains'],
-  ['consensus', '/consensus'],
-  ['graph', '/graph'],
-  ['entity', '/entity/muscle-cramp'],
-  ['numbers', '/numbers'],
-];
+const headerTexts = defineTexts({
+  en: {
+    views: 'Views',
+    notAdvice: 'Research data: what five articles say, not medical advice. See a doctor about symptoms.',
+    dark: 'Dark',
+    language: 'Language',
+  },
+  sv: {
+    views: 'Vyer',
+    notAdvice: 'Forskningsdata: vad fem artiklar säger, inte medicinska råd. Vänd dig till vården vid besvär.',
+    dark: 'Mörkt',
+    language: 'Språk',
+  },
+});
 
-/** The page's head: its name, its views, its language and its colours. */
-export function Header({ current }: { current: ViewName | null }) {
-  const { address } = useRoute();
-  const texts = useTexts(pageTexts);
+/** Name, views, language and scheme, and that this is no medical advice. */
+export function Header() {
+  const texts = useTexts(headerTexts);
+  const { title } = useTexts(sharedTexts);
+  const label = useLabel();
+  const { path, address } = useRoute();
   return (
-    <header class="page-head">
-      <p class="brand">
-        <Link href={address('/')}>{texts.name}</Link>
-      </p>
-      <p class="choices">
-        <LanguageChoice /> <SchemeChoice />
-      </p>
-      <nav aria-label={texts.navigation}>
-        <ul>
-          {destinations.map(([name, path]) => (
-            <li key={name}>
-              <Link href={address(path)} aria-current={name === current ? 'page' : undefined}>
-                {texts.views[name]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p class="notice">
-        <strong>{texts.notice}</strong> {texts.noticeMore}
-      </p>
+    <header class="page-header">
+      <div class="bar">
+        <p class="brand">
+          <Link href={address('/')}>{title}</Link>
+        </p>
+        <nav aria-label={texts.views}>
+          <ul>
+            {views.map(({ start, paths, name }) => (
+              <li key={start}>
+                <Link href={address(start)} aria-current={paths.test(path) ? 'page' : undefined}>
+                  {label(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Switches />
+      </div>
+      <p class="not-advice">{texts.notAdvice}</p>
     </header>
   );
 }
 
-function LanguageChoice() {
+function Switches() {
+  const texts = useTexts(headerTexts);
   const { language, choose } = useLanguage();
-  const texts = useTexts(pageTexts);
-  return (
-    <span role="group" aria-label={texts.language}>
-      {(['en', 'sv'] as const).map((code) => (
-        <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => choose(code)}>
-          {code === 'en' ? 'English' : 'Svenska'}
-        </button>
-      ))}
-    </span>
-  );
-}
-
-function SchemeChoice() {
   const scheme = useScheme();
-  const texts = useTexts(pageTexts);
-  const other = scheme === 'dark' ? 'light' : 'dark';
   return (
-    <button type="button" onClick={() => chooseScheme(other)}>
-      {other === 'dark' ? texts.toDark : texts.toLight}
-    </button>
+    <div class="switches">
+      <div role="group" aria-label={texts.language}>
+        <button type="button" lang="en" aria-pressed={language === 'en'} onClick={() => choose('en')}>
+          English
+        </button>
+        <button type="button" lang="sv" aria-pressed={language === 'sv'} onClick={() => choose('sv')}>
+          Svenska
+        </button>
+      </div>
+      <button
+        type="button"
+        aria-pressed={scheme === 'dark'}
+        onClick={() => chooseScheme(scheme === 'dark' ? 'light' : 'dark')}
+      >
+        {texts.dark}
+      </button>
+    </div>
   );
 }

@@ -241,7 +241,7 @@ export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, sta
           | { name: string }
          | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, cue: string | null, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language } } }> } } }> } };
 
-export type ChainsQueryVariables = Exact<{
+export type ChainsViewQueryVariables = Exact<{
   from: EntitySelector;
   to: EntitySelector;
   via?: EntitySelector | null | undefined;
@@ -252,7 +252,7 @@ export type ChainsQueryVariables = Exact<{
 }>;
 
 
-export type ChainsQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, steps: Array<{ predicate: Predicate, certainty: Certainty, polarity: Polarity, from:
+export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, steps: Array<{ predicate: Predicate, certainty: Certainty, polarity: Polarity, from:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -276,7 +276,7 @@ export type ChainsQuery = { causalChains: { totalCount: number, truncated: boole
             | { id: string, kind: EntityKind, name: string }
           , claim: { id: string, statement: string } }> } }> } };
 
-export type ConsensusQueryVariables = Exact<{
+export type ConsensusViewQueryVariables = Exact<{
   object: string;
   predicates: Array<Predicate> | Predicate;
   limit: number;
@@ -284,7 +284,7 @@ export type ConsensusQueryVariables = Exact<{
 }>;
 
 
-export type ConsensusQuery = { entity:
+export type ConsensusViewQuery = { entity:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
@@ -308,35 +308,1150 @@ export type ConsensusQuery = { entity:
       | { id: string, kind: EntityKind, name: string }
     , voices: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> };
 
-export type EntityOfThePageQueryVariables = Exact<{
+export type EntityPageQueryVariables = Exact<{
   id: string;
+  language: Language;
+  causal: Array<Predicate> | Predicate;
+  therapeutic: Array<Predicate> | Predicate;
+  descriptive: Array<Predicate> | Predicate;
 }>;
 
 
-export type EntityOfThePageQuery = { entity:
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-    | { id: string, kind: EntityKind, documentCount: number, description: string | null, english: string, swedish: string, englishSynonyms: Array<string>, swedishSynonyms: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }> }
-   | null, documents: { totalCount: number, edges: Array<{ node: { id: string, title: string, fileName: string, language: Language } }> } };
+export type EntityPageQuery = { entity:
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+    | { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           }> } }
+   | null, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> } };
 
-export type RelationsOfThePageQueryVariables = Exact<{
+export type MoreRelationsQueryVariables = Exact<{
   id: string;
+  language: Language;
   direction: Direction;
   predicates: Array<Predicate> | Predicate;
-  after?: string | null | undefined;
-  language: Language;
+  after: string;
 }>;
 
 
-export type RelationsOfThePageQuery = { entity:
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+export type MoreRelationsQuery = { entity:
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -347,8 +1462,19 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -359,8 +1485,19 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -371,8 +1508,19 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -383,8 +1531,19 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -395,8 +1554,19 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -407,8 +1577,19 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -419,8 +1600,19 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -431,8 +1623,19 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -443,8 +1646,19 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, node:
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -455,10 +1669,34 @@ export type RelationsOfThePageQuery = { entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-          , claim: { id: string, statement: string } }> } }
+           }> } }
    | null };
 
-export type NeighborhoodQueryVariables = Exact<{
+export type RelationPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }, node:
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+     }> };
+
+export type GraphViewQueryVariables = Exact<{
   id: string;
   depth: number;
   limit: number;
@@ -466,7 +1704,7 @@ export type NeighborhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<
+export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
@@ -501,10 +1739,10 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Arr
         | { id: string }
       , claim: { id: string } }> } };
 
-export type NumbersOfThePageQueryVariables = Exact<{ [key: string]: never; }>;
+export type NumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NumbersOfThePageQuery = { meta: { apiVersion: string, dataRelease: string, graphRevision: number, loadedAt: string, quotes: boolean, counts: { entities: number, claims: number, evidence: number, documents: number, relations: number } }, statistics: { byKind: Array<{ kind: EntityKind, entities: number }>, byPredicate: Array<{ predicate: Predicate, claims: number, relations: number }>, byCertainty: Array<{ certainty: Certainty, claims: number, relations: number }>, byDocument: Array<{ claims: number, evidence: number, entities: number, document: { id: string, title: string, language: Language } }> } };
+export type NumbersQuery = { meta: { apiVersion: string, dataRelease: string, graphRevision: number, loadedAt: string, quotes: boolean, counts: { entities: number, claims: number, relations: number, evidence: number, documents: number } }, statistics: { byKind: Array<{ kind: EntityKind, entities: number }>, byPredicate: Array<{ predicate: Predicate, claims: number, relations: number }>, byCertainty: Array<{ certainty: Certainty, claims: number, relations: number }>, byDocument: Array<{ claims: number, evidence: number, entities: number, document: { id: string, title: string, language: Language } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -524,7 +1762,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const RelationPageFragmentDoc = new TypedDocumentString(`
+    fragment RelationPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    predicate
+    certainty
+    documentCount
+    claim {
+      id
+      statement(language: $language)
+      subject {
+        id
+      }
+    }
+    node {
+      id
+      kind
+      name(language: $language)
+    }
+  }
+}
+    `, {"fragmentName":"RelationPage"}) as unknown as TypedDocumentString<RelationPageFragment, unknown>;
 export const EntitySearchDocument = new TypedDocumentString(`
     query EntitySearch($text: String!, $language: Language!) {
   search(text: $text, first: 8) {
@@ -598,8 +1862,8 @@ export const EvidenceOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
-export const ChainsDocument = new TypedDocumentString(`
-    query Chains($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int!, $minCertainty: Certainty, $first: Int!, $language: Language!) {
+export const ChainsViewDocument = new TypedDocumentString(`
+    query ChainsView($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int!, $minCertainty: Certainty, $first: Int!, $language: Language!) {
   causalChains(
     from: $from
     to: $to
@@ -644,9 +1908,9 @@ export const ChainsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
-export const ConsensusDocument = new TypedDocumentString(`
-    query Consensus($object: ID!, $predicates: [Predicate!]!, $limit: Int!, $language: Language!) {
+    `) as unknown as TypedDocumentString<ChainsViewQuery, ChainsViewQueryVariables>;
+export const ConsensusViewDocument = new TypedDocumentString(`
+    query ConsensusView($object: ID!, $predicates: [Predicate!]!, $limit: Int!, $language: Language!) {
   entity(id: $object) {
     id
     name(language: $language)
@@ -679,17 +1943,17 @@ export const ConsensusDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConsensusQuery, ConsensusQueryVariables>;
-export const EntityOfThePageDocument = new TypedDocumentString(`
-    query EntityOfThePage($id: ID!) {
+    `) as unknown as TypedDocumentString<ConsensusViewQuery, ConsensusViewQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($id: ID!, $language: Language!, $causal: [Predicate!]!, $therapeutic: [Predicate!]!, $descriptive: [Predicate!]!) {
   entity(id: $id) {
     id
     kind
-    documentCount
-    english: name(language: EN)
-    swedish: name(language: SV)
-    englishSynonyms: synonyms(language: EN)
-    swedishSynonyms: synonyms(language: SV)
+    name(language: $language)
+    nameEn: name(language: EN)
+    nameSv: name(language: SV)
+    synonymsEn: synonyms(language: EN)
+    synonymsSv: synonyms(language: SV)
     description
     xrefs {
       curie
@@ -697,55 +1961,98 @@ export const EntityOfThePageDocument = new TypedDocumentString(`
       mapping
       url
     }
+    causes: relations(direction: INCOMING, predicates: $causal, first: 10) {
+      ...RelationPage
+    }
+    effects: relations(direction: OUTGOING, predicates: $causal, first: 10) {
+      ...RelationPage
+    }
+    treatments: relations(direction: INCOMING, predicates: $therapeutic, first: 10) {
+      ...RelationPage
+    }
+    treated: relations(direction: OUTGOING, predicates: $therapeutic, first: 10) {
+      ...RelationPage
+    }
+    others: relations(direction: BOTH, predicates: $descriptive, first: 10) {
+      ...RelationPage
+    }
   }
-  documents(first: 100, filter: {entity: $id}) {
-    totalCount
+  documents(filter: {entity: $id}, orderBy: TITLE_ASC, first: 100) {
     edges {
       node {
         id
         title
-        fileName
         language
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EntityOfThePageQuery, EntityOfThePageQueryVariables>;
-export const RelationsOfThePageDocument = new TypedDocumentString(`
-    query RelationsOfThePage($id: ID!, $direction: Direction!, $predicates: [Predicate!]!, $after: String, $language: Language!) {
+    fragment RelationPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    predicate
+    certainty
+    documentCount
+    claim {
+      id
+      statement(language: $language)
+      subject {
+        id
+      }
+    }
+    node {
+      id
+      kind
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const MoreRelationsDocument = new TypedDocumentString(`
+    query MoreRelations($id: ID!, $language: Language!, $direction: Direction!, $predicates: [Predicate!]!, $after: String!) {
   entity(id: $id) {
     id
     relations(
       direction: $direction
       predicates: $predicates
-      first: 20
+      first: 10
       after: $after
     ) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        predicate
-        certainty
-        documentCount
-        node {
-          id
-          kind
-          name(language: $language)
-        }
-        claim {
-          id
-          statement(language: $language)
-        }
-      }
+      ...RelationPage
     }
   }
 }
-    `) as unknown as TypedDocumentString<RelationsOfThePageQuery, RelationsOfThePageQueryVariables>;
-export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($id: ID!, $depth: Int!, $limit: Int!, $language: Language!) {
+    fragment RelationPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    predicate
+    certainty
+    documentCount
+    claim {
+      id
+      statement(language: $language)
+      subject {
+        id
+      }
+    }
+    node {
+      id
+      kind
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreRelationsQuery, MoreRelationsQueryVariables>;
+export const GraphViewDocument = new TypedDocumentString(`
+    query GraphView($id: ID!, $depth: Int!, $limit: Int!, $language: Language!) {
   neighborhood(id: $id, depth: $depth, limit: $limit) {
     truncated
     nodes {
@@ -769,9 +2076,9 @@ export const NeighborhoodDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
-export const NumbersOfThePageDocument = new TypedDocumentString(`
-    query NumbersOfThePage {
+    `) as unknown as TypedDocumentString<GraphViewQuery, GraphViewQueryVariables>;
+export const NumbersDocument = new TypedDocumentString(`
+    query Numbers {
   meta {
     apiVersion
     dataRelease
@@ -781,9 +2088,9 @@ export const NumbersOfThePageDocument = new TypedDocumentString(`
     counts {
       entities
       claims
+      relations
       evidence
       documents
-      relations
     }
   }
   statistics {
@@ -813,4 +2120,4 @@ export const NumbersOfThePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NumbersOfThePageQuery, NumbersOfThePageQueryVariables>;
+    `) as unknown as TypedDocumentString<NumbersQuery, NumbersQueryVariables>;

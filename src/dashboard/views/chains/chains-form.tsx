@@ -1,5 +1,6 @@
 import { certaintyWords } from '../../../knowledge/certainty.ts';
 import { entityKinds, kinds } from '../../../knowledge/vocabulary.ts';
+import { useEntityName } from '../../components/entity-name.tsx';
 import { EntityPicker } from '../../components/entity-picker.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { Choice } from '../choice.tsx';
@@ -70,19 +71,23 @@ function Starts({ state: { from, kind }, onChange }: ChainsFormProps) {
       {from.length > 0 && (
         <ul class="chips" aria-label={texts.start}>
           {from.map((id) => (
-            <li key={id}>
-              {id}{' '}
-              <button
-                type="button"
-                aria-label={texts.removeStart(id)}
-                onClick={() => onChange({ from: from.filter((other) => other !== id) })}
-              >
-                ×
-              </button>
-            </li>
+            <Start key={id} id={id} onRemove={() => onChange({ from: from.filter((other) => other !== id) })} />
           ))}
         </ul>
       )}
     </>
+  );
+}
+
+function Start({ id, onRemove }: { id: string; onRemove: () => void }) {
+  const texts = useTexts(chainsTexts);
+  const name = useEntityName(id);
+  return (
+    <li>
+      {name}{' '}
+      <button type="button" aria-label={texts.removeStart(name)} onClick={onRemove}>
+        ×
+      </button>
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 import { certaintyRanks, type Certainty } from '../../../knowledge/certainty.ts';
 import { entityKinds, type EntityKind } from '../../../knowledge/vocabulary.ts';
-import type { ChainsQueryVariables } from '../../generated/graphql.ts';
+import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { oneOf, wholeNumber } from '../state.ts';
 
@@ -46,8 +46,6 @@ export function readChainsState(parameters: URLSearchParams): ChainsState {
 
 /** The parameters of an address that say a state, without those that are at their default. */
 export function writeChainsState(state: ChainsState): Parameters {
-  const unlessDefault = <Value extends string | number>(value: Value, usual: Value): string | null =>
-    value === usual ? null : String(value);
   return {
     from: state.from,
     kind: state.from.length > 0 ? null : unlessDefault<string>(state.kind, defaults.kind),
@@ -60,8 +58,16 @@ export function writeChainsState(state: ChainsState): Parameters {
   };
 }
 
+/** Left out of the address at its default. */
+function unlessDefault<Value extends string | number>(value: Value, usual: Value): string | null {
+  return value === usual ? null : String(value);
+}
+
 /** What the API is asked for a state. */
-export function chainsVariables(state: ChainsState, language: ChainsQueryVariables['language']): ChainsQueryVariables {
+export function chainsVariables(
+  state: ChainsState,
+  language: ChainsViewQueryVariables['language'],
+): ChainsViewQueryVariables {
   return {
     from: state.from.length > 0 ? { ids: state.from } : { kinds: [state.kind] },
     to: { ids: [state.to] },

@@ -2,13 +2,15 @@ import { useMemo, useRef } from 'preact/hooks';
 import { Certainty } from '../../components/certainty.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Status } from '../../components/status.tsx';
+import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ChainsForm } from './chains-form.tsx';
-import { chainsQuery, type Chain } from './chains-query.ts';
+import type { Chain } from './chain.ts';
+import { ChainsViewDocument } from '../../generated/graphql.ts';
 import { certainties, chainsVariables, readChainsState, writeChainsState, type ChainsState } from './chains-state.ts';
 import { chainsTable } from './chains-table.ts';
 import { chainsTexts } from './chains-texts.ts';
@@ -25,19 +27,17 @@ export function ChainsView() {
   const texts = useTexts(chainsTexts);
   const state = readChainsState(parameters);
   const variables = chainsVariables(state, code);
-  const answer = useAnswer(chainsQuery, variables);
+  const answer = useAnswer(ChainsViewDocument, variables);
   const drawing = useRef<FlowDrawing | null>(null);
   const change = (changes: Partial<ChainsState>): void =>
     go(here(writeChainsState({ ...state, claim: null, ...changes })));
   const found = answer.state === 'ready' ? answer.data.causalChains : null;
   const chains = useMemo(() => found?.edges.map(({ node }) => node) ?? [], [found]);
   return (
-    <>
-      <h1>{texts.title}</h1>
-      <p class="lead">{texts.lead}</p>
+    <View title={texts.title} lead={texts.lead}>
       <ChainsForm state={state} onChange={change} />
       <ViewTools
-        document={chainsQuery}
+        document={ChainsViewDocument}
         variables={variables}
         name="chains"
         table={chainsTable(chains)}
@@ -57,7 +57,7 @@ export function ChainsView() {
           </>
         )}
       </Status>
-    </>
+    </View>
   );
 }
 

@@ -1,5 +1,5 @@
 import { predicateNames, predicatesOf, type Predicate } from '../../../knowledge/vocabulary.ts';
-import type { ConsensusQueryVariables } from '../../generated/graphql.ts';
+import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { oneOf, wholeNumber } from '../state.ts';
 import { sortings, type Sorting } from './heat-map.ts';
@@ -54,7 +54,7 @@ export function writeConsensusState(state: ConsensusState): Parameters {
 /** What the API is asked for a state. */
 export function consensusVariables(
   { object, predicates, limit }: ConsensusState,
-  language: ConsensusQueryVariables['language'],
-): ConsensusQueryVariables {
+  language: ConsensusViewQueryVariables['language'],
+): ConsensusViewQueryVariables {
   return { object, predicates, limit, language };
 }

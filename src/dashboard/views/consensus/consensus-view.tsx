@@ -1,14 +1,14 @@
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Status } from '../../components/status.tsx';
+import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
-import type { ConsensusQuery } from '../../generated/graphql.ts';
+import { ConsensusViewDocument, type ConsensusViewQuery } from '../../generated/graphql.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { modalityLabels } from '../../i18n/labels.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { modalities, type Modality } from '../../../knowledge/vocabulary.ts';
 import { useRoute } from '../../router.tsx';
 import { ConsensusForm } from './consensus-form.tsx';
-import { consensusQuery } from './consensus-query.ts';
 import { consensusVariables, readConsensusState, writeConsensusState, type ConsensusState } from './consensus-state.ts';
 import { consensusTable } from './consensus-table.ts';
 import { consensusTexts } from './consensus-texts.ts';
@@ -24,26 +24,24 @@ export function ConsensusView() {
   const texts = useTexts(consensusTexts);
   const state = readConsensusState(parameters);
   const variables = consensusVariables(state, code);
-  const answer = useAnswer(consensusQuery, variables);
+  const answer = useAnswer(ConsensusViewDocument, variables);
   const change = (changes: Partial<ConsensusState>): void =>
     go(here(writeConsensusState({ ...state, subject: null, document: null, ...changes })));
   return (
-    <>
-      <h1>{texts.title}</h1>
-      <p class="lead">{texts.lead}</p>
+    <View title={texts.title} lead={texts.lead}>
       <ConsensusForm state={state} onChange={change} />
       <ViewTools
-        document={consensusQuery}
+        document={ConsensusViewDocument}
         variables={variables}
         name="consensus"
         table={answer.state === 'ready' ? consensusTable(answer.data.consensus) : null}
       />
       <Status answer={answer}>{(data) => <Consensus data={data} state={state} onClose={() => change({})} />}</Status>
-    </>
+    </View>
   );
 }
 
-function Consensus({ data, state, onClose }: { data: ConsensusQuery; state: ConsensusState; onClose: () => void }) {
+function Consensus({ data, state, onClose }: { data: ConsensusViewQuery; state: ConsensusState; onClose: () => void }) {
   const texts = useTexts(consensusTexts);
   const { language } = useLanguage();
   const rows = data.consensus;

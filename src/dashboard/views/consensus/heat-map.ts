@@ -1,5 +1,5 @@
 import { certaintyRanks } from '../../../knowledge/certainty.ts';
-import type { ConsensusRow, Voice, VoiceDocument } from './consensus-query.ts';
+import type { ConsensusRow, Voice, VoiceDocument } from './consensus-row.ts';
 
 /** A row of the heat map: a subject, with what each document says of it. */
 export interface HeatRow {

@@ -1,18 +1,20 @@
 import type { Table } from '../../components/csv.ts';
-import type { EntityOfThePageQuery } from '../../generated/graphql.ts';
+import { sections, type EntityPage } from './sections.ts';
 
-/** What an entity is called and where it is found, as one table. */
-export function entityTable({ entity, documents }: EntityOfThePageQuery): Table {
-  if (!entity) return [];
-  const row = (what: string, language: string, value: string) => ({ entity: entity.id, what, language, value });
-  return [
-    row('kind', '', entity.kind),
-    row('name', 'en', entity.english),
-    row('name', 'sv', entity.swedish),
-    ...entity.englishSynonyms.map((synonym) => row('synonym', 'en', synonym)),
-    ...entity.swedishSynonyms.map((synonym) => row('synonym', 'sv', synonym)),
-    ...(entity.description ? [row('description', 'en', entity.description)] : []),
-    ...entity.xrefs.map(({ mapping, curie }) => row(`skos:${mapping.toLowerCase()}Match`, '', curie)),
-    ...documents.edges.map(({ node }) => row('document', node.language.toLowerCase(), node.id)),
-  ];
+/** The relations of an entity that its page shows first, as a table. */
+export function entityTable(entity: EntityPage): Table {
+  return sections.flatMap(({ name }) =>
+    entity[name].edges.map(({ predicate, node, certainty, documentCount, claim }) => ({
+      section: name,
+      subject: claim.subject.id,
+      predicate,
+      object: claim.subject.id === entity.id ? node.id : entity.id,
+      other_name: node.name,
+      other_kind: node.kind,
+      certainty,
+      documents: documentCount,
+      statement: claim.statement,
+      claim: claim.id,
+    })),
+  );
 }

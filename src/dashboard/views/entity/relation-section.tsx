@@ -1,83 +1,123 @@
-import { useState } from 'preact/hooks';
-import { predicates as vocabulary, type Predicate } from '../../../knowledge/vocabulary.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { predicates } from '../../../knowledge/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
-import { KindSwatch } from '../../components/kind-swatch.tsx';
+import { KindTag } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { Status } from '../../components/status.tsx';
+import { MoreRelationsDocument } from '../../generated/graphql.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { relationsQuery, type Relation } from './entity-query.ts';
 import { entityTexts } from './entity-texts.ts';
+import type { Relation, RelationPage, Section } from './sections.ts';
 
-interface RelationsProps {
-  id: string;
-  direction: 'INCOMING' | 'OUTGOING';
-  predicates: readonly Predicate[];
+interface RelationSectionProps {
+  /** Id of the entity that the relations are seen from. */
+  entity: string;
+  section: Section;
+  /** The first page of the relations. */
+  first: RelationPage;
 }
 
-/** An entity's relations of some predicates in one direction; nothing when there are none. */
-export function RelationSection({ title, ...relations }: RelationsProps & { title: string }) {
-  return <RelationPage title={title} after={null} {...relations} />;
-}
-
-/** One page of relations, followed by the next when that is asked for. */
-function RelationPage(props: RelationsProps & { title?: string; after: string | null }) {
-  const { id, direction, predicates, after, title } = props;
-  const { code } = useLanguage();
+/** Relations of one section, page by page; nothing when there are none. */
+export function RelationSection({ entity, section, first }: RelationSectionProps) {
   const texts = useTexts(entityTexts);
-  const [more, setMore] = useState(false);
-  const variables = { id, direction, predicates: [...predicates], after, language: code };
-  const answer = useAnswer(relationsQuery, variables);
+  const [pages, setPages] = useState([first]);
+  const last = pages.at(-1) ?? first;
+  const shown = pages.flatMap(({ edges }) => edges);
+  if (first.totalCount === 0) return null;
   return (
-    <Status answer={answer}>
-      {({ entity }) => {
-        const page = entity?.relations;
-        if (!page || page.edges.length === 0) return null;
-        const { hasNextPage, endCursor } = page.pageInfo;
-        return (
-          <>
-            {title && (
-              <h2>
-                {title} ({page.totalCount})
-              </h2>
-            )}
-            <ul class="relations">
-              {page.edges.map((relation) => (
-                <li key={relation.claim.id}>
-                  <RelationLine relation={relation} inverse={direction === 'INCOMING'} />
-                </li>
-              ))}
-            </ul>
-            {hasNextPage && !more && (
-              <button type="button" onClick={() => setMore(true)}>
-                {texts.more}
-              </button>
-            )}
-            {hasNextPage && more && (
-              <RelationPage id={id} direction={direction} predicates={predicates} after={endCursor ?? null} />
-            )}
-          </>
-        );
-      }}
-    </Status>
+    <section aria-label={texts[section.name]}>
+      <h2>
+        {texts[section.name]} <span class="quiet">({first.totalCount})</span>
+      </h2>
+      <div class="scrollable" tabIndex={0} role="group" aria-label={texts[section.name]}>
+        <table class="relations">
+          <thead>
+            <tr>
+              <th scope="col">{texts.relation}</th>
+              <th scope="col">{texts.certainty}</th>
+              <th scope="col" class="number">
+                {texts.documentCount}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((relation) => (
+              <RelationRow key={relation.claim.id} entity={entity} relation={relation} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {last.pageInfo.hasNextPage && (
+        <MoreRelations
+          key={pages.length}
+          entity={entity}
+          section={section}
+          after={last.pageInfo.endCursor ?? ''}
+          left={first.totalCount - shown.length}
+          onPage={(page) => setPages([...pages, page])}
+        />
+      )}
+    </section>
   );
 }
 
-function RelationLine({ relation, inverse }: { relation: Relation; inverse: boolean }) {
-  const { address, here } = useRoute();
+function RelationRow({ entity, relation }: { entity: string; relation: Relation }) {
   const texts = useTexts(entityTexts);
   const label = useLabel();
-  const { node, predicate, certainty, documentCount, claim } = relation;
-  const words = vocabulary[predicate];
+  const { address, here } = useRoute();
+  const { predicate, node, certainty, documentCount, claim } = relation;
+  const words = predicates[predicate];
   return (
-    <>
-      <em>{label(inverse ? words.inverse : words.label)}</em> <KindSwatch kind={node.kind} />{' '}
-      <Link href={address(`/entity/${encodeURIComponent(node.id)}`)}>{node.name}</Link>{' '}
-      <Certainty certainty={certainty} /> <small>{texts.documentCount(documentCount)}</small>{' '}
-      <Link href={here({ claim: claim.id })} aria-label={texts.evidenceOf(claim.statement)}>
-        {texts.evidence}
-      </Link>
-    </>
+    <tr>
+      <td>
+        <em>{label(claim.subject.id === entity ? words.label : words.inverse)}</em>{' '}
+        <Link href={address(`/entity/${encodeURIComponent(node.id)}`)}>{node.name}</Link>{' '}
+        <small class="quiet">
+          <KindTag kind={node.kind} />
+        </small>
+        <br />
+        <small>
+          {claim.statement}{' '}
+          <Link href={here({ claim: claim.id })} aria-label={`${texts.evidence}: ${claim.statement}`}>
+            {texts.evidence}
+          </Link>
+        </small>
+      </td>
+      <td>
+        <Certainty certainty={certainty} />
+      </td>
+      <td class="number">{documentCount}</td>
+    </tr>
+  );
+}
+
+interface MoreRelationsProps extends Omit<RelationSectionProps, 'first'> {
+  /** Cursor of the last relation that is shown. */
+  after: string;
+  left: number;
+  onPage: (page: RelationPage) => void;
+}
+
+/** Fetches the next page once it is asked for. */
+function MoreRelations({ entity, section, after, left, onPage }: MoreRelationsProps) {
+  const texts = useTexts(entityTexts);
+  const { code } = useLanguage();
+  const [wanted, setWanted] = useState(false);
+  const { direction, predicates: asked } = section;
+  const variables = { id: entity, language: code, direction, predicates: asked, after };
+  const answer = useAnswer(MoreRelationsDocument, wanted ? variables : null);
+  const page = answer.state === 'ready' ? answer.data.entity?.relations : undefined;
+  const tell = useRef(onPage);
+  tell.current = onPage;
+  useEffect(() => {
+    if (page) tell.current(page);
+  }, [page]);
+  if (wanted) return <Status answer={answer}>{() => null}</Status>;
+  return (
+    <button type="button" onClick={() => setWanted(true)}>
+      {texts.more(left)}
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { NeighborhoodQueryVariables } from '../../generated/graphql.ts';
+import type { GraphViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { wholeNumber } from '../state.ts';
 
@@ -53,7 +53,7 @@ export function writeGraphState(state: GraphState): Parameters {
 /** What the API is asked for a state: the neighbourhood of the middle, then those of the expanded entities, one relation far. */
 export function graphQuestions(
   { id, depth, limit, expanded }: GraphState,
-  language: NeighborhoodQueryVariables['language'],
-): [NeighborhoodQueryVariables, ...NeighborhoodQueryVariables[]] {
+  language: GraphViewQueryVariables['language'],
+): [GraphViewQueryVariables, ...GraphViewQueryVariables[]] {
   return [{ id, depth, limit, language }, ...expanded.map((one) => ({ id: one, depth: 1, limit, language }))];
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { EntityPicker } from '../../components/entity-picker.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Status } from '../../components/status.tsx';
+import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
@@ -15,11 +16,11 @@ import {
   type GraphState,
 } from './graph-state.ts';
 import { graphTexts } from './graph-texts.ts';
-import { neighborhoodQuery } from './neighborhood-query.ts';
+import { GraphViewDocument } from '../../generated/graphql.ts';
 import type { NetworkDrawing } from './network-drawing.ts';
 import { networkTable } from './network-table.ts';
 import { NetworkSection } from './network-section.tsx';
-import { networkOf } from './network.ts';
+import { networkOf, type Network } from './network.ts';
 import { useNeighborhoods } from './use-neighborhoods.ts';
 import '../views.css';
 import './graph.css';
@@ -35,13 +36,12 @@ export function GraphView() {
   const answer = useNeighborhoods(questions);
   const neighborhoods = answer.state === 'ready' ? answer.data : null;
   const network = useMemo(() => neighborhoods && networkOf(neighborhoods), [neighborhoods]);
+  const shown = useLatest(network, state.id);
   const drawing = useRef<NetworkDrawing | null>(null);
   const change = (changes: Partial<GraphState>): void =>
     go(here(writeGraphState({ ...state, claim: null, ...changes })));
   return (
-    <>
-      <h1>{texts.title}</h1>
-      <p class="lead">{texts.lead}</p>
+    <View title={texts.title} lead={texts.lead}>
       <form class="question" onSubmit={(event) => event.preventDefault()}>
         <EntityPicker label={texts.middle} value={state.id} onPick={(id) => change({ id, expanded: [], node: null })} />
         <Choice
@@ -58,16 +58,22 @@ export function GraphView() {
         />
       </form>
       <ViewTools
-        document={neighborhoodQuery}
+        document={GraphViewDocument}
         variables={question}
         name="graph"
         table={network && networkTable(network)}
         png={() => drawing.current?.png() ?? null}
       />
       {state.claim && <EvidencePanel claims={[state.claim]} onClose={() => change({})} />}
-      <Status answer={answer}>
-        {() => network && <NetworkSection network={network} state={state} onChange={change} drawing={drawing} />}
-      </Status>
-    </>
+      <Status answer={answer}>{() => null}</Status>
+      {shown && <NetworkSection key={state.id} network={shown} state={state} onChange={change} drawing={drawing} />}
+    </View>
   );
+}
+
+/** The network, or while there is none the one before it with the same middle: what is drawn stays while more is asked for. */
+function useLatest(network: Network | null, middle: string): Network | null {
+  const latest = useRef<{ network: Network; middle: string } | null>(null);
+  if (network) latest.current = { network, middle };
+  return latest.current?.middle === middle ? latest.current.network : null;
 }

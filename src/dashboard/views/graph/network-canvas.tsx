@@ -4,7 +4,7 @@ import { predicates } from '../../../knowledge/vocabulary.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { shownColour, useScheme } from '../../scheme.ts';
 import { graphTexts } from './graph-texts.ts';
-import type { NetworkDrawing, NetworkHandlers } from './network-drawing.ts';
+import type { NetworkDrawing, NetworkHandlers, openNetworkDrawing } from './network-drawing.ts';
 import type { Network } from './network.ts';
 import type { Position } from './spiral.ts';
 
@@ -17,7 +17,7 @@ interface NetworkCanvasProps {
   drawing: RefObject<NetworkDrawing | null>;
 }
 
-type Draw = typeof import('./network-drawing.ts').openNetworkDrawing;
+type Draw = typeof openNetworkDrawing;
 
 /** The network on a canvas. Cytoscape is fetched only here. */
 export function NetworkCanvas({ network, chosen, on, drawing }: NetworkCanvasProps) {
@@ -72,7 +72,7 @@ function useDraw(): Draw | 'loading' | 'failed' {
   const [draw, setDraw] = useState<Draw | 'loading' | 'failed'>('loading');
   useEffect(() => {
     import('./network-drawing.ts').then(
-      ({ openNetworkDrawing }) => setDraw(() => openNetworkDrawing),
+      (drawing) => setDraw(() => drawing.openNetworkDrawing),
       () => setDraw('failed'),
     );
   }, []);

@@ -38,7 +38,7 @@ export interface NetworkDrawing {
 /**
  * Draws a network in an element that has a size. Few nodes are moved by forces (cose, built into Cytoscape) from where they stood or
  * from their place on a spiral; it starts from no random place, so that an address shows the same drawing again. Its time grows with
- * the square of the number of nodes, so many nodes stay on the spiral.
+ * the square of the number of nodes, so many nodes stay on the spiral, where each has its place whatever else is drawn.
  *
  * @param before where nodes stood in the drawing that this one replaces
  */
@@ -59,7 +59,7 @@ export function openNetworkDrawing(
   const many = network.nodes.size > manyNodes;
   const cy = cytoscape({
     container: element,
-    elements: elementsOf(network, before, look.predicate),
+    elements: elementsOf(network, many ? new Map() : before, look.predicate),
     style: networkStyle(look.colours, many),
     layout: { name: 'preset', fit: true, padding: 24 },
     minZoom: 0.02,

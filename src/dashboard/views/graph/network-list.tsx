@@ -1,11 +1,11 @@
-import { kindColours } from '../../../knowledge/kind-colours.ts';
-import { entityKinds, kinds, predicates, type EntityKind } from '../../../knowledge/vocabulary.ts';
+import { entityKinds, predicates, type EntityKind } from '../../../knowledge/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
+import { KindTag } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { graphTexts } from './graph-texts.ts';
-import type { NetworkLink, NetworkNode } from './neighborhood-query.ts';
+import type { NetworkLink, NetworkNode } from './neighborhood.ts';
 import { linksOf, type Network } from './network.ts';
 
 /**
@@ -28,11 +28,10 @@ export function Kinds({ network, chosen }: { network: Network; chosen: string | 
 
 function Kind({ kind, nodes, chosen }: { kind: EntityKind; nodes: NetworkNode[]; chosen: string | null }) {
   const { here } = useRoute();
-  const label = useLabel();
   return (
     <details>
       <summary>
-        <span class="swatch" style={{ background: kindColours[kind] }} /> {label(kinds[kind].name)} ({nodes.length})
+        <KindTag kind={kind} /> ({nodes.length})
       </summary>
       <ul>
         {nodes.map(({ id, name }) => (

@@ -1,4 +1,4 @@
-import type { Neighborhood, NetworkLink, NetworkNode } from './neighborhood-query.ts';
+import type { Neighborhood, NetworkLink, NetworkNode } from './neighborhood.ts';
 
 /** What is drawn: each entity and each claim once. */
 export interface Network {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { NeighborhoodQueryVariables } from '../../generated/graphql.ts';
+import { GraphViewDocument, type GraphViewQueryVariables } from '../../generated/graphql.ts';
 import { ask, type AnswerError } from '../../graphql/client.ts';
 import type { Answer } from '../../graphql/use-answer.ts';
-import { neighborhoodQuery, type Neighborhood } from './neighborhood-query.ts';
+import type { Neighborhood } from './neighborhood.ts';
 
 type Progress = { asked: string } & ({ neighborhoods: Neighborhood[] } | { error: AnswerError });
 
@@ -11,16 +11,16 @@ type Progress = { asked: string } & ({ neighborhoods: Neighborhood[] } | { error
  *
  * @returns ready when all are there, in the order of the questions
  */
-export function useNeighborhoods(questions: readonly NeighborhoodQueryVariables[]): Answer<Neighborhood[]> {
+export function useNeighborhoods(questions: readonly GraphViewQueryVariables[]): Answer<Neighborhood[]> {
   const asked = JSON.stringify(questions);
   const known = useRef(new Map<string, Neighborhood>());
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(() => {
     const abort = new AbortController();
-    const answerTo = async (variables: NeighborhoodQueryVariables): Promise<[string, Neighborhood]> => {
+    const answerTo = async (variables: GraphViewQueryVariables): Promise<[string, Neighborhood]> => {
       const key = JSON.stringify(variables);
-      const found = known.current.get(key) ?? (await ask(neighborhoodQuery, variables, abort.signal)).neighborhood;
+      const found = known.current.get(key) ?? (await ask(GraphViewDocument, variables, abort.signal)).neighborhood;
       return [key, found];
     };
     const tell = (next: Progress): void => {

@@ -1,27 +1,18 @@
 import type { Table } from '../../components/csv.ts';
-import type { NumbersOfThePageQuery } from '../../generated/graphql.ts';
+import type { NumbersQuery } from '../../generated/graphql.ts';
 
-/** The view's numbers as one table: what is counted by what. */
-export function numbersTable(statistics: NumbersOfThePageQuery['statistics']): Table {
+/** All numbers of the view, one a row. */
+export function numbersTable({ meta, statistics }: NumbersQuery): Table {
   const { byKind, byPredicate, byCertainty, byDocument } = statistics;
   return [
-    ...byKind.map(({ kind, entities }) => row('kind', kind, 'entities', entities)),
-    ...byPredicate.flatMap(({ predicate, claims, relations }) => [
-      row('predicate', predicate, 'claims', claims),
-      row('predicate', predicate, 'relations', relations),
-    ]),
-    ...byCertainty.flatMap(({ certainty, claims, relations }) => [
-      row('certainty', certainty, 'claims', claims),
-      row('certainty', certainty, 'relations', relations),
-    ]),
-    ...byDocument.flatMap(({ document, claims, evidence, entities }) => [
-      row('document', document.id, 'claims', claims),
-      row('document', document.id, 'evidence', evidence),
-      row('document', document.id, 'entities', entities),
-    ]),
+    ...Object.entries(meta.counts).map(([of, count]) => ({ by: 'all', value: 'all', of, count })),
+    ...byKind.map(({ kind, entities }) => ({ by: 'kind', value: kind, of: 'entities', count: entities })),
+    ...byPredicate.flatMap(({ predicate, ...counts }) => rows('predicate', predicate, counts)),
+    ...byCertainty.flatMap(({ certainty, ...counts }) => rows('certainty', certainty, counts)),
+    ...byDocument.flatMap(({ document, ...counts }) => rows('document', document.id, counts)),
   ];
 }
 
-function row(by: string, value: string, counted: string, count: number): Table[number] {
-  return { by, value, counted, count };
+function rows(by: string, value: string, counts: Record<string, number>) {
+  return Object.entries(counts).map(([of, count]) => ({ by, value, of, count }));
 }

@@ -1,113 +1,47 @@
-import { kindColours } from '../../../knowledge/kind-colours.ts';
-import { kinds, predicates } from '../../../knowledge/vocabulary.ts';
-import { Certainty } from '../../components/certainty.tsx';
+import { Doors } from '../../components/doors.tsx';
 import { Status } from '../../components/status.tsx';
+import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
-import type { NumbersOfThePageQuery } from '../../generated/graphql.ts';
+import { NumbersDocument, type NumbersQuery } from '../../generated/graphql.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
-import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
-import { Bars } from './bars.tsx';
-import { numbersQuery } from './numbers-query.ts';
+import { useLanguage, useTexts } from '../../i18n/language.ts';
+import { Counts } from './counts.tsx';
 import { numbersTable } from './numbers-table.ts';
 import { numbersTexts } from './numbers-texts.ts';
+import '../views.css';
+import './numbers.css';
 
-const variables = {};
-
-/** How much there is, by kind, predicate, certainty and document, and which data it is. */
+/** How much there is, and which data it is. */
 export function NumbersView() {
   const texts = useTexts(numbersTexts);
-  const answer = useAnswer(numbersQuery, variables);
+  const answer = useAnswer(NumbersDocument, {});
   return (
-    <>
-      <h1>{texts.title}</h1>
-      <p class="lead">{texts.lead}</p>
+    <View title={texts.title} lead={texts.lead}>
       <ViewTools
-        document={numbersQuery}
-        variables={variables}
+        document={NumbersDocument}
+        variables={{}}
         name="numbers"
-        table={answer.state === 'ready' ? numbersTable(answer.data.statistics) : null}
+        table={answer.state === 'ready' ? numbersTable(answer.data) : null}
       />
       <Status answer={answer}>
         {(data) => (
           <>
-            <Totals counts={data.meta.counts} />
-            <Distributions statistics={data.statistics} />
-            <DataNote meta={data.meta} />
+            <Served meta={data.meta} />
+            <Counts numbers={data} />
           </>
         )}
       </Status>
-    </>
+    </View>
   );
 }
 
-function Totals({ counts }: { counts: NumbersOfThePageQuery['meta']['counts'] }) {
-  const texts = useTexts(numbersTexts);
-  return (
-    <ul class="totals">
-      {(Object.keys(texts.counts) as (keyof typeof texts.counts)[]).map((name) => (
-        <li key={name}>
-          <strong>{counts[name]}</strong> {texts.counts[name]}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Distributions({ statistics }: { statistics: NumbersOfThePageQuery['statistics'] }) {
-  const texts = useTexts(numbersTexts);
-  const label = useLabel();
-  const { entities, relations, claims } = texts.counts;
-  return (
-    <div class="numbers">
-      <Bars
-        title={texts.byKind}
-        heads={[texts.kind, entities]}
-        rows={statistics.byKind.map((row) => ({
-          key: row.kind,
-          label: label(kinds[row.kind].name),
-          count: row.entities,
-          colour: kindColours[row.kind],
-        }))}
-      />
-      <Bars
-        title={texts.byPredicate}
-        heads={[texts.predicate, relations]}
-        rows={statistics.byPredicate.map((row) => ({
-          key: row.predicate,
-          label: label(predicates[row.predicate].label),
-          count: row.relations,
-        }))}
-      />
-      <Bars
-        title={texts.byCertainty}
-        heads={[texts.certainty, relations]}
-        rows={statistics.byCertainty.map((row) => ({
-          key: row.certainty,
-          label: <Certainty certainty={row.certainty} />,
-          count: row.relations,
-        }))}
-      />
-      <Bars
-        title={texts.byDocument}
-        heads={[texts.document, claims]}
-        rows={statistics.byDocument.map((row) => ({
-          key: row.document.id,
-          label: <span lang={row.document.language.toLowerCase()}>{row.document.title}</span>,
-          count: row.claims,
-        }))}
-      />
-    </div>
-  );
-}
-
-function DataNote({ meta }: { meta: NumbersOfThePageQuery['meta'] }) {
+function Served({ meta }: { meta: NumbersQuery['meta'] }) {
   const texts = useTexts(numbersTexts);
   const { language } = useLanguage();
-  const loaded = new Date(meta.loadedAt).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <section>
-      <h2>{texts.data}</h2>
-      <dl class="facts">
+    <section aria-label={texts.served}>
+      <h2>{texts.served}</h2>
+      <dl class="served">
         <dt>{texts.release}</dt>
         <dd>
           <code>{meta.dataRelease}</code>
@@ -116,12 +50,18 @@ function DataNote({ meta }: { meta: NumbersOfThePageQuery['meta'] }) {
         <dd>{meta.graphRevision}</dd>
         <dt>{texts.loaded}</dt>
         <dd>
-          <time dateTime={meta.loadedAt}>{loaded}</time>
+          <time dateTime={meta.loadedAt}>
+            {new Date(meta.loadedAt).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })}
+          </time>
         </dd>
         <dt>{texts.version}</dt>
         <dd>{meta.apiVersion}</dd>
         <dt>{texts.quotes}</dt>
-        <dd>{texts.quotesOf(meta.quotes)}</dd>
+        <dd>{meta.quotes ? texts.withQuotes : texts.withoutQuotes}</dd>
+        <dt>{texts.elsewhere}</dt>
+        <dd>
+          <Doors />
+        </dd>
       </dl>
     </section>
   );

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useTexts } from '../i18n/language.ts';
+import { sharedTexts } from '../i18n/texts.ts';
+import { useRoute } from '../router.tsx';
+
+interface ViewProps {
+  /** Heading of the view and title of the page. */
+  title: string;
+  /** What the view shows, in a sentence. */
+  lead?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A view: its heading takes the focus when the reader comes to it from another, so that screen readers tell of the change. */
+export function View({ title, lead, children }: ViewProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { path, navigated } = useRoute();
+  const page = useTexts(sharedTexts).title;
+  useEffect(() => {
+    if (navigated) heading.current?.focus();
+  }, [path]);
+  useEffect(() => {
+    document.title = `${title} – ${page}`;
+  }, [title, page]);
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <p class="lead">{lead}</p>}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { defineTexts } from './language.ts';
+
+/** Texts of the page itself. */
+export const sharedTexts = defineTexts({
+  en: { title: 'Muscle-cramp knowledge graph' },
+  sv: { title: 'Kunskapsgraf om muskelkramp' },
+});

@@ -1,0 +1,29 @@
+import { predicatesOf, type Predicate } from '../../../knowledge/vocabulary.ts';
+import type { Direction, EntityPageQuery } from '../../generated/graphql.ts';
+
+export type EntityPage = NonNullable<EntityPageQuery['entity']>;
+export type RelationPage = EntityPage['causes'];
+export type Relation = RelationPage['edges'][number];
+
+/** Relations of an entity that are shown together: their predicates, seen from the entity in one direction. */
+export interface Section {
+  name: 'causes' | 'effects' | 'treatments' | 'treated' | 'others';
+  direction: Direction;
+  predicates: Predicate[];
+}
+
+/** Together they hold each relation of an entity once. */
+export const sections: readonly Section[] = [
+  { name: 'causes', direction: 'INCOMING', predicates: predicatesOf('CAUSAL') },
+  { name: 'effects', direction: 'OUTGOING', predicates: predicatesOf('CAUSAL') },
+  { name: 'treatments', direction: 'INCOMING', predicates: predicatesOf('THERAPEUTIC') },
+  { name: 'treated', direction: 'OUTGOING', predicates: predicatesOf('THERAPEUTIC') },
+  { name: 'others', direction: 'BOTH', predicates: predicatesOf('DESCRIPTIVE') },
+];
+
+/** The groups of predicates, as the view's operation takes them. */
+export const predicateVariables = {
+  causal: predicatesOf('CAUSAL'),
+  therapeutic: predicatesOf('THERAPEUTIC'),
+  descriptive: predicatesOf('DESCRIPTIVE'),
+};

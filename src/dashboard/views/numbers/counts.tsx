@@ -1,0 +1,66 @@
+import { kindColours } from '../../../knowledge/kind-colours.ts';
+import { kinds, predicates } from '../../../knowledge/vocabulary.ts';
+import { Certainty } from '../../components/certainty.tsx';
+import type { NumbersQuery } from '../../generated/graphql.ts';
+import { useLabel, useTexts } from '../../i18n/language.ts';
+import { BarTable } from './bar-table.tsx';
+import { numbersTexts } from './numbers-texts.ts';
+
+/** The counts in all, and by kind, certainty, document and predicate. */
+export function Counts({ numbers }: { numbers: NumbersQuery }) {
+  const texts = useTexts(numbersTexts);
+  const label = useLabel();
+  const { entities, claims, relations, evidence, documents } = texts;
+  const { meta, statistics } = numbers;
+  const totals = ['documents', 'entities', 'claims', 'relations', 'evidence'] as const;
+  return (
+    <div class="counts">
+      <BarTable
+        title={texts.totals}
+        columns={[texts.thing, texts.totals]}
+        bars={totals.map((name) => ({
+          key: name,
+          label: { entities, claims, relations, evidence, documents }[name],
+          numbers: [meta.counts[name]],
+        }))}
+      />
+      <BarTable
+        title={texts.byKind}
+        columns={[texts.kind, entities]}
+        bars={statistics.byKind.map((row) => ({
+          key: row.kind,
+          label: label(kinds[row.kind].name),
+          numbers: [row.entities],
+          colour: kindColours[row.kind],
+        }))}
+      />
+      <BarTable
+        title={texts.byCertainty}
+        columns={[texts.certainty, claims, relations]}
+        bars={statistics.byCertainty.map((row) => ({
+          key: row.certainty,
+          label: <Certainty certainty={row.certainty} />,
+          numbers: [row.claims, row.relations],
+        }))}
+      />
+      <BarTable
+        title={texts.byDocument}
+        columns={[texts.document, claims, evidence, entities]}
+        bars={statistics.byDocument.map((row) => ({
+          key: row.document.id,
+          label: <span lang={row.document.language.toLowerCase()}>{row.document.title}</span>,
+          numbers: [row.claims, row.evidence, row.entities],
+        }))}
+      />
+      <BarTable
+        title={texts.byPredicate}
+        columns={[texts.predicate, claims, relations]}
+        bars={statistics.byPredicate.map((row) => ({
+          key: row.predicate,
+          label: label(predicates[row.predicate].label),
+          numbers: [row.claims, row.relations],
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { kindColours } from '../../src/knowledge/kind-colours.ts';
+import type { EntityKind } from '../../src/knowledge/vocabulary.ts';
+import { GraphViewDocument } from '../../src/dashboard/generated/graphql.ts';
+import { graphQuestions, readGraphState } from '../../src/dashboard/views/graph/graph-state.ts';
+import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood.ts';
+import { networkOf, type Network } from '../../src/dashboard/views/graph/network.ts';
+import { seededRandom } from '../support/random.ts';
+import {
+  download,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectSound,
+  findColour,
+  readCsv,
+  readPng,
+  tabTo,
+} from './checks.ts';
+import { openDashboard, type Dashboard } from './support.ts';
+
+let dashboard: Dashboard;
+beforeAll(async () => {
+  dashboard = await openDashboard();
+});
+afterAll(() => dashboard.close());
+
+/** What the API answers to an address of the view, put together. */
+async function networkAt(search: string, language: 'EN' | 'SV' = 'EN'): Promise<Network> {
+  const neighborhoods: Neighborhood[] = [];
+  for (const question of graphQuestions(readGraphState(new URLSearchParams(search)), language)) {
+    const { data } = await dashboard.api.query(GraphViewDocument.toString(), question);
+    neighborhoods.push(data?.['neighborhood'] as Neighborhood);
+  }
+  return networkOf(neighborhoods);
+}
+
+/** Waits until the network is drawn. */
+const drawn = (page: Page) => page.locator('.network[aria-busy=false] canvas').first().waitFor();
+
+describe('the view of the graph', () => {
+  test.for([
+    ['EN', 'Graph', 'Entities by kind', 'light'],
+    ['SV', 'Graf', 'Saker efter slag', 'dark'],
+  ] as const)('draws a neighbourhood and lists it, in %s', async ([language, title, legend, colorScheme]) => {
+    const visit = await dashboard.visit(`/graph?id=potassium&language=${language}`, { colorScheme });
+    const { page } = visit;
+    await drawn(page);
+    const { nodes, links } = await networkAt('id=potassium', language);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    const kinds = page.getByRole('region', { name: legend });
+    for (const kind of await kinds.locator('summary').all()) await kind.click();
+    expect((await kinds.locator('li a').allTextContents()).toSorted()).toEqual(
+      [...nodes.values()].map(({ name }) => name).toSorted(),
+    );
+    const own = [...links.values()].filter(({ source, target }) => [source.id, target.id].includes('potassium'));
+    expect(await page.locator('.links li').count()).toBe(own.length);
+    await expectAccessible(page);
+    expectSound(visit);
+  });
+
+  test('adds the neighbourhood of an entity that is clicked, and is the same again from its address', async () => {
+    const visit = await dashboard.visit('/graph?id=statins');
+    const { page } = visit;
+    await drawn(page);
+    const before = await networkAt('id=statins');
+    await clickKind(page, 'CONDITION');
+    await page.waitForURL((url) => url.searchParams.has('expanded'));
+    const id = new URL(page.url()).searchParams.get('expanded') as string;
+    const after = await networkAt(`id=statins&expanded=${id}`);
+    expect(after.nodes.size).toBeGreaterThan(before.nodes.size);
+    const size = `${after.nodes.size} entities, ${after.links.size} links.`;
+    await page.getByText(size).waitFor();
+    expect(
+      await page.getByRole('region', { name: 'Chosen entity' }).getByRole('heading', { level: 2 }).textContent(),
+    ).toBe(after.nodes.get(id)?.name);
+    await page.reload();
+    await page.getByText(size).waitFor();
+    await page.getByRole('button', { name: 'Take its neighbourhood away' }).click();
+    await page.getByText(`${before.nodes.size} entities, ${before.links.size} links.`).waitFor();
+    expectSound(visit);
+  });
+
+  test('is used with the keyboard alone: an entity is chosen and expanded, a link opened', async () => {
+    const visit = await dashboard.visit('/graph?id=statins');
+    const { page } = visit;
+    await drawn(page);
+    await tabTo(page, 'Condition (');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Muscle cramp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('node') === 'muscle-cramp');
+    await tabTo(page, 'Add its neighbourhood');
+    await page.keyboard.press('Enter');
+    const { nodes, links } = await networkAt('id=statins&expanded=muscle-cramp');
+    await page.getByText(`${nodes.size} entities, ${links.size} links.`).waitFor();
+    await tabTo(page, /^Statins causes Muscle cramp/);
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel.locator('h3').first().waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Statins causes/);
+    expectSound(visit);
+  });
+
+  test('gives its links as CSV and its drawing as PNG', async () => {
+    const { page } = await dashboard.visit('/graph?id=potassium&depth=2&limit=50');
+    await drawn(page);
+    const { nodes, links } = await networkAt('id=potassium&depth=2&limit=50');
+    const csv = await download(page, 'Download CSV');
+    expect(csv.name).toBe('graph.csv');
+    const rows = [...links.values()].map(({ source, target, predicate, certainty, claim }) => ({
+      source: source.id,
+      source_name: nodes.get(source.id)?.name,
+      predicate,
+      target: target.id,
+      target_kind: nodes.get(target.id)?.kind,
+      certainty,
+      claim: claim.id,
+    }));
+    expect(readCsv(csv.bytes)).toEqual(rows.map((row) => expect.objectContaining(row)));
+    const png = await download(page, 'Download PNG');
+    expect(png.name).toBe('graph.png');
+    expect((await readPng(page, png.bytes)).colours).toBeGreaterThan(20);
+  });
+
+  test('says so where there is no such entity', async () => {
+    const visit = await dashboard.visit('/graph?id=no-such-thing');
+    await visit.page.getByText('There is no entity “no-such-thing”.').waitFor();
+    await expectAccessible(visit.page);
+    expectSound(visit);
+  });
+
+  test('says that the server could not be reached, and asks again', async () => {
+    const { page } = await dashboard.visit('/');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(`${dashboard.api.app.url}/graph`);
+    await page.getByRole('alert').getByText('The server could not be reached.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await drawn(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('fits a phone 360 pixels wide', async () => {
+    const { page } = await dashboard.visit('/graph', { viewport: { width: 360, height: 740 } });
+    await drawn(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('stays whole with 2,000 entities and 5,000 links', async () => {
+    const many = manyEntities(2000, 5000);
+    const { page, problems } = await dashboard.visit('/');
+    await page.waitForLoadState('networkidle');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query GraphView')
+        ? route.fulfill({ json: { data: { neighborhood: many } } })
+        : route.continue(),
+    );
+    await page.goto(`${dashboard.api.app.url}/graph?limit=2000`);
+    await drawn(page);
+    await page.getByText('2000 entities, 5000 links.').waitFor();
+    const pixels = () => page.locator('.network').screenshot();
+    const before = await pixels();
+    await page.locator('.network').hover({ position: { x: 20, y: 20 } });
+    await page.mouse.wheel(0, -400);
+    await page.mouse.down();
+    for (let step = 1; step <= 10; step += 1) await page.mouse.move(300 + 10 * step, 500);
+    await page.mouse.up();
+    await expect.poll(async () => (await pixels()).equals(before)).toBe(false);
+    await page.locator('summary').first().click();
+    await page.locator('details li a').nth(3).click();
+    await page.waitForURL((url) => url.searchParams.has('node'));
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+  });
+});
+
+/** Clicks an entity of a kind: a place of the drawing that has the kind's colour all around. */
+async function clickKind(page: Page, kind: EntityKind): Promise<void> {
+  const drawing = page.locator('.network');
+  const position = await findColour(page, await drawing.screenshot(), kindColours[kind]);
+  await drawing.click({ position });
+}
+
+/** A neighbourhood like the API's, with hubs: links lead more often from the first entities. */
+function manyEntities(entities: number, links: number): Neighborhood {
+  const random = seededRandom('network');
+  const kinds = ['CAUSE', 'CONDITION', 'TREATMENT', 'PROCESS', 'MEDICATION'] as const;
+  const certainties = ['VERY_LOW', 'LOW', 'MODERATE', 'HIGH'] as const;
+  return {
+    truncated: true,
+    nodes: Array.from({ length: entities }, (_, index) => ({
+      id: index === 0 ? 'muscle-cramp' : `entity-${index}`,
+      kind: kinds[index % kinds.length] as (typeof kinds)[number],
+      name: `Entity number ${index}`,
+    })),
+    links: Array.from({ length: links }, (_, index) => {
+      const source = index < entities ? 0 : Math.floor(random() ** 3 * entities);
+      const target = index < entities ? index : Math.floor(random() * entities);
+      return {
+        source: { id: source === 0 ? 'muscle-cramp' : `entity-${source}` },
+        target: { id: target === 0 ? 'muscle-cramp' : `entity-${target}` },
+        predicate: 'CAUSES',
+        certainty: certainties[index % certainties.length] as (typeof certainties)[number],
+        documentCount: 1,
+        claim: { id: `claim-${index}` },
+      };
+    }),
+  };
+}
