@@ -1,4 +1,5 @@
 import { kinds, predicates } from '../knowledge/vocabulary.ts';
+import { describeEvidence } from './evidence.ts';
 import { acceptedClaims, section, type ExportFile } from './export-file.ts';
 import type { ClaimRow, EntityRow } from './records.ts';
 
@@ -86,7 +87,7 @@ function writeEdge(claim: ClaimRow): string {
     evidence_count: claim.evidence_count,
     statement_en: claim.statement_en,
     statement_sv: claim.statement_sv,
-    evidence: JSON.stringify(claim.evidence),
+    evidence: JSON.stringify(claim.evidence.map((evidence) => describeEvidence(evidence, (id) => id))),
   };
   const ends = `source="${escapeXml(claim.subject)}" target="${escapeXml(claim.object)}"`;
   return `<edge id="${escapeXml(claim.id)}" ${ends}>${writeData('edge', attributes)}</edge>\n`;

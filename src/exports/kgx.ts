@@ -1,15 +1,26 @@
 import { readCrossReference } from '../knowledge/cross-reference.ts';
 import { kinds, predicates } from '../knowledge/vocabulary.ts';
 import { plainTsvRow } from './delimited.ts';
+import { describeEvidence } from './evidence.ts';
 import { acceptedClaims, section, type ExportFile } from './export-file.ts';
 import { curieOf, knowledgeSource } from './identifiers.ts';
-import type { ClaimRow, EntityRow, EvidenceRow } from './records.ts';
+import type { ClaimRow, EntityRow } from './records.ts';
 
 type Value = string | number | boolean | string[] | object[];
 /** A node or an edge by Biolink slots; a slot without a value is left out. */
 type KgxRecord = Record<string, Value | undefined>;
 
-const nodeColumns = ['id', 'category', 'name', 'description', 'xref', 'same_as', 'synonym', 'name_sv', 'synonym_sv'];
+const nodeColumns = [
+  'id',
+  'category',
+  'name',
+  'description',
+  'xref',
+  'equivalent_identifiers',
+  'synonym',
+  'name_sv',
+  'synonym_sv',
+];
 
 const edgeColumns = [
   'id',
@@ -108,7 +119,7 @@ function node(entity: EntityRow): KgxRecord {
     name: entity.name_en,
     description: entity.description_en,
     xref: references.map(({ id }) => id),
-    same_as: references.filter(({ mapping }) => mapping === 'EXACT').map(({ id }) => id),
+    equivalent_identifiers: references.filter(({ mapping }) => mapping === 'EXACT').map(({ id }) => id),
     synonym: entity.synonyms_en,
     name_sv: entity.name_sv,
     synonym_sv: entity.synonyms_sv,
@@ -131,7 +142,7 @@ function edge(claim: ClaimRow): KgxRecord {
     ...provenance,
     publications: [...documents],
     has_evidence: claim.evidence.map(({ id }) => curieOf(id)),
-    evidence: claim.evidence.map(evidence),
+    evidence: claim.evidence.map((evidence) => describeEvidence(evidence, curieOf)),
     original_predicate: claim.predicate,
     description: claim.statement_en,
     statement_sv: claim.statement_sv,
@@ -140,21 +151,6 @@ function edge(claim: ClaimRow): KgxRecord {
     certainty: claim.certainty,
     document_count: claim.document_count,
     evidence_count: claim.evidence_count,
-  };
-}
-
-function evidence({ id, document, stance, modality, cue, section: heading, start, end, sha256 }: EvidenceRow): object {
-  return {
-    id: curieOf(id),
-    document: curieOf(document.id),
-    file_name: document.file_name,
-    stance,
-    modality,
-    cue,
-    section: heading,
-    start,
-    end,
-    sha256,
   };
 }
 
