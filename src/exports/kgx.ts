@@ -163,10 +163,13 @@ function tsvLine(columns: string[], record: KgxRecord): string {
   return plainTsvRow(columns.map((column) => tsvCell(record[column])));
 }
 
-/** Lists are told apart by bars, so a bar inside a value becomes a slash; what is a list of objects is JSON without a bar. */
+/** KGX splits every value at its bars: one inside a text becomes a slash. What is a list of objects is JSON without a bar. */
 function tsvCell(value: Value | undefined): string {
-  if (!Array.isArray(value)) return value === undefined ? '' : String(value);
+  if (value === undefined) return '';
+  if (!Array.isArray(value)) return tsvText(String(value));
   const texts = value.filter((item) => typeof item === 'string');
   if (texts.length < value.length) return JSON.stringify(value).replaceAll('|', String.raw`\u007c`);
-  return texts.map((text) => text.replaceAll('|', '/')).join('|');
+  return texts.map(tsvText).join('|');
 }
+
+const tsvText = (text: string): string => text.replaceAll('|', '/');

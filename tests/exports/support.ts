@@ -9,10 +9,14 @@ import { openRevisions } from '../../src/graph/revisions.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { root, type TestApi } from '../support/api.ts';
 
+/** Keeps what is to be done at the end: that of the test, unless a hook says otherwise. */
+type AtEnd = (cleanUp: () => unknown) => void;
+const atEndOfTest: AtEnd = (cleanUp) => onTestFinished(async () => void (await cleanUp()));
+
 /** The run's graph, by a driver that lives as long as the test. */
-export async function openTestGraph(): Promise<Graph> {
+export async function openTestGraph(atEnd: AtEnd = atEndOfTest): Promise<Graph> {
   const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
-  onTestFinished(() => driver.close());
+  atEnd(() => driver.close());
   return openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
 }
 
@@ -23,9 +27,9 @@ export function beginExport(graph: Graph): Promise<OpenExport> {
 }
 
 /** A folder that is gone when the test is over. */
-export function testFolder(): string {
+export function testFolder(atEnd: AtEnd = atEndOfTest): string {
   const folder = mkdtempSync(join(tmpdir(), 'exports-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  atEnd(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 

@@ -57,6 +57,12 @@ function readWithTools(folder: string): Found {
   return JSON.parse(printed.trim().split('\n').at(-1)!) as Found;
 }
 
+const cleanUps: (() => unknown)[] = [];
+const atEnd = (cleanUp: () => unknown): void => void cleanUps.push(cleanUp);
+afterAll(async () => {
+  for (const cleanUp of cleanUps) await cleanUp();
+});
+
 let api: TestApi;
 beforeAll(async () => {
   api = await openApi();
@@ -81,8 +87,8 @@ describe.skipIf(!python)('read by the tools of its users', () => {
   let claims: string[];
   let evidence: string[];
   beforeAll(async () => {
-    const graph = await openTestGraph();
-    const folder = testFolder();
+    const graph = await openTestGraph(atEnd);
+    const folder = testFolder(atEnd);
     await writeFiles(await beginExport(graph), exportFiles, folder);
     found = readWithTools(folder);
     const idsOf = async (label: string): Promise<string[]> => {
@@ -148,7 +154,7 @@ describe.skipIf(!python)('read by the tools of its users', () => {
 describe.skipIf(!python)('awkward texts come back from each format as they were', () => {
   let found: Found;
   beforeAll(() => {
-    const folder = testFolder();
+    const folder = testFolder(atEnd);
     for (const { name, head, sections, tail } of exportFiles) {
       const written = sections.flatMap(({ statement, write }) => (awkwardRecords[statement] ?? []).map(write));
       writeFileSync(join(folder, `awkward.${name}`), head('awkward') + written.join('') + tail);
@@ -189,7 +195,7 @@ describe.skipIf(!python)('awkward texts come back from each format as they were'
     expect([found.rdf.only_in_n_triples, found.rdf.only_in_json_ld]).toEqual([0, 0]);
   });
 
-  test('SSSOM', () => {
-    expect(found.sssom.first_label).toBe(awkward);
+  test('SSSOM, whose tool reads every line end as a line feed', () => {
+    expect(found.sssom.first_label).toBe(awkward.replaceAll(/\r\n?/g, '\n'));
   });
 });
