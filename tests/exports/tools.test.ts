@@ -57,6 +57,8 @@ function readWithTools(folder: string): Found {
   return JSON.parse(printed.trim().split('\n').at(-1)!) as Found;
 }
 
+const curies = (ids: string[]): string[] => ids.map((id) => `MCKG:${id}`);
+
 const cleanUps: (() => unknown)[] = [];
 const atEnd = (cleanUp: () => unknown): void => void cleanUps.push(cleanUp);
 afterAll(async () => {
@@ -97,8 +99,6 @@ describe.skipIf(!python)('read by the tools of its users', () => {
     };
     [claims, evidence] = [await idsOf('Claim'), await idsOf('Evidence')];
   });
-
-  const curies = (ids: string[]): string[] => ids.map((id) => `MCKG:${id}`);
 
   test('kgx validate has nothing to say, and Biolink knows every predicate', async () => {
     const { entities, relations } = await countsOf(api);
