@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { loadDataset, prepareGraph, refuseUnloaded } from './curation/load.ts';
 import { readSeed } from './curation/seed.ts';
 import { withQuotes } from './curation/source.ts';
+import { exportFiles } from './exports/catalogue.ts';
+import type { ExportFile } from './exports/export-file.ts';
+import { openExport } from './exports/exports.ts';
+import { writeFiles } from './exports/write-files.ts';
+import { KnownError } from './errors.ts';
 import { openDriver } from './graph/driver.ts';
 import { openGraph, type Graph, type StatementRecord } from './graph/graph.ts';
 import { openRevisions } from './graph/revisions.ts';
@@ -14,6 +18,7 @@ import { argumentRules, fieldRules } from './graphql/rules.ts';
 import { mountDashboard } from './http/dashboard.ts';
 import { browserContentUrls, mountBrowserContent } from './http/neo4j-browser.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
+import { mountExports } from './http/exports.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { refuseTakenPort } from './ports.ts';
 import type { CuratedDataset } from './knowledge/dataset.ts';
@@ -21,14 +26,17 @@ import type { HostProcess } from './local-neo4j/host.ts';
 import type { ProgressEvent } from './local-neo4j/progress.ts';
 import { browserGuide } from './neo4j-browser/guide.ts';
 import { browserStyle } from './neo4j-browser/style.ts';
-import { neo4jBrowserLink, startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
+import { neo4jBrowserLink, runningLocalNeo4j, startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.ts';
 import { rootFetcher } from './projection/answer.ts';
 import { Plans } from './projection/plans.ts';
 
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
 
-export type AppProgress = ProgressEvent | { phase: 'load'; done: number; total: number };
+/** Records after which an export tells again how far it is. */
+const reportedRecords = 1_000;
+
+export type AppProgress = ProgressEvent | { phase: 'load' | 'export'; done: number; total: number };
 
 export interface AppOptions {
   config: Config;
@@ -72,6 +80,78 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 }
 
+/**
+ * Writes files of an export into a folder. The graph is that of `NEO4J_URI`, else that of the project's own Neo4j: the one that runs,
+ * or one that is started for it, loaded if need be and stopped again.
+ *
+ * @param directory absolute
+ * @returns names of what was written
+ * @throws KnownError that says what was expected, what was found and what to do; the signal's reason when it is aborted
+ */
+export async function exportInto(
+  directory: string,
+  files: readonly ExportFile[],
+  options: Omit<AppOptions, 'logStream'>,
+): Promise<string[]> {
+  const stops: Stop[] = [];
+  const stop = (): Promise<void> => stopInReverse(stops);
+  try {
+    const statements = loadStatements(join(options.root, 'cypher'));
+    const graph = await openLoadedGraph(options, statements, stops);
+    const opened = await openExport({
+      graph,
+      statements,
+      revisions: openRevisions(graph, statements.named('release')),
+    });
+    const onRecord = await countRecords(graph, statements, files, options.report);
+    const { signal } = options;
+    const written = await writeFiles(opened, files, directory, signal ? { onRecord, signal } : { onRecord });
+    await stop();
+    return written;
+  } catch (error) {
+    throw await afterStop(options.signal?.aborted ? options.signal.reason : error, stop());
+  }
+}
+
+/** @returns what is to be told of each record that is written */
+async function countRecords(
+  graph: Graph,
+  { named }: Statements,
+  files: readonly ExportFile[],
+  report: AppOptions['report'],
+): Promise<() => void> {
+  const rows = await graph.read(named('meta'), {});
+  const [{ counts }] = rows.map((row) => row['meta']) as [{ counts: Record<string, number> }];
+  const sections = files.flatMap((file) => file.sections);
+  const total = sections.reduce((sum, { statement }) => sum + (counts[statement.replace('export_', '')] ?? 0), 0);
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % reportedRecords === 0 || done === total) report({ phase: 'export', done, total });
+  };
+}
+
+async function openLoadedGraph(
+  options: Omit<AppOptions, 'logStream'>,
+  statements: Statements,
+  stops: Stop[],
+): Promise<Graph> {
+  const { config, root, report } = options;
+  const { neo4j } = config;
+  const started = neo4j.own
+    ? await startOwnNeo4j(neo4j, options, stops).catch((error: unknown) => {
+        if (error instanceof KnownError && error.code === 'ALREADY_RUNNING') return null;
+        throw error;
+      })
+    : null;
+  const running = neo4j.own && !started ? await runningLocalNeo4j(neo4j) : null;
+  const graph = await connect(options, started ?? running, stops);
+  if (started && config.loadOnStart)
+    await load(graph, statements, readDataset(join(root, 'seed'), config), config, report);
+  else await refuseUnloaded(graph, statements);
+  return graph;
+}
+
 /** Why a start failed, once what had started is stopped; with what kept it from being stopped, if anything did. */
 function afterStop(reason: unknown, stopping: Promise<void>): Promise<unknown> {
   return stopping.then(
@@ -96,7 +176,8 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 
   const http = createHttpServer(config.logLevel, options.logStream);
   const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
-  const graph = await connect(options, http, localNeo4j, stops);
+  const log = (record: StatementRecord): void => http.log.debug(record, 'statement');
+  const graph = await connect(options, localNeo4j, stops, log);
   if (dataset) await load(graph, statements, dataset, config, report);
   else await refuseUnloaded(graph, statements);
 
@@ -131,6 +212,11 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     },
   });
   if (config.playground) mountPlayground(http, join(root, 'dist/playground'), join(root, 'schema/playground'));
+  mountExports(http, {
+    files: exportFiles,
+    open: () => openExport({ graph, statements, revisions }),
+    version,
+  });
   mountHealth(http, () => graph.read(statements.named('release'), {}));
   mountBrowserContent(http, {
     url: localNeo4j?.browserUrl ?? givenBrowserUrl,
@@ -148,7 +234,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 
 async function startOwnNeo4j(
   { directory, boltPort, httpPort, memory }: Config['neo4j'] & { own: true },
-  { config, host, report, signal }: AppOptions,
+  { config, host, report, signal }: Omit<AppOptions, 'logStream'>,
   stops: Stop[],
 ): Promise<LocalNeo4j> {
   const browser = browserContentUrls(config.http);
@@ -163,13 +249,13 @@ function readDataset(directory: string, { sourceDocuments }: Config): CuratedDat
 }
 
 async function connect(
-  { config, observe }: AppOptions,
-  http: FastifyInstance,
-  localNeo4j: LocalNeo4j | null,
+  { config, observe }: Pick<AppOptions, 'config' | 'observe'>,
+  ownNeo4j: Pick<LocalNeo4j, 'uri' | 'user' | 'password'> | null,
   stops: Stop[],
+  log?: (record: StatementRecord) => void,
 ): Promise<Graph> {
   const { database } = config.neo4j;
-  const server = localNeo4j ?? (config.neo4j as Config['neo4j'] & { own: false });
+  const server = ownNeo4j ?? (config.neo4j as Config['neo4j'] & { own: false });
   const driver = await openDriver({ uri: server.uri, user: server.user, password: server.password, database });
   stops.push(() => driver.close());
   return openGraph({
@@ -177,7 +263,7 @@ async function connect(
     database,
     timeoutMilliseconds: config.statementTimeoutMilliseconds,
     observe: (record) => {
-      http.log.debug(record, 'statement');
+      log?.(record);
       observe?.(record);
     },
   });

@@ -18,6 +18,8 @@ const catalogue = {
   NOT_FOUND: { status: 404 },
   // What the service can't do just now
   DATABASE_UNAVAILABLE: { status: 503 },
+  GRAPH_CHANGED: { status: 503 },
+  TOO_MANY_EXPORTS: { status: 503 },
   TIMEOUT: { status: 504 },
   INTERNAL_SERVER_ERROR: { status: 500 },
   // What keeps the service from starting

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startApp, type App } from './app.ts';
+import { exportInto, startApp, type App } from './app.ts';
 import { readConfig } from './config.ts';
 import { listFaults } from './curation/faults.ts';
 import { locateDraft } from './curation/locate.ts';
@@ -10,6 +10,7 @@ import { readSeed } from './curation/seed.ts';
 import { verifySources } from './curation/source.ts';
 import { KnownError } from './errors.ts';
 import { neo4jBrowserLink } from './local-neo4j/start.ts';
+import { exportFormats, filesOf } from './exports/catalogue.ts';
 import { createProgress } from './progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,9 +21,45 @@ const stopDeadlineMilliseconds = 45_000;
 const help = `Usage: npm start                                 serve the knowledge graph
        npm run verify -- DIR                     check every located span against the articles in DIR
        npm run --silent locate -- DRAFT DIR      print a claims file made from a draft that quotes the article in DIR
+       npm run export -- [--format NAME …] [--out DIR]
+                                                 write the graph into files, and their checksums
 Settings come from the environment or from .env; .env.example describes them.`;
 
+const exportHelp = `Usage: npm run export -- [--format NAME …] [--out DIR]
+Writes the whole graph, of one data release, into files, and their checksums into SHA256SUMS.
+  --format NAME   one of ${exportFormats.join(', ')}; may be given again; all without it
+  --out DIR       folder to write into, made if there is none; "export" without it
+The graph is that of NEO4J_URI, else that of the project's own Neo4j, which is started for it unless it runs.`;
+
+const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
+
 const commands: Record<string, (...args: string[]) => Promise<void> | void> = { serve, verify, locate };
+
+async function exportGraph(...args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { ...helpOption, format: { type: 'string', multiple: true }, out: { type: 'string' } },
+  });
+  if (values.help) {
+    process.stdout.write(`${exportHelp}\n`);
+    return;
+  }
+  const files = filesOf(values.format ?? []);
+  const directory = resolve(values.out ?? 'export');
+  const abort = new AbortController();
+  const interrupt = (): void =>
+    abort.abort(new KnownError('INTERRUPTED', 'The export was interrupted; files that were not whole are gone.'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
+  const progress = createProgress(process.stderr);
+  const names = await exportInto(directory, files, {
+    config: readConfig(process.env, root),
+    root,
+    host: process,
+    report: progress.report,
+    signal: abort.signal,
+  }).finally(progress.end);
+  for (const name of names) process.stdout.write(`${join(directory, name)}\n`);
+}
 
 async function serve(): Promise<void> {
   const abort = new AbortController();
@@ -108,15 +145,19 @@ function describeError(error: unknown): string {
 
 try {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  });
-  const [name = 'serve', ...args] = positionals;
-  const command = commands[name];
-  if (values.help) process.stdout.write(`${help}\n`);
-  else if (command) await command(...args);
-  else throw new KnownError('BAD_USAGE', `Expected ${Object.keys(commands).join(', ')}, but got "${name}".\n${help}`);
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === 'export') await exportGraph(...rest);
+  else {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: helpOption });
+    const [name = 'serve', ...args] = positionals;
+    const command = commands[name];
+    if (values.help) process.stdout.write(`${help}\n`);
+    else if (command) await command(...args);
+    else {
+      const names = [...Object.keys(commands), 'export'].join(', ');
+      throw new KnownError('BAD_USAGE', `Expected ${names}, but got "${name}".\n${help}`);
+    }
+  }
 } catch (error) {
   fail(error);
 }

@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { AppProgress } from './app.ts';
 
-const titles = { download: 'Fetching Neo4j (jars)', load: 'Loading the graph (rows)' };
+const titles = { download: 'Fetching Neo4j (jars)', load: 'Loading the graph (rows)', export: 'Exporting (records)' };
 
 /** Shows how a start goes on: a bar where there is a terminal, a line now and then where there is none. */
 export interface Progress {

@@ -10,11 +10,23 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 
 /** What each part may import, besides itself and what every part may: errors, ports, generated types. */
 const allowed: Record<string, string[]> = {
-  main: ['app', 'config', 'curation', 'local-neo4j', 'progress'],
+  main: ['app', 'config', 'curation', 'exports', 'local-neo4j', 'progress'],
   progress: ['app'],
-  app: ['config', 'curation', 'graph', 'graphql', 'http', 'knowledge', 'local-neo4j', 'neo4j-browser', 'projection'],
+  app: [
+    'config',
+    'curation',
+    'exports',
+    'graph',
+    'graphql',
+    'http',
+    'knowledge',
+    'local-neo4j',
+    'neo4j-browser',
+    'projection',
+  ],
   config: [],
-  http: ['config', 'graph', 'graphql'],
+  http: ['config', 'exports', 'graph', 'graphql'],
+  exports: ['knowledge', 'graph'],
   graphql: ['projection', 'knowledge'],
   projection: ['knowledge', 'graph'],
   curation: ['knowledge', 'graph'],

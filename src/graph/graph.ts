@@ -29,6 +29,12 @@ export interface Revision {
 export interface Graph {
   /** Runs one statement in a READ transaction; the server refuses it if it writes. */
   read: RunInTransaction;
+  /**
+   * Runs one statement in a READ transaction and gives its rows one by one, as fast as they are taken: the driver asks the server
+   * for the next few when most of those it holds are taken. Ending the walk early, or aborting the signal, ends the statement. It may
+   * take an hour, so that whoever takes nothing more does not hold its transaction for good.
+   */
+  stream: (statement: Runnable, parameters: Row, signal?: AbortSignal) => AsyncGenerator<Row, void, undefined>;
   /** Like `read`; tells instead of the rows in which state of the database it ended. */
   readRevision: (statement: Runnable, parameters: Row) => Promise<Revision | null>;
   /**
@@ -45,6 +51,12 @@ export interface Graph {
   /** Runs one statement on its own, as changes of constraints and indexes must be. */
   administer: RunInTransaction;
 }
+
+/** Rows that the driver asks the server for at a time when they are streamed. */
+const streamFetchSize = 500;
+
+/** Longest time a streamed statement may take in the server, in milliseconds. */
+const streamTimeoutMilliseconds = 3_600_000;
 
 export interface GraphOptions {
   driver: Driver;
@@ -72,13 +84,24 @@ export function openGraph(options: GraphOptions): Graph {
       await session.close();
     }
   };
+  const reads = openReads(async (statement, parameters, bookmark) => {
+    const bookmarks = bookmark ?? [];
+    const session = driver.session({ database, defaultAccessMode: 'READ', bookmarks });
+    const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds });
+    return { rows, bookmark: session.lastBookmarks()[0] };
+  });
   return {
-    ...openReads(async (statement, parameters, bookmark) => {
-      const bookmarks = bookmark ?? [];
-      const session = driver.session({ database, defaultAccessMode: 'READ', bookmarks });
-      const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds });
-      return { rows, bookmark: session.lastBookmarks()[0] };
-    }),
+    ...reads,
+    stream: (statement, parameters, signal) => {
+      const bookmarks = reads.lastRevision()?.bookmark ?? [];
+      const session = driver.session({
+        database,
+        defaultAccessMode: 'READ',
+        bookmarks,
+        fetchSize: streamFetchSize,
+      });
+      return streamRows(session, statement, parameters, { signal, observe: options.observe });
+    },
     administer: (statement, parameters) =>
       runAlone(driver.session({ database, defaultAccessMode: 'WRITE' }), statement, parameters),
     async write(name, work) {
@@ -101,6 +124,32 @@ export function openGraph(options: GraphOptions): Graph {
       }
     },
   };
+}
+
+/** Runs a statement in a session of its own, which is closed with the walk over its rows. */
+async function* streamRows(
+  session: Session,
+  { name, text }: Runnable,
+  parameters: Row,
+  { signal, observe }: { signal: AbortSignal | undefined; observe: GraphOptions['observe'] },
+): AsyncGenerator<Row, void, undefined> {
+  const start = performance.now();
+  let failed = true;
+  // Ends a statement that has not got to its first row, too.
+  const end = (): unknown => session.close().catch(() => undefined);
+  try {
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', end);
+    const configuration = { metadata: { statement: name }, timeout: streamTimeoutMilliseconds };
+    for await (const record of session.run(text, toParameters(parameters), configuration)) yield record.toObject();
+    failed = false;
+  } catch (cause) {
+    throw signal?.aborted ? signal.reason : toKnown(name, cause);
+  } finally {
+    signal?.removeEventListener('abort', end);
+    await session.close();
+    observe?.({ name, milliseconds: performance.now() - start, failed });
+  }
 }
 
 /** Waits for a statement's rows and tells the observer how it went. */

@@ -47,13 +47,16 @@ interface Qualifiers {
   bodyPart?: string | undefined;
 }
 
+/** What curators have decided on a claim. */
+export type ClaimStatus = 'ACCEPTED' | 'PROPOSED' | 'REJECTED';
+
 export interface ClaimRecord {
   subject: string;
   predicate: Predicate;
   object: string;
   qualifiers: Qualifiers;
   statement: Localized;
-  status: 'ACCEPTED' | 'PROPOSED' | 'REJECTED';
+  status: ClaimStatus;
   evidence: EvidenceRecord[];
 }
 

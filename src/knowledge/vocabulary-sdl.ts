@@ -56,7 +56,10 @@ function enums(): string[] {
     enumeration(
       'Predicate',
       'What can be said of two entities.',
-      describe(predicates, ({ description, label, biolink }) => `${description} Read "${label.en}"; ${biolink}.`),
+      describe(
+        predicates,
+        (predicate) => `${predicate.description} Read "${predicate.label.en}"; ${biolinkOf(predicate)}.`,
+      ),
     ),
     enumeration('PredicateGroup', 'What a predicate speaks of.', predicateGroups),
     enumeration(
@@ -79,6 +82,11 @@ function enums(): string[] {
       describe(referenceVocabularies, ({ name }) => `${name}.`),
     ),
   ];
+}
+
+function biolinkOf({ biolink, biolinkQualifiers }: { biolink: string; biolinkQualifiers?: object }): string {
+  const qualifiers = Object.entries(biolinkQualifiers ?? {}).map(([slot, value]) => `${slot}: ${value}`);
+  return qualifiers.length > 0 ? `${biolink} (${qualifiers.join(', ')})` : biolink;
 }
 
 function describe<T>(entries: Record<string, T>, description: (entry: T) => string): Record<string, string> {

@@ -107,8 +107,10 @@ interface PredicateDefinition {
   group: PredicateGroup;
   label: Localized;
   inverse: Localized;
-  /** Biolink Model predicate, and its qualifiers where the predicate alone would say less. */
+  /** Biolink Model predicate. */
   biolink: string;
+  /** Biolink qualifiers by slot, where the predicate alone would say less. */
+  biolinkQualifiers?: Record<string, string>;
   polarity: Polarity;
   /** Kinds that may stand as subject and as object. */
   from: readonly EntityKind[];
@@ -164,7 +166,12 @@ export const predicates = {
     group: 'CAUSAL',
     label: { en: 'depletes', sv: 'tömmer kroppen på' },
     inverse: { en: 'is depleted by', sv: 'töms av' },
-    biolink: 'biolink:affects (object aspect: abundance, direction: decreased)',
+    biolink: 'biolink:affects',
+    biolinkQualifiers: {
+      qualified_predicate: 'biolink:causes',
+      object_aspect_qualifier: 'abundance',
+      object_direction_qualifier: 'decreased',
+    },
     polarity: 'LOWERS',
     from: entityKinds,
     to: ['ELECTROLYTE'],
@@ -330,13 +337,32 @@ export const mappings = {
 } as const;
 export type Mapping = keyof typeof mappings;
 
-/** The vocabularies that cross-references point into, by their CURIE prefix, with a page for one identifier. */
+/**
+ * The vocabularies that cross-references point into, by their CURIE prefix, with a page for one identifier and the IRI that an
+ * identifier continues, as Biolink Model and Bioregistry expand the prefix.
+ */
 export const referenceVocabularies = {
-  MESH: { name: 'MeSH', page: 'https://meshb.nlm.nih.gov/record/ui?ui=' },
-  ICD10: { name: 'ICD-10', page: 'https://icd.who.int/browse10/2019/en#/' },
-  SCTID: { name: 'SNOMED CT', page: 'http://snomed.info/id/' },
-  CHEBI: { name: 'ChEBI', page: 'https://www.ebi.ac.uk/chebi/searchId.do?chebiId=CHEBI:' },
-  ATC: { name: 'ATC', page: 'https://atcddd.fhi.no/atc_ddd_index/?code=' },
-  HP: { name: 'Human Phenotype Ontology', page: 'https://hpo.jax.org/browse/term/HP:' },
+  MESH: { name: 'MeSH', page: 'https://meshb.nlm.nih.gov/record/ui?ui=', iri: 'http://id.nlm.nih.gov/mesh/' },
+  ICD10: {
+    name: 'ICD-10',
+    page: 'https://icd.who.int/browse10/2019/en#/',
+    iri: 'https://icd.who.int/browse10/2019/en#/',
+  },
+  SCTID: { name: 'SNOMED CT', page: 'http://snomed.info/id/', iri: 'http://snomed.info/id/' },
+  CHEBI: {
+    name: 'ChEBI',
+    page: 'https://www.ebi.ac.uk/chebi/searchId.do?chebiId=CHEBI:',
+    iri: 'http://purl.obolibrary.org/obo/CHEBI_',
+  },
+  ATC: {
+    name: 'ATC',
+    page: 'https://atcddd.fhi.no/atc_ddd_index/?code=',
+    iri: 'http://www.whocc.no/atc_ddd_index/?code=',
+  },
+  HP: {
+    name: 'Human Phenotype Ontology',
+    page: 'https://hpo.jax.org/browse/term/HP:',
+    iri: 'http://purl.obolibrary.org/obo/HP_',
+  },
 } as const;
 export type ReferenceVocabulary = keyof typeof referenceVocabularies;

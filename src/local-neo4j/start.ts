@@ -68,6 +68,19 @@ export function neo4jBrowserLink({ browserUrl, uri, user }: LocalNeo4j): string 
   return `${browserUrl}?dbms=${encodeURIComponent(uri.replace('://', `://${user}@`))}&db=neo4j`;
 }
 
+/**
+ * How to reach the Neo4j that another process has started over a folder.
+ *
+ * @throws KnownError DATABASE_REFUSED if the folder holds no password
+ */
+export async function runningLocalNeo4j({
+  directory,
+  boltPort,
+}: Pick<LocalNeo4jOptions, 'directory' | 'boltPort'>): Promise<Pick<LocalNeo4j, 'uri' | 'user' | 'password'>> {
+  const password = await readOrMakePassword(join(directory, 'password'), true);
+  return { uri: `bolt://127.0.0.1:${boltPort}`, user: USER, password };
+}
+
 async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile: string): Promise<LocalNeo4j> {
   const passwordFile = join(options.directory, 'password');
   const uri = `bolt://127.0.0.1:${options.boltPort}`;

@@ -103,7 +103,7 @@ export type Predicate =
   | 'CAUSES'
   /** The subject is common in the population. Read "is common in"; biolink:occurs_in. */
   | 'COMMON_IN'
-  /** The subject lowers the amount of the electrolyte in the body. Read "depletes"; biolink:affects (object aspect: abundance, direction: decreased). */
+  /** The subject lowers the amount of the electrolyte in the body. Read "depletes"; biolink:affects (qualified_predicate: biolink:causes, object_aspect_qualifier: abundance, object_direction_qualifier: decreased). */
   | 'DEPLETES'
   /** The subject hinders the process. Read "disrupts"; biolink:disrupts. */
   | 'DISRUPTS'

@@ -1,0 +1,11 @@
+// purpose: All documents in the order of their ids, which their index keeps, so that nothing is sorted.
+// mode: READ
+// parameters: none
+// yields: document
+// example: {}
+MATCH (document:Document)
+USING INDEX document:Document(id)
+WHERE document.id > ''
+WITH document ORDER BY document.id
+WITH document {.id, .title, .language, .file_name, .sha256} AS document
+RETURN document

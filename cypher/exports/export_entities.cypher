@@ -1,0 +1,11 @@
+// purpose: All entities in the order of their ids, which their index keeps, so that nothing is sorted.
+// mode: READ
+// parameters: none
+// yields: entity
+// example: {}
+MATCH (entity:Entity)
+USING INDEX entity:Entity(id)
+WHERE entity.id > ''
+WITH entity ORDER BY entity.id
+WITH entity {.id, .kind, .name_en, .name_sv, .synonyms_en, .synonyms_sv, .description_en, .xrefs} AS entity
+RETURN entity

@@ -1,0 +1,148 @@
+import { readCrossReference } from '../knowledge/cross-reference.ts';
+import { kinds, mappings, predicates } from '../knowledge/vocabulary.ts';
+import { baseIri, conceptIri, iriOf, license } from './identifiers.ts';
+import type { ClaimRow, DocumentRow, EntityRow, EvidenceRow } from './records.ts';
+
+/** The namespaces of what is said, by the prefix that JSON-LD writes. */
+export const namespaces = {
+  biolink: 'https://w3id.org/biolink/vocab/',
+  dcterms: 'http://purl.org/dc/terms/',
+  oa: 'http://www.w3.org/ns/oa#',
+  prov: 'http://www.w3.org/ns/prov#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  schema: 'https://schema.org/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  /** Terms of our own, for what no standard vocabulary has. */
+  cramp: `${baseIri}vocabulary:`,
+} as const;
+
+/** A text or texts by their language. */
+interface Texts {
+  en?: string | string[];
+  sv?: string | string[];
+}
+
+/** A node of the RDF graph: its IRI, its types and what is said of it; names of terms are written as `prefix:name`. */
+export interface LinkedNode {
+  id: string;
+  types: string[];
+  /** IRIs of other nodes. */
+  links?: Record<string, string[]>;
+  /** Texts without a language. */
+  plain?: Record<string, string | null>;
+  integers?: Record<string, number>;
+  texts?: Record<string, Texts>;
+}
+
+/** The whole of what is exported, as a dataset of its release. */
+export function datasetNode(dataRelease: string): LinkedNode {
+  return {
+    id: `${baseIri}release:${dataRelease}`,
+    types: ['schema:Dataset', 'prov:Entity'],
+    links: { 'dcterms:license': [license] },
+    plain: { 'schema:version': dataRelease },
+    texts: { 'dcterms:title': { en: 'Muscle-cramp knowledge graph', sv: 'Kunskapsgraf om muskelkramp' } },
+  };
+}
+
+export function documentNodes({ id, title, language, file_name: fileName, sha256 }: DocumentRow): LinkedNode[] {
+  return [
+    {
+      id: iriOf(id),
+      types: ['prov:Entity', 'schema:DigitalDocument'],
+      plain: { 'dcterms:identifier': fileName, 'dcterms:language': language, 'schema:sha256': sha256 },
+      texts: { 'dcterms:title': { [language]: title } },
+    },
+  ];
+}
+
+export function entityNodes(entity: EntityRow): LinkedNode[] {
+  const references = entity.xrefs.map(readCrossReference);
+  const links = Object.entries(mappings).map(([mapping, property]) => [
+    property,
+    references.filter((reference) => reference.mapping === mapping).map(({ id }) => conceptIri(id)),
+  ]);
+  return [
+    {
+      id: iriOf(entity.id),
+      types: ['skos:Concept', kinds[entity.kind].biolink],
+      links: Object.fromEntries(links) as Record<string, string[]>,
+      texts: {
+        'skos:prefLabel': { en: entity.name_en, sv: entity.name_sv },
+        'skos:altLabel': { en: entity.synonyms_en, sv: entity.synonyms_sv },
+        'skos:definition': { en: entity.description_en },
+      },
+    },
+  ];
+}
+
+/**
+ * A claim as a statement about statements, never as a triple of its own: a claim that is hedged, denied or limited to some people must
+ * not be read as a fact.
+ */
+export function claimNodes(claim: ClaimRow): LinkedNode[] {
+  const documents = [...new Set(claim.evidence.map(({ document }) => iriOf(document.id)))];
+  return [
+    {
+      id: iriOf(claim.id),
+      types: ['rdf:Statement', 'biolink:Association'],
+      links: {
+        'rdf:subject': [iriOf(claim.subject)],
+        'rdf:predicate': [expand(predicates[claim.predicate].biolink)],
+        'rdf:object': [iriOf(claim.object)],
+        'biolink:population_context_qualifier': linked(claim.population),
+        'biolink:anatomical_context_qualifier': linked(claim.body_part),
+        'prov:wasDerivedFrom': documents,
+      },
+      plain: {
+        'cramp:predicate': claim.predicate,
+        'cramp:polarity': claim.polarity,
+        'cramp:level': claim.level,
+        'cramp:status': claim.status,
+        'cramp:certainty': claim.certainty,
+      },
+      integers: { 'cramp:documentCount': claim.document_count, 'cramp:evidenceCount': claim.evidence_count },
+      texts: { 'rdfs:label': { en: claim.statement_en, sv: claim.statement_sv } },
+    },
+    ...claim.evidence.flatMap((evidence) => evidenceNodes(claim.id, evidence)),
+  ];
+}
+
+/** A piece of evidence as a Web Annotation: it ties the claim to a place in a document, by positions in Unicode code points. */
+function evidenceNodes(claim: string, evidence: EvidenceRow): LinkedNode[] {
+  const id = iriOf(evidence.id);
+  const [target, selector] = [`${id}:target`, `${id}:selector`];
+  return [
+    {
+      id,
+      types: ['oa:Annotation'],
+      links: { 'oa:hasBody': [iriOf(claim)], 'oa:hasTarget': [target], 'oa:motivatedBy': [`${namespaces.oa}linking`] },
+      plain: {
+        'cramp:stance': evidence.stance,
+        'cramp:modality': evidence.modality,
+        'cramp:cue': evidence.cue,
+        'cramp:section': evidence.section,
+      },
+    },
+    {
+      id: target,
+      types: ['oa:SpecificResource'],
+      links: { 'oa:hasSource': [iriOf(evidence.document.id)], 'oa:hasSelector': [selector] },
+      plain: { 'schema:sha256': evidence.sha256 },
+    },
+    {
+      id: selector,
+      types: ['oa:TextPositionSelector'],
+      integers: { 'oa:start': evidence.start, 'oa:end': evidence.end },
+    },
+  ];
+}
+
+const linked = (id: string | null): string[] => (id === null ? [] : [iriOf(id)]);
+
+/** @returns the IRI that `prefix:name` stands for */
+export function expand(term: string): string {
+  const colon = term.indexOf(':');
+  return namespaces[term.slice(0, colon) as keyof typeof namespaces] + term.slice(colon + 1);
+}

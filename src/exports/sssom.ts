@@ -1,0 +1,68 @@
+import { stringify } from 'yaml';
+import { readCrossReference } from '../knowledge/cross-reference.ts';
+import { kinds, mappings, referenceVocabularies } from '../knowledge/vocabulary.ts';
+import { quotedTsvRow } from './delimited.ts';
+import { section, type ExportFile } from './export-file.ts';
+import { baseIri, curieOf, license, ownPrefix } from './identifiers.ts';
+import type { EntityRow } from './records.ts';
+
+const columns = [
+  'subject_id',
+  'subject_label',
+  'subject_category',
+  'predicate_id',
+  'object_id',
+  'object_source',
+  'mapping_justification',
+];
+
+/** Cross-references as SSSOM (https://w3id.org/sssom), with the metadata in the file. */
+export const sssom: ExportFile = {
+  name: 'mappings.sssom.tsv',
+  format: 'sssom',
+  mediaType: 'text/tab-separated-values; charset=utf-8',
+  description: 'Cross-references to MeSH, ICD-10, SNOMED CT, ChEBI, ATC and HPO, as SSSOM mappings.',
+  head: (dataRelease) => metadata(dataRelease) + quotedTsvRow(columns),
+  sections: [section('export_entities', writeMappings)],
+  tail: '',
+};
+
+/** The metadata of the mapping set: YAML, each line after a `#`. */
+function metadata(dataRelease: string): string {
+  const prefixes = Object.entries(referenceVocabularies).map(([prefix, { iri }]) => [prefix, iri] as const);
+  const yaml = stringify(
+    {
+      curie_map: Object.fromEntries([
+        [ownPrefix, baseIri],
+        ['biolink', 'https://w3id.org/biolink/vocab/'],
+        ...prefixes,
+        ['semapv', 'https://w3id.org/semapv/vocab/'],
+        ['skos', 'http://www.w3.org/2004/02/skos/core#'],
+      ]),
+      mapping_set_id: `${baseIri}mappings:${dataRelease}`,
+      mapping_set_title: 'Cross-references of the muscle-cramp knowledge graph',
+      mapping_set_version: dataRelease,
+      license,
+      subject_source: `${ownPrefix}:entities`,
+    },
+    { lineWidth: 0 },
+  );
+  return yaml.trimEnd().replaceAll(/^/gm, '#') + '\n';
+}
+
+function writeMappings({ id, name_en: name, kind, xrefs }: EntityRow): string {
+  return xrefs
+    .map(readCrossReference)
+    .map((reference) =>
+      quotedTsvRow([
+        curieOf(id),
+        name,
+        kinds[kind].biolink,
+        mappings[reference.mapping],
+        reference.id,
+        `${reference.vocabulary}:`,
+        'semapv:ManualMappingCuration',
+      ]),
+    )
+    .join('');
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { Readable, pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
+import Negotiator from 'negotiator';
+import { KnownError } from '../errors.ts';
+import { checksumsName, checksumsOf } from '../exports/checksums.ts';
+import type { ExportFile } from '../exports/export-file.ts';
+import type { OpenExport } from '../exports/exports.ts';
+
+/** Exports that may run at a time; each holds a transaction and a connection of the database for as long as its reader takes. */
+const maxExports = 4;
+
+export interface ExportRoutes {
+  files: readonly ExportFile[];
+  /** Begins an export of the graph's state of now. */
+  open: () => Promise<OpenExport>;
+  /** Version of the program, which settles how records are written. */
+  version: string;
+}
+
+/**
+ * Mounts /export/, which lists the files, one address for each, and their checksums. Exports that are under way when the server stops
+ * are broken off.
+ */
+export function mountExports(http: FastifyInstance, { files, open, version }: ExportRoutes): void {
+  const running = new Set<AbortController>();
+  http.addHook('preClose', (done) => {
+    for (const controller of running) controller.abort();
+    done();
+  });
+
+  http.get('/export', (_request, reply) => reply.redirect('/export/'));
+  http.get('/export/', (request, reply) => list(files, request, reply));
+  for (const file of files) http.get(`/export/${file.name}`, (request, reply) => send(request, reply, file));
+  const sumsOf = keepLast((opened: OpenExport, signal: AbortSignal) => checksumsOf(opened, files, { signal }));
+  http.get(`/export/${checksumsName}`, async (_request, reply) => {
+    const opened = await open();
+    const text = await sumsOf(opened, begin(reply));
+    return reply.headers(headersOf(opened, checksumsName)).type('text/plain; charset=utf-8').send(text);
+  });
+
+  async function send(request: FastifyRequest, reply: FastifyReply, file: ExportFile): Promise<FastifyReply> {
+    const opened = await open();
+    const gzip = new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip';
+    const etag = entityTag([opened.revision, version, file.name, gzip]);
+    void reply.headers({ ...headersOf(opened, opened.fileName(file)), etag, vary: 'accept-encoding' });
+    if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
+    void reply.type(file.mediaType);
+    if (request.method === 'HEAD') return reply.send();
+    const texts = Readable.from(opened.texts(file, { signal: begin(reply) }), { highWaterMark: 1 });
+    if (!gzip) return reply.send(texts);
+    // A fault of the texts destroys what is sent; Fastify tells it to the log.
+    return reply.header('content-encoding', 'gzip').send(pipeline(texts, createGzip(), () => undefined));
+  }
+
+  /** @returns a signal that is aborted when the client leaves or the server stops */
+  function begin(reply: FastifyReply): AbortSignal {
+    if (running.size >= maxExports) {
+      void reply.header('retry-after', '10');
+      throw new KnownError(
+        'TOO_MANY_EXPORTS',
+        `Expected at most ${maxExports} exports at a time; wait until one has ended.`,
+      );
+    }
+    const controller = new AbortController();
+    running.add(controller);
+    reply.raw.once('close', () => {
+      running.delete(controller);
+      controller.abort();
+    });
+    return controller.signal;
+  }
+}
+
+function headersOf({ dataRelease }: OpenExport, fileName: string): Record<string, string> {
+  return {
+    'cache-control': 'no-cache',
+    'content-disposition': `attachment; filename="${fileName}"`,
+    'x-data-release': dataRelease,
+  };
+}
+
+/** A strong validator: of one state of the graph and one version of the program come the same bytes. */
+function entityTag(parts: unknown[]): string {
+  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+}
+
+/** Remembers the checksums of the last state of the graph. */
+function keepLast(sumsOf: (opened: OpenExport, signal: AbortSignal) => Promise<string>): typeof sumsOf {
+  let last: { revision: string; text: string } | null = null;
+  return async (opened, signal) => {
+    if (last?.revision !== opened.revision) last = { revision: opened.revision, text: await sumsOf(opened, signal) };
+    return last.text;
+  };
+}
+
+function list(files: readonly ExportFile[], request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const entries = files.map(({ name, format, mediaType, description }) => ({
+    url: `/export/${name}`,
+    format,
+    mediaType,
+    description,
+  }));
+  entries.push({
+    url: `/export/${checksumsName}`,
+    format: 'sha256',
+    mediaType: 'text/plain; charset=utf-8',
+    description: 'SHA-256 of every file above, for sha256sum --check. It is made by writing them all once.',
+  });
+  void reply.headers({ 'cache-control': 'no-cache', vary: 'accept' });
+  const type = new Negotiator(request.raw).mediaType(['application/json', 'text/html']);
+  return type === 'text/html'
+    ? reply.type('text/html; charset=utf-8').send(page(entries))
+    : reply.send({ exports: entries });
+}
+
+/** What is written into the page comes from the code, so that nothing needs escaping. */
+function page(entries: { url: string; description: string; mediaType: string }[]): string {
+  const rows = entries.map(
+    ({ url, description, mediaType }) =>
+      `<tr><td><a href="${url}">${url.slice('/export/'.length)}</a></td><td>${description}</td><td>${mediaType.split(';')[0]}</td></tr>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Exports of the muscle-cramp knowledge graph</title>
+<style>:root { color-scheme: light dark; font-family: system-ui, sans-serif } body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem } td { padding: .3rem .8rem .3rem 0; vertical-align: top }</style>
+<h1>Exports</h1>
+<p>The whole graph, of one data release, in several formats. It is research data, not medical advice.</p>
+<table>
+${rows.join('\n')}
+</table>
+</html>
+`;
+}

@@ -1,0 +1,62 @@
+import type { ClaimRow, DocumentRow, EntityRow } from '../../src/exports/records.ts';
+
+/** What formats trip over, in one text. */
+export const awkward = 'å ä ö 𝕾 "quoted", it\'s <b>&amp; a|bar\\ tab\tline\nreturn\r\nend';
+
+const document: DocumentRow = {
+  id: 'doc-awkward',
+  title: awkward,
+  language: 'sv',
+  file_name: 'awkward.txt',
+  sha256: '0'.repeat(64),
+};
+
+const entity = (id: string): EntityRow => ({
+  id,
+  kind: 'CAUSE',
+  name_en: awkward,
+  name_sv: awkward,
+  synonyms_en: [awkward, 'plain'],
+  synonyms_sv: [],
+  description_en: awkward,
+  xrefs: ['skos:closeMatch MESH:D009120'],
+});
+
+const claim: ClaimRow = {
+  id: 'claim-awkward',
+  subject: 'one',
+  subject_name: awkward,
+  predicate: 'DEPLETES',
+  object: 'two',
+  object_name: '=1+1',
+  polarity: 'LOWERS',
+  level: null,
+  population: null,
+  body_part: null,
+  status: 'ACCEPTED',
+  certainty: 'LOW',
+  statement_en: awkward,
+  statement_sv: awkward,
+  document_count: 0,
+  evidence_count: 0,
+  evidence: [
+    {
+      id: 'evidence-awkward',
+      stance: 'REFUTES',
+      modality: 'POSSIBLE',
+      cue: awkward,
+      section: awkward,
+      start: 1,
+      end: 2,
+      sha256: '0'.repeat(64),
+      document,
+    },
+  ],
+};
+
+/** Records whose texts are awkward, by the statement that would yield them. */
+export const awkwardRecords: Record<string, unknown[]> = {
+  export_documents: [document],
+  export_entities: [entity('one'), entity('two')],
+  export_claims: [claim],
+};

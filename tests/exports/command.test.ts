@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openApi, root } from '../support/api.ts';
+import { run } from '../support/process.ts';
+import { testFolder } from './support.ts';
+
+beforeAll(async () => {
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
+  const { app } = await openApi();
+  await app.stop();
+});
+
+function given(): Record<string, string> {
+  const { uri, user, password } = inject('neo4j');
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+}
+
+test('npm run export writes the formats asked for and their checksums, and tells how far it is', async () => {
+  const folder = join(testFolder(), 'new');
+  const { ended, output } = run(given(), 'export', '--format', 'csv', '--format', 'kgx-jsonl', '--out', folder);
+  expect(await ended).toBe(0);
+  const names = readdirSync(folder);
+  expect(names.map((name) => name.replace(/^muscle-cramp-[0-9a-f]{16}\./, ''))).toEqual([
+    'SHA256SUMS',
+    'claims.csv',
+    'kgx_edges.jsonl',
+    'kgx_nodes.jsonl',
+  ]);
+  for (const name of names) expect(output()).toContain(`${join(folder, name)}\n`);
+  expect(output()).toMatch(/Exporting \(records\) .*\d+\/\d+/);
+  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n')).toHaveLength(3);
+});
+
+test('--help tells the formats', async () => {
+  const { ended, output } = run({}, 'export', '--help');
+  expect(await ended).toBe(0);
+  expect(output()).toMatch(/^Usage: npm run export[^]*kgx-tsv, kgx-jsonl, graphml, csv, json-ld, n-triples, sssom/);
+});
+
+test.for([
+  [['--format', 'xlsx', '--format', 'pdf'], /^BAD_USAGE: .*kgx-tsv.*, but got "xlsx" and "pdf"\.\n$/],
+  [['--formats', 'csv'], /^BAD_USAGE: .*--formats[^]*Usage: npm start/],
+  [['everything'], /^BAD_USAGE: .*everything/],
+] as const)('%j is refused in a clear line, and nothing is written', async ([args, message]) => {
+  const folder = join(testFolder(), 'new');
+  const { ended, output } = run(given(), 'export', ...args, '--out', folder);
+  expect(await ended).toBe(1);
+  expect(output()).toMatch(message);
+  expect(existsSync(folder)).toBe(false);
+});

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject, onTestFinished } from 'vitest';
+import { openExport, type OpenExport } from '../../src/exports/exports.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { openGraph, type Graph } from '../../src/graph/graph.ts';
+import { openRevisions } from '../../src/graph/revisions.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { root, type TestApi } from '../support/api.ts';
+
+/** Keeps what is to be done at the end: that of the test, unless a hook says otherwise. */
+type AtEnd = (cleanUp: () => unknown) => void;
+const atEndOfTest: AtEnd = (cleanUp) => onTestFinished(async () => void (await cleanUp()));
+
+/** The run's graph, by a driver that lives as long as the test. */
+export async function openTestGraph(atEnd: AtEnd = atEndOfTest): Promise<Graph> {
+  const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+  atEnd(() => driver.close());
+  return openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+}
+
+/** Begins an export of the run's graph, whose reads are those of the given graph. */
+export function beginExport(graph: Graph): Promise<OpenExport> {
+  const statements = loadStatements(join(root, 'cypher'));
+  return openExport({ graph, statements, revisions: openRevisions(graph, statements.named('release')) });
+}
+
+/** A folder that is gone when the test is over. */
+export function testFolder(atEnd: AtEnd = atEndOfTest): string {
+  const folder = mkdtempSync(join(tmpdir(), 'exports-'));
+  atEnd(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Transactions of the exports' statements that the database has open. */
+export async function openTransactions(graph: Graph, statement: string): Promise<unknown[]> {
+  const text = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = $statement RETURN metaData';
+  return graph.read({ name: 'show_transactions', text }, { statement });
+}
+
+export interface Counts {
+  entities: number;
+  claims: number;
+  evidence: number;
+  documents: number;
+  relations: number;
+}
+
+/** What the API itself says that there is. */
+export async function countsOf(api: TestApi): Promise<Counts> {
+  const { data } = await api.query('{ meta { counts { entities claims evidence documents relations } } }');
+  return (data as { meta: { counts: Counts } }).meta.counts;
+}

@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportFiles } from '../../src/exports/catalogue.ts';
+import { writeFiles } from '../../src/exports/write-files.ts';
+import { openApi, root, type TestApi } from '../support/api.ts';
+import { awkward, awkwardRecords } from './awkward.ts';
+import { beginExport, countsOf, openTestGraph, testFolder } from './support.ts';
+
+/** What `read_exports.py` prints. */
+interface Found {
+  kgx: {
+    nodes: number;
+    edges: number;
+    edge_ids: string[];
+    evidence: string[];
+    unknown_predicates: string[];
+    errors: Record<string, object>;
+    first_node: Record<string, unknown>;
+    first_edge: Record<string, unknown> & { evidence: Record<string, unknown>[] };
+    tsv_rows: Record<string, number>;
+  };
+  graphml: {
+    nodes: number;
+    edges: number;
+    edge_ids: string[];
+    evidence: string[];
+    nodes_without_kind: string[];
+    first_node: Record<string, string>;
+    first_edge: Record<string, string>;
+  };
+  csv: { claim_ids: string[]; evidence: string[]; first: Record<string, string> };
+  rdf: {
+    triples: number;
+    only_in_n_triples: number;
+    only_in_json_ld: number;
+    claims: string[];
+    entities: string[];
+    evidence: string[];
+    selectors: number;
+    documents: string[];
+    not_described: string[];
+    labels: string[];
+  };
+  sssom: { rows: number; metadata: Record<string, string>; first_label: string };
+}
+
+const python = process.env['EXPORT_TOOLS'];
+
+function readWithTools(folder: string): Found {
+  const printed = execFileSync(python!, [join(root, 'tests/exports/read_exports.py'), folder], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 26,
+  });
+  return JSON.parse(printed.trim().split('\n').at(-1)!) as Found;
+}
+
+const curies = (ids: string[]): string[] => ids.map((id) => `MCKG:${id}`);
+
+const cleanUps: (() => unknown)[] = [];
+const atEnd = (cleanUp: () => unknown): void => void cleanUps.push(cleanUp);
+afterAll(async () => {
+  for (const cleanUp of cleanUps) await cleanUp();
+});
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.app.stop());
+
+test('sha256sum finds every file of an export whole', async () => {
+  const folder = testFolder();
+  const names = await writeFiles(await beginExport(await openTestGraph()), exportFiles, folder);
+  const checked = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+  expect(checked).toBe(
+    names
+      .slice(0, -1)
+      .map((name) => `${name}: OK\n`)
+      .join(''),
+  );
+  expect(names).toHaveLength(exportFiles.length + 1);
+});
+
+describe.skipIf(!python)('read by the tools of its users', () => {
+  let found: Found;
+  let claims: string[];
+  let evidence: string[];
+  beforeAll(async () => {
+    const graph = await openTestGraph(atEnd);
+    const folder = testFolder(atEnd);
+    await writeFiles(await beginExport(graph), exportFiles, folder);
+    found = readWithTools(folder);
+    const idsOf = async (label: string): Promise<string[]> => {
+      const text = `MATCH (node:${label}) RETURN node.id AS id ORDER BY id`;
+      return (await graph.read({ name: 'ids', text }, {})).map(({ id }) => id as string);
+    };
+    [claims, evidence] = [await idsOf('Claim'), await idsOf('Evidence')];
+  });
+
+  test('kgx validate has nothing to say, and Biolink knows every predicate', async () => {
+    const { entities, relations } = await countsOf(api);
+    expect(found.kgx.errors).toEqual({ jsonl: {}, tsv: {} });
+    expect(found.kgx.unknown_predicates).toEqual([]);
+    expect([found.kgx.nodes, found.kgx.edges]).toEqual([entities, relations]);
+    expect(found.kgx.tsv_rows).toEqual({ nodes: entities, edges: relations });
+    expect(found.kgx.edge_ids).toEqual(curies(claims));
+    expect(found.kgx.evidence.toSorted()).toEqual(curies(evidence));
+  });
+
+  test('networkx sees every entity and every claim', async () => {
+    const { entities, relations } = await countsOf(api);
+    // An end that is no node of the file would be one without a kind.
+    expect([found.graphml.nodes, found.graphml.nodes_without_kind]).toEqual([entities, []]);
+    expect(found.graphml.edges).toBe(relations);
+    expect(found.graphml.edge_ids.toSorted()).toEqual(claims);
+    expect(found.graphml.evidence.toSorted()).toEqual(evidence);
+  });
+
+  test('the CSV has one row for each piece of evidence', () => {
+    expect(found.csv.evidence.toSorted()).toEqual(evidence);
+    expect([...new Set(found.csv.claim_ids)]).toEqual(claims);
+  });
+
+  test('rdflib reads the same triples from both RDF files, and every name is described', async () => {
+    const { entities, documents } = await countsOf(api);
+    expect(found.rdf.triples).toBeGreaterThan(10_000);
+    expect([found.rdf.only_in_n_triples, found.rdf.only_in_json_ld]).toEqual([0, 0]);
+    expect(found.rdf.claims.toSorted()).toEqual(claims);
+    expect(found.rdf.evidence.toSorted()).toEqual(evidence);
+    expect([found.rdf.entities.length, found.rdf.documents.length]).toEqual([entities, documents]);
+    expect(found.rdf.selectors).toBe(evidence.length);
+    expect(found.rdf.not_described).toEqual([]);
+  });
+
+  test('sssom finds the mapping set valid, with every cross-reference', async () => {
+    const graph = await openTestGraph();
+    const text = 'MATCH (entity:Entity) UNWIND entity.xrefs AS xref RETURN count(xref) AS count';
+    const [row] = await graph.read({ name: 'xrefs', text }, {});
+    expect(found.sssom.rows).toBe(row?.['count']);
+    expect(found.sssom.rows).toBeGreaterThan(250);
+    const { data } = await api.query('{ meta { dataRelease } }');
+    const { dataRelease } = (data as { meta: { dataRelease: string } }).meta;
+    expect(found.sssom.metadata).toEqual({
+      mapping_set_id: `urn:muscle-cramp-knowledge-graph:mappings:${dataRelease}`,
+      mapping_set_version: dataRelease,
+      license: 'https://spdx.org/licenses/MIT',
+    });
+  });
+});
+
+describe.skipIf(!python)('awkward texts come back from each format as they were', () => {
+  let found: Found;
+  beforeAll(() => {
+    const folder = testFolder(atEnd);
+    for (const { name, head, sections, tail } of exportFiles) {
+      const written = sections.flatMap(({ statement, write }) => (awkwardRecords[statement] ?? []).map(write));
+      writeFileSync(join(folder, `awkward.${name}`), head('awkward') + written.join('') + tail);
+    }
+    found = readWithTools(folder);
+  });
+
+  test('KGX JSON Lines', () => {
+    const { first_node: node, first_edge: edge } = found.kgx;
+    expect([node['name'], node['synonym'], node['name_sv']]).toEqual([awkward, [awkward, 'plain'], awkward]);
+    expect([edge['description'], edge.evidence[0]?.['cue']]).toEqual([awkward, awkward]);
+  });
+
+  test('KGX TSV has a line for each record, and what the claim denies is negated', () => {
+    expect(found.kgx.tsv_rows).toEqual({ nodes: 2, edges: 1 });
+    expect(found.kgx.first_edge['negated']).toBe(true);
+    expect(found.kgx.first_edge).toMatchObject({
+      predicate: 'biolink:affects',
+      object_direction_qualifier: 'decreased',
+    });
+    expect(found.kgx.errors).toEqual({ jsonl: {}, tsv: {} });
+  });
+
+  test('GraphML', () => {
+    const { first_node: node, first_edge: edge } = found.graphml;
+    expect([node['name'], edge['statement_sv']]).toEqual([awkward, awkward]);
+    expect(JSON.parse(node['synonyms']!)).toEqual([awkward, 'plain']);
+  });
+
+  test('CSV, where what a spreadsheet would run gets an apostrophe', () => {
+    const { first } = found.csv;
+    expect([first['subject_name'], first['cue'], first['document_title']]).toEqual([awkward, awkward, awkward]);
+    expect(first['object_name']).toBe("'=1+1");
+  });
+
+  test('RDF', () => {
+    expect(found.rdf.labels).toEqual([awkward]);
+    expect([found.rdf.only_in_n_triples, found.rdf.only_in_json_ld]).toEqual([0, 0]);
+  });
+
+  test('SSSOM, whose tool reads every line end as a line feed', () => {
+    expect(found.sssom.first_label).toBe(awkward.replaceAll(/\r\n?/g, '\n'));
+  });
+});
