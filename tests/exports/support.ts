@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
@@ -24,6 +26,26 @@ export async function openTestGraph(atEnd: AtEnd = atEndOfTest): Promise<Graph> 
 export function beginExport(graph: Graph): Promise<OpenExport> {
   const statements = loadStatements(join(root, 'cypher'));
   return openExport({ graph, statements, revisions: openRevisions(graph, statements.named('release')) });
+}
+
+/** The run's graph behind a relay that counts the bytes which the database has sent. */
+export async function openRelayedGraph(): Promise<{ graph: Graph; received: () => number }> {
+  const { uri, ...credentials } = inject('neo4j');
+  let bytes = 0;
+  const relay = createServer((client) => {
+    const database = connect(Number(new URL(uri).port), '127.0.0.1');
+    database.on('data', (chunk) => (bytes += chunk.length));
+    for (const socket of [client, database]) socket.on('error', () => [client, database].map((end) => end.destroy()));
+    client.pipe(database).pipe(client);
+  }).listen(0, '127.0.0.1');
+  await once(relay, 'listening');
+  const { port } = relay.address() as AddressInfo;
+  const driver = await openDriver({ ...credentials, uri: `bolt://127.0.0.1:${port}`, database: 'neo4j' });
+  onTestFinished(async () => {
+    await driver.close();
+    relay.close();
+  });
+  return { graph: openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 }), received: () => bytes };
 }
 
 /** A folder that is gone when the test is over. */
