@@ -69,7 +69,7 @@ function Starts({ state: { from, kind }, onChange }: ChainsFormProps) {
         onPick={(id) => onChange({ from: [...new Set([...from, id])] })}
       />
       {from.length > 0 && (
-        <ul class="chips" aria-label={texts.start}>
+        <ul class="chips wide" aria-label={texts.start}>
           {from.map((id) => (
             <Start key={id} id={id} onRemove={() => onChange({ from: from.filter((other) => other !== id) })} />
           ))}
