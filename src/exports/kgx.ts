@@ -53,7 +53,7 @@ const edgeColumns = [
 /** Where the edges' knowledge comes from, in Biolink's terms: people read the documents and wrote down what they state. */
 const provenance = {
   knowledge_level: 'knowledge_assertion',
-  agent_type: 'manual_agent',
+  agent_type: 'not_provided',
   primary_knowledge_source: knowledgeSource,
 };
 
