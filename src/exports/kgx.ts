@@ -50,7 +50,7 @@ const edgeColumns = [
   'evidence_count',
 ];
 
-/** Where the edges' knowledge comes from, in Biolink's terms: people read the documents and wrote down what they state. */
+/** Where the edges' knowledge comes from, in Biolink's terms; the data does not hold who read the documents. */
 const provenance = {
   knowledge_level: 'knowledge_assertion',
   agent_type: 'not_provided',
