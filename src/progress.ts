@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { AppProgress } from './app.ts';
+import type { AppProgress } from './app/options.ts';
 
 const titles = { download: 'Fetching Neo4j (jars)', load: 'Loading the graph (rows)', export: 'Exporting (records)' };
 

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { refuseUnloaded } from '../curation/load.ts';
+import { KnownError } from '../errors.ts';
+import type { ExportFile } from '../exports/export-file.ts';
+import { openExport } from '../exports/exports.ts';
+import { writeFiles } from '../exports/write-files.ts';
+import type { Graph } from '../graph/graph.ts';
+import { openRevisions } from '../graph/revisions.ts';
+import { loadStatements, type Statements } from '../graph/statements.ts';
+import { runningLocalNeo4j } from '../local-neo4j/start.ts';
+import { connect, load, readDataset, startOwnNeo4j } from './graph.ts';
+import type { ProcessOptions } from './options.ts';
+import { afterStop, stopInReverse, type Stop } from './stops.ts';
+
+/** Records after which an export tells again how far it is. */
+const reportedRecords = 1_000;
+
+/**
+ * Writes files of an export into a folder. The graph is that of `NEO4J_URI`, else that of the project's own Neo4j: the one that runs,
+ * or one that is started for it, loaded if need be and stopped again.
+ *
+ * @param directory absolute
+ * @returns names of what was written
+ * @throws KnownError that says what was expected, what was found and what to do; the signal's reason when it is aborted
+ */
+export async function exportInto(
+  directory: string,
+  files: readonly ExportFile[],
+  options: ProcessOptions,
+): Promise<string[]> {
+  const stops: Stop[] = [];
+  const stop = (): Promise<void> => stopInReverse(stops);
+  try {
+    const statements = loadStatements(join(options.root, 'cypher'));
+    const graph = await openLoadedGraph(options, statements, stops);
+    const opened = await openExport({
+      graph,
+      statements,
+      revisions: openRevisions(graph, statements.named('release')),
+    });
+    const onRecord = await countRecords(graph, statements, files, options.report);
+    const { signal } = options;
+    const written = await writeFiles(opened, files, directory, signal ? { onRecord, signal } : { onRecord });
+    await stop();
+    return written;
+  } catch (error) {
+    throw await afterStop(options.signal?.aborted ? options.signal.reason : error, stop());
+  }
+}
+
+/** @returns what is to be told of each record that is written */
+async function countRecords(
+  graph: Graph,
+  { named }: Statements,
+  files: readonly ExportFile[],
+  report: ProcessOptions['report'],
+): Promise<() => void> {
+  const rows = await graph.read(named('meta'), {});
+  const [{ counts }] = rows.map((row) => row['meta']) as [{ counts: Record<string, number> }];
+  const sections = files.flatMap((file) => file.sections);
+  const total = sections.reduce((sum, { statement }) => sum + (counts[statement.replace('export_', '')] ?? 0), 0);
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % reportedRecords === 0 || done === total) report({ phase: 'export', done, total });
+  };
+}
+
+async function openLoadedGraph(options: ProcessOptions, statements: Statements, stops: Stop[]): Promise<Graph> {
+  const { config, root, report } = options;
+  const { neo4j } = config;
+  const started = neo4j.own
+    ? await startOwnNeo4j(neo4j, options, stops).catch((error: unknown) => {
+        if (error instanceof KnownError && error.code === 'ALREADY_RUNNING') return null;
+        throw error;
+      })
+    : null;
+  const running = neo4j.own && !started ? await runningLocalNeo4j(neo4j) : null;
+  const graph = await connect(options, started ?? running, stops);
+  if (started && config.loadOnStart)
+    await load(graph, statements, readDataset(join(root, 'seed'), config), config, report);
+  else await refuseUnloaded(graph, statements);
+  return graph;
+}

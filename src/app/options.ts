@@ -1,0 +1,19 @@
+import type { Config } from '../config.ts';
+import type { StatementRecord } from '../graph/graph.ts';
+import type { HostProcess } from '../local-neo4j/host.ts';
+import type { ProgressEvent } from '../local-neo4j/progress.ts';
+
+export type AppProgress = ProgressEvent | { phase: 'load' | 'export'; done: number; total: number };
+
+/** What whatever the process does needs of it. */
+export interface ProcessOptions {
+  config: Config;
+  /** The project's folder: schema/, cypher/ and seed/ lie in it. */
+  root: string;
+  host: HostProcess;
+  report: (event: AppProgress) => void;
+  /** Told of each statement that was run. */
+  observe?: (record: StatementRecord) => void;
+  /** Aborting it ends what is under way. */
+  signal?: AbortSignal;
+}
