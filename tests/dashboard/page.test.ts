@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, expectSound } from './checks.ts';
+import { openDashboard, type Dashboard } from './support.ts';
+
+let dashboard: Dashboard;
+beforeAll(async () => {
+  dashboard = await openDashboard();
+});
+afterAll(() => dashboard.close());
+
+/** Most bytes that the first view may take on the wire. */
+const mostBytes = 400_000;
+
+describe('the page around the views', () => {
+  test('says in both languages that it is research data, and remembers the language', async () => {
+    const { page } = await dashboard.visit('/numbers');
+    await page.getByText('not medical advice').waitFor();
+    await page.getByRole('button', { name: 'Svenska' }).click();
+    await page.getByText('inte medicinska råd').waitFor();
+    expect(new URL(page.url()).searchParams.get('language')).toBe('SV');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('sv');
+    await page.goto(`${dashboard.api.app.url}/numbers`);
+    await page.getByText('inte medicinska råd').waitFor();
+  });
+
+  test('is walked by keyboard alone: past the head, to a view, whose heading then has the focus, and back', async () => {
+    const { page } = await dashboard.visit('/numbers');
+    await page.getByRole('heading', { level: 1, name: 'Numbers' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.getByRole('link', { name: 'Consensus', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Consensus' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await page.title()).toContain('Consensus');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Numbers' }).waitFor();
+  });
+
+  test('keeps the colours that are chosen', async () => {
+    const { page } = await dashboard.visit('/numbers', { colorScheme: 'light' });
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    await page.getByRole('button', { name: 'Dark' }).click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await background()).toBe(dark);
+  });
+
+  test('links to the other doors that this server has', async () => {
+    const { page } = await dashboard.visit('/numbers');
+    await page.locator('footer a[href="/playground"]').waitFor();
+    const links = await page.locator('footer a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    // The tests' server uses a Neo4j that it did not start, whose Browser it does not know.
+    expect(links).toEqual(['/playground', '/export/']);
+  });
+
+  test(`takes at most ${mostBytes} bytes for the first view`, async () => {
+    const { page } = await openPage(dashboard.browser);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(dashboard.api.app.url);
+    await page.locator('canvas').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(mostBytes);
+  });
+
+  test('lets nothing run that is written into the page', async () => {
+    const { page, problems } = await dashboard.visit('/numbers');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken"';
+      document.body.append(script);
+    });
+    expect(await page.title()).not.toBe('taken');
+    expect(problems.join()).toContain('Content Security Policy');
+  });
+});
+
+describe('the view of one entity', () => {
+  interface Answer {
+    xrefs: { curie: string; url: string }[];
+    causes: { totalCount: number };
+    treatments: { totalCount: number };
+  }
+
+  test('names it in both languages, and says what it maps to, leads to and comes from', async () => {
+    const { page } = await dashboard.visit('/entity/muscle-cramp');
+    await page.getByRole('heading', { level: 1, name: 'Muscle cramp' }).waitFor();
+    await page.getByText('Muskelkramp').first().waitFor();
+    const { data } = await dashboard.api.query(
+      '{ entity(id: "muscle-cramp") { xrefs { curie url } causes { totalCount } treatments { totalCount } } }',
+    );
+    const { xrefs, causes, treatments } = (data as { entity: Answer }).entity;
+    expect(xrefs.length).toBeGreaterThan(0);
+    for (const { curie, url } of xrefs) {
+      expect(await page.getByRole('link', { name: curie, exact: true }).getAttribute('href')).toBe(url);
+    }
+    const heads = (await page.getByRole('heading', { level: 2 }).allTextContents()).map((text) => text.trim());
+    expect(heads).toContain(`Causes: what leads to it (${causes.totalCount})`);
+    expect(heads).toContain(`What is done about it (${treatments.totalCount})`);
+  });
+
+  test('shows more relations when asked, each once', async () => {
+    const { page } = await dashboard.visit('/entity/muscle-cramp');
+    const rows = page.getByRole('region', { name: 'Causes: what leads to it' }).locator('tbody tr');
+    await rows.first().waitFor();
+    const before = await rows.count();
+    await page
+      .getByRole('button', { name: /^Show more/ })
+      .first()
+      .click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(before);
+    const claims = await rows
+      .locator('a[aria-label]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('claim')));
+    expect(new Set(claims).size).toBe(claims.length);
+  });
+
+  test('opens the evidence of a relation and gives the focus back', async () => {
+    const { page } = await dashboard.visit('/entity/dehydration?language=SV');
+    const link = page.locator('a[aria-label^="Belägg:"]').first();
+    await link.waitFor();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'Belägg' });
+    await panel.getByText('Dokument').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('claim')).toMatch(/^claim-/);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('leads to another entity by search', async () => {
+    const { page } = await dashboard.visit('/entity/muscle-cramp');
+    await page.getByRole('combobox').fill('kalium');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Potassium' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/entity/potassium');
+  });
+
+  test('says that there is none of an id', async () => {
+    const { page } = await dashboard.visit('/entity/no-such-thing');
+    const told = page.getByText('There is no entity with the id “no-such-thing”.');
+    await told.waitFor();
+    expect(await told.isVisible()).toBe(true);
+  });
+});
+
+describe('the view of the numbers', () => {
+  test('shows those of the API', async () => {
+    const { page } = await dashboard.visit('/numbers');
+    const { data } = await dashboard.api.query('{ meta { dataRelease } statistics { byKind { entities } } }');
+    const { meta, statistics } = data as unknown as {
+      meta: { dataRelease: string };
+      statistics: { byKind: { entities: number }[] };
+    };
+    await page.getByText(meta.dataRelease).waitFor();
+    const shown = await page.getByRole('region', { name: 'Entities by kind' }).locator('td.number').allTextContents();
+    expect(shown.map(Number)).toEqual(statistics.byKind.map(({ entities }) => entities));
+  });
+
+  test('tells when the server does not answer, and asks again', async () => {
+    const { page } = await dashboard.visit('/entity/sodium');
+    await page.getByRole('heading', { level: 1, name: 'Sodium' }).waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: 'Numbers' }).click();
+    await page.getByText('The server could not be reached.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.bars').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe.for([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['on a phone', { viewport: { width: 360, height: 740 }, hasTouch: true }],
+] as const)('%s', ([, look]) => {
+  test.for(['/entity/muscle-cramp', '/entity/muscle-cramp?language=SV', '/numbers', '/numbers?language=SV'])(
+    '%s has nothing wrong in it',
+    async (path) => {
+      const visit = await dashboard.visit(path, look);
+      await visit.page.waitForLoadState('networkidle');
+      await expectAccessible(visit.page);
+      expectSound(visit);
+      await expectNoSidewaysScroll(visit.page);
+    },
+  );
+});
