@@ -44,7 +44,10 @@ export function BarTable({ title, columns, bars }: BarTableProps) {
                   <span
                     class="bar-drawn"
                     aria-hidden="true"
-                    style={{ width: `${(100 * (numbers[0] ?? 0)) / most}%`, backgroundColor: colour ?? 'var(--accent)' }}
+                    style={{
+                      width: `${(100 * (numbers[0] ?? 0)) / most}%`,
+                      backgroundColor: colour ?? 'var(--accent)',
+                    }}
                   />
                 </th>
                 {numbers.map((number, index) => (
