@@ -66,5 +66,8 @@ function sendPage(reply: FastifyReply, directory: string): FastifyReply {
 }
 
 function refuseUnbuilt(): never {
-  throw new KnownError('NOT_FOUND', 'Expected the dashboard, but it was not built. Run "npm run build" and start again.');
+  throw new KnownError(
+    'NOT_FOUND',
+    'Expected the dashboard, but it was not built. Run "npm run build" and start again.',
+  );
 }

@@ -1,7 +1,7 @@
 import type { Chain, ChainEntity, ChainStep } from './chain.ts';
 
 /** An entity at one place of the diagram. */
-export interface FlowNode {
+interface FlowNode {
   id: string;
   entity: ChainEntity;
   column: number;
