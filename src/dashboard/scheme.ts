@@ -7,7 +7,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const changes = new EventTarget();
 
 /** The scheme that is shown: the reader's choice on this page, else the system's. */
-export function shownScheme(): Scheme {
+function shownScheme(): Scheme {
   const chosen = document.documentElement.dataset['scheme'];
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return dark.matches ? 'dark' : 'light';

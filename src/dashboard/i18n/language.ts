@@ -3,7 +3,7 @@ import { remember, remembered } from '../remembered.ts';
 import { useRoute } from '../router.tsx';
 
 /** A language as the API and the address name it. */
-export type LanguageCode = Uppercase<Language>;
+type LanguageCode = Uppercase<Language>;
 
 interface ChosenLanguage {
   language: Language;

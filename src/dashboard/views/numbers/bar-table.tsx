@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '../../i18n/language.ts';
 
-export interface Bar {
+interface Bar {
   key: string;
   label: ComponentChildren;
   /** The numbers of the row, one for each column; the first is drawn. */
