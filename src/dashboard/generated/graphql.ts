@@ -1739,10 +1739,10 @@ export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<
         | { id: string }
       , claim: { id: string } }> } };
 
-export type NumbersQueryVariables = Exact<{ [key: string]: never; }>;
+export type NumbersViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NumbersQuery = { meta: { apiVersion: string, dataRelease: string, graphRevision: number, loadedAt: string, quotes: boolean, counts: { entities: number, claims: number, relations: number, evidence: number, documents: number } }, statistics: { byKind: Array<{ kind: EntityKind, entities: number }>, byPredicate: Array<{ predicate: Predicate, claims: number, relations: number }>, byCertainty: Array<{ certainty: Certainty, claims: number, relations: number }>, byDocument: Array<{ claims: number, evidence: number, entities: number, document: { id: string, title: string, language: Language } }> } };
+export type NumbersViewQuery = { meta: { apiVersion: string, dataRelease: string, graphRevision: number, loadedAt: string, quotes: boolean, counts: { entities: number, claims: number, relations: number, evidence: number, documents: number } }, statistics: { byKind: Array<{ kind: EntityKind, entities: number }>, byPredicate: Array<{ predicate: Predicate, claims: number, relations: number }>, byCertainty: Array<{ certainty: Certainty, claims: number, relations: number }>, byDocument: Array<{ claims: number, evidence: number, entities: number, document: { id: string, title: string, language: Language } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2077,8 +2077,8 @@ export const GraphViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphViewQuery, GraphViewQueryVariables>;
-export const NumbersDocument = new TypedDocumentString(`
-    query Numbers {
+export const NumbersViewDocument = new TypedDocumentString(`
+    query NumbersView {
   meta {
     apiVersion
     dataRelease
@@ -2120,4 +2120,4 @@ export const NumbersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NumbersQuery, NumbersQueryVariables>;
+    `) as unknown as TypedDocumentString<NumbersViewQuery, NumbersViewQueryVariables>;

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { entityKinds, predicates, type EntityKind } from '../../../knowledge/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { KindTag } from '../../components/kind-tag.tsx';
@@ -10,7 +11,7 @@ import { linksOf, type Network } from './network.ts';
 
 /**
  * The network in words, for those who don't use a pointer: its entities by kind, which is the drawing's legend too. With the links
- * of the chosen one beside it, thousands of links are never on the page at once, yet each is reached through either of its ends.
+ * of the chosen one beside it, thousands of links need not be on the page at once, yet each is reached through either of its ends.
  */
 export function Kinds({ network, chosen }: { network: Network; chosen: string | null }) {
   const texts = useTexts(graphTexts);
@@ -46,19 +47,32 @@ function Kind({ kind, nodes, chosen }: { kind: EntityKind; nodes: NetworkNode[];
   );
 }
 
+/** How many links are listed before the reader asks for all: a hub may have thousands. */
+const atFirst = 100;
+
 /** The links of an entity, each of which opens its evidence. */
 export function LinkList({ network, chosen, claim }: { network: Network; chosen: string; claim: string | null }) {
   const { here } = useRoute();
+  const texts = useTexts(graphTexts);
+  const links = linksOf(network, chosen);
+  const [listed, setListed] = useState(atFirst);
   return (
-    <ul class="links">
-      {linksOf(network, chosen).map((link) => (
-        <li key={link.claim.id}>
-          <Link href={here({ claim: link.claim.id })} aria-current={link.claim.id === claim ? 'true' : undefined}>
-            <LinkText network={network} link={link} />
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="links">
+        {links.slice(0, listed).map((link) => (
+          <li key={link.claim.id}>
+            <Link href={here({ claim: link.claim.id })} aria-current={link.claim.id === claim ? 'true' : undefined}>
+              <LinkText network={network} link={link} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {links.length > listed && (
+        <button type="button" onClick={() => setListed(links.length)}>
+          {texts.allLinks(links.length)}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -96,7 +96,7 @@ function Chosen({ network, state, onChange, onExpand }: ChosenProps) {
       </p>
       {state.expanded.length >= mostExpanded && <p class="quiet">{texts.full(mostExpanded)}</p>}
       <h3>{texts.links(linksOf(network, id).length)}</h3>
-      <LinkList network={network} chosen={id} claim={state.claim} />
+      <LinkList key={id} network={network} chosen={id} claim={state.claim} />
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import { kindColours } from '../../../knowledge/kind-colours.ts';
 import { kinds, predicates } from '../../../knowledge/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
-import type { NumbersQuery } from '../../generated/graphql.ts';
+import type { NumbersViewQuery } from '../../generated/graphql.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { BarTable } from './bar-table.tsx';
 import { numbersTexts } from './numbers-texts.ts';
 
 /** The counts in all, and by kind, certainty, document and predicate. */
-export function Counts({ numbers }: { numbers: NumbersQuery }) {
+export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
   const texts = useTexts(numbersTexts);
   const label = useLabel();
   const { entities, claims, relations, evidence, documents } = texts;

@@ -1,8 +1,8 @@
 import type { Table } from '../../components/csv.ts';
-import type { NumbersQuery } from '../../generated/graphql.ts';
+import type { NumbersViewQuery } from '../../generated/graphql.ts';
 
 /** All numbers of the view, one a row. */
-export function numbersTable({ meta, statistics }: NumbersQuery): Table {
+export function numbersTable({ meta, statistics }: NumbersViewQuery): Table {
   const { byKind, byPredicate, byCertainty, byDocument } = statistics;
   return [
     ...Object.entries(meta.counts).map(([of, count]) => ({ by: 'all', value: 'all', of, count })),

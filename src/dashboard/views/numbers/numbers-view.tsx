@@ -2,7 +2,7 @@ import { Doors } from '../../components/doors.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
-import { NumbersDocument, type NumbersQuery } from '../../generated/graphql.ts';
+import { NumbersViewDocument, type NumbersViewQuery } from '../../generated/graphql.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { Counts } from './counts.tsx';
@@ -14,11 +14,11 @@ import './numbers.css';
 /** How much there is, and which data it is. */
 export function NumbersView() {
   const texts = useTexts(numbersTexts);
-  const answer = useAnswer(NumbersDocument, {});
+  const answer = useAnswer(NumbersViewDocument, {});
   return (
     <View title={texts.title} lead={texts.lead}>
       <ViewTools
-        document={NumbersDocument}
+        document={NumbersViewDocument}
         variables={{}}
         name="numbers"
         table={answer.state === 'ready' ? numbersTable(answer.data) : null}
@@ -35,7 +35,7 @@ export function NumbersView() {
   );
 }
 
-function Served({ meta }: { meta: NumbersQuery['meta'] }) {
+function Served({ meta }: { meta: NumbersViewQuery['meta'] }) {
   const texts = useTexts(numbersTexts);
   const { language } = useLanguage();
   return (
