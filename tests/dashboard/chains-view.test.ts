@@ -153,6 +153,18 @@ describe('the view of chains', () => {
     await expect.poll(() => page.locator('.chains > li').count()).toBe((await chainsAt('')).length);
   });
 
+  test('is whole, with its diagram and its data, after at most 400 kB', async () => {
+    const { page } = await dashboard.visit('/');
+    await page.locator('.flow[aria-busy=false] canvas').waitFor();
+    const bytes = await page.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize)
+        .reduce((sum, size) => sum + size, 0),
+    );
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThanOrEqual(400_000);
+  });
+
   test('fits a phone 360 pixels wide', async () => {
     const { page } = await dashboard.visit('/', { viewport: { width: 360, height: 740 } });
     await page.locator('.flow[aria-busy=false] canvas').waitFor();

@@ -161,6 +161,10 @@ describe('the view of the graph', () => {
     await page.goto(`${dashboard.api.app.url}/graph?limit=2000`);
     await drawn(page);
     await page.getByText('2000 entities, 5000 links.').waitFor();
+    const ends = many.links.filter(({ source, target }) => [source.id, target.id].includes('muscle-cramp')).length;
+    expect(await page.locator('.links li').count()).toBe(100);
+    await page.getByRole('button', { name: `List all ${ends} links` }).click();
+    await expect.poll(() => page.locator('.links li').count()).toBe(ends);
     const pixels = () => page.locator('.network').screenshot();
     const before = await pixels();
     await page.locator('.network').hover({ position: { x: 20, y: 20 } });
