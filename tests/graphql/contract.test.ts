@@ -133,17 +133,18 @@ describe('`npm run codegen` keeps the published contract', () => {
     const { document, published, codegen } = project();
     expect((await codegen('--check')).code).toBe(0);
 
-    document.change('  fileName: String!', '  fileName: String! @deprecated(reason: "Use title.")');
+    // A field that the dashboard does not ask for, whose operations are checked against the schema as well.
+    document.change('  sha256: String!', '  sha256: String! @deprecated(reason: "Use id.")');
     const stale = await codegen('--check');
     expect(stale.code).toBe(1);
     expect(stale.output).toContain('docs/contract/schema.graphql');
 
     expect((await codegen()).code).toBe(0);
-    expect(published.read()).toContain('fileName: String! @deprecated(reason: "Use title.")');
+    expect(published.read()).toContain('sha256: String! @deprecated(reason: "Use id.")');
 
-    document.change('  fileName: String! @deprecated(reason: "Use title.")', '  url: String');
+    document.change('  sha256: String! @deprecated(reason: "Use id.")', '  url: String');
     expect((await codegen()).code).toBe(0);
-    expect(published.read()).not.toContain('fileName');
+    expect(published.read()).not.toContain('Use id.');
     expect((await codegen('--check')).code).toBe(0);
   });
 });
