@@ -49,7 +49,7 @@ export function mountDashboard(http: FastifyInstance, { directory, places }: Das
     preCompressed: true,
     immutable: true,
     maxAge: '365d',
-    setHeaders: (response) => response.setHeader('x-content-type-options', 'nosniff'),
+    setHeaders: (response) => void response.setHeader('x-content-type-options', 'nosniff'),
   });
   for (const path of viewPaths) http.get(path, (_request, reply) => sendPage(reply, directory));
 }
