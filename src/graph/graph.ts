@@ -141,7 +141,10 @@ async function* streamRows(
     signal?.throwIfAborted();
     signal?.addEventListener('abort', end);
     const configuration = { metadata: { statement: name }, timeout: streamTimeoutMilliseconds };
-    for await (const record of session.run(text, toParameters(parameters), configuration)) yield record.toObject();
+    const records = session.run(text, toParameters(parameters), configuration)[Symbol.asyncIterator]();
+    // By hand, since `for await` would end the statement once more when it is left early; the connection is then of no more use.
+    for (let next = await records.next(); !next.done; next = await records.next()) yield next.value.toObject();
+    signal?.throwIfAborted();
     failed = false;
   } catch (cause) {
     throw signal?.aborted ? signal.reason : toKnown(name, cause);

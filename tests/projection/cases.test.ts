@@ -21,9 +21,16 @@ describe.for(Object.entries(cases))('%s has its answer, from as many statements 
   test.for(all)('$name', async ({ answer, accept, ...request }) => {
     const data = await replay(request);
     if (update) accept(data);
-    expect(data).toEqual(update ? data : answer);
+    expect(comparable(data)).toEqual(comparable(update ? data : answer));
   });
 });
+
+/** An answer with the links of a subgraph in one order, since the schema promises none. */
+function comparable(answer: unknown): unknown {
+  const sorted = (key: string, value: unknown): unknown =>
+    key === 'links' ? (value as unknown[]).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : value;
+  return JSON.parse(JSON.stringify(answer, sorted));
+}
 
 type Request = Omit<Case, 'answer' | 'accept'>;
 
