@@ -26,10 +26,11 @@ describe.for(Object.entries(cases))('%s has its answer, from as many statements 
 });
 
 /** An answer with the links of a subgraph in one order, since the schema promises none. */
-function comparable(answer: unknown): unknown {
-  const sorted = (key: string, value: unknown): unknown =>
-    key === 'links' ? (value as unknown[]).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : value;
-  return JSON.parse(JSON.stringify(answer, sorted));
+const comparable = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer, sortLinks));
+
+function sortLinks(key: string, value: unknown): unknown {
+  if (key !== 'links') return value;
+  return (value as unknown[]).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 type Request = Omit<Case, 'answer' | 'accept'>;
