@@ -49,7 +49,9 @@ export function mountExports(http: FastifyInstance, { files, open, version }: Ex
     if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
     void reply.type(file.mediaType);
     if (request.method === 'HEAD') return reply.send();
-    const texts = Readable.from(opened.texts(file, { signal: begin(reply) }), { highWaterMark: 1 });
+    const signal = begin(reply);
+    // The signal also ends what waits for a reader that takes nothing.
+    const texts = Readable.from(opened.texts(file, { signal }), { highWaterMark: 1, signal });
     if (!gzip) return reply.send(texts);
     // A fault of the texts destroys what is sent; Fastify tells it to the log.
     return reply.header('content-encoding', 'gzip').send(pipeline(texts, createGzip(), () => undefined));
