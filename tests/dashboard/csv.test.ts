@@ -16,3 +16,7 @@ test('a table as CSV has its columns first, and is read again as it was', () => 
 test('a table without rows is empty', () => {
   expect(csvOf([])).toBe('');
 });
+
+test('a text that a spreadsheet would run as a formula is marked as text, a number is not', () => {
+  expect(csvOf([{ text: '=1+1', at: '@x', number: -1 }])).toBe("text,at,number\r\n'=1+1,'@x,-1\r\n");
+});

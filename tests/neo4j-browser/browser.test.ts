@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { kindColours } from '../../src/knowledge/kind-colours.ts';
 import { chapters } from '../../src/neo4j-browser/guide.ts';
 import { root } from '../support/api.ts';
-import { openPage } from '../support/chromium.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 import { run } from '../support/process.ts';
 
@@ -40,7 +40,9 @@ test('the printed link and the password open the guide and the style; each query
   const settings = await ownNeo4j();
   const { output, untilReady } = run(settings);
   await untilReady();
-  const page = await openPage();
+  const browser = await openBrowser();
+  onTestFinished(() => browser.close());
+  const { page } = await openPage(browser, { viewport: { width: 1500, height: 950 } });
   const hosts = watchHosts(page);
   const password = readFileSync(join(settings['DATA_DIRECTORY']!, 'password'), 'utf8').trim();
   expect(output()).not.toContain(password);
