@@ -95,6 +95,7 @@ function welcome({ url, localNeo4j }: App): string {
   const lines = [
     ['Dashboard', url],
     ['GraphQL', `${url}/graphql`],
+    ['Exports', `${url}/export/`],
   ];
   if (localNeo4j) {
     const { user, passwordFile } = localNeo4j;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { realpathSync, rmSync } from 'node:fs';
+import { readdirSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -81,6 +81,19 @@ describe('the process with its own Neo4j', () => {
     expect(await ask(settings['PORT']!, '{ meta { quotes } }')).toEqual({ meta: { quotes: false } });
     first.child.kill('SIGTERM');
     await first.ended;
+  });
+
+  test('an export finds the Neo4j of a server that runs, whatever port it was started with', async () => {
+    const settings = await ownNeo4j();
+    const server = run(settings);
+    await server.untilReady();
+    const elsewhere = { ...settings, NEO4J_BOLT_PORT: String(await freePort()) };
+    const folder = join(settings['DATA_DIRECTORY']!, 'export');
+    const { ended, output } = run(elsewhere, 'export', '--format', 'csv', '--out', folder);
+    expect(await ended, output()).toBe(0);
+    expect(readdirSync(folder)).toHaveLength(2);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
   });
 
   test('when its Neo4j ends by itself, it says so and ends too', async () => {

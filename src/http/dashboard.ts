@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { KnownError } from '../errors.ts';
 
 /** The paths of the page's views (src/dashboard/views/registry.ts). */
-const viewPaths = ['/', '/chains', '/consensus', '/graph', '/entity/:id', '/numbers'];
+const viewPaths = ['/', '/chains', '/consensus', '/graph', '/entity', '/entity/:id', '/numbers'];
 
 /** The rule that Cytoscape writes into a style element of its own, by its SHA-256. */
 const cytoscapeStyle = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { makePrivateFolder, writePrivateFile } from './files.ts';
+import { makePrivateFolder, readIfPresent, writePrivateFile } from './files.ts';
 
 /** In megabytes (2^20 bytes). */
 export interface Memory {
@@ -45,6 +45,13 @@ export async function writeConfiguration(
   const lines = entries.map(([name, value]) => `${name}=${value}\n`);
   await writePrivateFile(join(folder, 'neo4j.conf'), lines.join(''));
   return folder;
+}
+
+/** The port where Bolt of the last start listens, as its configuration says; undefined before the first start. */
+export async function configuredBoltPort(home: string): Promise<number | undefined> {
+  const text = await readIfPresent(join(home, 'conf', 'neo4j.conf'));
+  const port = /^server\.bolt\.listen_address=.*:(\d+)$/m.exec(text ?? '')?.[1];
+  return port === undefined ? undefined : Number(port);
 }
 
 function settings({ boltPort, httpPort }: Ports, { pageCache, transaction }: Memory): Record<string, string> {

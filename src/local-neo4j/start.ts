@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refuseTakenPort } from '../ports.ts';
-import { writeConfiguration, type BrowserContent, type Memory, type Ports } from './configuration.ts';
+import {
+  configuredBoltPort,
+  writeConfiguration,
+  type BrowserContent,
+  type Memory,
+  type Ports,
+} from './configuration.ts';
 import { exists, makePrivateFolder } from './files.ts';
 import type { HostProcess } from './host.ts';
 import { ensureJars } from './jars.ts';
@@ -69,7 +75,7 @@ export function neo4jBrowserLink({ browserUrl, uri, user }: LocalNeo4j): string 
 }
 
 /**
- * How to reach the Neo4j that another process has started over a folder.
+ * How to reach the Neo4j that another process has started over a folder, on whatever port it did.
  *
  * @throws KnownError DATABASE_REFUSED if the folder holds no password
  */
@@ -78,7 +84,8 @@ export async function runningLocalNeo4j({
   boltPort,
 }: Pick<LocalNeo4jOptions, 'directory' | 'boltPort'>): Promise<Pick<LocalNeo4j, 'uri' | 'user' | 'password'>> {
   const password = await readOrMakePassword(join(directory, 'password'), true);
-  return { uri: `bolt://127.0.0.1:${boltPort}`, user: USER, password };
+  const port = (await configuredBoltPort(join(directory, 'home'))) ?? boltPort;
+  return { uri: `bolt://127.0.0.1:${port}`, user: USER, password };
 }
 
 async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile: string): Promise<LocalNeo4j> {

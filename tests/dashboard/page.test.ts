@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
-import { expectAccessible, expectNoSidewaysScroll, expectSound } from './checks.ts';
+import { download, expectAccessible, expectNoSidewaysScroll, expectSound, readCsv } from './checks.ts';
 import { openDashboard, type Dashboard } from './support.ts';
 
 let dashboard: Dashboard;
@@ -123,6 +123,19 @@ describe('the view of one entity', () => {
       .locator('a[aria-label]')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('claim')));
     expect(new Set(claims).size).toBe(claims.length);
+  });
+
+  test('gives all its relations as CSV, those that are not shown yet too, each once', async () => {
+    const { page } = await dashboard.visit('/entity');
+    await page.getByRole('heading', { level: 1, name: 'Muscle cramp' }).waitFor();
+    const csv = await download(page, 'Download CSV');
+    expect(csv.name).toBe('entity-muscle-cramp.csv');
+    const rows = readCsv(csv.bytes);
+    const { data } = await dashboard.api.query('{ entity(id: "muscle-cramp") { relations { totalCount } } }');
+    const { totalCount } = (data as { entity: { relations: { totalCount: number } } }).entity.relations;
+    expect(totalCount).toBeGreaterThan(100);
+    expect(new Set(rows.map(({ claim }) => claim)).size).toBe(totalCount);
+    expect(rows).toHaveLength(totalCount);
   });
 
   test('opens the evidence of a relation and gives the focus back', async () => {

@@ -12,6 +12,7 @@ const toolTexts = defineTexts({
     notCopied: 'The browser did not allow it',
     csv: 'Download CSV',
     png: 'Download PNG',
+    notDownloaded: 'Not all of it could be fetched. Try again.',
   },
   sv: {
     label: 'Ta med',
@@ -20,6 +21,7 @@ const toolTexts = defineTexts({
     notCopied: 'Webbläsaren tillät det inte',
     csv: 'Hämta CSV',
     png: 'Hämta PNG',
+    notDownloaded: 'Allt gick inte att hämta. Försök igen.',
   },
 });
 
@@ -29,8 +31,8 @@ interface ViewToolsProps<Data, Variables> {
   variables: Variables;
   /** Name of the downloaded files, without their ending. */
   name: string;
-  /** What the view shows, as a table; null until it is there. */
-  table: Table | null;
+  /** What the view shows, as a table, or how to fetch it where the view holds a part of it; null until the view is there. */
+  table: Table | (() => Promise<Table>) | null;
   /** The view's drawing as a data URL of a PNG, null when there is none just now; left out by a view that draws nothing. */
   png?: () => string | null;
 }
@@ -39,13 +41,11 @@ interface ViewToolsProps<Data, Variables> {
 export function ViewTools<Data, Variables extends Record<string, unknown>>(props: ViewToolsProps<Data, Variables>) {
   const texts = useTexts(toolTexts);
   const { document: asked, variables, name, table, png } = props;
-  const empty = !table || table.length === 0;
+  const empty = !table || (typeof table !== 'function' && table.length === 0);
   return (
     <p class="view-tools" role="group" aria-label={texts.label}>
       <CopyButton text={() => asQuery(asked.toString(), variables)} />{' '}
-      <button type="button" disabled={empty} onClick={() => table && download(`${name}.csv`, csvUrl(table))}>
-        {texts.csv}
-      </button>{' '}
+      <CsvButton name={name} table={empty ? null : table} />{' '}
       {png && (
         <button type="button" disabled={empty} onClick={() => download(`${name}.png`, png())}>
           {texts.png}
@@ -68,6 +68,26 @@ function CopyButton({ text }: { text: () => string }) {
     <>
       <button type="button" onClick={copy}>
         {texts.copy}
+      </button>{' '}
+      <span role="status">{outcome}</span>
+    </>
+  );
+}
+
+function CsvButton({ name, table }: { name: string; table: ViewToolsProps<never, never>['table'] }) {
+  const texts = useTexts(toolTexts);
+  const [outcome, setOutcome] = useState('');
+  const take = (): void => {
+    setOutcome('');
+    Promise.resolve(typeof table === 'function' ? table() : table).then(
+      (rows) => rows && download(`${name}.csv`, csvUrl(rows)),
+      () => setOutcome(texts.notDownloaded),
+    );
+  };
+  return (
+    <>
+      <button type="button" disabled={!table} onClick={take}>
+        {texts.csv}
       </button>{' '}
       <span role="status">{outcome}</span>
     </>

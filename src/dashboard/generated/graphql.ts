@@ -1435,6 +1435,7 @@ export type MoreRelationsQueryVariables = Exact<{
   language: Language;
   direction: Direction;
   predicates: Array<Predicate> | Predicate;
+  first: number;
   after: string;
 }>;
 
@@ -2013,13 +2014,13 @@ export const EntityPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const MoreRelationsDocument = new TypedDocumentString(`
-    query MoreRelations($id: ID!, $language: Language!, $direction: Direction!, $predicates: [Predicate!]!, $after: String!) {
+    query MoreRelations($id: ID!, $language: Language!, $direction: Direction!, $predicates: [Predicate!]!, $first: Int!, $after: String!) {
   entity(id: $id) {
     id
     relations(
       direction: $direction
       predicates: $predicates
-      first: 10
+      first: $first
       after: $after
     ) {
       ...RelationPage

@@ -32,8 +32,8 @@ export const views: readonly ViewEntry[] = [
     load: async () => (await import('./graph/graph-view.tsx')).GraphView,
   },
   {
-    start: '/entity/muscle-cramp',
-    paths: /^\/entity\/[^/]+$/,
+    start: '/entity',
+    paths: /^\/entity(\/[^/]+)?$/,
     name: { en: 'Entity', sv: 'Sak' },
     load: async () => (await import('./entity/entity-view.tsx')).EntityView,
   },

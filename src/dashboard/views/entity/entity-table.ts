@@ -1,20 +1,48 @@
 import type { Table } from '../../components/csv.ts';
-import { sections, type EntityPage } from './sections.ts';
+import { MoreRelationsDocument, type EntityPageQueryVariables } from '../../generated/graphql.ts';
+import { ask } from '../../graphql/client.ts';
+import { sections, type EntityPage, type Relation, type Section } from './sections.ts';
 
-/** The relations of an entity that its page shows first, as a table. */
-export function entityTable(entity: EntityPage): Table {
-  return sections.flatMap(({ name }) =>
-    entity[name].edges.map(({ predicate, node, certainty, documentCount, claim }) => ({
-      section: name,
-      subject: claim.subject.id,
-      predicate,
-      object: claim.subject.id === entity.id ? node.id : entity.id,
-      other_name: node.name,
-      other_kind: node.kind,
-      certainty,
-      documents: documentCount,
-      statement: claim.statement,
-      claim: claim.id,
-    })),
+/** Relations that are fetched at a time. */
+const fetchedAtOnce = 100;
+
+type Language = EntityPageQueryVariables['language'];
+
+/**
+ * All relations of an entity as a table: those that its page holds, and those that the API is asked for.
+ *
+ * @throws AnswerError when the API does not answer
+ */
+export async function entityTable(entity: EntityPage, language: Language): Promise<Table> {
+  const relations = await Promise.all(
+    sections.map(async (section) =>
+      (await relationsOf(entity, section, language)).map((relation) => ({ section, relation })),
+    ),
   );
+  return relations.flat().map(({ section, relation: { predicate, node, certainty, documentCount, claim } }) => ({
+    section: section.name,
+    subject: claim.subject.id,
+    predicate,
+    object: claim.subject.id === entity.id ? node.id : entity.id,
+    other_name: node.name,
+    other_kind: node.kind,
+    certainty,
+    documents: documentCount,
+    statement: claim.statement,
+    claim: claim.id,
+  }));
+}
+
+async function relationsOf(entity: EntityPage, section: Section, language: Language): Promise<Relation[]> {
+  const { name, direction, predicates } = section;
+  const relations = [...entity[name].edges];
+  for (let { pageInfo } = entity[name]; pageInfo.hasNextPage;) {
+    const after = pageInfo.endCursor ?? '';
+    const variables = { id: entity.id, language, direction, predicates, first: fetchedAtOnce, after };
+    const page = (await ask(MoreRelationsDocument, variables)).entity?.relations;
+    if (!page) break;
+    relations.push(...page.edges);
+    pageInfo = page.pageInfo;
+  }
+  return relations;
 }

@@ -21,7 +21,7 @@ export function EntityView() {
   const texts = useTexts(entityTexts);
   const { code } = useLanguage();
   const { path, parameters, address, here, go } = useRoute();
-  const id = path.slice('/entity/'.length);
+  const id = path.slice('/entity/'.length) || 'muscle-cramp';
   const variables = { id, language: code, ...predicateVariables };
   const answer = useAnswer(EntityPageDocument, variables);
   const entity = answer.state === 'ready' ? answer.data.entity : null;
@@ -39,7 +39,7 @@ export function EntityView() {
         document={EntityPageDocument}
         variables={variables}
         name={`entity-${id}`}
-        table={entity && entityTable(entity)}
+        table={entity && (() => entityTable(entity, code))}
       />
       {claim && <EvidencePanel claims={[claim]} onClose={() => go(here({ claim: null }))} />}
       <Status answer={answer}>

@@ -19,6 +19,9 @@ interface RelationSectionProps {
   first: RelationPage;
 }
 
+/** Relations that are shown more when they are asked for. */
+const shownMore = 10;
+
 /** Relations of one section, page by page; nothing when there are none. */
 export function RelationSection({ entity, section, first }: RelationSectionProps) {
   const texts = useTexts(entityTexts);
@@ -106,7 +109,7 @@ function MoreRelations({ entity, section, after, left, onPage }: MoreRelationsPr
   const { code } = useLanguage();
   const [wanted, setWanted] = useState(false);
   const { direction, predicates: asked } = section;
-  const variables = { id: entity, language: code, direction, predicates: asked, after };
+  const variables = { id: entity, language: code, direction, predicates: asked, first: shownMore, after };
   const answer = useAnswer(MoreRelationsDocument, wanted ? variables : null);
   const page = answer.state === 'ready' ? answer.data.entity?.relations : undefined;
   const tell = useRef(onPage);

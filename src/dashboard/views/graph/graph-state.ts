@@ -19,6 +19,7 @@ export interface GraphState {
 /** Most relations between the middle and an entity, and most entities; the API's own limits are 3 and 2,000. */
 export const depthChoices = [1, 2, 3] as const;
 export const limitChoices = [50, 100, 250, 500, 1000, 2000] as const;
+export const mostEntities = Math.max(...limitChoices);
 
 /** Most neighbourhoods that are added: each is a question of its own whenever the address is opened. */
 export const mostExpanded = 20;

@@ -1,4 +1,5 @@
 import { defineTexts } from '../../i18n/language.ts';
+import { mostEntities } from './graph-state.ts';
 
 export const graphTexts = defineTexts({
   en: {
@@ -13,7 +14,10 @@ export const graphTexts = defineTexts({
     drawingFailed: 'The drawing could not be loaded. The list holds all that it shows.',
     drawingLoading: 'Drawing…',
     size: (nodes: number, links: number) => `${nodes} entities, ${links} links`,
-    truncated: 'There is more around these entities than is shown; at most 2,000 entities can be.',
+    truncated: (limit: number): string =>
+      limit < mostEntities
+        ? 'There is more: set “Most entities” higher to see it.'
+        : 'There is more than can be shown.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',
@@ -43,7 +47,10 @@ export const graphTexts = defineTexts({
     drawingFailed: 'Bilden kunde inte hämtas. Listan har allt som den visar.',
     drawingLoading: 'Ritar…',
     size: (nodes: number, links: number) => `${nodes} saker, ${links} länkar`,
-    truncated: 'Det finns mer runt dessa än vad som visas; högst 2 000 saker kan visas.',
+    truncated: (limit: number): string =>
+      limit < mostEntities
+        ? 'Det finns mer: höj ”Högst antal saker” för att se det.'
+        : 'Det finns mer än vad som kan visas.',
     zoomIn: 'Zooma in',
     zoomOut: 'Zooma ut',
     fit: 'Visa allt',

@@ -8,6 +8,9 @@ import { spiralPosition, type Position } from './spiral.ts';
 /** Above this number of nodes the drawing is made for speed: no forces, no curves, coarser while it is moved. */
 export const manyNodes = 250;
 
+/** Above this number of links only those of the chosen entity are named: the names of the others could not be told apart. */
+const manyLinks = 60;
+
 /** Distance between neighbours on the spiral, in the drawing's units; a node is 22 wide. */
 const room = 46;
 
@@ -115,10 +118,12 @@ function elementsOf(
 
 function select(cy: Core, id: string | null): void {
   cy.batch(() => {
-    cy.elements().removeClass('chosen faded');
+    cy.elements().removeClass('chosen faded named');
+    if (cy.edges().length <= manyLinks) cy.edges().addClass('named');
     const node = id === null ? null : cy.getElementById(id);
     if (!node || node.empty()) return;
     cy.elements().not(node.closedNeighborhood()).addClass('faded');
     node.addClass('chosen');
+    node.connectedEdges().addClass('named');
   });
 }

@@ -25,7 +25,7 @@ export function NetworkSection({ network, state, onChange, drawing }: NetworkSec
   return (
     <>
       <p role="status">
-        {texts.size(nodes.size, links.size)}. {truncated && texts.truncated}
+        {texts.size(nodes.size, links.size)}. {truncated && texts.truncated(state.limit)}
       </p>
       <div class="network-view">
         <div>

@@ -48,8 +48,8 @@ export function networkStyle(colours: NetworkColours, many: boolean): Stylesheet
         'line-opacity': many ? 0.35 : 0.6,
         'target-arrow-color': colours.links,
         'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
         'curve-style': many ? 'straight' : 'bezier',
-        label: 'data(label)',
         color: colours.text,
         'font-size': 9,
         'min-zoomed-font-size': smallestLabel,
@@ -58,6 +58,7 @@ export function networkStyle(colours: NetworkColours, many: boolean): Stylesheet
         'text-outline-width': many ? 0 : 2,
       },
     },
+    { selector: 'edge.named', style: { label: 'data(label)' } },
     { selector: '.faded', style: { opacity: 0.2 } },
     { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': colours.chosen } },
   ];
