@@ -15,7 +15,10 @@ describe('.env.example', () => {
   });
 
   test('shows the defaults', () => {
-    const optional = new Set(['NEO4J_URI', 'NEO4J_PASSWORD', 'NEO4J_BROWSER_URL', 'SOURCE_DOCUMENTS']);
+    const optional = new Set([
+      ...['ALLOWED_HOSTS', 'CORS_ORIGINS', 'TRUST_PROXY'],
+      ...['NEO4J_URI', 'NEO4J_PASSWORD', 'NEO4J_BROWSER_URL', 'SOURCE_DOCUMENTS'],
+    ]);
     const shown = Object.fromEntries([...examples].filter(([name]) => !optional.has(name)));
     expect(readConfig(shown, root)).toEqual(readConfig({}, root));
   });
