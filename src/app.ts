@@ -86,11 +86,10 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   // Stops HTTP too: the server drains what is mounted on it first.
   stops.push(() => graphql.stop());
   const revisions = openRevisions(graph, statements.named('release'));
-  const { dataRelease } = revisions;
   openToOrigins(http, config.protection.corsOrigins, (opened) => {
     mountGraphql(opened, {
       graphql,
-      context: { dataRelease },
+      context: { dataRelease: revisions.dataRelease },
       revisions,
       answerCacheBytes: config.answerCacheBytes,
       ...(config.playground && { onRequest: leadToPlayground }),
@@ -118,7 +117,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   });
   // Known from the start, so that the first answer needs no statement for it.
   await revisions.confirm();
-  await dataRelease();
+  await revisions.dataRelease();
   signal?.throwIfAborted();
   const url = await http.listen(config.http);
   signal?.throwIfAborted();

@@ -221,5 +221,5 @@ function isLoopback(host: string): boolean {
 function foundIn(given: Record<string, string | undefined>, name: SettingName): string {
   const value = given[name] ?? defaults[name];
   if (value === undefined) return 'is not set';
-  return name === 'NEO4J_PASSWORD' ? 'is set' : `is "${value}"`;
+  return name === 'NEO4J_PASSWORD' ? 'is set' : `is "${String(value)}"`;
 }

@@ -28,7 +28,7 @@ export function createHttpServer(
     logger: { level: logLevel, stream: logStream, serializers: { req: describeRequest } },
     logController: new AccessLog(),
     genReqId: requestIdOf,
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, http.log),
     frameworkErrors: answerBadAddress,
     forceCloseConnections: 'idle',
   });

@@ -10,7 +10,7 @@ import type { Statement, Statements } from '../../src/graph/statements.ts';
 import { mountExports } from '../../src/http/exports.ts';
 import { readConfig } from '../../src/config.ts';
 import { createHttpServer } from '../../src/http/server.ts';
-import { openApi } from '../support/api.ts';
+import { openApi, root } from '../support/api.ts';
 import { openRelayedGraph, openTestGraph, openTransactions } from './support.ts';
 
 // What is exported here are rows of a statement's own, but from a graph that is loaded.

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 
 /** An answer as it came over the wire. */
 export interface RawAnswer {
@@ -31,12 +30,19 @@ export async function sendRaw(url: string, bytes: string | Buffer, deadline = 20
   // What the server sends before it cuts a connection off counts; how it is cut off does not.
   socket.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', () => undefined);
   socket.write(bytes);
-  try {
-    await once(socket, 'close', { signal: AbortSignal.timeout(deadline) });
-  } finally {
-    socket.destroy();
-  }
+  await untilClosed(socket, deadline).finally(() => socket.destroy());
   return readAnswers(Buffer.concat(chunks));
+}
+
+/** Waits until the server has ended a connection, however it did; rejects when it has not after so many milliseconds. */
+export async function untilClosed(socket: Socket, deadline: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The connection is still open after ${deadline} ms.`)), deadline);
+    socket.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** Sends one request; see `sendRaw`. */

@@ -1,6 +1,6 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ConnectionError, FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { KnownError } from '../../errors.ts';
 import { errorBody, toKnown } from '../error-answer.ts';
 import { requestIdOf } from './request-id.ts';
@@ -15,14 +15,14 @@ const headersOf = (requestId: string): Record<string, string> => ({
 });
 
 /** Answers, and ends the connection of, a client whose bytes are no request or come too slowly. */
-export function answerBrokenRequest(this: FastifyInstance, error: ConnectionError, socket: Socket): void {
+export function answerBrokenRequest(error: ConnectionError, socket: Socket, log: FastifyBaseLogger): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const known = toRefusal(error.code);
   const requestId = requestIdOf({ headers: {} });
   const body = JSON.stringify(errorBody(known));
   const headers = { ...headersOf(requestId), 'content-length': Buffer.byteLength(body), connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  this.log.info({ requestId, status: known.status, codes: [known.code] }, 'request');
+  log.info({ requestId, status: known.status, codes: [known.code] }, 'request');
   if (socket.writable && !isAnswering(socket))
     socket.write(`HTTP/1.1 ${known.status} ${STATUS_CODES[known.status]}\r\n${lines.join('')}\r\n${body}`);
   socket.destroy(error);
@@ -30,7 +30,7 @@ export function answerBrokenRequest(this: FastifyInstance, error: ConnectionErro
 
 /** Whether part of an answer was sent already, which other bytes would falsify; Node's own handler looks at the same property. */
 function isAnswering(socket: Socket & { _httpMessage?: ServerResponse | null }): boolean {
-  return socket._httpMessage?.headersSent ?? false;
+  return socket['_httpMessage']?.headersSent ?? false;
 }
 
 function toRefusal(code: string): KnownError {

@@ -40,7 +40,7 @@ export function clientOf(address: string): string {
   if (!address.includes(':')) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;
-  const [before = '', after] = address.split('::').map((part) => part.split(':'));
+  const [before = [], after] = address.split('::').map((part) => part.split(':'));
   const missing = after ? 8 - before.length - after.length : 0;
   const groups = [...before, ...Array.from({ length: missing }, () => '0'), ...(after ?? [])];
   return `${groups

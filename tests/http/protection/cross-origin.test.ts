@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openApi, type TestApi } from '../../support/api.ts';
 import { openBrowser } from '../../support/browser.ts';
@@ -85,32 +88,33 @@ describe('pages of other origins', () => {
   });
 
   test('are kept from reading, or let read, by a real browser', async () => {
+    const site = createServer((_request, response) => response.end('a page of another origin')).listen(0, '127.0.0.1');
+    await once(site, 'listening');
+    const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+    const own = await openApi({ CORS_ORIGINS: origin });
     const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      const own = await openApi({ CORS_ORIGINS: closed.app.url });
-      onTestFinished(() => own.app.stop());
-      // A page of the first server, whose own policy lets it ask anyone.
-      await page.route('**/page', (route) => route.fulfill({ contentType: 'text/html', body: '<p>page</p>' }));
-      await page.goto(`${closed.app.url}/page`);
-      const read = (url: string): Promise<string> =>
-        page.evaluate(
-          ([address, text]) =>
-            fetch(`${address}/graphql`, {
-              method: 'POST',
-              headers: { 'content-type': 'application/json' },
-              body: JSON.stringify({ query: text }),
-            }).then(
-              (response) => response.text(),
-              (error: unknown) => String(error),
-            ),
-          [url, query] as const,
-        );
-      expect(await read(own.app.url)).toContain('"quotes"');
-      expect(await read(opened.app.url)).toContain('Failed to fetch');
-    } finally {
+    onTestFinished(async () => {
       await browser.close();
-    }
+      await own.app.stop();
+      site.close();
+    });
+    const page = await browser.newPage();
+    await page.goto(origin);
+    const read = (url: string): Promise<string> =>
+      page.evaluate(
+        ([address, text]) =>
+          fetch(`${address}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query: text }),
+          }).then(
+            (response) => response.text(),
+            (error: unknown) => String(error),
+          ),
+        [url, query] as const,
+      );
+    expect(await read(own.app.url)).toContain('"quotes"');
+    expect(await read(opened.app.url)).toContain('Failed to fetch');
   });
 });
 
