@@ -32,6 +32,8 @@ export function createHttpServer(
     frameworkErrors: answerBadAddress,
     forceCloseConnections: 'idle',
   });
+  // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
+  http.server.on('checkExpectation', http.routing);
   http.decorateRequest('errorCodes', null);
   http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {
     const known = toKnown(error);

@@ -44,6 +44,7 @@ const answers: [string, number, () => string][] = [
   ['what the dashboard must know', 200, () => rawRequest('/dashboard.json')],
   ['a script of Playground', 200, () => rawRequest('/playground/start.js')],
   ['an export', 200, () => rawRequest('/export/claims.csv')],
+  ['what expects the unknown', 200, () => rawRequest('/dashboard.json', ['Expect: a-miracle'])],
   ['liveness', 200, () => rawRequest('/health/live')],
   ['readiness', 200, () => rawRequest('/health/ready')],
 ];
