@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { KnownError } from '../errors.ts';
-import { securityHeadersFor } from './protection/security-headers.ts';
+import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
 import { isInside } from './protection/static-paths.ts';
 
 /** The paths of the page's views (src/dashboard/views/registry.ts). */
@@ -50,7 +50,7 @@ export function mountDashboard(http: FastifyInstance, { directory, places }: Das
     allowedPath: isInside,
   });
   for (const path of viewPaths)
-    http.get(path, { config: { securityHeaders: headers } }, (_request, reply) => sendPage(reply, directory));
+    http.get(path, { onRequest: tellSecurityHeaders(headers) }, (_request, reply) => sendPage(reply, directory));
 }
 
 function sendPage(reply: FastifyReply, directory: string): FastifyReply {

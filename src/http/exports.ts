@@ -8,7 +8,7 @@ import { KnownError } from '../errors.ts';
 import { checksumsName, checksumsOf } from '../exports/checksums.ts';
 import type { ExportFile } from '../exports/export-file.ts';
 import type { OpenExport } from '../exports/exports.ts';
-import { securityHeadersFor } from './protection/security-headers.ts';
+import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
 import { varyBy } from './vary.ts';
 
 /** Exports that may run at a time; each holds a transaction and a connection of the database for as long as its reader takes. */
@@ -34,7 +34,9 @@ export function mountExports(http: FastifyInstance, { files, open, version }: Ex
   });
 
   http.get('/export', (_request, reply) => reply.redirect('/export/'));
-  http.get('/export/', { config: { securityHeaders } }, (request, reply) => list(files, request, reply));
+  http.get('/export/', { onRequest: tellSecurityHeaders(securityHeaders) }, (request, reply) =>
+    list(files, request, reply),
+  );
   for (const file of files) http.get(`/export/${file.name}`, (request, reply) => send(request, reply, file));
   const sumsOf = keepLast((opened: OpenExport, signal: AbortSignal) => checksumsOf(opened, files, { signal }));
   http.get(`/export/${checksumsName}`, async (_request, reply) => {

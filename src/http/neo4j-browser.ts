@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
-import { securityHeadersFor } from './protection/security-headers.ts';
+import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
 
 const prefix = '/neo4j-browser';
 
@@ -22,7 +22,7 @@ export function mountBrowserContent(http: FastifyInstance, { url, style, guide }
   void http.register(
     async (scope) => {
       if (url) await scope.register(cors, { origin: originsOf(new URL(url)), methods: ['GET'] });
-      const options = { config: { securityHeaders } };
+      const options = { onRequest: tellSecurityHeaders(securityHeaders) };
       scope.get('/style.grass', options, (_request, reply) => reply.type('text/plain; charset=utf-8').send(style));
       scope.get('/guide.html', options, (_request, reply) => reply.type('text/html; charset=utf-8').send(guide));
     },

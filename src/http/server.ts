@@ -24,7 +24,7 @@ export function createHttpServer(
 ): FastifyInstance {
   const http = Fastify({
     ...requestLimits,
-    trustProxy: protection.trustedProxies,
+    trustProxy: protection.trustedProxies.length > 0 && protection.trustedProxies,
     logger: { level: logLevel, stream: logStream, serializers: { req: describeRequest } },
     logController: new AccessLog(),
     genReqId: requestIdOf,

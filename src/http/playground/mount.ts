@@ -1,6 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
-import { securityHeadersFor } from '../protection/security-headers.ts';
+import { securityHeadersFor, tellSecurityHeaders } from '../protection/security-headers.ts';
 import { isInside } from '../protection/static-paths.ts';
 import { varyBy } from '../vary.ts';
 import { readExamples } from './examples.ts';
@@ -40,7 +40,7 @@ export function mountPlayground(http: FastifyInstance, filesDirectory: string, e
     allowedPath: isInside,
   });
   for (const path of [playgroundPath, `${playgroundPath}/`]) {
-    http.get(path, { config: { securityHeaders } }, (_request, reply) =>
+    http.get(path, { onRequest: tellSecurityHeaders(securityHeaders) }, (_request, reply) =>
       reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
     );
   }

@@ -1,14 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import helmet, { type HelmetOptions } from 'helmet';
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** What the answers of this route tell browsers instead of `securityHeaders`. */
-    securityHeaders?: Record<string, string>;
-  }
-}
 
 /** Sources that a page may use, by directive (Content Security Policy Level 3); those that are not named it may not use at all. */
 type ContentSources = Record<string, string[]>;
@@ -29,14 +22,16 @@ const neverAllowed: ContentSources = {
 
 /**
  * The headers by which browsers are told what a route's answers may be used for. Without options: data, which is neither run nor
- * shown in a frame. Transport security is left to whoever ends TLS in front; headers that only old browsers know are left out.
+ * shown in a frame. Transport security is left to whoever ends TLS in front. What only old browsers know is left out (frames are refused
+ * by the policy), and so is, for data, what concerns windows: each answer pays for each header.
  */
 export function securityHeadersFor({ contentSources, resourcePolicy }: RouteHeaders = {}): Record<string, string> {
   const options: HelmetOptions = {
     contentSecurityPolicy: { useDefaults: false, directives: { ...neverAllowed, ...contentSources } },
     crossOriginResourcePolicy: { policy: resourcePolicy ?? 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
+    crossOriginOpenerPolicy: contentSources ? { policy: 'same-origin' } : false,
+    xFrameOptions: false,
     strictTransportSecurity: false,
     originAgentCluster: false,
     xDnsPrefetchControl: false,
@@ -54,9 +49,10 @@ export function securityHeadersFor({ contentSources, resourcePolicy }: RouteHead
 /** What every answer tells browsers whose route says nothing else. */
 export const securityHeaders = securityHeadersFor();
 
-export function addSecurityHeaders(http: FastifyInstance): void {
-  http.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(request.routeOptions.config.securityHeaders ?? securityHeaders);
+/** A hook that makes a route's answers, or those of a whole server, tell these headers; the route's take the place of the server's. */
+export function tellSecurityHeaders(headers: Record<string, string>): onRequestHookHandler {
+  return (_request, reply, done) => {
+    void reply.headers(headers);
     done();
-  });
+  };
 }

@@ -71,7 +71,7 @@ describe('while it listens on loopback', () => {
       '/export/',
       '/export/claims.csv',
       '/nothing',
-      '/health/',
+      '/health',
     ])
       expect([target, ...(await call(['Host: attacker.example'], target))]).toEqual([target, ...misdirected]);
     expect(await call(['Host: 10.1.2.3:4000'], '/health/live')).toEqual([200, '{"status":"live"}']);
