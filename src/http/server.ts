@@ -33,7 +33,7 @@ export function createHttpServer(
     forceCloseConnections: 'idle',
   });
   // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
-  http.server.on('checkExpectation', http.routing);
+  http.server.on('checkExpectation', (request, response) => http.routing(request, response));
   http.decorateRequest('errorCodes', null);
   http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {
     const known = toKnown(error);
