@@ -6,7 +6,6 @@ import { afterStop, stopInReverse, type Stop } from './app/stops.ts';
 import { refuseUnloaded } from './curation/load.ts';
 import { exportFiles } from './exports/catalogue.ts';
 import { openExport } from './exports/exports.ts';
-import type { StatementRecord } from './graph/graph.ts';
 import { openRevisions } from './graph/revisions.ts';
 import { loadStatements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
@@ -15,6 +14,9 @@ import { mountDashboard } from './http/dashboard.ts';
 import { mountExports } from './http/exports.ts';
 import { mountBrowserContent } from './http/neo4j-browser.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
+import { openToOrigins } from './http/protection/cross-origin.ts';
+import { protect } from './http/protection/protect.ts';
+import { statementLog } from './http/protection/statement-log.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { neo4jBrowserLink, type LocalNeo4j } from './local-neo4j/start.ts';
 import { browserGuide } from './neo4j-browser/guide.ts';
@@ -64,10 +66,10 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await refuseTakenPort(config.http, 'PORT');
 
-  const http = createHttpServer(config.logLevel, options.logStream);
+  const http = createHttpServer(config, options.logStream);
+  await protect(http, config.protection);
   const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
-  const log = (record: StatementRecord): void => http.log.debug(record, 'statement');
-  const graph = await connect(options, localNeo4j, stops, log);
+  const graph = await connect(options, localNeo4j, stops, statementLog(http));
   if (dataset) await load(graph, statements, dataset, config, report);
   else await refuseUnloaded(graph, statements);
 
@@ -76,7 +78,6 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     execution: { plans, fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)) },
-    logError: (error) => http.log.error(error),
     pages,
     introspection: config.playground,
     plugins: [drainOnStop(http)],
@@ -85,13 +86,19 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   // Stops HTTP too: the server drains what is mounted on it first.
   stops.push(() => graphql.stop());
   const revisions = openRevisions(graph, statements.named('release'));
-  const { dataRelease } = revisions;
-  mountGraphql(http, {
-    graphql,
-    context: { dataRelease },
-    revisions,
-    answerCacheBytes: config.answerCacheBytes,
-    ...(config.playground && { onRequest: leadToPlayground }),
+  openToOrigins(http, config.protection.corsOrigins, (opened) => {
+    mountGraphql(opened, {
+      graphql,
+      context: { dataRelease: revisions.dataRelease },
+      revisions,
+      answerCacheBytes: config.answerCacheBytes,
+      ...(config.playground && { onRequest: leadToPlayground }),
+    });
+    mountExports(opened, {
+      files: exportFiles,
+      open: () => openExport({ graph, statements, revisions }),
+      version,
+    });
   });
   const givenBrowserUrl = config.neo4j.own ? null : config.neo4j.browserUrl;
   mountDashboard(http, {
@@ -102,11 +109,6 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     },
   });
   if (config.playground) mountPlayground(http, join(root, 'dist/playground'), join(root, 'schema/playground'));
-  mountExports(http, {
-    files: exportFiles,
-    open: () => openExport({ graph, statements, revisions }),
-    version,
-  });
   mountHealth(http, () => graph.read(statements.named('release'), {}));
   mountBrowserContent(http, {
     url: localNeo4j?.browserUrl ?? givenBrowserUrl,
@@ -115,7 +117,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   });
   // Known from the start, so that the first answer needs no statement for it.
   await revisions.confirm();
-  await dataRelease();
+  await revisions.dataRelease();
   signal?.throwIfAborted();
   const url = await http.listen(config.http);
   signal?.throwIfAborted();

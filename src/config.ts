@@ -1,3 +1,4 @@
+import { isIP, isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { KnownError } from './errors.ts';
@@ -7,10 +8,35 @@ const port = whole.min(1, 'must be a port, 1 to 65535').max(65_535, 'must be a p
 const text = z.string().trim().min(1);
 const positive = whole.min(1, 'must be at least 1');
 
+/** A list of texts with commas between them, each of which must be as `isValid` has it. */
+const listOf = (isValid: (text: string) => boolean, error: string) =>
+  z
+    .string()
+    .transform((written) => written.split(',').map((each) => each.trim()))
+    .refine((texts) => texts.every(isValid), error)
+    .optional();
+
+const isHostName = (written: string): boolean => /^([\w.-]+|\[[\da-f:.]+\])$/i.test(written);
+
+const isOrigin = (written: string): boolean =>
+  /^https?:/.test(written) && URL.canParse(written) && new URL(written).origin === written;
+
+function isAddressOrRange(written: string): boolean {
+  const [address = '', prefix, ...rest] = written.split('/');
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    bits > 0 && rest.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits))
+  );
+}
+
 /** Every setting: its name in the environment, what it accepts and its default. */
 const environmentSchema = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: port.default(4000),
+  ALLOWED_HOSTS: listOf(isHostName, 'must be names without port, such as api.example,[::1]'),
+  CORS_ORIGINS: listOf(isOrigin, 'must be origins such as https://dashboard.example'),
+  TRUST_PROXY: listOf(isAddressOrRange, 'must be addresses or ranges such as 10.0.0.0/8'),
+  RATE_LIMIT_PER_MINUTE: whole.min(0, 'must be at least 0').optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must be a URI such as neo4j://127.0.0.1:7687')
@@ -30,7 +56,7 @@ const environmentSchema = z.object({
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
   STATEMENT_TIMEOUT_MS: positive.max(600_000).default(10_000),
   ANSWER_CACHE_MB: whole.min(0, 'must be at least 0').max(16_384).default(64),
-  PLAYGROUND: z.enum(['true', 'false']).default('true'),
+  PLAYGROUND: z.enum(['true', 'false']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -72,6 +98,17 @@ export const settingNames = Object.keys(environmentSchema.shape);
 /** The validated configuration. */
 export interface Config {
   http: { host: string; port: number };
+  /** Who is answered, and how often. */
+  protection: {
+    /** Names by which clients may call this server, in lower case, without port; null for any. */
+    allowedHosts: string[] | null;
+    /** Origins whose pages may read the answers of GraphQL and the exports. */
+    corsOrigins: string[];
+    /** Addresses and ranges of the proxies that are believed when they say whom they forward. */
+    trustedProxies: string[];
+    /** Most requests of a client in a minute; 0 for any number. */
+    requestsPerMinute: number;
+  };
   /** The Neo4j server to use, or where and how to run one of our own. */
   neo4j:
     | {
@@ -129,6 +166,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
   const settings = read.data;
   return {
     http: { host: settings.HOST, port: settings.PORT },
+    protection: readProtection(settings),
     neo4j: settings.NEO4J_URI
       ? {
           own: false,
@@ -155,13 +193,33 @@ export function readConfig(environment: Record<string, string | undefined>, dire
     maxPageSize: settings.MAX_PAGE_SIZE,
     statementTimeoutMilliseconds: settings.STATEMENT_TIMEOUT_MS,
     answerCacheBytes: settings.ANSWER_CACHE_MB * 2 ** 20,
-    playground: settings.PLAYGROUND === 'true',
+    playground: settings.PLAYGROUND ? settings.PLAYGROUND === 'true' : isLoopback(settings.HOST),
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+/** Requests of a client in a minute, where others than this machine reach the server. */
+const defaultRequestsPerMinute = 1_200;
+
+function readProtection(settings: z.output<typeof environmentSchema>): Config['protection'] {
+  const { HOST: host, ALLOWED_HOSTS: given, RATE_LIMIT_PER_MINUTE: limit } = settings;
+  const loopbackNames = isLoopback(host) ? ['127.0.0.1', 'localhost', '[::1]', host] : [];
+  const names = [...(given ?? []), ...loopbackNames].map((name) => name.toLowerCase());
+  return {
+    allowedHosts: names.length > 0 ? names : null,
+    corsOrigins: settings.CORS_ORIGINS ?? [],
+    trustedProxies: settings.TRUST_PROXY ?? [],
+    requestsPerMinute: limit ?? (isLoopback(host) ? 0 : defaultRequestsPerMinute),
+  };
+}
+
+/** Whether nothing but this machine reaches a server that listens there. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 
 function foundIn(given: Record<string, string | undefined>, name: SettingName): string {
   const value = given[name] ?? defaults[name];
   if (value === undefined) return 'is not set';
-  return name === 'NEO4J_PASSWORD' ? 'is set' : `is "${value}"`;
+  return name === 'NEO4J_PASSWORD' ? 'is set' : `is "${String(value)}"`;
 }

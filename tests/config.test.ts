@@ -15,7 +15,9 @@ describe('.env.example', () => {
   });
 
   test('shows the defaults', () => {
-    const optional = new Set(['NEO4J_URI', 'NEO4J_PASSWORD', 'NEO4J_BROWSER_URL', 'SOURCE_DOCUMENTS']);
+    const optional = new Set(
+      'ALLOWED_HOSTS CORS_ORIGINS TRUST_PROXY NEO4J_URI NEO4J_PASSWORD NEO4J_BROWSER_URL SOURCE_DOCUMENTS'.split(' '),
+    );
     const shown = Object.fromEntries([...examples].filter(([name]) => !optional.has(name)));
     expect(readConfig(shown, root)).toEqual(readConfig({}, root));
   });
@@ -37,4 +39,38 @@ test('an empty setting counts as unset', () => {
 
 test('paths start from the project’s folder', () => {
   expect(readConfig({ SOURCE_DOCUMENTS: '../articles' }, '/a/b').sourceDocuments).toBe('/a/articles');
+});
+
+const protection = (settings: Record<string, string>) => readConfig(settings, root).protection;
+
+describe('who is answered, and how often', () => {
+  test('on loopback: those who call it by a loopback name, as often as they like, with Playground', () => {
+    for (const HOST of ['127.0.0.1', 'localhost', '::1', '127.9.9.9']) {
+      const { allowedHosts, requestsPerMinute } = protection({ HOST });
+      expect(allowedHosts).toEqual(expect.arrayContaining(['127.0.0.1', 'localhost', '[::1]']));
+      expect([requestsPerMinute, readConfig({ HOST }, root).playground]).toEqual([0, true]);
+    }
+  });
+
+  test('elsewhere: whoever reaches it, so often, without Playground, unless that is set', () => {
+    for (const HOST of ['0.0.0.0', '::', '10.1.2.3', 'api.example', '127.attacker.example']) {
+      expect(protection({ HOST })).toMatchObject({ allowedHosts: null, requestsPerMinute: 1200 });
+      expect(readConfig({ HOST }, root).playground).toBe(false);
+      expect(readConfig({ HOST, PLAYGROUND: 'true' }, root).playground).toBe(true);
+      expect(protection({ HOST, RATE_LIMIT_PER_MINUTE: '0' }).requestsPerMinute).toBe(0);
+    }
+  });
+
+  const faulty: [string, string[]][] = [
+    ['ALLOWED_HOSTS', ['api.example:443', 'http://api.example', 'a,,b', '*', 'a b']],
+    [
+      'CORS_ORIGINS',
+      ['*', 'dashboard.example', 'https://a.example/', 'https://a.example/x', 'null', 'ftp://a.example'],
+    ],
+    ['TRUST_PROXY', ['true', '1', 'proxy.example', '10.0.0.0/33', '::/129', '10.0.0.0/8/8', '10.0.0.0/x']],
+    ['RATE_LIMIT_PER_MINUTE', ['-1', '1.5', 'many']],
+  ];
+  test.for(faulty)('%s is refused where it is faulty', ([name, values]) => {
+    for (const value of values) expect(() => readConfig({ [name]: value }, root)).toThrow(name);
+  });
 });

@@ -1,19 +1,17 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { internalErrorMessage, KnownError } from '../errors.ts';
+import type { RequestContext } from './context.ts';
 
 /**
  * What a client is told of an error: those of the catalogue and of GraphQL itself as they are, of any other nothing but a code.
  *
  * @param formatted the error as Apollo would send it
  * @param error the error itself
- * @param logError told of each error whose cause is not the client's business
+ * @param suggest whether names of the schema may be suggested for names that are none
  */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  logError: (error: unknown) => void,
-): GraphQLFormattedError {
+export function formatError(formatted: GraphQLFormattedError, error: unknown, suggest: boolean): GraphQLFormattedError {
   const { message, path, locations, extensions } = formatted;
   const told = (text: string, code: string): GraphQLFormattedError => ({
     message: text,
@@ -22,15 +20,39 @@ export function formatError(
     extensions: { code },
   });
   const original = unwrapResolverError(error);
-  if (original instanceof KnownError) {
-    if (original.cause !== undefined) logError(original);
+  if (original instanceof KnownError)
     return told(original.code === 'INTERNAL_SERVER_ERROR' ? internalErrorMessage : original.message, original.code);
-  }
+  const text = suggest ? message : withoutSuggestions(message);
   const code = extensions?.['code'] as string | undefined;
-  if (code && code !== 'INTERNAL_SERVER_ERROR') return told(message, code);
-  if (isClientsFault(original)) return told(message, 'BAD_USER_INPUT');
-  logError(original);
-  return told(internalErrorMessage, 'INTERNAL_SERVER_ERROR');
+  if (code && code !== 'INTERNAL_SERVER_ERROR') return told(text, code);
+  return isClientsFault(original) ? told(text, 'BAD_USER_INPUT') : told(internalErrorMessage, 'INTERNAL_SERVER_ERROR');
+}
+
+/** Logs the errors of each request of which its client is not told the whole. */
+export const logErrorsPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) if (hasHiddenCause(error)) contextValue.logError(unwrapResolverError(error));
+        return Promise.resolve();
+      },
+    }),
+  unexpectedErrorProcessingRequest({ requestContext, error }) {
+    requestContext.contextValue.logError(error);
+    return Promise.resolve();
+  },
+};
+
+function hasHiddenCause(error: GraphQLError): boolean {
+  const original = unwrapResolverError(error);
+  if (original instanceof KnownError) return original.cause !== undefined;
+  const { code } = error.extensions;
+  return !(code && code !== 'INTERNAL_SERVER_ERROR') && !isClientsFault(original);
+}
+
+/** Takes away what graphql-js adds to a message about a name that is none: the names that are like it. */
+function withoutSuggestions(message: string): string {
+  return message.replace(/ ?Did you mean [^]*\?$/, '');
 }
 
 /** Whether GraphQL refused a value or the operation, or Apollo the request as a whole; faults of fields are ours. */

@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
 import { dataReleasePlugin } from './data-release.ts';
-import { formatError } from './format-error.ts';
+import { formatError, logErrorsPlugin } from './format-error.ts';
 import { limitOperations } from './limits/plugin.ts';
 import type { PageLimits } from '../projection/page.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
@@ -21,10 +21,8 @@ export interface GraphqlServerOptions {
   /** Folder of the SDL. */
   schemaDirectory: string;
   execution: ExecutorOptions;
-  /** Told of each error whose cause is not the client's business. */
-  logError: (error: unknown) => void;
   pages: PageLimits;
-  /** Whether the schema may be asked for. */
+  /** Whether the schema may be asked for, and its names are suggested for names that are none. */
   introspection: boolean;
   plugins: ApolloServerPlugin<RequestContext>[];
 }
@@ -40,7 +38,7 @@ export function readSdl(directory: string): string {
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, execution, logError, pages, introspection, plugins } = options;
+  const { schemaDirectory, execution, pages, introspection, plugins } = options;
   const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
@@ -49,7 +47,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     parseOptions: { maxTokens },
     // The process is main's to stop.
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(formatted, error, logError),
+    formatError: (formatted, error) => formatError(formatted, error, introspection),
     // Cache control wraps every field, which costs a third of the throughput; the landing page would load from a CDN.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -57,6 +55,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       limitOperations(pages),
       cacheControlPlugin,
       dataReleasePlugin,
+      logErrorsPlugin,
       ...plugins,
     ],
   });

@@ -6,6 +6,7 @@ import type { Revision } from '../graph/graph.ts';
 import type { Revisions } from '../graph/revisions.ts';
 import { revalidated } from '../graphql/cache-control.ts';
 import { answerKey } from './answer-key.ts';
+import { varyBy } from './vary.ts';
 
 /** How the cache learns in which state the graph is. */
 export type RevisionSource = Pick<Revisions, 'last' | 'confirm'>;
@@ -79,8 +80,8 @@ function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, cach
     'cache-control': revalidated,
     'cache-status': `answers; ${cacheStatus}`,
     etag,
-    vary: 'accept',
   });
+  varyBy(reply, 'accept');
   // Without the request's Cache-Control: fetch adds "no-cache" to each If-None-Match, and this is the origin that it wants asked.
   const { 'if-none-match': ifNoneMatch } = request.headers;
   if (request.method === 'GET' && fresh({ 'if-none-match': ifNoneMatch }, { etag })) {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { KnownError } from '../errors.ts';
+import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
+import { isInside } from './protection/static-paths.ts';
 
 /** The paths of the page's views (src/dashboard/views/registry.ts). */
 const viewPaths = ['/', '/chains', '/consensus', '/graph', '/entity', '/entity/:id', '/numbers'];
@@ -10,19 +12,15 @@ const viewPaths = ['/', '/chains', '/consensus', '/graph', '/entity', '/entity/:
 /** The rule that Cytoscape writes into a style element of its own, by its SHA-256. */
 const cytoscapeStyle = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
 
-/**
- * What the page may do (Content Security Policy Level 3): run and show what this server sends, and ask no one else. Pictures may
- * also be made by the page itself, for downloads.
- */
-const policy = [
-  "default-src 'self'",
-  `style-src 'self' ${cytoscapeStyle}`,
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** The page runs and shows what this server sends, and asks no one else. Pictures may also be made by the page itself, for downloads. */
+const headers = securityHeadersFor({
+  contentSources: {
+    'default-src': ["'self'"],
+    'style-src': ["'self'", cytoscapeStyle],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'object-src': ["'none'"],
+  },
+});
 
 interface DashboardOptions {
   /** Folder of the built page. */
@@ -49,20 +47,14 @@ export function mountDashboard(http: FastifyInstance, { directory, places }: Das
     preCompressed: true,
     immutable: true,
     maxAge: '365d',
-    setHeaders: (response) => void response.setHeader('x-content-type-options', 'nosniff'),
+    allowedPath: isInside,
   });
-  for (const path of viewPaths) http.get(path, (_request, reply) => sendPage(reply, directory));
+  for (const path of viewPaths)
+    http.get(path, { onRequest: tellSecurityHeaders(headers) }, (_request, reply) => sendPage(reply, directory));
 }
 
 function sendPage(reply: FastifyReply, directory: string): FastifyReply {
-  return reply
-    .headers({
-      'cache-control': 'no-cache',
-      'content-security-policy': policy,
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-    })
-    .sendFile('index.html', directory, { cacheControl: false });
+  return reply.header('cache-control', 'no-cache').sendFile('index.html', directory, { cacheControl: false });
 }
 
 function refuseUnbuilt(): never {

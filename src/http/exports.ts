@@ -8,6 +8,8 @@ import { KnownError } from '../errors.ts';
 import { checksumsName, checksumsOf } from '../exports/checksums.ts';
 import type { ExportFile } from '../exports/export-file.ts';
 import type { OpenExport } from '../exports/exports.ts';
+import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
+import { varyBy } from './vary.ts';
 
 /** Exports that may run at a time; each holds a transaction and a connection of the database for as long as its reader takes. */
 const maxExports = 4;
@@ -32,7 +34,9 @@ export function mountExports(http: FastifyInstance, { files, open, version }: Ex
   });
 
   http.get('/export', (_request, reply) => reply.redirect('/export/'));
-  http.get('/export/', (request, reply) => list(files, request, reply));
+  http.get('/export/', { onRequest: tellSecurityHeaders(securityHeaders) }, (request, reply) =>
+    list(files, request, reply),
+  );
   for (const file of files) http.get(`/export/${file.name}`, (request, reply) => send(request, reply, file));
   const sumsOf = keepLast((opened: OpenExport, signal: AbortSignal) => checksumsOf(opened, files, { signal }));
   http.get(`/export/${checksumsName}`, async (_request, reply) => {
@@ -45,7 +49,8 @@ export function mountExports(http: FastifyInstance, { files, open, version }: Ex
     const opened = await open();
     const gzip = new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip';
     const etag = entityTag([opened.revision, version, file.name, gzip]);
-    void reply.headers({ ...headersOf(opened, opened.fileName(file)), etag, vary: 'accept-encoding' });
+    void reply.headers({ ...headersOf(opened, opened.fileName(file)), etag });
+    varyBy(reply, 'accept-encoding');
     if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
     void reply.type(file.mediaType);
     if (request.method === 'HEAD') return reply.send();
@@ -111,12 +116,21 @@ function list(files: readonly ExportFile[], request: FastifyRequest, reply: Fast
     mediaType: 'text/plain; charset=utf-8',
     description: 'SHA-256 of every file above, for sha256sum --check. It is made by writing them all once.',
   });
-  void reply.headers({ 'cache-control': 'no-cache', vary: 'accept' });
+  void reply.header('cache-control', 'no-cache');
+  varyBy(reply, 'accept');
   const type = new Negotiator(request.raw).mediaType(['application/json', 'text/html']);
   return type === 'text/html'
     ? reply.type('text/html; charset=utf-8').send(page(entries))
     : reply.send({ exports: entries });
 }
+
+const pageStyle =
+  ':root { color-scheme: light dark; font-family: system-ui, sans-serif } body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem } td { padding: .3rem .8rem .3rem 0; vertical-align: top }';
+
+/** The list's page has a style, and nothing else that a browser would load or run. */
+const securityHeaders = securityHeadersFor({
+  contentSources: { 'style-src': [`'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`] },
+});
 
 /** What is written into the page comes from the code, so that nothing needs escaping. */
 function page(entries: { url: string; description: string; mediaType: string }[]): string {
@@ -129,7 +143,7 @@ function page(entries: { url: string; description: string; mediaType: string }[]
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Exports of the muscle-cramp knowledge graph</title>
-<style>:root { color-scheme: light dark; font-family: system-ui, sans-serif } body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem } td { padding: .3rem .8rem .3rem 0; vertical-align: top }</style>
+<style>${pageStyle}</style>
 <h1>Exports</h1>
 <p>The whole graph, of one data release, in several formats. It is research data, not medical advice.</p>
 <table>

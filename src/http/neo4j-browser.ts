@@ -1,8 +1,12 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
+import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
 
 const prefix = '/neo4j-browser';
+
+/** Neo4j Browser is of another origin. */
+const securityHeaders = securityHeadersFor({ resourcePolicy: 'cross-origin' });
 
 interface BrowserContent {
   /** Where Neo4j Browser is; null when it is not known, and no page of another origin may read the content. */
@@ -18,8 +22,9 @@ export function mountBrowserContent(http: FastifyInstance, { url, style, guide }
   void http.register(
     async (scope) => {
       if (url) await scope.register(cors, { origin: originsOf(new URL(url)), methods: ['GET'] });
-      scope.get('/style.grass', (_request, reply) => reply.type('text/plain; charset=utf-8').send(style));
-      scope.get('/guide.html', (_request, reply) => reply.type('text/html; charset=utf-8').send(guide));
+      const options = { onRequest: tellSecurityHeaders(securityHeaders) };
+      scope.get('/style.grass', options, (_request, reply) => reply.type('text/plain; charset=utf-8').send(style));
+      scope.get('/guide.html', options, (_request, reply) => reply.type('text/html; charset=utf-8').send(guide));
     },
     { prefix },
   );

@@ -1,57 +1,50 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type onRequestHookHandler } from 'fastify';
 import type { ApolloServer } from '@apollo/server';
-import { internalErrorMessage, KnownError } from '../errors.ts';
+import { KnownError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
 import { withAnswerCache, type RevisionSource } from './answer-cache.ts';
-
-/** Largest request body, in bytes; the longest sensible query is a small part of it. */
-const bodyLimit = 256 * 1024;
+import { errorBody, toKnown } from './error-answer.ts';
+import { withErrorCodes } from './error-codes.ts';
+import { AccessLog, describeRequest } from './protection/access-log.ts';
+import { answerBadAddress, answerBrokenRequest } from './protection/broken-request.ts';
+import { requestIdOf } from './protection/request-id.ts';
+import { requestLimits } from './protection/request-limits.ts';
 
 /** Where log lines go. */
 export interface LogStream {
   write(line: string): unknown;
 }
 
-/** An empty HTTP server: its log and how it answers what it does not understand. */
-export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStream): FastifyInstance {
+/** An empty HTTP server: its log, what it takes at most, and how it answers what it does not understand. */
+export function createHttpServer(
+  { logLevel, protection }: Pick<Config, 'logLevel' | 'protection'>,
+  logStream: LogStream,
+): FastifyInstance {
   const http = Fastify({
-    bodyLimit,
-    logger: { level: logLevel, stream: logStream },
+    ...requestLimits,
+    trustProxy: protection.trustedProxies.length > 0 && protection.trustedProxies,
+    logger: { level: logLevel, stream: logStream, serializers: { req: describeRequest } },
+    logController: new AccessLog(),
+    genReqId: requestIdOf,
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, http.log),
+    frameworkErrors: answerBadAddress,
     forceCloseConnections: 'idle',
   });
+  // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
+  http.server.on('checkExpectation', (request, response) => http.routing(request, response));
+  http.decorateRequest('errorCodes', null);
   http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {
     const known = toKnown(error);
     if (known.status >= 500) request.log.error(error);
-    void reply
-      .status(known.status)
-      .header('cache-control', 'no-store')
-      .send({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+    request.errorCodes = [known.code];
+    void reply.status(known.status).header('cache-control', 'no-store').send(errorBody(known));
   });
-  http.setNotFoundHandler((_request, reply) => {
-    const { status, message, code } = new KnownError(
-      'NOT_FOUND',
-      'There is nothing at this address. GraphQL is at /graphql.',
-    );
-    void reply
-      .status(status)
-      .header('cache-control', 'no-store')
-      .send({ errors: [{ message, extensions: { code } }] });
+  http.setNotFoundHandler(() => {
+    throw new KnownError('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
   });
   return http;
-}
-
-function toKnown(error: FastifyError | KnownError): KnownError {
-  if (error instanceof KnownError) return error;
-  if (error.statusCode === 413) {
-    return new KnownError(
-      'PAYLOAD_TOO_LARGE',
-      `Expected a request body of at most ${bodyLimit} bytes. Send a shorter query or fewer variables.`,
-    );
-  }
-  if ((error.statusCode ?? 500) < 500) return new KnownError('BAD_USER_INPUT', error.message);
-  return new KnownError('INTERNAL_SERVER_ERROR', internalErrorMessage);
 }
 
 /** Makes the HTTP server's stop wait for GraphQL requests in flight. */
@@ -60,7 +53,7 @@ export const drainOnStop = (http: FastifyInstance) => fastifyApolloDrainPlugin<R
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  context: RequestContext;
+  context: Omit<RequestContext, 'logError'>;
   revisions: RevisionSource;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
@@ -71,12 +64,14 @@ export interface GraphqlRoute {
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
   const { graphql, context, revisions, answerCacheBytes, onRequest } = route;
-  const handler = fastifyApolloHandler(graphql, { context: () => Promise.resolve(context) });
+  const handler = fastifyApolloHandler(graphql, {
+    context: ({ log }) => Promise.resolve({ ...context, logError: (error) => log.error(error) }),
+  });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     ...(onRequest && { onRequest }),
-    handler: withAnswerCache(handler, revisions, answerCacheBytes),
+    handler: withAnswerCache(withErrorCodes(handler), revisions, answerCacheBytes),
   });
 }
 

@@ -8,8 +8,9 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { openRevisions } from '../../src/graph/revisions.ts';
 import type { Statement, Statements } from '../../src/graph/statements.ts';
 import { mountExports } from '../../src/http/exports.ts';
+import { readConfig } from '../../src/config.ts';
 import { createHttpServer } from '../../src/http/server.ts';
-import { openApi } from '../support/api.ts';
+import { openApi, root } from '../support/api.ts';
 import { openRelayedGraph, openTestGraph, openTransactions } from './support.ts';
 
 // What is exported here are rows of a statement's own, but from a graph that is loaded.
@@ -54,7 +55,7 @@ async function serve(
     sections: [{ statement, parameters: {}, write }],
     tail: 'end\n',
   };
-  const http = createHttpServer('silent', { write: () => undefined });
+  const http = createHttpServer({ ...readConfig({}, root), logLevel: 'silent' }, { write: () => undefined });
   const revisions = openRevisions(graph, statements.named('release'));
   mountExports(http, { files: [file], open: () => openExport({ graph, statements, revisions }), version: 'test' });
   const url = await http.listen({ host: '127.0.0.1', port: 0 });

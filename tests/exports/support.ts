@@ -28,24 +28,34 @@ export function beginExport(graph: Graph): Promise<OpenExport> {
   return openExport({ graph, statements, revisions: openRevisions(graph, statements.named('release')) });
 }
 
-/** The run's graph behind a relay that counts the bytes which the database has sent. */
-export async function openRelayedGraph(): Promise<{ graph: Graph; received: () => number }> {
-  const { uri, ...credentials } = inject('neo4j');
+/** A relay before the run's Neo4j, which counts the bytes that the database has sent; when it is cut, Neo4j seems to be away. */
+export async function openRelay(): Promise<{ uri: string; received: () => number; cut: () => void }> {
   let bytes = 0;
+  const cutOff = new AbortController();
   const relay = createServer((client) => {
-    const database = connect(Number(new URL(uri).port), '127.0.0.1');
+    const database = connect(Number(new URL(inject('neo4j').uri).port), '127.0.0.1');
     database.on('data', (chunk) => (bytes += chunk.length));
-    for (const socket of [client, database]) socket.on('error', () => [client, database].map((end) => end.destroy()));
+    const end = (): void => void [client, database].map((socket) => socket.destroy());
+    for (const socket of [client, database]) socket.on('error', end);
+    cutOff.signal.addEventListener('abort', end);
     client.pipe(database).pipe(client);
   }).listen(0, '127.0.0.1');
   await once(relay, 'listening');
-  const { port } = relay.address() as AddressInfo;
-  const driver = await openDriver({ ...credentials, uri: `bolt://127.0.0.1:${port}`, database: 'neo4j' });
-  onTestFinished(async () => {
-    await driver.close();
+  const cut = (): void => {
     relay.close();
-  });
-  return { graph: openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 }), received: () => bytes };
+    cutOff.abort();
+  };
+  onTestFinished(cut);
+  return { uri: `bolt://127.0.0.1:${(relay.address() as AddressInfo).port}`, received: () => bytes, cut };
+}
+
+/** The run's graph behind a relay that counts the bytes which the database has sent. */
+export async function openRelayedGraph(): Promise<{ graph: Graph; received: () => number }> {
+  const { uri, received } = await openRelay();
+  const { user, password } = inject('neo4j');
+  const driver = await openDriver({ user, password, uri, database: 'neo4j' });
+  onTestFinished(() => driver.close());
+  return { graph: openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 }), received };
 }
 
 /** A folder that is gone when the test is over. */

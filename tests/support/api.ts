@@ -21,6 +21,8 @@ export interface TestApi {
   app: App;
   /** Names of the statements run since `query` was last called. */
   statements: string[];
+  /** Lines of the log, which is silent unless a test sets its level. */
+  log: string[];
   query: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 }
 
@@ -32,6 +34,7 @@ export interface TestApi {
 export async function openApi(settings: Record<string, string> = {}): Promise<TestApi> {
   const { uri, user, password } = inject('neo4j');
   const statements: string[] = [];
+  const log: string[] = [];
   const environment = {
     PORT: String(await freePort()),
     NEO4J_URI: uri,
@@ -47,13 +50,14 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Te
     config: readConfig(environment, root),
     root,
     host: process,
-    logStream: process.stderr,
+    logStream: { write: (line) => log.push(line) },
     report: () => undefined,
     observe: ({ name }) => statements.push(name),
   });
   return {
     app,
     statements,
+    log,
     async query(query, variables = {}) {
       statements.length = 0;
       const response = await fetch(`${app.url}/graphql`, {

@@ -1,5 +1,8 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import { securityHeadersFor, tellSecurityHeaders } from '../protection/security-headers.ts';
+import { isInside } from '../protection/static-paths.ts';
+import { varyBy } from '../vary.ts';
 import { readExamples } from './examples.ts';
 import { playgroundFiles, playgroundVersion } from './files.ts';
 
@@ -8,17 +11,15 @@ const playgroundPath = '/playground';
 const filesPath = `${playgroundPath}/${playgroundVersion}/`;
 
 /** Nothing comes from another host. Playground's styles are written by its script, hence 'unsafe-inline' for styles alone. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const securityHeaders = securityHeadersFor({
+  contentSources: {
+    'script-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+  },
+});
 
 /**
  * Mounts GraphQL Playground with a tab for each example.
@@ -36,13 +37,11 @@ export function mountPlayground(http: FastifyInstance, filesDirectory: string, e
     preCompressed: true,
     immutable: true,
     maxAge: '1y',
+    allowedPath: isInside,
   });
   for (const path of [playgroundPath, `${playgroundPath}/`]) {
-    http.get(path, (_request, reply) =>
-      reply
-        .type('text/html; charset=utf-8')
-        .headers({ 'cache-control': 'no-cache', 'content-security-policy': contentSecurityPolicy })
-        .send(page),
+    http.get(path, { onRequest: tellSecurityHeaders(securityHeaders) }, (_request, reply) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
     );
   }
   http.get(`${playgroundPath}/start.js`, (_request, reply) =>
@@ -54,7 +53,8 @@ export function mountPlayground(http: FastifyInstance, filesDirectory: string, e
 export const leadToPlayground: onRequestHookHandler = ({ method, url, headers }, reply, pass) => {
   const asksNothing = method === 'GET' && !url.includes('?');
   if (!asksNothing || !headers.accept?.includes('text/html')) return pass();
-  void reply.header('vary', 'accept').header('cache-control', 'no-store').redirect(playgroundPath);
+  varyBy(reply, 'accept');
+  void reply.header('cache-control', 'no-store').redirect(playgroundPath);
 };
 
 const page = `<!doctype html>

@@ -1,0 +1,28 @@
+import type { FastifyServerOptions } from 'fastify';
+
+/** Largest request body, in bytes; the longest sensible query is a small part of it. */
+export const bodyLimit = 256 * 1024;
+
+/** Largest first line and headers of a request together, in bytes; so it bounds the length of an address, too. */
+export const headerLimit = 16 * 1024;
+
+/**
+ * What a client may send and how long it may take for it (times in milliseconds): a connection on which a request trickles in, or
+ * none at all, is cut off, and holds nothing but itself until then. Node's strict parser stays on, as its default is. How often a
+ * connection is used is not limited: each request is counted by itself.
+ */
+export const requestLimits = {
+  bodyLimit,
+  /** For a whole request, its body included. */
+  requestTimeout: 20_000,
+  /** Between two requests of a connection: longer than proxies keep theirs (60 s), so that they are not surprised. */
+  keepAliveTimeout: 72_000,
+  http: {
+    maxHeaderSize: headerLimit,
+    headersTimeout: 10_000,
+    /** How often the two limits of a request's time are looked at. */
+    connectionsCheckingInterval: 1_000,
+    // Requests without Host are refused by checkHosts, like the others that name no host of ours.
+    requireHostHeader: false,
+  },
+} satisfies FastifyServerOptions & { http: object };
