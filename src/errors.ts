@@ -15,11 +15,14 @@ const catalogue = {
   QUERY_TOO_DEEP: { status: 400 },
   QUERY_TOO_COSTLY: { status: 400 },
   PAYLOAD_TOO_LARGE: { status: 413 },
+  UNAUTHENTICATED: { status: 401 },
+  FORBIDDEN: { status: 403 },
   NOT_FOUND: { status: 404 },
   // What the service can't do just now
   DATABASE_UNAVAILABLE: { status: 503 },
   GRAPH_CHANGED: { status: 503 },
   TOO_MANY_EXPORTS: { status: 503 },
+  BAD_TOKENS_FILE: { status: 503 },
   TIMEOUT: { status: 504 },
   INTERNAL_SERVER_ERROR: { status: 500 },
   // What keeps the service from starting

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
+import { declareAccess } from './access.ts';
 
 const prefix = '/neo4j-browser';
 
@@ -13,10 +14,11 @@ interface BrowserContent {
   guide: string;
 }
 
-/** Mounts the style and the guide of Neo4j Browser, readable by its page and by no other of another origin. */
+/** Mounts the style and the guide of Neo4j Browser, readable by its page and by no other of another origin. They hold no data. */
 export function mountBrowserContent(http: FastifyInstance, { url, style, guide }: BrowserContent): void {
   void http.register(
     async (scope) => {
+      declareAccess(scope, 'public');
       if (url) await scope.register(cors, { origin: originsOf(new URL(url)), methods: ['GET'] });
       scope.get('/style.grass', (_request, reply) => reply.type('text/plain; charset=utf-8').send(style));
       scope.get('/guide.html', (_request, reply) => reply.type('text/html; charset=utf-8').send(guide));

@@ -60,7 +60,7 @@ export const drainOnStop = (http: FastifyInstance) => fastifyApolloDrainPlugin<R
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  context: RequestContext;
+  context: Omit<RequestContext, 'visitor'>;
   revisions: RevisionSource;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
@@ -71,10 +71,13 @@ export interface GraphqlRoute {
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
   const { graphql, context, revisions, answerCacheBytes, onRequest } = route;
-  const handler = fastifyApolloHandler(graphql, { context: () => Promise.resolve(context) });
+  const handler = fastifyApolloHandler(graphql, {
+    context: ({ visitor }) => Promise.resolve({ ...context, visitor }),
+  });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    config: { access: 'reader' },
     ...(onRequest && { onRequest }),
     handler: withAnswerCache(handler, revisions, answerCacheBytes),
   });
@@ -86,8 +89,9 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
  * @param probe resolves when the database answers
  */
 export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
-  http.get('/health/live', () => ({ status: 'live' }));
-  http.get('/health/ready', async () => {
+  const config = { access: 'public' } as const;
+  http.get('/health/live', { config }, () => ({ status: 'live' }));
+  http.get('/health/ready', { config }, async () => {
     await probe();
     return { status: 'ready' };
   });

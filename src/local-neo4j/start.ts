@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refuseTakenPort } from '../ports.ts';
 import { writeConfiguration, type BrowserContent, type Memory, type Ports } from './configuration.ts';
-import { exists, makePrivateFolder } from './files.ts';
+import { exists, makePrivateFolder } from '../files.ts';
 import type { HostProcess } from './host.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';

@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import { declareAccess } from '../access.ts';
 import { readExamples } from './examples.ts';
 import { playgroundFiles, playgroundVersion } from './files.ts';
 
@@ -21,14 +22,27 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * Mounts GraphQL Playground with a tab for each example.
+ * Mounts GraphQL Playground with a tab for each example. The page itself is everyone's: it holds no data.
  *
  * @param filesDirectory where `npm run build` has put Playground's files
  * @param examplesDirectory folder of the examples
+ * @param closed whether reading needs a token; each tab then has a place for it
  */
-export function mountPlayground(http: FastifyInstance, filesDirectory: string, examplesDirectory: string): void {
-  const script = startScript(examplesDirectory);
-  void http.register(fastifyStatic, {
+export function mountPlayground(
+  http: FastifyInstance,
+  filesDirectory: string,
+  examplesDirectory: string,
+  closed: boolean,
+): void {
+  const script = startScript(examplesDirectory, closed);
+  void http.register(async (scope) => {
+    declareAccess(scope, 'public');
+    mountPages(scope, filesDirectory, script);
+  });
+}
+
+function mountPages(scope: FastifyInstance, filesDirectory: string, script: string): void {
+  void scope.register(fastifyStatic, {
     root: filesDirectory,
     prefix: filesPath,
     decorateReply: false,
@@ -38,14 +52,14 @@ export function mountPlayground(http: FastifyInstance, filesDirectory: string, e
     maxAge: '1y',
   });
   for (const path of [playgroundPath, `${playgroundPath}/`]) {
-    http.get(path, (_request, reply) =>
+    scope.get(path, (_request, reply) =>
       reply
         .type('text/html; charset=utf-8')
         .headers({ 'cache-control': 'no-cache', 'content-security-policy': contentSecurityPolicy })
         .send(page),
     );
   }
-  http.get(`${playgroundPath}/start.js`, (_request, reply) =>
+  scope.get(`${playgroundPath}/start.js`, (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
   );
 }
@@ -78,8 +92,9 @@ const page = `<!doctype html>
 </html>
 `;
 
-function startScript(examplesDirectory: string): string {
-  const tabs = JSON.stringify(readExamples(examplesDirectory));
+function startScript(examplesDirectory: string, closed: boolean): string {
+  const headers = closed ? { headers: { Authorization: 'Bearer TOKEN' } } : {};
+  const tabs = JSON.stringify(readExamples(examplesDirectory).map((example) => ({ ...example, ...headers })));
   return `const endpoint = new URL('/graphql', location.href).href;
 GraphQLPlayground.init(document.getElementById('root'), {
   endpoint,
