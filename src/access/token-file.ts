@@ -62,10 +62,7 @@ function faultOf(cause: unknown): string {
  * @param change gets the records that there are and returns those that there shall be
  * @throws KnownError BAD_TOKENS_FILE, or what `change` throws
  */
-export async function changeTokenFile(
-  file: string,
-  change: (records: TokenRecord[]) => TokenRecord[],
-): Promise<void> {
+export async function changeTokenFile(file: string, change: (records: TokenRecord[]) => TokenRecord[]): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const lock = `${file}.lock`;
   await take(lock);

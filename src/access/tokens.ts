@@ -51,7 +51,9 @@ export async function openTokens(options: TokensOptions): Promise<Tokens> {
       await refreshed;
       if ('fault' in known) {
         const { fault: cause } = known;
-        throw new KnownError('BAD_TOKENS_FILE', 'This server cannot check tokens just now; its log says why.', { cause });
+        throw new KnownError('BAD_TOKENS_FILE', 'This server cannot check tokens just now; its log says why.', {
+          cause,
+        });
       }
       return search(known.hashes, token);
     },

@@ -39,7 +39,11 @@ export function protect(http: FastifyInstance, { closed, tokens }: Protection): 
   const routes: RouteOptions[] = [];
   http.decorateRequest('visitor');
   http.addHook('onRoute', (route) => void routes.push(route));
-  http.addHook('onReady', async () => refuseUndeclared(routes));
+  http.addHook('onReady', async () => {
+    refuseUndeclared(routes);
+    const told = routes.map(({ method, url, config = {} }) => ({ method, url, access: accessOf({ config }) }));
+    http.log.debug({ routes: told }, 'routes');
+  });
   http.addHook('preParsing', async (request, reply) => {
     request.visitor = anonymous;
     if (isPublic(request)) return;
