@@ -229,7 +229,7 @@ function toKnown(name: string, cause: unknown): unknown {
       { cause },
     );
   }
-  if (code.startsWith('Neo.ClientError.Security') || code.endsWith('ReadOnlyDatabase')) {
+  if (code.startsWith('Neo.ClientError.Security') || /ReadOnly\w*Database$/.test(code)) {
     return new KnownError(
       'DATABASE_REFUSED',
       `The database refused its user the statement ${name}; docs/least-privilege.md lists what a user must be allowed.`,

@@ -46,7 +46,10 @@ export function createExecutor({ plans, fetchRoot }: ExecutorOptions) {
 /** Why an operation is not executed at all: what changes the graph is a curator's. */
 function refuse({ schema, operation }: Pick<Query, 'schema' | 'operation'>, visitor: Visitor): GraphQLError | null {
   const refusal = operation.operation === OperationTypeNode.MUTATION ? refusalOf(visitor, 'curator') : null;
-  if (refusal) return new GraphQLError(refusal.message, { nodes: operation, extensions: { code: refusal.code } });
+  if (refusal) {
+    const { message, code, status } = refusal;
+    return new GraphQLError(message, { nodes: operation, extensions: { code, http: { status } } });
+  }
   if (schema.getRootType(operation.operation)) return null;
   return new GraphQLError(`Expected a query, but got a ${operation.operation}.`, { nodes: operation });
 }

@@ -44,18 +44,14 @@ export function protect(http: FastifyInstance, { closed, tokens }: Protection): 
     const told = routes.map(({ method, url, config = {} }) => ({ method, url, access: accessOf({ config }) }));
     http.log.debug({ routes: told }, 'routes');
   });
-  http.addHook('preParsing', async (request, reply) => {
+  http.addHook('preParsing', async (request) => {
     request.visitor = anonymous;
     if (isPublic(request)) return;
-    try {
-      request.visitor = await identify(request, tokens, anonymous);
-      const refusal = refusalOf(request.visitor, accessOf(request.routeOptions) as Role);
-      if (refusal) throw refusal;
-    } catch (error) {
-      challenge(request, reply, error);
-      throw error;
-    }
+    request.visitor = await identify(request, tokens, anonymous);
+    const refusal = refusalOf(request.visitor, accessOf(request.routeOptions) as Role);
+    if (refusal) throw refusal;
   });
+  http.addHook('onSend', tellRefusal);
   if (closed) http.addHook('onSend', keepPrivate);
 }
 
@@ -87,32 +83,32 @@ function refuseUndeclared(routes: RouteOptions[]): void {
   }
 }
 
+/** The token that a header shows; undefined for none and for credentials of another scheme, such as a proxy's. */
+function tokenOf(authorization = ''): string | undefined {
+  return /^Bearer *(.*)$/i.exec(authorization)?.[1];
+}
+
 /** @throws KnownError UNAUTHENTICATED when there is a token that is none of this server's, BAD_TOKENS_FILE */
-async function identify(
-  { headers: { authorization = '' } }: FastifyRequest,
-  tokens: Tokens,
-  anonymous: Visitor,
-): Promise<Visitor> {
-  const [, token] = /^Bearer *(.*)$/i.exec(authorization) ?? [];
+async function identify({ headers }: FastifyRequest, tokens: Tokens, anonymous: Visitor): Promise<Visitor> {
+  const token = tokenOf(headers.authorization);
   if (token === undefined) return anonymous;
   const found = await tokens.find(token);
   if (found) return { name: found.name, role: found.role };
   throw new KnownError('UNAUTHENTICATED', 'Expected a token that works here, but this one does not, or no longer.');
 }
 
-/** Tells the client how it may come in (RFC 6750, section 3) and the log that somebody tried to. */
-function challenge(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
-  if (!(error instanceof KnownError) || error.code === 'BAD_TOKENS_FILE') return;
-  const { visitor, headers, ip, routeOptions } = request;
-  const forbidden = error.code === 'FORBIDDEN';
-  const invalid = !forbidden && /^Bearer\b/i.test(headers.authorization ?? '');
-  const reason = forbidden
-    ? `, error="insufficient_scope", scope="${accessOf(routeOptions)}"`
-    : invalid
-      ? ', error="invalid_token"'
-      : '';
-  void reply.header('www-authenticate', `Bearer realm="${realm}"${reason}`);
-  if (forbidden || invalid) request.log.warn({ code: error.code, token: visitor.name, remoteAddress: ip }, 'refused');
+/** Tells the client how it may come in (RFC 6750, section 3), and the log that a token did not suffice. */
+async function tellRefusal({ visitor, headers, ip, log }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const reason = reasonOf(reply.statusCode, visitor, headers.authorization);
+  if (reason === undefined) return;
+  void reply.header('www-authenticate', `Bearer realm="${realm}"${reason && `, error="${reason}"`}`);
+  if (reason) log.warn({ reason, token: visitor.name, remoteAddress: ip }, 'refused');
+}
+
+/** @returns empty where no token was shown; undefined where nothing was refused for want of one */
+function reasonOf(status: number, visitor: Visitor | undefined, authorization = ''): string | undefined {
+  if (status === 401) return tokenOf(authorization) === undefined ? '' : 'invalid_token';
+  return status === 403 && visitor?.name ? 'insufficient_scope' : undefined;
 }
 
 /** What needed a token is for whoever showed it: caches that others use must not keep it (RFC 9111, 5.2.2.7). */

@@ -133,17 +133,18 @@ describe('the answers that it keeps', () => {
 describe('a mutation', () => {
   const mutation = { query: 'mutation { curate }' };
   test.for([
-    ['token', 'nobody', 'UNAUTHENTICATED'],
-    ['token', 'reader', 'FORBIDDEN'],
-    ['token', 'curator', 'BAD_USER_INPUT'],
-    ['open', 'nobody', 'UNAUTHENTICATED'],
-    ['open', 'reader', 'FORBIDDEN'],
-    ['open', 'curator', 'BAD_USER_INPUT'],
-  ] as const)('to a server whose reading is %s, by %s: %s', async ([access, who, code]) => {
+    ['token', 'nobody', 401, 'UNAUTHENTICATED'],
+    ['token', 'reader', 403, 'FORBIDDEN'],
+    ['token', 'curator', 400, 'BAD_USER_INPUT'],
+    ['open', 'nobody', 401, 'UNAUTHENTICATED'],
+    ['open', 'reader', 403, 'FORBIDDEN'],
+    ['open', 'curator', 400, 'BAD_USER_INPUT'],
+  ] as const)('to a server whose reading is %s, by %s: %i, %s', async ([access, who, status, code]) => {
     const { api, tokens } = access === 'token' ? closed : await openClosed({ READ_ACCESS: 'open' });
     if (access === 'open') onTestFinished(() => api.app.stop());
     const headers = who === 'nobody' ? {} : bearer(tokens[who]);
-    const { text, statements } = await send(api, { ...mutation, headers });
+    const { text, statements, ...answer } = await send(api, { ...mutation, headers });
+    expect([answer.status, answer.headers.has('www-authenticate')]).toEqual([status, status !== 400]);
     const { data, errors } = JSON.parse(text) as { data?: unknown; errors: { extensions: { code: string } }[] };
     // There is none yet: what a curator is told is that there is nothing of the kind.
     expect([data, errors.map(({ extensions }) => extensions.code), statements]).toEqual([undefined, [code], []]);
