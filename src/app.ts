@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openTokens } from './access/tokens.ts';
-import { withoutTokens } from './access/token.ts';
 import { connect, load, readDataset, startOwnNeo4j } from './app/graph.ts';
+import { openHttp } from './app/http.ts';
 import type { ProcessOptions } from './app/options.ts';
 import { afterStop, stopInReverse, type Stop } from './app/stops.ts';
 import { refuseUnloaded } from './curation/load.ts';
@@ -13,12 +12,11 @@ import { openRevisions } from './graph/revisions.ts';
 import { loadStatements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
-import { protect } from './http/access.ts';
 import { mountDashboard } from './http/dashboard.ts';
 import { mountExports } from './http/exports.ts';
 import { mountBrowserContent } from './http/neo4j-browser.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
-import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
+import { drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { neo4jBrowserLink, type LocalNeo4j } from './local-neo4j/start.ts';
 import { browserGuide } from './neo4j-browser/guide.ts';
 import { browserStyle } from './neo4j-browser/style.ts';
@@ -67,12 +65,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await refuseTakenPort(config.http, 'PORT');
 
-  const closed = config.access.read === 'token';
-  const tokens = await openTokens({ file: config.access.tokensFile, required: closed });
-  const http = createHttpServer(config.logLevel, {
-    write: (line) => options.logStream.write(withoutTokens(line)),
-  });
-  protect(http, { closed, tokens });
+  const http = await openHttp(config, options.logStream);
   const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
   const log = (record: StatementRecord): void => http.log.debug(record, 'statement');
   const graph = await connect(options, localNeo4j, stops, log);
@@ -109,7 +102,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       neo4jBrowser: localNeo4j ? neo4jBrowserLink(localNeo4j) : givenBrowserUrl,
     },
   });
-  if (config.playground) mountPlayground(http, join(root, 'dist/playground'), join(root, 'schema/playground'), closed);
+  if (config.playground) mountPlayground(http, root, config.access.closed);
   mountExports(http, {
     files: exportFiles,
     open: () => openExport({ graph, statements, revisions }),

@@ -100,8 +100,8 @@ export interface Config {
         /** In megabytes (2^20 bytes). */
         memory: { heap: number; pageCache: number; transaction: number };
       };
-  /** Who may read: everyone, or whoever shows a token; and the file of the tokens, absolute. */
-  access: { read: 'open' | 'token'; tokensFile: string };
+  /** Whether reading needs a token; and the file of the tokens, absolute. */
+  access: { closed: boolean; tokensFile: string };
   /** Whether the curated data is loaded at the start; else the graph is served as it is. */
   loadOnStart: boolean;
   /** Folder with the articles, absolute; null when their texts are not at hand. */
@@ -160,7 +160,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
             transaction: settings.NEO4J_TRANSACTION_MB,
           },
         },
-    access: { read: settings.READ_ACCESS, tokensFile: resolve(directory, settings.TOKENS_FILE) },
+    access: { closed: settings.READ_ACCESS === 'token', tokensFile: resolve(directory, settings.TOKENS_FILE) },
     loadOnStart: settings.LOAD_ON_START === 'true',
     sourceDocuments: settings.SOURCE_DOCUMENTS ? resolve(directory, settings.SOURCE_DOCUMENTS) : null,
     maxPageSize: settings.MAX_PAGE_SIZE,

@@ -32,7 +32,7 @@ describe('a token', () => {
     expect(await tokens.find(curator)).toMatchObject({ name: 'curator', role: 'curator' });
     const hash = createHash('sha256').update(reader).digest('hex');
     for (const other of ['', reader.slice(0, -1), `${reader}x`, reader.toUpperCase(), ` ${reader}`, hash])
-      expect(await tokens.find(other), other).toBeNull();
+      expect([other, await tokens.find(other)]).toEqual([other, null]);
   });
 
   test('works until it expires', async () => {
@@ -74,7 +74,8 @@ describe('the file of the tokens', () => {
     const names = Array.from({ length: 12 }, (_, index) => `n${index}`);
     await Promise.all([...names.map((name) => command('add', name, '--role', 'reader')), command('revoke', 'reader')]);
     const listed = (await command('list')).split('\n').map((line) => line.split('\t')[0]);
-    expect(listed.toSorted()).toEqual(['curator', ...names].toSorted());
+    expect(listed).toHaveLength(names.length + 1);
+    expect(new Set(listed)).toEqual(new Set(['curator', ...names]));
     await expect(stat(`${file}.lock`)).rejects.toThrow('ENOENT');
   });
 

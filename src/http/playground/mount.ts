@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
 import { declareAccess } from '../access.ts';
@@ -24,20 +25,14 @@ const contentSecurityPolicy = [
 /**
  * Mounts GraphQL Playground with a tab for each example. The page itself is everyone's: it holds no data.
  *
- * @param filesDirectory where `npm run build` has put Playground's files
- * @param examplesDirectory folder of the examples
+ * @param root the project's folder, where `npm run build` has put Playground's files and schema/ holds the examples
  * @param closed whether reading needs a token; each tab then has a place for it
  */
-export function mountPlayground(
-  http: FastifyInstance,
-  filesDirectory: string,
-  examplesDirectory: string,
-  closed: boolean,
-): void {
-  const script = startScript(examplesDirectory, closed);
+export function mountPlayground(http: FastifyInstance, root: string, closed: boolean): void {
+  const script = startScript(join(root, 'schema/playground'), closed);
   void http.register(async (scope) => {
     declareAccess(scope, 'public');
-    mountPages(scope, filesDirectory, script);
+    mountPages(scope, join(root, 'dist/playground'), script);
   });
 }
 
