@@ -5,7 +5,7 @@ import { hashOf, makeToken } from './token.ts';
 import { changeTokenFile, readTokenFile, tokenName, type TokenRecord } from './token-file.ts';
 
 /** What `npm run token -- --help` tells. */
-export const tokenHelp = `Usage: npm run --silent token -- add NAME --role ROLE [--expires DAYS]
+const tokenHelp = `Usage: npm run --silent token -- add NAME --role ROLE [--expires DAYS]
        npm run --silent token -- list
        npm run --silent token -- revoke NAME
 Makes tokens, which clients send as "Authorization: Bearer TOKEN", and takes them back.
