@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { testFolder } from '../exports/support.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { send } from '../support/http.ts';
 import { bearer, makeTokens, type TestTokens } from './support.ts';
@@ -18,9 +20,12 @@ interface ClosedApi {
 
 const challenge = 'Bearer realm="muscle-cramp-knowledge-graph"';
 
+const folder = testFolder(afterAll);
+let opened = 0;
+
 /** A server that is closed unless the settings say otherwise, with tokens and what it logs. */
 async function openClosed(settings: Record<string, string> = {}): Promise<ClosedApi> {
-  const tokens = await makeTokens(afterAll);
+  const tokens = await makeTokens(join(folder, String((opened += 1))));
   const lines: string[] = [];
   const environment = { READ_ACCESS: 'token', TOKENS_FILE: tokens.file, LOG_LEVEL: 'trace', ...settings };
   const api = await openApi(environment, { write: (line) => lines.push(line) });

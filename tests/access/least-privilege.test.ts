@@ -14,9 +14,13 @@ import { freePorts, JAR_DIRECTORY, MEMORY } from '../local-neo4j/support.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { readCases } from '../support/cases.ts';
 
-/** A Neo4j that has been loaded and then made read-only; it is stopped after the tests. */
-async function openReadOnlyNeo4j(): Promise<Record<string, string>> {
-  const directory = join(testFolder(afterAll), 'neo4j');
+interface ReadOnlyNeo4j {
+  settings: Record<string, string>;
+  stop: () => Promise<void>;
+}
+
+/** A Neo4j over a folder of its own that has been loaded and then made read-only. */
+async function openReadOnlyNeo4j(directory: string): Promise<ReadOnlyNeo4j> {
   const ports = await freePorts();
   const options = { directory, jarDirectory: JAR_DIRECTORY, ...ports, memory: MEMORY, host: process };
   const first = await startLocalNeo4j({ ...options, report: () => undefined });
@@ -36,22 +40,29 @@ async function openReadOnlyNeo4j(): Promise<Record<string, string>> {
     heap: MEMORY.heap,
     env: process.env,
   });
-  afterAll(() => jvm.stop());
   const answers = async (): Promise<void> => (await openDriver({ uri, user, password, database: 'neo4j' })).close();
   // It does not answer at first, which openDriver calls a KnownError.
   const attempt = (): Promise<void> => answers().catch((cause: Error) => Promise.reject(new Error(cause.message)));
-  await waitUntilReady(jvm, home, attempt, undefined);
-  return settings;
+  await waitUntilReady(jvm, home, attempt, undefined).catch(async (error: unknown) => {
+    await jvm.stop();
+    throw error;
+  });
+  return { settings, stop: () => jvm.stop() };
 }
 
 describe('over a database that may not be written to', () => {
+  const folder = testFolder(afterAll);
   let settings: Record<string, string>;
+  let stop: ReadOnlyNeo4j['stop'] = () => Promise.resolve();
   let api: TestApi;
   beforeAll(async () => {
-    settings = await openReadOnlyNeo4j();
+    ({ settings, stop } = await openReadOnlyNeo4j(join(folder, 'neo4j')));
     api = await openApi({ ...settings, LOAD_ON_START: 'false' });
   });
-  afterAll(() => api.app.stop());
+  afterAll(async () => {
+    await api.app.stop();
+    await stop();
+  });
 
   test('the database refuses to write, as an error of the catalogue', async () => {
     const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = settings;

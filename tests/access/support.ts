@@ -14,10 +14,10 @@ export interface TestTokens {
 /**
  * Makes a file of tokens.
  *
- * @param atEnd `afterAll` where it shall live as long as the file of tests
+ * @param folder where; without it, one that is gone when the test is over
  */
-export async function makeTokens(atEnd?: Parameters<typeof testFolder>[0]): Promise<TestTokens> {
-  const file = join(testFolder(atEnd), 'new', 'tokens.json');
+export async function makeTokens(folder = testFolder()): Promise<TestTokens> {
+  const file = join(folder, 'new', 'tokens.json');
   const command = async (...args: string[]): Promise<string> => (await runTokenCommand(args, () => file)).result.trim();
   const reader = await command('add', 'reader', '--role', 'reader');
   const curator = await command('add', 'curator', '--role', 'curator');

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bearer, makeTokens, type TestTokens } from '../access/support.ts';
+import { testFolder } from '../exports/support.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './checks.ts';
 import { openDashboard, type Dashboard } from './support.ts';
 
+const folder = testFolder(afterAll);
 let tokens: TestTokens;
 let dashboard: Dashboard;
 beforeAll(async () => {
-  tokens = await makeTokens(afterAll);
+  tokens = await makeTokens(folder);
   dashboard = await openDashboard({ READ_ACCESS: 'token', TOKENS_FILE: tokens.file });
 });
 afterAll(() => dashboard.close());
