@@ -52,17 +52,16 @@ async function openReadOnlyNeo4j(directory: string): Promise<ReadOnlyNeo4j> {
 
 describe('over a database that may not be written to', () => {
   const folder = testFolder(afterAll);
+  let readOnly: ReadOnlyNeo4j | undefined;
   let settings: Record<string, string>;
-  let stop: ReadOnlyNeo4j['stop'] = () => Promise.resolve();
   let api: TestApi;
   beforeAll(async () => {
-    ({ settings, stop } = await openReadOnlyNeo4j(join(folder, 'neo4j')));
+    readOnly = await openReadOnlyNeo4j(join(folder, 'neo4j'));
+    ({ settings } = readOnly);
     api = await openApi({ ...settings, LOAD_ON_START: 'false' });
   });
-  afterAll(async () => {
-    await api.app.stop();
-    await stop();
-  });
+  afterAll(() => readOnly?.stop());
+  afterAll(() => api.app.stop());
 
   test('the database refuses to write, as an error of the catalogue', async () => {
     const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = settings;
