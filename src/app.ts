@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, load, readDataset, startOwnNeo4j } from './app/graph.ts';
+import { openHttp } from './app/http.ts';
 import type { ProcessOptions } from './app/options.ts';
 import { afterStop, stopInReverse, type Stop } from './app/stops.ts';
 import { refuseUnloaded } from './curation/load.ts';
@@ -15,9 +16,8 @@ import { mountExports } from './http/exports.ts';
 import { mountBrowserContent } from './http/neo4j-browser.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
 import { openToOrigins } from './http/protection/cross-origin.ts';
-import { protect } from './http/protection/protect.ts';
 import { statementLog } from './http/protection/statement-log.ts';
-import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
+import { drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { neo4jBrowserLink, type LocalNeo4j } from './local-neo4j/start.ts';
 import { browserGuide } from './neo4j-browser/guide.ts';
 import { browserStyle } from './neo4j-browser/style.ts';
@@ -66,8 +66,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await refuseTakenPort(config.http, 'PORT');
 
-  const http = createHttpServer(config, options.logStream);
-  await protect(http, config.protection);
+  const http = await openHttp(config, options.logStream);
   const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
   const graph = await connect(options, localNeo4j, stops, statementLog(http));
   if (dataset) await load(graph, statements, dataset, config, report);
@@ -108,7 +107,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       neo4jBrowser: localNeo4j ? neo4jBrowserLink(localNeo4j) : givenBrowserUrl,
     },
   });
-  if (config.playground) mountPlayground(http, join(root, 'dist/playground'), join(root, 'schema/playground'));
+  if (config.playground) mountPlayground(http, root, config.access.closed);
   mountHealth(http, () => graph.read(statements.named('release'), {}));
   mountBrowserContent(http, {
     url: localNeo4j?.browserUrl ?? givenBrowserUrl,

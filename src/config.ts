@@ -40,6 +40,7 @@ const environmentSchema = z.object({
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must be a URI such as neo4j://127.0.0.1:7687')
+    .regex(/^[^@]*$/, 'must hold no user and no password; NEO4J_USER and NEO4J_PASSWORD do')
     .optional(),
   NEO4J_USER: text.default('neo4j'),
   NEO4J_PASSWORD: text.optional(),
@@ -51,6 +52,8 @@ const environmentSchema = z.object({
   NEO4J_HEAP_MB: positive.min(256, 'must be at least 256').default(512),
   NEO4J_PAGE_CACHE_MB: positive.default(128),
   NEO4J_TRANSACTION_MB: positive.default(256),
+  READ_ACCESS: z.enum(['open', 'token']).default('open'),
+  TOKENS_FILE: text.default('.local/tokens.json'),
   LOAD_ON_START: z.enum(['true', 'false']).default('true'),
   SOURCE_DOCUMENTS: text.optional(),
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
@@ -95,6 +98,11 @@ function compareSettings(given: Record<string, string | undefined>): Fault[] {
 /** Names of all settings, in the order in which they are documented. */
 export const settingNames = Object.keys(environmentSchema.shape);
 
+/** What is none of this program's settings: the environment that the programs which it starts may have. */
+export function withoutSettings(environment: Record<string, string | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !settingNames.includes(name)));
+}
+
 /** The validated configuration. */
 export interface Config {
   http: { host: string; port: number };
@@ -129,6 +137,8 @@ export interface Config {
         /** In megabytes (2^20 bytes). */
         memory: { heap: number; pageCache: number; transaction: number };
       };
+  /** Whether reading needs a token; and the file of the tokens, absolute. */
+  access: { closed: boolean; tokensFile: string };
   /** Whether the curated data is loaded at the start; else the graph is served as it is. */
   loadOnStart: boolean;
   /** Folder with the articles, absolute; null when their texts are not at hand. */
@@ -188,6 +198,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
             transaction: settings.NEO4J_TRANSACTION_MB,
           },
         },
+    access: { closed: settings.READ_ACCESS === 'token', tokensFile: resolve(directory, settings.TOKENS_FILE) },
     loadOnStart: settings.LOAD_ON_START === 'true',
     sourceDocuments: settings.SOURCE_DOCUMENTS ? resolve(directory, settings.SOURCE_DOCUMENTS) : null,
     maxPageSize: settings.MAX_PAGE_SIZE,
@@ -221,5 +232,10 @@ function isLoopback(host: string): boolean {
 function foundIn(given: Record<string, string | undefined>, name: SettingName): string {
   const value = given[name] ?? defaults[name];
   if (value === undefined) return 'is not set';
-  return name === 'NEO4J_PASSWORD' ? 'is set' : `is "${String(value)}"`;
+  return name === 'NEO4J_PASSWORD' ? 'is set' : `is "${withoutCredentials(String(value))}"`;
+}
+
+/** A setting's value without what an address may hold before its "@": a user and a password. */
+function withoutCredentials(value: string): string {
+  return value.replace(/^(\w[\w+.-]*:\/\/)?.*@/s, '$1…@');
 }

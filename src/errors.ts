@@ -14,6 +14,8 @@ const catalogue = {
   PAGINATION_CONFLICT: { status: 400 },
   QUERY_TOO_DEEP: { status: 400 },
   QUERY_TOO_COSTLY: { status: 400 },
+  UNAUTHENTICATED: { status: 401 },
+  FORBIDDEN: { status: 403 },
   NOT_FOUND: { status: 404 },
   REQUEST_TIMEOUT: { status: 408 },
   PAYLOAD_TOO_LARGE: { status: 413 },
@@ -25,6 +27,7 @@ const catalogue = {
   DATABASE_UNAVAILABLE: { status: 503 },
   GRAPH_CHANGED: { status: 503 },
   TOO_MANY_EXPORTS: { status: 503 },
+  BAD_TOKENS_FILE: { status: 503 },
   TIMEOUT: { status: 504 },
   INTERNAL_SERVER_ERROR: { status: 500 },
   // What keeps the service from starting

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runTokenCommand } from './access/command.ts';
 import { exportInto } from './app/export.ts';
 import { startApp, type App } from './app.ts';
-import { readConfig } from './config.ts';
+import { readConfig, withoutSettings } from './config.ts';
 import { listFaults } from './curation/faults.ts';
 import { locateDraft } from './curation/locate.ts';
 import { readSeed } from './curation/seed.ts';
@@ -24,6 +25,7 @@ const help = `Usage: npm start                                 serve the knowled
        npm run --silent locate -- DRAFT DIR      print a claims file made from a draft that quotes the article in DIR
        npm run export -- [--format NAME …] [--out DIR]
                                                  write the graph into files, and their checksums
+       npm run --silent token -- --help          make, list and revoke tokens, by which clients are known
 Settings come from the environment or from .env; .env.example describes them.`;
 
 const exportHelp = `Usage: npm run export -- [--format NAME …] [--out DIR]
@@ -34,7 +36,25 @@ The graph is that of NEO4J_URI, else that of the project's own Neo4j, which is s
 
 const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
 
-const commands: Record<string, (...args: string[]) => Promise<void> | void> = { serve, verify, locate };
+type Command = (...args: string[]) => Promise<void> | void;
+
+const commands: Record<string, Command> = { serve, verify, locate };
+
+/** Commands with options of their own. */
+const commandsWithOptions: Record<string, Command> = { export: exportGraph, token: manageTokens };
+
+/** What the programs that are started get of this process: none of its settings, which hold secrets. */
+const host = {
+  pid: process.pid,
+  env: withoutSettings(process.env),
+  kill: (pid: number, signal: 'SIGTERM' | 'SIGKILL') => process.kill(pid, signal),
+};
+
+async function manageTokens(...args: string[]): Promise<void> {
+  const { result, note = '' } = await runTokenCommand(args, () => readConfig(process.env, root).access.tokensFile);
+  process.stdout.write(result);
+  process.stderr.write(note);
+}
 
 async function exportGraph(...args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -55,7 +75,7 @@ async function exportGraph(...args: string[]): Promise<void> {
   const names = await exportInto(directory, files, {
     config: readConfig(process.env, root),
     root,
-    host: process,
+    host,
     report: progress.report,
     signal: abort.signal,
   }).finally(progress.end);
@@ -78,7 +98,7 @@ async function serve(): Promise<void> {
   app = await startApp({
     config: readConfig(process.env, root),
     root,
-    host: process,
+    host,
     logStream: process.stderr,
     report: progress.report,
     signal: abort.signal,
@@ -135,8 +155,8 @@ function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AggregateError) return [error.message, ...error.errors.map(describeError)].join('\n');
   if (error instanceof KnownError) {
-    const cause =
-      error.code === 'INTERNAL_SERVER_ERROR' && error.cause instanceof Error ? ` ${error.cause.message}` : '';
+    const isExplained = ['INTERNAL_SERVER_ERROR', 'DATABASE_REFUSED'].includes(error.code);
+    const cause = isExplained && error.cause instanceof Error ? ` ${error.cause.message}` : '';
     return `${error.code}: ${error.message}${cause}`;
   }
   const { code } = error as NodeJS.ErrnoException;
@@ -148,7 +168,8 @@ function describeError(error: unknown): string {
 try {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   const [first, ...rest] = process.argv.slice(2);
-  if (first === 'export') await exportGraph(...rest);
+  const own = commandsWithOptions[first ?? ''];
+  if (own) await own(...rest);
   else {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: helpOption });
     const [name = 'serve', ...args] = positionals;
@@ -156,7 +177,7 @@ try {
     if (values.help) process.stdout.write(`${help}\n`);
     else if (command) await command(...args);
     else {
-      const names = [...Object.keys(commands), 'export'].join(', ');
+      const names = Object.keys({ ...commands, ...commandsWithOptions }).join(', ');
       throw new KnownError('BAD_USAGE', `Expected ${names}, but got "${name}".\n${help}`);
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readConfig, settingNames } from '../src/config.ts';
+import { readConfig, settingNames, withoutSettings } from '../src/config.ts';
 import { root } from './support/api.ts';
 
 const example = readFileSync(join(root, '.env.example'), 'utf8');
@@ -31,6 +31,24 @@ test('README’s table names every setting with its default', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const rows = [...readme.matchAll(/^\| `([A-Z0-9_]+)` +\|/gm)].map(([, name]) => name);
   expect(rows).toEqual(settingNames);
+});
+
+test('a password in an address is refused and not told', () => {
+  for (const uri of [
+    'neo4j://me:hunter2@db.example',
+    'neo4j+s://hunter2@db.example',
+    'me:hunter2@x',
+    'neo4j://a:hunter2@b@c',
+  ]) {
+    const read = (): unknown => readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'hunter2', PORT: 'many' }, root);
+    expect(read).toThrow(/NEO4J_URI is ".*…@\w+(\.example)?": must hold no user and no password/);
+    expect(read).not.toThrow(/hunter2/);
+  }
+});
+
+test('programs that are started get no setting', () => {
+  const settings = Object.fromEntries(settingNames.map((name) => [name, 'x']));
+  expect(withoutSettings({ ...settings, PATH: '/bin' })).toEqual({ PATH: '/bin' });
 });
 
 test('an empty setting counts as unset', () => {

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useRefused } from './access.ts';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
+import { TokenForm } from './components/token-form.tsx';
 import { defineTexts, useLanguage, useTexts } from './i18n/language.ts';
 import { Router, useRoute } from './router.tsx';
 import { views } from './views/registry.ts';
@@ -36,6 +38,7 @@ function Page() {
   const texts = useTexts(appTexts);
   const { language } = useLanguage();
   const { path } = useRoute();
+  const refused = useRefused();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -46,9 +49,9 @@ function Page() {
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
-        <CurrentView key={path} />
+        {refused ? <TokenForm /> : <CurrentView key={path} />}
       </main>
-      <Footer />
+      {!refused && <Footer />}
     </>
   );
 }

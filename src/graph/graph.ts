@@ -229,8 +229,12 @@ function toKnown(name: string, cause: unknown): unknown {
       { cause },
     );
   }
-  if (code.startsWith('Neo.ClientError.Security')) {
-    return new KnownError('DATABASE_REFUSED', 'The database refused its user the statement.', { cause });
+  if (code.startsWith('Neo.ClientError.Security') || /ReadOnly\w*Database$/.test(code)) {
+    return new KnownError(
+      'DATABASE_REFUSED',
+      `The database refused its user the statement ${name}; docs/least-privilege.md lists what a user must be allowed.`,
+      { cause },
+    );
   }
   const unreachable =
     ['ServiceUnavailable', 'SessionExpired'].includes(code) || message.includes('acquisition timed out');

@@ -3,9 +3,10 @@ import {
   GraphQLError,
   getVariableValues,
   locatedError,
+  OperationTypeNode,
   type ExecutionResult,
-  type OperationDefinitionNode,
 } from 'graphql';
+import { refusalOf, type Visitor } from '../access/roles.ts';
 import type { FetchRoot } from '../projection/answer.ts';
 import { argumentReader } from '../projection/parameters.ts';
 import type { Operation, Plans, RootField } from '../projection/plans.ts';
@@ -26,9 +27,10 @@ export type Query = Omit<Operation, 'variables'> & { variables: Record<string, u
  * the statement was compiled with. Field by field, as graphql-js does it, a large answer takes more time than its statement.
  */
 export function createExecutor({ plans, fetchRoot }: ExecutorOptions) {
-  return async (query: Query): Promise<ExecutionResult> => {
+  return async (query: Query, visitor: Visitor): Promise<ExecutionResult> => {
     const { schema, operation } = query;
-    if (!schema.getRootType(operation.operation)) return { errors: [unsupported(operation)] };
+    const refusal = refuse(query, visitor);
+    if (refusal) return { errors: [refusal] };
     const definitions = operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(schema, definitions, query.variables ?? {}, { maxErrors: 50 });
     if (errors) return { errors };
@@ -41,7 +43,14 @@ export function createExecutor({ plans, fetchRoot }: ExecutorOptions) {
   };
 }
 
-function unsupported(operation: OperationDefinitionNode): GraphQLError {
+/** Why an operation is not executed at all: what changes the graph is a curator's. */
+function refuse({ schema, operation }: Pick<Query, 'schema' | 'operation'>, visitor: Visitor): GraphQLError | null {
+  const refusal = operation.operation === OperationTypeNode.MUTATION ? refusalOf(visitor, 'curator') : null;
+  if (refusal) {
+    const { message, code, status } = refusal;
+    return new GraphQLError(message, { nodes: operation, extensions: { code, http: { status } } });
+  }
+  if (schema.getRootType(operation.operation)) return null;
   return new GraphQLError(`Expected a query, but got a ${operation.operation}.`, { nodes: operation });
 }
 

@@ -75,8 +75,8 @@ function ownExecution(schema: GraphQLSchema, options: ExecutorOptions): Gateway 
     load() {
       tellSchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
       return Promise.resolve({
-        executor: ({ document, operation, request }) =>
-          execute({ schema, document, operation, variables: request.variables }),
+        executor: ({ document, operation, request, context }) =>
+          execute({ schema, document, operation, variables: request.variables }, context.visitor),
       });
     },
     stop: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { KnownError } from '../errors.ts';
+import { declareAccess } from './access.ts';
 import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
 import { isInside } from './protection/static-paths.ts';
 
@@ -31,16 +32,24 @@ interface DashboardOptions {
 
 /**
  * Mounts the research dashboard: its page at the paths of its views, its files at /assets, and what it needs to know of this server
- * at /dashboard.json. Without a built page its paths answer NOT_FOUND and say how to build it.
+ * at /dashboard.json. Without a built page its paths answer NOT_FOUND and say how to build it. The page itself is everyone's: it holds no
+ * data, and asks for a token where the server wants one.
  */
 export function mountDashboard(http: FastifyInstance, { directory, places }: DashboardOptions): void {
   http.get('/dashboard.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(places));
+  void http.register(async (scope) => {
+    declareAccess(scope, 'public');
+    mountPage(scope, directory);
+  });
+}
+
+function mountPage(scope: FastifyInstance, directory: string): void {
   if (!existsSync(join(directory, 'index.html'))) {
-    for (const path of viewPaths) http.get(path, refuseUnbuilt);
+    for (const path of viewPaths) scope.get(path, refuseUnbuilt);
     return;
   }
   // The names of the files hold their hashes: what a name means never changes.
-  void http.register(staticFiles, {
+  void scope.register(staticFiles, {
     root: join(directory, 'assets'),
     prefix: '/assets/',
     index: false,
@@ -50,7 +59,7 @@ export function mountDashboard(http: FastifyInstance, { directory, places }: Das
     allowedPath: isInside,
   });
   for (const path of viewPaths)
-    http.get(path, { onRequest: tellSecurityHeaders(headers) }, (_request, reply) => sendPage(reply, directory));
+    scope.get(path, { onRequest: tellSecurityHeaders(headers) }, (_request, reply) => sendPage(reply, directory));
 }
 
 function sendPage(reply: FastifyReply, directory: string): FastifyReply {

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
+import { declareAccess } from './access.ts';
 import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
 
 const prefix = '/neo4j-browser';
@@ -17,10 +18,11 @@ interface BrowserContent {
   guide: string;
 }
 
-/** Mounts the style and the guide of Neo4j Browser, readable by its page and by no other of another origin. */
+/** Mounts the style and the guide of Neo4j Browser, readable by its page and by no other of another origin. They hold no data. */
 export function mountBrowserContent(http: FastifyInstance, { url, style, guide }: BrowserContent): void {
   void http.register(
     async (scope) => {
+      declareAccess(scope, 'public');
       if (url) await scope.register(cors, { origin: originsOf(new URL(url)), methods: ['GET'] });
       const options = { onRequest: tellSecurityHeaders(securityHeaders) };
       scope.get('/style.grass', options, (_request, reply) => reply.type('text/plain; charset=utf-8').send(style));

@@ -53,7 +53,7 @@ export const drainOnStop = (http: FastifyInstance) => fastifyApolloDrainPlugin<R
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  context: Omit<RequestContext, 'logError'>;
+  context: Omit<RequestContext, 'visitor' | 'logError'>;
   revisions: RevisionSource;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
@@ -65,11 +65,12 @@ export interface GraphqlRoute {
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
   const { graphql, context, revisions, answerCacheBytes, onRequest } = route;
   const handler = fastifyApolloHandler(graphql, {
-    context: ({ log }) => Promise.resolve({ ...context, logError: (error) => log.error(error) }),
+    context: ({ visitor, log }) => Promise.resolve({ ...context, visitor, logError: (error) => log.error(error) }),
   });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    config: { access: 'reader' },
     ...(onRequest && { onRequest }),
     handler: withAnswerCache(withErrorCodes(handler), revisions, answerCacheBytes),
   });
@@ -81,8 +82,9 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
  * @param probe resolves when the database answers
  */
 export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
-  http.get('/health/live', () => ({ status: 'live' }));
-  http.get('/health/ready', async () => {
+  const config = { access: 'public' } as const;
+  http.get('/health/live', { config }, () => ({ status: 'live' }));
+  http.get('/health/ready', { config }, async () => {
     await probe();
     return { status: 'ready' };
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { makePrivateFolder, readIfPresent, writePrivateFile } from './files.ts';
+import { makePrivateFolder, readIfPresent, writePrivateFile } from '../files.ts';
 
 /** In megabytes (2^20 bytes). */
 export interface Memory {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { hasCode, readIfPresent } from './files.ts';
+import { hasCode, readIfPresent } from '../files.ts';
 import type { HostProcess } from './host.ts';
 import { copyDependencies } from './maven.ts';
 import type { Report } from './progress.ts';

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { KnownError } from '../errors.ts';
-import { hasCode } from './files.ts';
-import { childEnvironment, type HostProcess } from './host.ts';
+import { hasCode } from '../files.ts';
+import { javaEnvironment, type HostProcess } from './host.ts';
 
 const OLDEST_JAVA = 17;
 const ADVICE =
@@ -33,7 +33,7 @@ export async function findJava(env: HostProcess['env']): Promise<string> {
 /** What `java -version` prints, whether it succeeds or not; undefined if there is no such program. */
 async function askVersion(java: string, env: HostProcess['env']): Promise<string | undefined> {
   return new Promise((resolve) => {
-    execFile(java, ['-version'], { env: childEnvironment(env) }, (error, stdout, stderr) => {
+    execFile(java, ['-version'], { env: javaEnvironment(env) }, (error, stdout, stderr) => {
       resolve(hasCode(error, 'ENOENT', 'EACCES', 'ENOTDIR') ? undefined : stderr + stdout);
     });
   });

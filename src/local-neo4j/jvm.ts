@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { makePrivateFolder } from './files.ts';
-import { childEnvironment, type HostProcess } from './host.ts';
+import { makePrivateFolder } from '../files.ts';
+import { javaEnvironment, type HostProcess } from './host.ts';
 
 /** How long Neo4j may take to end in order before it is killed. */
 export const STOP_DEADLINE = 20_000;
@@ -55,7 +55,7 @@ export async function launchJvm(options: JvmOptions): Promise<Jvm> {
   const child = spawn(options.java, jvmArguments(options, logs, temporary), {
     cwd: options.home,
     detached: true,
-    env: childEnvironment(options.env),
+    env: javaEnvironment(options.env),
     stdio: ['ignore', log.fd, log.fd],
   });
   let stopped = false;

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { KnownError } from '../errors.ts';
-import { hasCode, writePrivateFile } from './files.ts';
-import { childEnvironment, type HostProcess } from './host.ts';
+import { hasCode, writePrivateFile } from '../files.ts';
+import { mavenEnvironment, type HostProcess } from './host.ts';
 
 interface CopyDependenciesOptions {
   pomFile: string;
@@ -40,7 +40,7 @@ async function runMaven(
   onStart: () => void,
   signal: AbortSignal | undefined,
 ): Promise<number | null> {
-  const maven = spawn('mvn', argv, { env: childEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  const maven = spawn('mvn', argv, { env: mavenEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] });
   maven.once('spawn', onStart);
   const abort = () => maven.kill();
   signal?.addEventListener('abort', abort);

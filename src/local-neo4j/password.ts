@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
 import { KnownError } from '../errors.ts';
-import { readIfPresent, writePrivateFile } from './files.ts';
+import { readIfPresent, writePrivateFile } from '../files.ts';
 
 export const USER = 'neo4j';
 /** What a new Neo4j accepts, only to have it changed. */

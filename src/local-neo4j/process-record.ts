@@ -2,7 +2,7 @@ import { link, rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { KnownError } from '../errors.ts';
-import { hasCode, readIfPresent, writeDraft, writePrivateFile } from './files.ts';
+import { hasCode, readIfPresent, writeDraft, writePrivateFile } from '../files.ts';
 import type { HostProcess } from './host.ts';
 import { STOP_DEADLINE } from './jvm.ts';
 import { findByArgument, findProcess } from './process-table.ts';

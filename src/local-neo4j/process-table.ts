@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { platform } from 'node:os';
 import { promisify } from 'node:util';
-import { readIfPresent, hasCode } from './files.ts';
+import { readIfPresent, hasCode } from '../files.ts';
 
 /** A running process: a number is used again after its process ended, a number together with a start time is not. */
 interface RunningProcess {

@@ -8,7 +8,7 @@ import {
   type Memory,
   type Ports,
 } from './configuration.ts';
-import { exists, makePrivateFolder } from './files.ts';
+import { exists, makePrivateFolder } from '../files.ts';
 import type { HostProcess } from './host.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';

@@ -12,10 +12,14 @@ export interface Dashboard {
   close: () => Promise<void>;
 }
 
-/** Builds the page, once for each file of tests, and serves it over the run's Neo4j. */
-export async function openDashboard(): Promise<Dashboard> {
+/**
+ * Builds the page, once for each file of tests, and serves it over the run's Neo4j.
+ *
+ * @param settings environment variables that differ from the tests' own
+ */
+export async function openDashboard(settings?: Record<string, string>): Promise<Dashboard> {
   await build({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
-  const api = await openApi();
+  const api = await openApi(settings);
   const browser = await openBrowser();
   return {
     api,

@@ -1,3 +1,4 @@
+import { fetchWithToken } from '../access.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 
 /** Why there is no answer: a code of the API, or NETWORK (the server could not be reached) or BAD_ANSWER (it was no GraphQL). */
@@ -37,7 +38,7 @@ export async function ask<Data, Variables>(
 async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
   try {
-    return await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+    return await fetchWithToken('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
   } catch {
     signal?.throwIfAborted();
     throw new AnswerError('The server could not be reached.', 'NETWORK');

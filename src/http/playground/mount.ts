@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import { declareAccess } from '../access.ts';
 import { securityHeadersFor, tellSecurityHeaders } from '../protection/security-headers.ts';
 import { isInside } from '../protection/static-paths.ts';
 import { varyBy } from '../vary.ts';
@@ -22,14 +24,21 @@ const securityHeaders = securityHeadersFor({
 });
 
 /**
- * Mounts GraphQL Playground with a tab for each example.
+ * Mounts GraphQL Playground with a tab for each example. The page itself is everyone's: it holds no data.
  *
- * @param filesDirectory where `npm run build` has put Playground's files
- * @param examplesDirectory folder of the examples
+ * @param root the project's folder, where `npm run build` has put Playground's files and schema/ holds the examples
+ * @param closed whether reading needs a token; each tab then has a place for it
  */
-export function mountPlayground(http: FastifyInstance, filesDirectory: string, examplesDirectory: string): void {
-  const script = startScript(examplesDirectory);
-  void http.register(fastifyStatic, {
+export function mountPlayground(http: FastifyInstance, root: string, closed: boolean): void {
+  const script = startScript(join(root, 'schema/playground'), closed);
+  void http.register(async (scope) => {
+    declareAccess(scope, 'public');
+    mountPages(scope, join(root, 'dist/playground'), script);
+  });
+}
+
+function mountPages(scope: FastifyInstance, filesDirectory: string, script: string): void {
+  void scope.register(fastifyStatic, {
     root: filesDirectory,
     prefix: filesPath,
     decorateReply: false,
@@ -40,11 +49,11 @@ export function mountPlayground(http: FastifyInstance, filesDirectory: string, e
     allowedPath: isInside,
   });
   for (const path of [playgroundPath, `${playgroundPath}/`]) {
-    http.get(path, { onRequest: tellSecurityHeaders(securityHeaders) }, (_request, reply) =>
+    scope.get(path, { onRequest: tellSecurityHeaders(securityHeaders) }, (_request, reply) =>
       reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
     );
   }
-  http.get(`${playgroundPath}/start.js`, (_request, reply) =>
+  scope.get(`${playgroundPath}/start.js`, (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
   );
 }
@@ -78,8 +87,9 @@ const page = `<!doctype html>
 </html>
 `;
 
-function startScript(examplesDirectory: string): string {
-  const tabs = JSON.stringify(readExamples(examplesDirectory));
+function startScript(examplesDirectory: string, closed: boolean): string {
+  const headers = closed ? { headers: { Authorization: 'Bearer TOKEN' } } : {};
+  const tabs = JSON.stringify(readExamples(examplesDirectory).map((example) => ({ ...example, ...headers })));
   return `const endpoint = new URL('/graphql', location.href).href;
 GraphQLPlayground.init(document.getElementById('root'), {
   endpoint,

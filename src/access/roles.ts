@@ -1,0 +1,33 @@
+import { KnownError } from '../errors.ts';
+
+/** Roles, the weakest first: each may do what those before it may. */
+export const roles = ['reader', 'curator'] as const;
+
+/** A reader sees what the graph holds; a curator also changes it. */
+export type Role = (typeof roles)[number];
+
+/** Who asks. */
+export interface Visitor {
+  /** The name of the token that was shown; null without one. */
+  name: string | null;
+  /** Null for one who may do nothing. */
+  role: Role | null;
+}
+
+/**
+ * Why a visitor may not do what needs a role: UNAUTHENTICATED where a token would help, FORBIDDEN where this token doesn't; null when
+ * the visitor may.
+ */
+export function refusalOf({ name, role }: Visitor, needed: Role): KnownError | null {
+  if (role !== null && roles.indexOf(role) >= roles.indexOf(needed)) return null;
+  if (name === null) {
+    return new KnownError(
+      'UNAUTHENTICATED',
+      `Expected a token of the role ${needed}, but got none. Send one as "Authorization: Bearer TOKEN".`,
+    );
+  }
+  return new KnownError(
+    'FORBIDDEN',
+    `Expected a token of the role ${needed}, but this one's is ${role}. Ask whoever runs this server for another.`,
+  );
+}

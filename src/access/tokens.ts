@@ -1,0 +1,98 @@
+import { timingSafeEqual } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { KnownError } from '../errors.ts';
+import { hasCode } from '../files.ts';
+import { hashOf } from './token.ts';
+import { readTokenFile, type TokenRecord } from './token-file.ts';
+
+/** Longest time until a change of the file counts, in milliseconds: a token that was revoked then works no more. */
+export const changeDelay = 1_000;
+
+/** The tokens that work now. */
+export interface Tokens {
+  /**
+   * Finds whose token this is.
+   *
+   * @returns null if it is none, or has expired
+   * @throws KnownError BAD_TOKENS_FILE when the file can't be read any more: then no token works
+   */
+  find: (token: string) => Promise<TokenRecord | null>;
+}
+
+export interface TokensOptions {
+  /** Absolute. */
+  file: string;
+  /** Whether there must be such a file; else none means that there are no tokens. */
+  required: boolean;
+}
+
+type Known = { version: string; hashes: [Buffer, TokenRecord][] } | { version: string; fault: unknown };
+
+/**
+ * Reads the tokens, and again whenever the file is another one than before, which is looked at once a second at most.
+ *
+ * @throws KnownError BAD_TOKENS_FILE
+ */
+export async function openTokens(options: TokensOptions): Promise<Tokens> {
+  let known = await read(options);
+  if ('fault' in known) throw known.fault;
+  let asked = performance.now();
+  let refreshed: Promise<void> = Promise.resolve();
+  const refresh = async (): Promise<void> => {
+    if ((await versionOf(options.file)) !== known.version) known = await read(options);
+  };
+  return {
+    async find(token) {
+      const now = performance.now();
+      if (now - asked >= changeDelay) {
+        asked = now;
+        refreshed = refresh();
+      }
+      await refreshed;
+      if ('fault' in known) {
+        const { fault: cause } = known;
+        throw new KnownError('BAD_TOKENS_FILE', 'This server cannot check tokens just now; its log says why.', {
+          cause,
+        });
+      }
+      return search(known.hashes, token);
+    },
+  };
+}
+
+/** The version is told before the content is read: a change between the two is seen by the next look. */
+async function read({ file, required }: TokensOptions): Promise<Known> {
+  const version = await versionOf(file);
+  try {
+    const records = await readTokenFile(file);
+    if (!records && required) throw missing(file);
+    return { version, hashes: (records ?? []).map((record) => [Buffer.from(record.sha256, 'hex'), record]) };
+  } catch (fault) {
+    return { version, fault };
+  }
+}
+
+/** What differs between a file and the one that takes its place. */
+async function versionOf(file: string): Promise<string> {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
+    return [ino, size, mtimeNs, ctimeNs].join();
+  } catch (error) {
+    return hasCode(error, 'ENOENT') ? 'missing' : String(error);
+  }
+}
+
+/** Compares with every hash, each in constant time, so that the time tells nothing about any. */
+function search(hashes: [Buffer, TokenRecord][], token: string): TokenRecord | null {
+  const sought = hashOf(token);
+  const [found] = hashes.filter(([hash]) => timingSafeEqual(hash, sought)).map(([, record]) => record);
+  if (!found) return null;
+  return found.expires === null || Date.parse(found.expires) > Date.now() ? found : null;
+}
+
+function missing(file: string): KnownError {
+  return new KnownError(
+    'BAD_TOKENS_FILE',
+    `Expected tokens in ${file}, but there is no such file. Make one with "npm run token -- add NAME --role reader", or set TOKENS_FILE.`,
+  );
+}

@@ -1,0 +1,165 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import { openGraph, type Graph } from '../../src/graph/graph.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { writeConfiguration } from '../../src/local-neo4j/configuration.ts';
+import { launchJvm } from '../../src/local-neo4j/jvm.ts';
+import { waitUntilReady } from '../../src/local-neo4j/readiness.ts';
+import { startLocalNeo4j } from '../../src/local-neo4j/start.ts';
+import { testFolder } from '../exports/support.ts';
+import { freePorts, JAR_DIRECTORY, MEMORY } from '../local-neo4j/support.ts';
+import { openApi, root, type TestApi } from '../support/api.ts';
+import { readCases } from '../support/cases.ts';
+
+interface ReadOnlyNeo4j {
+  settings: Record<string, string>;
+  stop: () => Promise<void>;
+}
+
+/** A Neo4j over a folder of its own that has been loaded and then made read-only. */
+async function openReadOnlyNeo4j(directory: string): Promise<ReadOnlyNeo4j> {
+  const ports = await freePorts();
+  const options = { directory, jarDirectory: JAR_DIRECTORY, ...ports, memory: MEMORY, host: process };
+  const first = await startLocalNeo4j({ ...options, report: () => undefined });
+  const { uri, user, password } = first;
+  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  await (await openApi(settings)).app.stop();
+  await first.stop();
+
+  const home = join(directory, 'home');
+  const configurationFolder = await writeConfiguration(home, ports, MEMORY);
+  await appendFile(join(configurationFolder, 'neo4j.conf'), 'server.databases.read_only=neo4j\n');
+  const jvm = await launchJvm({
+    java: 'java',
+    jarDirectory: JAR_DIRECTORY,
+    home,
+    configurationFolder,
+    heap: MEMORY.heap,
+    env: process.env,
+  });
+  const answers = async (): Promise<void> => (await openDriver({ uri, user, password, database: 'neo4j' })).close();
+  // It does not answer at first, which openDriver calls a KnownError.
+  const attempt = (): Promise<void> => answers().catch((cause: Error) => Promise.reject(new Error(cause.message)));
+  await waitUntilReady(jvm, home, attempt, undefined).catch(async (error: unknown) => {
+    await jvm.stop();
+    throw error;
+  });
+  return { settings, stop: () => jvm.stop() };
+}
+
+describe('over a database that may not be written to', () => {
+  const folder = testFolder(afterAll);
+  let readOnly: ReadOnlyNeo4j | undefined;
+  let settings: Record<string, string>;
+  let api: TestApi;
+  beforeAll(async () => {
+    readOnly = await openReadOnlyNeo4j(join(folder, 'neo4j'));
+    ({ settings } = readOnly);
+    api = await openApi({ ...settings, LOAD_ON_START: 'false' });
+  });
+  afterAll(() => readOnly?.stop());
+  afterAll(() => api.app.stop());
+
+  test('the database refuses to write, as an error of the catalogue', async () => {
+    const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = settings;
+    const driver = await openDriver({ uri, user, password, database: 'neo4j' });
+    const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+    const statement = { name: 'intrude', text: 'CREATE (:Intruder)' };
+    const refused = {
+      code: 'DATABASE_REFUSED',
+      message: expect.stringMatching(/the statement intrude; docs\/least-privilege\.md/),
+    };
+    await expect(graph.write('intrude', (run) => run(statement, {}))).rejects.toMatchObject(refused);
+    await expect(graph.administer(statement, {})).rejects.toMatchObject(refused);
+    await driver.close();
+  });
+
+  const cases = [...readCases('tests/cases'), ...readCases('tests/consumers')].filter(({ pages }) => pages === null);
+  test('the API answers each of its cases all the same', async () => {
+    expect(cases.length).toBeGreaterThan(40);
+    for (const { name, query, variables, statements } of cases) {
+      const { data, errors } = await api.query(query, variables);
+      expect([name, errors, api.statements.length]).toEqual([name, undefined, statements]);
+      expect(data).toBeTypeOf('object');
+      expect(data).not.toBeNull();
+    }
+  });
+
+  test('and its exports', async () => {
+    const { status, headers } = await fetch(`${api.app.url}/export/SHA256SUMS`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  });
+
+  test('a start that would load the data says what was refused and where to read on', async () => {
+    await expect(openApi(settings)).rejects.toMatchObject({
+      code: 'DATABASE_REFUSED',
+      message: expect.stringContaining('docs/least-privilege.md'),
+      cause: { message: expect.stringMatching(/read-only/) },
+    });
+  });
+});
+
+describe('a statement that writes, read', () => {
+  let driver: Driver;
+  let graph: Graph;
+  beforeAll(async () => {
+    driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+    graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+  });
+  afterAll(() => driver.close());
+
+  const statement = { name: 'intrude', text: 'CREATE (n:Intruder) RETURN n' };
+  const refused = { cause: { code: 'Neo.ClientError.Statement.AccessMode' } };
+  test('is refused by the database, whichever door it comes by, and leaves nothing', async () => {
+    await expect(graph.read(statement, {})).rejects.toMatchObject(refused);
+    await expect(graph.readRevision(statement, {})).rejects.toMatchObject(refused);
+    await expect(graph.stream(statement, {}).next()).rejects.toMatchObject(refused);
+    const count = { name: 'count', text: 'MATCH (n:Intruder) RETURN count(n) AS count' };
+    expect(await graph.read(count, {})).toEqual([{ count: 0 }]);
+  });
+});
+
+const guide = join(root, 'docs/least-privilege.md');
+
+describe('docs/least-privilege.md', () => {
+  test('grants every procedure that a statement calls, and no other', async () => {
+    const granted = [...(await readFile(guide, 'utf8')).matchAll(/EXECUTE PROCEDURE ([\w.]+) ON DBMS/g)].map(
+      ([, name]) => name,
+    );
+    const texts = loadStatements(join(root, 'cypher')).all.map(({ text }) => text);
+    const called = texts.flatMap((text) => [...text.matchAll(/CALL (\w+(?:\.\w+)+)/g)].map(([, name]) => name));
+    expect(new Set(granted)).toEqual(new Set(called));
+  });
+
+  test('holds statements that this version of Neo4j knows, though Community supports none of them', async () => {
+    const { uri, user, password } = inject('neo4j');
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    const blocks = [...(await readFile(guide, 'utf8')).matchAll(/^```cypher\n([^]*?)^```/gm)].map(
+      ([, text]) => text ?? '',
+    );
+    const statements = blocks.flatMap((text) => text.split(';')).map((text) => text.trim());
+    const refusals: [string, string][] = [];
+    for (const text of statements.filter((each) => each !== '')) {
+      // Community has users too; EXPLAIN leaves them as they are.
+      const run = driver.executeQuery(`EXPLAIN ${text}`, { password: 'not-a-password' }, { database: 'system' });
+      refusals.push([
+        text,
+        await run.then(
+          () => 'supported',
+          ({ code }: Neo4jError) => code,
+        ),
+      ]);
+    }
+    await driver.close();
+    expect(refusals.length).toBeGreaterThan(15);
+    for (const [text, code] of refusals) {
+      const expected = text.startsWith('CREATE USER')
+        ? 'supported'
+        : 'Neo.ClientError.Statement.UnsupportedAdministrationCommand';
+      expect([text, code]).toEqual([text, expected]);
+    }
+  });
+});
