@@ -2,6 +2,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { internalErrorMessage, KnownError } from '../errors.ts';
 
+/** An error as a client sees it. */
+type ToldError = GraphQLFormattedError & { extensions: { code: string } };
+
 /**
  * What a client is told of an error: those of the catalogue and of GraphQL itself as they are, of any other nothing but a code.
  *
@@ -13,9 +16,9 @@ export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
   logError: (error: unknown) => void,
-): GraphQLFormattedError {
+): ToldError {
   const { message, path, locations, extensions } = formatted;
-  const told = (text: string, code: string): GraphQLFormattedError => ({
+  const told = (text: string, code: string): ToldError => ({
     message: text,
     ...(locations && { locations }),
     ...(path && { path }),

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
@@ -23,6 +24,8 @@ export interface GraphqlServerOptions {
   execution: ExecutorOptions;
   /** Told of each error whose cause is not the client's business. */
   logError: (error: unknown) => void;
+  /** Told of the code of each error that a client is told. */
+  onErrorTold?: (code: string) => void;
   pages: PageLimits;
   /** Whether the schema may be asked for. */
   introspection: boolean;
@@ -40,7 +43,7 @@ export function readSdl(directory: string): string {
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, execution, logError, pages, introspection, plugins } = options;
+  const { schemaDirectory, execution, logError, onErrorTold, pages, introspection, plugins } = options;
   const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
@@ -49,7 +52,11 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     parseOptions: { maxTokens },
     // The process is main's to stop.
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(formatted, error, logError),
+    formatError(formatted, error) {
+      const told = formatError(formatted, error, logError);
+      onErrorTold?.(told.extensions.code);
+      return told;
+    },
     // Cache control wraps every field, which costs a third of the throughput; the landing page would load from a CDN.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -61,6 +68,9 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     ],
   });
 }
+
+/** Every code that Apollo itself gives errors; those of ours are in src/errors.ts. */
+export const apolloErrorCodes: string[] = Object.values(ApolloServerErrorCode);
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 

@@ -1,10 +1,17 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyError, type FastifyInstance, type onRequestHookHandler } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type onRequestHookHandler,
+} from 'fastify';
 import type { ApolloServer } from '@apollo/server';
-import { internalErrorMessage, KnownError } from '../errors.ts';
+import { internalErrorMessage, KnownError, type ErrorCode } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
-import { withAnswerCache, type RevisionSource } from './answer-cache.ts';
+import type { Tracing } from '../observability/tracing.ts';
+import { withAnswerCache, type CacheMetrics, type RevisionSource } from './answer-cache.ts';
+import { inOperationSpan } from './tracing.ts';
 
 /** Largest request body, in bytes; the longest sensible query is a small part of it. */
 const bodyLimit = 256 * 1024;
@@ -14,32 +21,46 @@ export interface LogStream {
   write(line: string): unknown;
 }
 
-/** An empty HTTP server: its log and how it answers what it does not understand. */
-export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStream): FastifyInstance {
+declare module 'fastify' {
+  interface FastifyReply {
+    /** The error that the whole answer consists of; null where it is none. */
+    errorCode: ErrorCode | null;
+  }
+}
+
+/**
+ * An empty HTTP server: its log and how it answers what it does not understand.
+ *
+ * @param logFields what each log line is given when it is written
+ */
+export function createHttpServer(
+  logLevel: Config['logLevel'],
+  logStream: LogStream,
+  logFields?: () => object,
+): FastifyInstance {
   const http = Fastify({
     bodyLimit,
-    logger: { level: logLevel, stream: logStream },
+    logger: { level: logLevel, stream: logStream, ...(logFields && { mixin: logFields }) },
     forceCloseConnections: 'idle',
   });
+  http.decorateReply('errorCode', null);
   http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {
     const known = toKnown(error);
     if (known.status >= 500) request.log.error(error);
-    void reply
-      .status(known.status)
-      .header('cache-control', 'no-store')
-      .send({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+    answerError(reply, known);
   });
-  http.setNotFoundHandler((_request, reply) => {
-    const { status, message, code } = new KnownError(
-      'NOT_FOUND',
-      'There is nothing at this address. GraphQL is at /graphql.',
-    );
-    void reply
-      .status(status)
-      .header('cache-control', 'no-store')
-      .send({ errors: [{ message, extensions: { code } }] });
-  });
+  http.setNotFoundHandler((_request, reply) =>
+    answerError(reply, new KnownError('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.')),
+  );
   return http;
+}
+
+function answerError(reply: FastifyReply, { status, message, code }: KnownError): void {
+  reply.errorCode = code;
+  void reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message, extensions: { code } }] });
 }
 
 function toKnown(error: FastifyError | KnownError): KnownError {
@@ -64,19 +85,23 @@ export interface GraphqlRoute {
   revisions: RevisionSource;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
+  metrics: CacheMetrics;
+  /** Null where no traces are made. */
+  tracing: Tracing | null;
   /** Called before a request is answered, and may answer it. */
   onRequest?: onRequestHookHandler;
 }
 
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, revisions, answerCacheBytes, onRequest } = route;
+  const { graphql, context, revisions, answerCacheBytes, metrics, tracing, onRequest } = route;
   const handler = fastifyApolloHandler(graphql, { context: () => Promise.resolve(context) });
+  const traced = tracing ? inOperationSpan(handler, tracing) : handler;
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     ...(onRequest && { onRequest }),
-    handler: withAnswerCache(handler, revisions, answerCacheBytes),
+    handler: withAnswerCache(traced, { revisions, capacity: answerCacheBytes, metrics }),
   });
 }
 

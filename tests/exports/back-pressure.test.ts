@@ -9,6 +9,7 @@ import { openRevisions } from '../../src/graph/revisions.ts';
 import type { Statement, Statements } from '../../src/graph/statements.ts';
 import { mountExports } from '../../src/http/exports.ts';
 import { createHttpServer } from '../../src/http/server.ts';
+import { openMetrics } from '../../src/observability/metrics.ts';
 import { openApi } from '../support/api.ts';
 import { openRelayedGraph, openTestGraph, openTransactions } from './support.ts';
 
@@ -56,7 +57,12 @@ async function serve(
   };
   const http = createHttpServer('silent', { write: () => undefined });
   const revisions = openRevisions(graph, statements.named('release'));
-  mountExports(http, { files: [file], open: () => openExport({ graph, statements, revisions }), version: 'test' });
+  mountExports(http, {
+    files: [file],
+    open: () => openExport({ graph, statements, revisions }),
+    version: 'test',
+    metrics: openMetrics({ version: 'test', errorCodes: [], statements: [] }),
+  });
   const url = await http.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => http.close());
   return { url: `${url}/export/many.txt`, written: () => written, stop: () => http.close() };

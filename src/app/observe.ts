@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import { errorCodes } from '../errors.ts';
+import type { StatementRecord } from '../graph/graph.ts';
+import type { Statements } from '../graph/statements.ts';
+import { apolloErrorCodes } from '../graphql/server.ts';
+import { mountMetrics } from '../http/metrics.ts';
+import { createHttpServer, type LogStream } from '../http/server.ts';
+import { traceRequests } from '../http/tracing.ts';
+import type { ExportLog } from '../observability/export-log.ts';
+import { openMetrics, type Metrics } from '../observability/metrics.ts';
+import type { Tracing, TracingOptions } from '../observability/tracing.ts';
+import type { Stop } from './stops.ts';
+
+/** An HTTP server that is watched, and what the parts behind it tell what they do. */
+export interface ObservedHttp {
+  http: FastifyInstance;
+  metrics: Metrics;
+  /** Null where nobody asked for traces. */
+  tracing: Tracing | null;
+  /** Tells log, metrics and traces of a statement that was run. */
+  observe: (record: StatementRecord) => void;
+}
+
+/**
+ * Creates the HTTP server, with its log, metrics and, where an endpoint is set, traces of all that it will be asked.
+ *
+ * @param known what metrics and traces tell things apart by
+ */
+export async function openObservedHttp(
+  { config, logStream }: { config: Config; logStream: LogStream },
+  known: { version: string; statements: Statements },
+  stops: Stop[],
+): Promise<ObservedHttp> {
+  const { version, statements } = known;
+  const metrics = openMetrics({
+    version,
+    errorCodes: [...errorCodes, ...apolloErrorCodes],
+    statements: statements.all.map(({ name }) => name),
+  });
+  const log: ExportLog = {
+    warn: (error, message) => http.log.warn(error, message),
+    info: (message) => http.log.info(message),
+  };
+  const tracing = config.traces && (await startTracing({ ...config.traces, version, log }, stops));
+  const http = createHttpServer(config.logLevel, logStream, tracing?.logFields);
+  if (tracing) traceRequests(http, tracing);
+  mountMetrics(http, metrics);
+  const observe = (record: StatementRecord): void => {
+    http.log.debug(record, 'statement');
+    metrics.statementEnded(record);
+    tracing?.statementEnded(record);
+  };
+  return { http, metrics, tracing, observe };
+}
+
+/** Loads OpenTelemetry only where traces are wanted. */
+async function startTracing(options: TracingOptions, stops: Stop[]): Promise<Tracing> {
+  const { openTracing } = await import('../observability/tracing.ts');
+  const tracing = openTracing(options);
+  stops.push(() => tracing.stop());
+  return tracing;
+}
