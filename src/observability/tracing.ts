@@ -60,7 +60,7 @@ export interface Tracing {
   active: () => Span | undefined;
   /** Marks a span as failed, by the error's code. */
   fail: (span: Span, code: string) => void;
-  /** Adds the span of a statement that has just ended. */
+  /** Adds the span of a statement that has just ended; of those that no request asked for, such as the load's, there are none. */
   statementEnded: (outcome: StatementOutcome) => void;
   /** What ties a log line to the span that it was written in (OpenTelemetry, "Trace Context in non-OTLP Log Formats"). */
   logFields: () => Record<string, string>;
@@ -96,6 +96,7 @@ export function openTracing(options: TracingOptions): Tracing {
     active: () => trace.getSpan(context()),
     fail: failSpan,
     statementEnded({ name, milliseconds, failed, code }) {
+      if (!current.getStore()) return;
       const end = performance.timeOrigin + performance.now();
       const attributes = { 'db.system.name': 'neo4j', 'db.query.summary': name };
       const span = tracer.startSpan(

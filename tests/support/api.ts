@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { startApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import type { LogStream } from '../../src/http/server.ts';
 import { freePort } from '../local-neo4j/support.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,8 +29,12 @@ export interface TestApi {
  * Starts the whole application over the run's Neo4j.
  *
  * @param settings environment variables that differ from the tests' own
+ * @param logStream where its log lines go
  */
-export async function openApi(settings: Record<string, string> = {}): Promise<TestApi> {
+export async function openApi(
+  settings: Record<string, string> = {},
+  logStream: LogStream = process.stderr,
+): Promise<TestApi> {
   const { uri, user, password } = inject('neo4j');
   const statements: string[] = [];
   const environment = {
@@ -47,7 +52,7 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Te
     config: readConfig(environment, root),
     root,
     host: process,
-    logStream: process.stderr,
+    logStream,
     report: () => undefined,
     observe: ({ name }) => statements.push(name),
   });
