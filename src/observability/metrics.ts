@@ -10,7 +10,7 @@ export interface MetricsOptions {
 }
 
 /** An HTTP request that was answered, or that its client broke off. */
-export interface RequestRecord {
+interface RequestRecord {
   method: string;
   /** The pattern of its route; undefined where there is none. */
   route: string | undefined;
@@ -27,9 +27,9 @@ interface StatementOutcome {
   code: string | null;
 }
 
-export type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown';
+type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown';
 export type OperationOutcome = 'success' | 'partial' | 'error';
-export type CacheResult = 'hit' | 'stale' | 'miss' | 'bypass';
+type CacheResult = 'hit' | 'stale' | 'miss' | 'bypass';
 
 /** What this process tells of itself in Prometheus' text format. Each label has a bounded number of values, whatever clients send. */
 export type Metrics = ReturnType<typeof openMetrics>;

@@ -96,11 +96,9 @@ describe('the dashboard and the alerts', () => {
 });
 
 test('the dashboard can be imported: its source of data is asked for, each panel has a place, a unit and a description', () => {
-  expect(dashboard.__inputs).toEqual([expect.objectContaining({ type: 'datasource', pluginId: 'prometheus' })]);
+  expect(dashboard['__inputs']).toEqual([expect.objectContaining({ type: 'datasource', pluginId: 'prometheus' })]);
   expect(dashboard.schemaVersion).toBeGreaterThanOrEqual(39);
-  for (const { title, description, fieldConfig } of panels) {
-    expect([description, fieldConfig?.defaults.unit].every(Boolean), title).toBe(true);
-  }
+  expect(panels.filter(({ description, fieldConfig }) => !description || !fieldConfig?.defaults.unit)).toEqual([]);
   const cells = dashboard.panels.flatMap(({ gridPos: { x, y, w, h } }) =>
     Array.from({ length: w * h }, (_, n) => `${x + (n % w)}:${y + Math.floor(n / w)}`),
   );
@@ -108,7 +106,7 @@ test('the dashboard can be imported: its source of data is asked for, each panel
 });
 
 test('each alert says what is the matter and where to look', () => {
-  for (const { alert, annotations } of alerts) {
-    expect(annotations, alert).toEqual({ summary: expect.any(String), description: expect.any(String) });
-  }
+  const silent = alerts.filter(({ annotations }) => !annotations['summary'] || !annotations['description']);
+  expect(silent).toEqual([]);
+  expect(alerts.length).toBeGreaterThan(4);
 });

@@ -148,11 +148,13 @@ describe('what is told is for Prometheus', () => {
 
   test('by its names: counters end in _total, times are in seconds', () => {
     const own = [...families].filter(([name]) => !/^(process|nodejs)_/.test(name));
-    for (const [name, { type }] of own) {
-      expect(name.endsWith('_total'), name).toBe(type === 'counter');
-      expect(name, name).not.toMatch(/milliseconds|_ms|kilobytes|_mb/);
-      if (type === 'histogram') expect(name).toMatch(/_seconds$/);
-    }
+    const misnamed = own.filter(
+      ([name, { type }]) =>
+        name.endsWith('_total') !== (type === 'counter') ||
+        (type === 'histogram' && !name.endsWith('_seconds')) ||
+        /milliseconds|_ms|kilobytes|_mb/.test(name),
+    );
+    expect(misnamed).toEqual([]);
     expect(own.length).toBeGreaterThan(15);
   });
 

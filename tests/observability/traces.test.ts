@@ -29,7 +29,11 @@ async function trace(
 ): Promise<Receiver> {
   const receiver = await openReceiver();
   const api = await openApi({ OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, ...settings });
-  await ask(api).finally(() => api.app.stop());
+  try {
+    await ask(api);
+  } finally {
+    await api.app.stop();
+  }
   return receiver;
 }
 
@@ -181,21 +185,21 @@ describe('log lines', () => {
   });
 });
 
-describe('an endpoint that takes nothing', () => {
-  /** Asks an API whose traces go there 300 times, stops it, and gives the log and how long the stop took. */
-  async function askPast(endpoint: string): Promise<{ lines: string[]; stopMilliseconds: number }> {
-    const lines: string[] = [];
-    const settings = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, LOG_LEVEL: 'warn', PLAYGROUND: 'false' };
-    const api = await openApi(settings, { write: (line) => lines.push(line) });
-    // More spans than a batch holds, so that batches are sent while requests are answered.
-    for (let n = 0; n < 300; n += 1) {
-      expect((await api.query('{ meta { quotes } }')).errors).toBeUndefined();
-    }
-    const begin = performance.now();
-    await api.app.stop();
-    return { lines, stopMilliseconds: performance.now() - begin };
+/** Asks an API whose traces go there 300 times, stops it, and gives the log and how long the stop took. */
+async function askPast(endpoint: string): Promise<{ lines: string[]; stopMilliseconds: number }> {
+  const lines: string[] = [];
+  const settings = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, LOG_LEVEL: 'warn', PLAYGROUND: 'false' };
+  const api = await openApi(settings, { write: (line) => lines.push(line) });
+  // More spans than a batch holds, so that batches are sent while requests are answered.
+  for (let n = 0; n < 300; n += 1) {
+    expect((await api.query('{ meta { quotes } }')).errors).toBeUndefined();
   }
+  const begin = performance.now();
+  await api.app.stop();
+  return { lines, stopMilliseconds: performance.now() - begin };
+}
 
+describe('an endpoint that takes nothing', () => {
   test('since nothing listens there: each request is answered, the stop meets its deadline, the log tells it once', async () => {
     const { lines, stopMilliseconds } = await askPast(`http://127.0.0.1:${await freePort()}`);
     expect(stopMilliseconds).toBeLessThan(10_000);
