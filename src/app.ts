@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { connect, load, readDataset, startOwnNeo4j } from './app/graph.ts';
 import { openHttp } from './app/http.ts';
 import type { ProcessOptions } from './app/options.ts';
@@ -8,7 +9,8 @@ import { refuseUnloaded } from './curation/load.ts';
 import { exportFiles } from './exports/catalogue.ts';
 import { openExport } from './exports/exports.ts';
 import { openRevisions } from './graph/revisions.ts';
-import { loadStatements } from './graph/statements.ts';
+import { loadStatements, type Statements } from './graph/statements.ts';
+import { observeOperations } from './graphql/observe.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
 import { mountDashboard } from './http/dashboard.ts';
@@ -16,7 +18,6 @@ import { mountExports } from './http/exports.ts';
 import { mountBrowserContent } from './http/neo4j-browser.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
 import { openToOrigins } from './http/protection/cross-origin.ts';
-import { statementLog } from './http/protection/statement-log.ts';
 import { drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { neo4jBrowserLink, type LocalNeo4j } from './local-neo4j/start.ts';
 import { browserGuide } from './neo4j-browser/guide.ts';
@@ -66,39 +67,61 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await refuseTakenPort(config.http, 'PORT');
 
-  const http = await openHttp(config, options.logStream);
+  const { http, metrics, tracing, observe } = await openHttp(options, { version, statements }, stops);
   const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
-  const graph = await connect(options, localNeo4j, stops, statementLog(http));
+  const graph = await connect(options, localNeo4j, stops, observe);
+  metrics.watchConnections(graph.connectionUse);
   if (dataset) await load(graph, statements, dataset, config, report);
   else await refuseUnloaded(graph, statements);
 
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
-  const plans = new Plans({ statements, rules: fieldRules(version), limits: pages });
+  const plans = new Plans({ statements, rules: fieldRules(version), limits: pages, onLookup: metrics.planLookedUp });
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     execution: { plans, fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)) },
     pages,
     introspection: config.playground,
-    plugins: [drainOnStop(http)],
+    plugins: [drainOnStop(http), observeOperations(metrics, tracing)],
   });
   await graphql.start();
   // Stops HTTP too: the server drains what is mounted on it first.
   stops.push(() => graphql.stop());
   const revisions = openRevisions(graph, statements.named('release'));
+  metrics.watchDataRelease(revisions.lastDataRelease);
   openToOrigins(http, config.protection.corsOrigins, (opened) => {
     mountGraphql(opened, {
       graphql,
       context: { dataRelease: revisions.dataRelease },
       revisions,
       answerCacheBytes: config.answerCacheBytes,
+      metrics,
+      tracing,
       ...(config.playground && { onRequest: leadToPlayground }),
     });
     mountExports(opened, {
       files: exportFiles,
       open: () => openExport({ graph, statements, revisions }),
       version,
+      metrics,
     });
   });
+  mountHealth(http, () => graph.read(statements.named('release'), {}));
+  mountPages(http, options, { statements, localNeo4j });
+  // Known from the start, so that the first answer needs no statement for it.
+  await revisions.confirm();
+  await revisions.dataRelease();
+  signal?.throwIfAborted();
+  const url = await http.listen(config.http);
+  signal?.throwIfAborted();
+  return { url, localNeo4j };
+}
+
+/** Mounts what is looked at rather than asked: the dashboard, Playground, and what Neo4j Browser shows. */
+function mountPages(
+  http: FastifyInstance,
+  { config, root }: AppOptions,
+  { statements, localNeo4j }: { statements: Statements; localNeo4j: LocalNeo4j | null },
+): void {
   const givenBrowserUrl = config.neo4j.own ? null : config.neo4j.browserUrl;
   mountDashboard(http, {
     directory: join(root, 'dist/dashboard'),
@@ -108,17 +131,9 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     },
   });
   if (config.playground) mountPlayground(http, root, config.access.closed);
-  mountHealth(http, () => graph.read(statements.named('release'), {}));
   mountBrowserContent(http, {
     url: localNeo4j?.browserUrl ?? givenBrowserUrl,
     style: browserStyle(),
     guide: browserGuide(statements),
   });
-  // Known from the start, so that the first answer needs no statement for it.
-  await revisions.confirm();
-  await revisions.dataRelease();
-  signal?.throwIfAborted();
-  const url = await http.listen(config.http);
-  signal?.throwIfAborted();
-  return { url, localNeo4j };
 }

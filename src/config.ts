@@ -61,10 +61,26 @@ const environmentSchema = z.object({
   ANSWER_CACHE_MB: whole.min(0, 'must be at least 0').max(16_384).default(64),
   PLAYGROUND: z.enum(['true', 'false']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be a URL such as http://127.0.0.1:4318' })
+    .optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .refine((pairs) => readHeaders(pairs) !== null, 'must be name=value, and more after commas, with %-encoded values')
+    .optional(),
+  OTEL_SERVICE_NAME: text.default('muscle-cramp-knowledge-graph'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number('must be a number')
+    .min(0, 'must be 0 to 1')
+    .max(1, 'must be 0 to 1')
+    .default(1),
 });
 
 type SettingName = keyof typeof environmentSchema.shape;
 type Fault = [name: SettingName, message: string];
+
+/** Settings whose values are never shown. */
+const secretSettings = new Set<SettingName>(['NEO4J_PASSWORD', 'OTEL_EXPORTER_OTLP_HEADERS']);
 
 const defaults = environmentSchema.parse({});
 
@@ -150,6 +166,16 @@ export interface Config {
   /** Whether GraphQL Playground is served, and with it introspection. */
   playground: boolean;
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL'];
+  /** Where traces go; null when none are made. */
+  traces: {
+    /** Base URL of a receiver of OTLP over HTTP. */
+    endpoint: string;
+    /** Sent with each export; may hold a secret. */
+    headers: Record<string, string>;
+    serviceName: string;
+    /** Part of the traces that are kept, 0 to 1, where the client has not decided. */
+    sampleRatio: number;
+  } | null;
 }
 
 /**
@@ -206,6 +232,14 @@ export function readConfig(environment: Record<string, string | undefined>, dire
     answerCacheBytes: settings.ANSWER_CACHE_MB * 2 ** 20,
     playground: settings.PLAYGROUND ? settings.PLAYGROUND === 'true' : isLoopback(settings.HOST),
     logLevel: settings.LOG_LEVEL,
+    traces: settings.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? {
+          endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+          headers: readHeaders(settings.OTEL_EXPORTER_OTLP_HEADERS ?? '') ?? {},
+          serviceName: settings.OTEL_SERVICE_NAME,
+          sampleRatio: settings.OTEL_TRACES_SAMPLER_ARG,
+        }
+      : null,
   };
 }
 
@@ -229,10 +263,25 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 
+/** Headers as OpenTelemetry writes them (OTLP exporter, "Specifying headers via environment variables"); null for what is none. */
+function readHeaders(pairs: string): Record<string, string> | null {
+  const headers: Record<string, string> = {};
+  for (const pair of pairs.split(',').filter((part) => part.trim() !== '')) {
+    const [, name, value] = /^\s*([\w!#$%&'*+.^`|~-]+)\s*=(.*)$/.exec(pair) ?? [];
+    if (name === undefined || value === undefined) return null;
+    try {
+      headers[name] = decodeURIComponent(value.trim());
+    } catch {
+      return null;
+    }
+  }
+  return headers;
+}
+
 function foundIn(given: Record<string, string | undefined>, name: SettingName): string {
   const value = given[name] ?? defaults[name];
   if (value === undefined) return 'is not set';
-  return name === 'NEO4J_PASSWORD' ? 'is set' : `is "${withoutCredentials(String(value))}"`;
+  return secretSettings.has(name) ? 'is set' : `is "${withoutCredentials(String(value))}"`;
 }
 
 /** A setting's value without what an address may hold before its "@": a user and a password. */

@@ -51,6 +51,9 @@ const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
+/** Every code of the catalogue. */
+export const errorCodes = Object.keys(catalogue) as ErrorCode[];
+
 /**
  * An error that the catalogue knows. Its message says what was expected, what was found and what to do. Those of codes
  * that a client can meet hold no host name, statement or secret. What caused it belongs in `cause`, which only the log shows.

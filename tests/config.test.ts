@@ -16,7 +16,9 @@ describe('.env.example', () => {
 
   test('shows the defaults', () => {
     const optional = new Set(
-      'ALLOWED_HOSTS CORS_ORIGINS TRUST_PROXY NEO4J_URI NEO4J_PASSWORD NEO4J_BROWSER_URL SOURCE_DOCUMENTS'.split(' '),
+      'ALLOWED_HOSTS CORS_ORIGINS TRUST_PROXY NEO4J_URI NEO4J_PASSWORD NEO4J_BROWSER_URL SOURCE_DOCUMENTS OTEL_EXPORTER_OTLP_ENDPOINT OTEL_EXPORTER_OTLP_HEADERS'.split(
+        ' ',
+      ),
     );
     const shown = Object.fromEntries([...examples].filter(([name]) => !optional.has(name)));
     expect(readConfig(shown, root)).toEqual(readConfig({}, root));
@@ -91,4 +93,19 @@ describe('who is answered, and how often', () => {
   test.for(faulty)('%s is refused where it is faulty', ([name, values]) => {
     for (const value of values) expect(() => readConfig({ [name]: value }, root)).toThrow(name);
   });
+});
+
+test('headers of the traces’ receiver are read, and never shown when they are faulty', () => {
+  const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' };
+  const headers = 'authorization=Bearer%20a%3Db, x-tenant = cramps';
+  expect(readConfig({ ...endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers }, root).traces?.headers).toEqual({
+    authorization: 'Bearer a=b',
+    'x-tenant': 'cramps',
+  });
+  expect(readConfig({}, root).traces).toBeNull();
+  for (const faulty of ['tokenSecret', 'a=%tokenSecret', '=tokenSecret']) {
+    const read = (): unknown => readConfig({ ...endpoint, OTEL_EXPORTER_OTLP_HEADERS: faulty }, root);
+    expect(read).toThrow(/OTEL_EXPORTER_OTLP_HEADERS is set: must be name=value/);
+    expect(read).not.toThrow(/tokenSecret/);
+  }
 });

@@ -2,20 +2,75 @@ import type { FastifyInstance } from 'fastify';
 import { withoutTokens } from '../access/token.ts';
 import { openTokens } from '../access/tokens.ts';
 import type { Config } from '../config.ts';
+import { errorCodes } from '../errors.ts';
+import type { StatementRecord } from '../graph/graph.ts';
+import type { Statements } from '../graph/statements.ts';
+import { apolloErrorCodes } from '../graphql/server.ts';
 import { checkAccess } from '../http/access.ts';
+import { countRequests, mountMetrics } from '../http/metrics.ts';
 import { protect } from '../http/protection/protect.ts';
+import { statementLog } from '../http/protection/statement-log.ts';
 import { createHttpServer, type LogStream } from '../http/server.ts';
+import { traceRequests } from '../http/tracing.ts';
+import type { ExportLog } from '../observability/export-log.ts';
+import { openMetrics, type Metrics } from '../observability/metrics.ts';
+import type { Tracing, TracingOptions } from '../observability/tracing.ts';
+import type { Stop } from './stops.ts';
+
+/** An HTTP server that is watched, and what the parts behind it tell what they do. */
+export interface ObservedHttp {
+  http: FastifyInstance;
+  metrics: Metrics;
+  /** Null where nobody asked for traces. */
+  tracing: Tracing | null;
+  /** Tells log, metrics and traces of a statement that was run. */
+  observe: (record: StatementRecord) => void;
+}
 
 /**
- * An HTTP server without routes, which takes what the configuration allows, lets in whom it allows, and logs no token.
+ * Creates the HTTP server, which takes what the configuration allows, lets in whom it allows, and logs no token; with its metrics and,
+ * where an endpoint is set, traces of all that it will be asked.
  *
+ * @param known what metrics and traces tell things apart by
  * @throws KnownError BAD_TOKENS_FILE
  */
-export async function openHttp(config: Config, logStream: LogStream): Promise<FastifyInstance> {
+export async function openHttp(
+  { config, logStream }: { config: Config; logStream: LogStream },
+  { version, statements }: { version: string; statements: Statements },
+  stops: Stop[],
+): Promise<ObservedHttp> {
   const { closed, tokensFile } = config.access;
   const tokens = await openTokens({ file: tokensFile, required: closed });
-  const http = createHttpServer(config, { write: (line) => logStream.write(withoutTokens(line)) });
+  const metrics = openMetrics({
+    version,
+    errorCodes: [...errorCodes, ...apolloErrorCodes],
+    statements: statements.all.map(({ name }) => name),
+  });
+  const log: ExportLog = {
+    warn: (error, message) => http.log.warn(error, message),
+    info: (message) => http.log.info(message),
+  };
+  const tracing = config.traces && (await startTracing({ ...config.traces, version, log }, stops));
+  const lines = { write: (line: string) => logStream.write(withoutTokens(line)) };
+  const http = createHttpServer(config, lines, tracing?.logFields);
+  countRequests(http, metrics);
+  if (tracing) traceRequests(http, tracing);
   await protect(http, config.protection);
   checkAccess(http, { closed, tokens });
-  return http;
+  mountMetrics(http, metrics);
+  const logStatement = statementLog(http);
+  const observe = (record: StatementRecord): void => {
+    logStatement(record);
+    metrics.statementEnded(record);
+    tracing?.statementEnded(record);
+  };
+  return { http, metrics, tracing, observe };
+}
+
+/** Loads OpenTelemetry only where traces are wanted. */
+async function startTracing(options: TracingOptions, stops: Stop[]): Promise<Tracing> {
+  const { openTracing } = await import('../observability/tracing.ts');
+  const tracing = openTracing(options);
+  stops.push(() => tracing.stop());
+  return tracing;
 }

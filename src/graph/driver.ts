@@ -1,6 +1,9 @@
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
 import { KnownError } from '../errors.ts';
 
+/** Most connections to one server of the database that are open at a time. */
+export const maxConnections = 100;
+
 export interface DriverOptions {
   uri: string;
   user: string;
@@ -17,6 +20,7 @@ export interface DriverOptions {
 export async function openDriver({ uri, user, password, database }: DriverOptions): Promise<Driver> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
+    maxConnectionPoolSize: maxConnections,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
     userAgent: 'muscle-cramp-knowledge-graph',

@@ -1,5 +1,6 @@
 import neo4j, { Neo4jError, type Driver, type QueryResult, type Session } from 'neo4j-driver';
-import { KnownError } from '../errors.ts';
+import { KnownError, type ErrorCode } from '../errors.ts';
+import { countSessions, type ConnectionUse, type Sessions } from './sessions.ts';
 
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
 interface Runnable {
@@ -12,6 +13,8 @@ export interface StatementRecord {
   name: string;
   milliseconds: number;
   failed: boolean;
+  /** What the failure is called in the catalogue; null without one, and where a walk over the rows was ended early. */
+  code: ErrorCode | null;
 }
 
 export type Row = Record<string, unknown>;
@@ -50,6 +53,8 @@ export interface Graph {
   write<T>(name: string, work: (run: RunInTransaction) => Promise<T>): Promise<T>;
   /** Runs one statement on its own, as changes of constraints and indexes must be. */
   administer: RunInTransaction;
+  /** How the connections to the database are used at this moment. */
+  connectionUse: () => ConnectionUse;
 }
 
 /** Rows that the driver asks the server for at a time when they are streamed. */
@@ -74,6 +79,7 @@ export interface GraphOptions {
 export function openGraph(options: GraphOptions): Graph {
   const { driver, database, timeoutMilliseconds } = options;
   const observed = observeWith(options.observe);
+  const sessions = countSessions(driver, database);
   const runAlone = async (session: Session, statement: Runnable, parameters: Row, limits?: { timeout: number }) => {
     const configuration = { metadata: { statement: statement.name }, ...limits };
     try {
@@ -81,12 +87,12 @@ export function openGraph(options: GraphOptions): Graph {
     } catch (cause) {
       throw toKnown(statement.name, cause);
     } finally {
-      await session.close();
+      await sessions.close(session);
     }
   };
   const reads = openReads(async (statement, parameters, bookmark) => {
     const bookmarks = bookmark ?? [];
-    const session = driver.session({ database, defaultAccessMode: 'READ', bookmarks });
+    const session = sessions.open({ defaultAccessMode: 'READ', bookmarks });
     const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds });
     return { rows, bookmark: session.lastBookmarks()[0] };
   });
@@ -94,18 +100,14 @@ export function openGraph(options: GraphOptions): Graph {
     ...reads,
     stream: (statement, parameters, signal) => {
       const bookmarks = reads.lastRevision()?.bookmark ?? [];
-      const session = driver.session({
-        database,
-        defaultAccessMode: 'READ',
-        bookmarks,
-        fetchSize: streamFetchSize,
-      });
-      return streamRows(session, statement, parameters, { signal, observe: options.observe });
+      const session = { defaultAccessMode: 'READ', bookmarks, fetchSize: streamFetchSize } as const;
+      const open = (): Session => sessions.open(session);
+      return streamRows(statement, parameters, { open, close: sessions.close, signal, observe: options.observe });
     },
     administer: (statement, parameters) =>
-      runAlone(driver.session({ database, defaultAccessMode: 'WRITE' }), statement, parameters),
+      runAlone(sessions.open({ defaultAccessMode: 'WRITE' }), statement, parameters),
     async write(name, work) {
-      const session = driver.session({ database, defaultAccessMode: 'WRITE' });
+      const session = sessions.open({ defaultAccessMode: 'WRITE' });
       let last = name;
       try {
         // A Neo4jError passes as it is: executeWrite must see it to run the work again after a transient fault.
@@ -120,23 +122,31 @@ export function openGraph(options: GraphOptions): Graph {
       } catch (cause) {
         throw toKnown(last, cause);
       } finally {
-        await session.close();
+        await sessions.close(session);
       }
     },
+    connectionUse: sessions.use,
   };
+}
+
+interface StreamOptions extends Pick<Sessions, 'close'> {
+  open: () => Session;
+  observe: GraphOptions['observe'];
+  signal: AbortSignal | undefined;
 }
 
 /** Runs a statement in a session of its own, which is closed with the walk over its rows. */
 async function* streamRows(
-  session: Session,
   { name, text }: Runnable,
   parameters: Row,
-  { signal, observe }: { signal: AbortSignal | undefined; observe: GraphOptions['observe'] },
+  { open, close, signal, observe }: StreamOptions,
 ): AsyncGenerator<Row, void, undefined> {
   const start = performance.now();
+  const session = open();
   let failed = true;
+  let code: ErrorCode | null = null;
   // Ends a statement that has not got to its first row, too.
-  const end = (): unknown => session.close().catch(() => undefined);
+  const end = (): unknown => close(session).catch(() => undefined);
   try {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', end);
@@ -147,11 +157,13 @@ async function* streamRows(
     signal?.throwIfAborted();
     failed = false;
   } catch (cause) {
-    throw signal?.aborted ? signal.reason : toKnown(name, cause);
+    if (signal?.aborted) throw signal.reason;
+    code = codeOf(name, cause);
+    throw toKnown(name, cause);
   } finally {
     signal?.removeEventListener('abort', end);
-    await session.close();
-    observe?.({ name, milliseconds: performance.now() - start, failed });
+    await close(session);
+    observe?.({ name, milliseconds: performance.now() - start, failed, code });
   }
 }
 
@@ -159,13 +171,15 @@ async function* streamRows(
 function observeWith(observe: GraphOptions['observe']) {
   return async ({ name }: Runnable, result: PromiseLike<QueryResult>): Promise<Row[]> => {
     const start = performance.now();
-    let failed = true;
+    let code: ErrorCode | null = null;
     try {
       const { records } = await result;
-      failed = false;
       return records.map((record) => record.toObject());
+    } catch (cause) {
+      code = codeOf(name, cause);
+      throw cause;
     } finally {
-      observe?.({ name, milliseconds: performance.now() - start, failed });
+      observe?.({ name, milliseconds: performance.now() - start, failed: code !== null, code });
     }
   };
 }
@@ -208,6 +222,12 @@ function toParameters(parameters: Row): Row {
     return value;
   };
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, convert(value)]));
+}
+
+/** What a fault is called in the catalogue. */
+function codeOf(name: string, cause: unknown): ErrorCode {
+  const known = toKnown(name, cause);
+  return known instanceof KnownError ? known.code : 'INTERNAL_SERVER_ERROR';
 }
 
 function toKnown(name: string, cause: unknown): unknown {

@@ -16,6 +16,8 @@ export interface Revisions {
    * the release in the last state.
    */
   dataRelease: () => Promise<string | null>;
+  /** The release that was read last, without asking the database; null when none was read yet or the graph holds none. */
+  lastDataRelease: () => string | null;
 }
 
 /**
@@ -40,5 +42,6 @@ export function openRevisions(graph: Graph, statement: Statement): Revisions {
         ? known.dataRelease
         : await readDataRelease();
     },
+    lastDataRelease: () => known?.dataRelease ?? null,
   };
 }

@@ -4,6 +4,9 @@ import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { internalErrorMessage, KnownError } from '../errors.ts';
 import type { RequestContext } from './context.ts';
 
+/** An error as a client sees it. */
+type ToldError = GraphQLFormattedError & { extensions: { code: string } };
+
 /**
  * What a client is told of an error: those of the catalogue and of GraphQL itself as they are, of any other nothing but a code.
  *
@@ -13,7 +16,7 @@ import type { RequestContext } from './context.ts';
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, suggest: boolean): GraphQLFormattedError {
   const { message, path, locations, extensions } = formatted;
-  const told = (text: string, code: string): GraphQLFormattedError => ({
+  const told = (text: string, code: string): ToldError => ({
     message: text,
     ...(locations && { locations }),
     ...(path && { path }),

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
@@ -60,6 +61,9 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     ],
   });
 }
+
+/** Every code that Apollo itself gives errors; those of ours are in src/errors.ts. */
+export const apolloErrorCodes: string[] = Object.values(ApolloServerErrorCode);
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 

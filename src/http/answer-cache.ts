@@ -5,11 +5,22 @@ import { LRUCache } from 'lru-cache';
 import type { Revision } from '../graph/graph.ts';
 import type { Revisions } from '../graph/revisions.ts';
 import { revalidated } from '../graphql/cache-control.ts';
+import type { Metrics } from '../observability/metrics.ts';
 import { answerKey } from './answer-key.ts';
 import { varyBy } from './vary.ts';
 
 /** How the cache learns in which state the graph is. */
 export type RevisionSource = Pick<Revisions, 'last' | 'confirm'>;
+
+export type CacheMetrics = Pick<Metrics, 'answerLookedUp' | 'answersKept'>;
+
+interface AnswerCacheOptions {
+  /** The states of the graph that the handler reads. */
+  revisions: RevisionSource;
+  /** Most memory of what is kept, in bytes; 0 keeps nothing. */
+  capacity: number;
+  metrics: CacheMetrics;
+}
 
 /** A complete answer as it is sent. */
 interface Answer {
@@ -29,15 +40,15 @@ const entryOverhead = 500;
  * `ETag`, answers a GET that names it by 304, and tells in `Cache-Status` (RFC 9211) what the cache did.
  *
  * @param handler answers without a cache; returns the body and marks what may be kept by `Cache-Control`
- * @param revisions the states of the graph that `handler` reads
- * @param capacity most memory of what is kept, in bytes; 0 keeps nothing
  */
 export function withAnswerCache(
   handler: RouteHandlerMethod,
-  revisions: RevisionSource,
-  capacity: number,
+  { revisions, capacity, metrics }: AnswerCacheOptions,
 ): RouteHandlerMethod {
   const answers = capacity > 0 ? new LRUCache<string, StoredAnswer>({ maxSize: capacity, sizeCalculation }) : null;
+  const countKept = (): void =>
+    metrics.answersKept({ entries: answers?.size ?? 0, bytes: answers?.calculatedSize ?? 0, capacity });
+  countKept();
   const isCurrent = async ({ revision }: StoredAnswer): Promise<boolean> => {
     const current = await revisions.confirm().catch(() => null);
     return current?.bookmark === revision.bookmark;
@@ -45,7 +56,10 @@ export function withAnswerCache(
   return async function answerOnce(request, reply) {
     const key = answers && answerKey(request);
     const stored = key === null ? undefined : answers?.get(key);
-    if (stored && (await isCurrent(stored))) return send(request, reply, stored, 'hit');
+    const isHit = stored !== undefined && (await isCurrent(stored));
+    const missed = stored ? 'stale' : 'miss';
+    metrics.answerLookedUp(key === null ? 'bypass' : isHit ? 'hit' : missed);
+    if (isHit) return send(request, reply, stored, 'hit');
 
     const before = revisions.last();
     const body = (await handler.call(this, request, reply)) as string;
@@ -58,9 +72,10 @@ export function withAnswerCache(
     if (key === null) return send(request, reply, answer, 'fwd=bypass');
     const isOfOneState = before !== null && revisions.last() === before;
     if (isOfOneState) answers?.set(key, { ...answer, revision: before });
+    countKept();
     // What is larger than all the memory is not kept.
     const isKept = isOfOneState && answers?.has(key);
-    return send(request, reply, answer, `fwd=${stored ? 'stale' : 'miss'}${isKept ? '; stored' : ''}`);
+    return send(request, reply, answer, `fwd=${missed}${isKept ? '; stored' : ''}`);
   };
 }
 

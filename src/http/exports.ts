@@ -10,6 +10,7 @@ import type { ExportFile } from '../exports/export-file.ts';
 import type { OpenExport } from '../exports/exports.ts';
 import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
 import { varyBy } from './vary.ts';
+import type { Metrics } from '../observability/metrics.ts';
 
 /** Exports that may run at a time; each holds a transaction and a connection of the database for as long as its reader takes. */
 const maxExports = 4;
@@ -20,13 +21,14 @@ export interface ExportRoutes {
   open: () => Promise<OpenExport>;
   /** Version of the program, which settles how records are written. */
   version: string;
+  metrics: Pick<Metrics, 'exportBegan'>;
 }
 
 /**
  * Mounts /export/, which lists the files, one address for each, and their checksums. Exports that are under way when the server stops
  * are broken off.
  */
-export function mountExports(http: FastifyInstance, { files, open, version }: ExportRoutes): void {
+export function mountExports(http: FastifyInstance, { files, open, version, metrics }: ExportRoutes): void {
   const running = new Set<AbortController>();
   http.addHook('preClose', (done) => {
     for (const controller of running) controller.abort();
@@ -41,7 +43,7 @@ export function mountExports(http: FastifyInstance, { files, open, version }: Ex
   const sumsOf = keepLast((opened: OpenExport, signal: AbortSignal) => checksumsOf(opened, files, { signal }));
   http.get(`/export/${checksumsName}`, async (_request, reply) => {
     const opened = await open();
-    const text = await sumsOf(opened, begin(reply));
+    const text = await sumsOf(opened, begin(reply, checksumsName));
     return reply.headers(headersOf(opened, checksumsName)).type('text/plain; charset=utf-8').send(text);
   });
 
@@ -54,7 +56,7 @@ export function mountExports(http: FastifyInstance, { files, open, version }: Ex
     if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
     void reply.type(file.mediaType);
     if (request.method === 'HEAD') return reply.send();
-    const signal = begin(reply);
+    const signal = begin(reply, file.name);
     // The signal also ends what waits for a reader that takes nothing.
     const texts = Readable.from(opened.texts(file, { signal }), { highWaterMark: 1, signal });
     if (!gzip) return reply.send(texts);
@@ -63,7 +65,7 @@ export function mountExports(http: FastifyInstance, { files, open, version }: Ex
   }
 
   /** @returns a signal that is aborted when the client leaves or the server stops */
-  function begin(reply: FastifyReply): AbortSignal {
+  function begin(reply: FastifyReply, name: string): AbortSignal {
     if (running.size >= maxExports) {
       void reply.header('retry-after', '10');
       throw new KnownError(
@@ -73,7 +75,11 @@ export function mountExports(http: FastifyInstance, { files, open, version }: Ex
     }
     const controller = new AbortController();
     running.add(controller);
+    const { socket } = reply.raw;
+    const bytesBefore = socket?.bytesWritten ?? 0;
+    const countEnd = metrics.exportBegan(name);
     reply.raw.once('close', () => {
+      countEnd((socket?.bytesWritten ?? 0) - bytesBefore);
       running.delete(controller);
       controller.abort();
     });

@@ -4,28 +4,40 @@ import type { ApolloServer } from '@apollo/server';
 import { KnownError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
-import { withAnswerCache, type RevisionSource } from './answer-cache.ts';
+import type { Tracing } from '../observability/tracing.ts';
+import { withAnswerCache, type CacheMetrics, type RevisionSource } from './answer-cache.ts';
 import { errorBody, toKnown } from './error-answer.ts';
 import { withErrorCodes } from './error-codes.ts';
 import { AccessLog, describeRequest } from './protection/access-log.ts';
 import { answerBadAddress, answerBrokenRequest } from './protection/broken-request.ts';
 import { requestIdOf } from './protection/request-id.ts';
 import { requestLimits } from './protection/request-limits.ts';
+import { inOperationSpan } from './tracing.ts';
 
 /** Where log lines go. */
 export interface LogStream {
   write(line: string): unknown;
 }
 
-/** An empty HTTP server: its log, what it takes at most, and how it answers what it does not understand. */
+/**
+ * An empty HTTP server: its log, what it takes at most, and how it answers what it does not understand.
+ *
+ * @param logFields what each log line is given when it is written
+ */
 export function createHttpServer(
   { logLevel, protection }: Pick<Config, 'logLevel' | 'protection'>,
   logStream: LogStream,
+  logFields?: () => object,
 ): FastifyInstance {
   const http = Fastify({
     ...requestLimits,
     trustProxy: protection.trustedProxies.length > 0 && protection.trustedProxies,
-    logger: { level: logLevel, stream: logStream, serializers: { req: describeRequest } },
+    logger: {
+      level: logLevel,
+      stream: logStream,
+      serializers: { req: describeRequest },
+      ...(logFields && { mixin: logFields }),
+    },
     logController: new AccessLog(),
     genReqId: requestIdOf,
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, http.log),
@@ -57,22 +69,26 @@ export interface GraphqlRoute {
   revisions: RevisionSource;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
+  metrics: CacheMetrics;
+  /** Null where no traces are made. */
+  tracing: Tracing | null;
   /** Called before a request is answered, and may answer it. */
   onRequest?: onRequestHookHandler;
 }
 
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, revisions, answerCacheBytes, onRequest } = route;
+  const { graphql, context, revisions, answerCacheBytes, metrics, tracing, onRequest } = route;
   const handler = fastifyApolloHandler(graphql, {
     context: ({ visitor, log }) => Promise.resolve({ ...context, visitor, logError: (error) => log.error(error) }),
   });
+  const traced = tracing ? inOperationSpan(handler, tracing) : handler;
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     config: { access: 'reader' },
     ...(onRequest && { onRequest }),
-    handler: withAnswerCache(withErrorCodes(handler), revisions, answerCacheBytes),
+    handler: withAnswerCache(withErrorCodes(traced), { revisions, capacity: answerCacheBytes, metrics }),
   });
 }
 

@@ -40,12 +40,17 @@ export interface RootField {
   compiled: () => CompiledStatement;
 }
 
+export interface PlansOptions extends Pick<Compilation, 'statements' | 'rules' | 'limits'> {
+  /** Told of each operation whether its plan was known. */
+  onLookup?: (result: 'hit' | 'miss') => void;
+}
+
 /** Plans operations, each once for every shape that its variables take. */
 export class Plans {
   readonly #byOperation = new WeakMap<OperationDefinitionNode, LRUCache<string, RootField[]>>();
-  readonly #options: Pick<Compilation, 'statements' | 'rules' | 'limits'>;
+  readonly #options: PlansOptions;
 
-  constructor(options: Pick<Compilation, 'statements' | 'rules' | 'limits'>) {
+  constructor(options: PlansOptions) {
     this.#options = options;
   }
 
@@ -56,6 +61,7 @@ export class Plans {
     this.#byOperation.set(operation, plans);
     const shape = variablesShape(request);
     const known = plans.get(shape);
+    this.#options.onLookup?.(known ? 'hit' : 'miss');
     if (known) return known;
     const plan = this.#plan(request);
     plans.set(shape, plan);

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { openHttp } from '../../src/app/http.ts';
 import { readConfig } from '../../src/config.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
 import type { Access } from '../../src/http/access.ts';
 import { root } from '../support/api.ts';
 import { bearer, makeTokens, type TestTokens } from './support.ts';
@@ -17,7 +19,10 @@ async function openServer(closed: boolean): Promise<Protected> {
   const tokens = await makeTokens();
   const lines: string[] = [];
   const settings = { READ_ACCESS: closed ? 'token' : 'open', TOKENS_FILE: tokens.file, LOG_LEVEL: 'trace' };
-  const http = await openHttp(readConfig(settings, root), { write: (line) => lines.push(line) });
+  const config = readConfig(settings, root);
+  const logStream = { write: (line: string) => lines.push(line) };
+  const statements = loadStatements(join(root, 'cypher'));
+  const { http } = await openHttp({ config, logStream }, { version: 'test', statements }, []);
   onTestFinished(() => http.close());
   return { http, tokens, lines };
 }

@@ -10,6 +10,7 @@ import type { Statement, Statements } from '../../src/graph/statements.ts';
 import { mountExports } from '../../src/http/exports.ts';
 import { readConfig } from '../../src/config.ts';
 import { createHttpServer } from '../../src/http/server.ts';
+import { openMetrics } from '../../src/observability/metrics.ts';
 import { openApi, root } from '../support/api.ts';
 import { openRelayedGraph, openTestGraph, openTransactions } from './support.ts';
 
@@ -57,7 +58,12 @@ async function serve(
   };
   const http = createHttpServer({ ...readConfig({}, root), logLevel: 'silent' }, { write: () => undefined });
   const revisions = openRevisions(graph, statements.named('release'));
-  mountExports(http, { files: [file], open: () => openExport({ graph, statements, revisions }), version: 'test' });
+  mountExports(http, {
+    files: [file],
+    open: () => openExport({ graph, statements, revisions }),
+    version: 'test',
+    metrics: openMetrics({ version: 'test', errorCodes: [], statements: [] }),
+  });
   const url = await http.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => http.close());
   return { url: `${url}/export/many.txt`, written: () => written, stop: () => http.close() };

@@ -1,0 +1,215 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+export interface MetricsOptions {
+  /** Of the program. */
+  version: string;
+  /** Every code that an error may be answered with. */
+  errorCodes: Iterable<string>;
+  /** Name of every statement. */
+  statements: Iterable<string>;
+}
+
+/** An HTTP request that was answered, or that its client broke off. */
+interface RequestRecord {
+  method: string;
+  /** The pattern of its route; undefined where there is none. */
+  route: string | undefined;
+  /** null when the answer was not taken to its end. */
+  status: number | null;
+  seconds: number;
+}
+
+/** Part of `StatementRecord` (src/graph/graph.ts). */
+interface StatementOutcome {
+  name: string;
+  milliseconds: number;
+  failed: boolean;
+  code: string | null;
+}
+
+type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown';
+export type OperationOutcome = 'success' | 'partial' | 'error';
+type CacheResult = 'hit' | 'stale' | 'miss' | 'bypass';
+
+/** What this process tells of itself in Prometheus' text format. Each label has a bounded number of values, whatever clients send. */
+export type Metrics = ReturnType<typeof openMetrics>;
+
+/** The methods that get a label of their own (OpenTelemetry's semantic conventions, http.request.method). */
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'];
+
+/** Upper bounds in seconds, from a kept answer to the longest read. */
+const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** What a label says of values that are not known. */
+const other = 'other';
+
+/**
+ * A registry of its own with all metrics of this program, and the functions that count. Counters whose labels are few begin at 0, so
+ * that the first error is an increase, too (Prometheus, "Avoid missing metrics").
+ */
+export function openMetrics({ version, errorCodes, statements }: MetricsOptions) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    ...httpMetrics(registers, errorCodes),
+    ...graphqlMetrics(registers),
+    ...cacheMetrics(registers),
+    ...databaseMetrics(registers, statements),
+    ...exportMetrics(registers),
+    /** @param dataRelease tells the release of the data that is served, without waiting for anything */
+    watchDataRelease(dataRelease: () => string | null): void {
+      const info = new Gauge({
+        name: 'knowledge_graph_build_info',
+        help: 'Always 1; its labels tell the version of the program and the release of the data that it serves.',
+        labelNames: ['version', 'data_release'],
+        registers,
+        collect() {
+          info.reset();
+          info.set({ version, data_release: dataRelease() ?? '' }, 1);
+        },
+      });
+    },
+  };
+}
+
+function httpMetrics(registers: Registry[], errorCodes: Iterable<string>) {
+  const methodOf = bounded(methods);
+  const codes = [...errorCodes, other];
+  const codeOf = bounded(codes);
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'HTTP requests by method, pattern of the route and status ("aborted" where the client left), and how long they took.',
+    labelNames: ['method', 'route', 'status'],
+    buckets,
+    registers,
+  });
+  let current = 0;
+  const inFlight: Gauge = new Gauge({
+    name: 'http_requests_in_flight',
+    help: 'HTTP requests that are being answered.',
+    registers,
+    collect: () => inFlight.set(current),
+  });
+  const errors = new Counter({
+    name: 'api_errors_total',
+    help: 'Errors that clients were told, by GraphQL or HTTP, by their code.',
+    labelNames: ['code'],
+    registers,
+  });
+  for (const code of codes) errors.inc({ code }, 0);
+  return {
+    requestBegan: (): void => void (current += 1),
+    requestEnded({ method, route, status, seconds }: RequestRecord): void {
+      current -= 1;
+      durations.observe({ method: methodOf(method), route: route ?? 'none', status: status ?? 'aborted' }, seconds);
+    },
+    errorTold: (code: string): void => errors.inc({ code: codeOf(code) }),
+  };
+}
+
+function graphqlMetrics(registers: Registry[]) {
+  const operations = new Counter({
+    name: 'graphql_operations_total',
+    help: 'GraphQL operations that were executed or refused, by type and outcome (partial: data and errors). Kept answers are not among them.',
+    labelNames: ['type', 'outcome'],
+    registers,
+  });
+  const plans = new Counter({
+    name: 'graphql_plan_lookups_total',
+    help: 'Lookups of an operation’s compiled plan: hit where it was compiled before, miss where it was compiled for it.',
+    labelNames: ['result'],
+    registers,
+  });
+  for (const result of ['hit', 'miss']) plans.inc({ result }, 0);
+  return {
+    operationAnswered: (type: OperationType, outcome: OperationOutcome): void => operations.inc({ type, outcome }),
+    planLookedUp: (result: 'hit' | 'miss'): void => plans.inc({ result }),
+  };
+}
+
+function cacheMetrics(registers: Registry[]) {
+  const lookups = new Counter({
+    name: 'answer_cache_lookups_total',
+    help: 'GraphQL requests by what the cache of answers had for them: hit, stale, miss, or bypass where it was not asked.',
+    labelNames: ['result'],
+    registers,
+  });
+  const entries = new Gauge({ name: 'answer_cache_entries', help: 'Answers that are kept.', registers });
+  const bytes = new Gauge({ name: 'answer_cache_bytes', help: 'Memory that kept answers take, at most.', registers });
+  const capacity = new Gauge({
+    name: 'answer_cache_capacity_bytes',
+    help: 'Most memory that kept answers may take (ANSWER_CACHE_MB).',
+    registers,
+  });
+  for (const result of ['hit', 'stale', 'miss', 'bypass']) lookups.inc({ result }, 0);
+  return {
+    answerLookedUp: (result: CacheResult): void => lookups.inc({ result }),
+    answersKept(kept: { entries: number; bytes: number; capacity: number }): void {
+      entries.set(kept.entries);
+      bytes.set(kept.bytes);
+      capacity.set(kept.capacity);
+    },
+  };
+}
+
+function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
+  const nameOf = bounded(statements);
+  const durations = new Histogram({
+    name: 'neo4j_statement_duration_seconds',
+    help: 'Statements that were run, by their name (the file in cypher/), and how long they took, waiting for a connection included.',
+    labelNames: ['statement'],
+    buckets,
+    registers,
+  });
+  const failures = new Counter({
+    name: 'neo4j_statement_failures_total',
+    help: 'Statements that failed, by name and code of the error ("aborted" where nobody waited for the rest of the rows).',
+    labelNames: ['statement', 'code'],
+    registers,
+  });
+  return {
+    statementEnded({ name, milliseconds, failed, code }: StatementOutcome): void {
+      const statement = nameOf(name);
+      durations.observe({ statement }, milliseconds / 1_000);
+      if (failed) failures.inc({ statement, code: code ?? 'aborted' });
+    },
+    /** @param use tells how the connections to the database are used at the moment */
+    watchConnections(use: () => { used: number; waiting: number; max: number }): void {
+      const gauge = (name: string, help: string, valueOf: (now: ReturnType<typeof use>) => number): void => {
+        const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(valueOf(use())) });
+      };
+      gauge('neo4j_pool_used_connections', 'Connections to Neo4j in use.', ({ used }) => used);
+      gauge('neo4j_pool_waiting_sessions', 'Sessions that wait for a connection.', ({ waiting }) => waiting);
+      gauge('neo4j_pool_max_connections', 'Most connections to one Neo4j server.', ({ max }) => max);
+    },
+  };
+}
+
+function exportMetrics(registers: Registry[]) {
+  const running = new Gauge({ name: 'exports_running', help: 'Exports that are being sent.', registers });
+  const bytes = new Counter({
+    name: 'export_sent_bytes_total',
+    help: 'Bytes that were sent of exports, compressed as they were and with their HTTP headers, by file.',
+    labelNames: ['file'],
+    registers,
+  });
+  return {
+    /** @returns tells that the export has ended, and how many bytes were sent */
+    exportBegan(file: string): (sentBytes: number) => void {
+      running.inc();
+      return (sentBytes) => {
+        running.dec();
+        bytes.inc({ file }, sentBytes);
+      };
+    },
+  };
+}
+
+/** Keeps a label to the values that are known; all others become one. */
+function bounded(known: Iterable<string>): (value: string) => string {
+  const values = new Set(known);
+  return (value) => (values.has(value) ? value : other);
+}

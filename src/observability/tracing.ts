@@ -1,0 +1,148 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import {
+  defaultTextMapGetter,
+  ROOT_CONTEXT,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Context,
+  type Span,
+  type SpanOptions,
+} from '@opentelemetry/api';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
+import {
+  BatchSpanProcessor,
+  NodeTracerProvider,
+  ParentBasedSampler,
+  TraceIdRatioBasedSampler,
+} from '@opentelemetry/sdk-trace-node';
+import { reportOutages, type ExportLog } from './export-log.ts';
+
+/** Longest time that sending a batch of spans may take, in milliseconds, further attempts included; so long may a stop wait for it. */
+const exportTimeoutMilliseconds = 3_000;
+
+/** Longest text of an attribute, in UTF-16 units: names of operations are the client's choice. */
+const maxAttributeLength = 256;
+
+export interface TracingOptions {
+  /** Base URL of a receiver of OTLP over HTTP. */
+  endpoint: string;
+  /** Sent with each export. */
+  headers: Record<string, string>;
+  serviceName: string;
+  version: string;
+  /** Part of the traces that are kept, 0 to 1, where the client has not decided. */
+  sampleRatio: number;
+  log: ExportLog;
+}
+
+/** Part of `StatementRecord` (src/graph/graph.ts). */
+interface StatementOutcome {
+  name: string;
+  milliseconds: number;
+  failed: boolean;
+  code: string | null;
+}
+
+/** Spans of requests, operations and statements. What is running knows by itself to which span it belongs. */
+export interface Tracing {
+  /** Begins the span of a request; it belongs to the client's trace when the headers name one (W3C Trace Context). */
+  startRequest: (headers: Record<string, string | string[] | undefined>, attributes: SpanOptions['attributes']) => Span;
+  /** Runs work that belongs to a span. */
+  within: <Result>(span: Span, work: () => Result) => Result;
+  /** Runs work in a span of its own. */
+  inSpan: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+  /** The span that what is running belongs to. */
+  active: () => Span | undefined;
+  /** Marks a span as failed, by the error's code. */
+  fail: (span: Span, code: string) => void;
+  /** Adds the span of a statement that has just ended; of those that no request asked for, such as the load's, there are none. */
+  statementEnded: (outcome: StatementOutcome) => void;
+  /** What ties a log line to the span that it was written in (OpenTelemetry, "Trace Context in non-OTLP Log Formats"). */
+  logFields: () => Record<string, string>;
+  /** Sends what is left, for as long as an export may take. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Traces by OpenTelemetry, sent in the background by OTLP over HTTP. A receiver that is slow or away costs the spans and nothing else. Nothing is
+ * registered for the whole process.
+ */
+export function openTracing(options: TracingOptions): Tracing {
+  const { provider, close } = openProvider(options);
+  const tracer = provider.getTracer(options.serviceName, options.version);
+  const propagator = new W3CTraceContextPropagator();
+  const current = new AsyncLocalStorage<Context>();
+  const context = (): Context => current.getStore() ?? ROOT_CONTEXT;
+  const within: Tracing['within'] = (span, work) => current.run(trace.setSpan(context(), span), work);
+  return {
+    startRequest(headers, attributes) {
+      const parent = propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter);
+      return tracer.startSpan('HTTP', { kind: SpanKind.SERVER, ...(attributes && { attributes }) }, parent);
+    },
+    within,
+    async inSpan(name, work) {
+      const span = tracer.startSpan(name, {}, context());
+      try {
+        return await within(span, work);
+      } finally {
+        span.end();
+      }
+    },
+    active: () => trace.getSpan(context()),
+    fail: failSpan,
+    statementEnded({ name, milliseconds, failed, code }) {
+      if (!current.getStore()) return;
+      const end = performance.timeOrigin + performance.now();
+      const attributes = { 'db.system.name': 'neo4j', 'db.query.summary': name };
+      const span = tracer.startSpan(
+        name,
+        { kind: SpanKind.CLIENT, attributes, startTime: end - milliseconds },
+        context(),
+      );
+      if (failed) failSpan(span, code ?? 'aborted');
+      span.end(end);
+    },
+    logFields() {
+      const span = trace.getSpanContext(context());
+      return span ? { trace_id: span.traceId, span_id: span.spanId } : {};
+    },
+    stop: close,
+  };
+}
+
+function failSpan(span: Span, code: string): void {
+  span.setAttribute('error.type', code).setStatus({ code: SpanStatusCode.ERROR });
+}
+
+function openProvider({ endpoint, headers, serviceName, version, sampleRatio, log }: TracingOptions) {
+  const url = `${endpoint.replace(/\/+$/, '')}/v1/traces`;
+  const agent = new (url.startsWith('https:') ? HttpsAgent : HttpAgent)({ keepAlive: true });
+  const exporter = new OTLPTraceExporter({
+    url,
+    headers,
+    timeoutMillis: exportTimeoutMilliseconds,
+    httpAgentOptions: () => agent,
+  });
+  const processor = new BatchSpanProcessor(reportOutages(exporter, log), {
+    exportTimeoutMillis: exportTimeoutMilliseconds,
+  });
+  const provider = new NodeTracerProvider({
+    resource: defaultResource().merge(
+      resourceFromAttributes({ 'service.name': serviceName, 'service.version': version }),
+    ),
+    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(sampleRatio) }),
+    spanLimits: { attributeValueLengthLimit: maxAttributeLength },
+    spanProcessors: [processor],
+  });
+  const close = async (): Promise<void> => {
+    await provider.shutdown().catch(() => undefined);
+    // Ends what a receiver that trickles its answer still holds open.
+    agent.destroy();
+  };
+  return { provider, close };
+}
