@@ -8,6 +8,7 @@ import { exportFiles } from './exports/catalogue.ts';
 import { openExport } from './exports/exports.ts';
 import type { StatementRecord } from './graph/graph.ts';
 import { openRevisions } from './graph/revisions.ts';
+import { openAdmission } from './graph/admission.ts';
 import { loadStatements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
@@ -15,6 +16,8 @@ import { mountDashboard } from './http/dashboard.ts';
 import { mountExports } from './http/exports.ts';
 import { mountBrowserContent } from './http/neo4j-browser.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
+import { watchInFlight } from './http/in-flight.ts';
+import { shedUnderPressure } from './http/pressure.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { neo4jBrowserLink, type LocalNeo4j } from './local-neo4j/start.ts';
 import { browserGuide } from './neo4j-browser/guide.ts';
@@ -25,6 +28,12 @@ import { Plans } from './projection/plans.ts';
 
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
+
+/** Statements that wait for their turn in the database, and for how many milliseconds, at most. */
+const queueLimits = { waiting: 512, patience: 2_000 };
+
+/** How much longer than a statement may take a connection may be silent, in milliseconds. */
+const readerPatience = 10_000;
 
 export interface AppOptions extends ProcessOptions {
   logStream: LogStream;
@@ -65,6 +74,8 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   await refuseTakenPort(config.http, 'PORT');
 
   const http = createHttpServer(config.logLevel, options.logStream);
+  const inFlight = watchInFlight(http, config.statementTimeoutMilliseconds + readerPatience);
+  shedUnderPressure(http);
   const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
   const log = (record: StatementRecord): void => http.log.debug(record, 'statement');
   const graph = await connect(options, localNeo4j, stops, log);
@@ -72,14 +83,19 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   else await refuseUnloaded(graph, statements);
 
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
+  const admission = openAdmission({ running: config.maxConcurrentStatements, ...queueLimits });
   const plans = new Plans({ statements, rules: fieldRules(version), limits: pages });
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
-    execution: { plans, fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)) },
+    execution: {
+      plans,
+      fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)),
+      admit: admission.admit,
+    },
     logError: (error) => http.log.error(error),
     pages,
     introspection: config.playground,
-    plugins: [drainOnStop(http)],
+    plugins: [drainOnStop(inFlight)],
   });
   await graphql.start();
   // Stops HTTP too: the server drains what is mounted on it first.
@@ -89,6 +105,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   mountGraphql(http, {
     graphql,
     context: { dataRelease },
+    signalOf: inFlight.signalOf,
     revisions,
     answerCacheBytes: config.answerCacheBytes,
     ...(config.playground && { onRequest: leadToPlayground }),
@@ -106,8 +123,10 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     files: exportFiles,
     open: () => openExport({ graph, statements, revisions }),
     version,
+    signalOf: inFlight.signalOf,
   });
-  mountHealth(http, () => graph.read(statements.named('release'), {}));
+  // One statement answers all who ask at a time.
+  mountHealth(http, revisions.confirm);
   mountBrowserContent(http, {
     url: localNeo4j?.browserUrl ?? givenBrowserUrl,
     style: browserStyle(),

@@ -27,8 +27,11 @@ export interface Revision {
 
 /** The only door to the graph: time-out, access mode, metadata, error mapping and value conversion are settled here. */
 export interface Graph {
-  /** Runs one statement in a READ transaction; the server refuses it if it writes. */
-  read: RunInTransaction;
+  /**
+   * Runs one statement in a READ transaction; the server refuses it if it writes. Aborting the signal ends the statement and rejects with
+   * the signal's reason.
+   */
+  read: (statement: Runnable, parameters: Row, signal?: AbortSignal) => Promise<Row[]>;
   /**
    * Runs one statement in a READ transaction and gives its rows one by one, as fast as they are taken: the driver asks the server
    * for the next few when most of those it holds are taken. Ending the walk early, or aborting the signal, ends the statement. It may
@@ -74,20 +77,29 @@ export interface GraphOptions {
 export function openGraph(options: GraphOptions): Graph {
   const { driver, database, timeoutMilliseconds } = options;
   const observed = observeWith(options.observe);
-  const runAlone = async (session: Session, statement: Runnable, parameters: Row, limits?: { timeout: number }) => {
-    const configuration = { metadata: { statement: statement.name }, ...limits };
+  const runAlone = async (
+    session: Session,
+    statement: Runnable,
+    parameters: Row,
+    { timeout, signal }: { timeout?: number; signal?: AbortSignal | undefined } = {},
+  ) => {
+    const configuration = { metadata: { statement: statement.name }, ...(timeout !== undefined && { timeout }) };
+    const end = (): unknown => session.close().catch(() => undefined);
     try {
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', end);
       return await observed(statement, session.run(statement.text, toParameters(parameters), configuration));
     } catch (cause) {
-      throw toKnown(statement.name, cause);
+      throw signal?.aborted ? signal.reason : toKnown(statement.name, cause);
     } finally {
+      signal?.removeEventListener('abort', end);
       await session.close();
     }
   };
-  const reads = openReads(async (statement, parameters, bookmark) => {
+  const reads = openReads(async (statement, parameters, bookmark, signal) => {
     const bookmarks = bookmark ?? [];
     const session = driver.session({ database, defaultAccessMode: 'READ', bookmarks });
-    const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds });
+    const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds, signal });
     return { rows, bookmark: session.lastBookmarks()[0] };
   });
   return {
@@ -174,6 +186,7 @@ type ReadFrom = (
   statement: Runnable,
   parameters: Row,
   bookmark: string | undefined,
+  signal: AbortSignal | undefined,
 ) => Promise<{ rows: Row[]; bookmark: string | undefined }>;
 
 /**
@@ -182,18 +195,23 @@ type ReadFrom = (
  */
 function openReads(readFrom: ReadFrom): Pick<Graph, 'read' | 'readRevision' | 'lastRevision'> {
   let lastRevision: Revision | null = null;
-  const read = async (statement: Runnable, parameters: Row): Promise<{ rows: Row[]; revision: Revision | null }> => {
+  const read = async (
+    statement: Runnable,
+    parameters: Row,
+    signal?: AbortSignal,
+  ): Promise<{ rows: Row[]; revision: Revision | null }> => {
     let revision: Revision | null = null;
     try {
-      const { rows, bookmark } = await readFrom(statement, parameters, lastRevision?.bookmark);
+      const { rows, bookmark } = await readFrom(statement, parameters, lastRevision?.bookmark, signal);
       if (bookmark !== undefined) revision = bookmark === lastRevision?.bookmark ? lastRevision : { bookmark };
       return { rows, revision };
     } finally {
-      lastRevision = revision;
+      // One that was ended says nothing of the database.
+      if (!signal?.aborted) lastRevision = revision;
     }
   };
   return {
-    read: async (statement, parameters) => (await read(statement, parameters)).rows,
+    read: async (statement, parameters, signal) => (await read(statement, parameters, signal)).rows,
     readRevision: async (statement, parameters) => (await read(statement, parameters)).revision,
     lastRevision: () => lastRevision,
   };

@@ -9,6 +9,7 @@ import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
 import { dataReleasePlugin } from './data-release.ts';
 import { formatError } from './format-error.ts';
+import { refusalPlugin } from './refusal.ts';
 import { limitOperations } from './limits/plugin.ts';
 import type { PageLimits } from '../projection/page.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
@@ -57,6 +58,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       limitOperations(pages),
       cacheControlPlugin,
       dataReleasePlugin,
+      refusalPlugin,
       ...plugins,
     ],
   });
@@ -76,8 +78,10 @@ function ownExecution(schema: GraphQLSchema, options: ExecutorOptions): Gateway 
     load() {
       tellSchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
       return Promise.resolve({
-        executor: ({ document, operation, request }) =>
-          execute({ schema, document, operation, variables: request.variables }),
+        executor: ({ document, operation, request, context }) => {
+          const { signal } = context as RequestContext;
+          return execute({ schema, document, operation, variables: request.variables, signal });
+        },
       });
     },
     stop: () => Promise.resolve(),

@@ -8,6 +8,7 @@ import { KnownError } from '../errors.ts';
 import { checksumsName, checksumsOf } from '../exports/checksums.ts';
 import type { ExportFile } from '../exports/export-file.ts';
 import type { OpenExport } from '../exports/exports.ts';
+import type { InFlight } from './in-flight.ts';
 
 /** Exports that may run at a time; each holds a transaction and a connection of the database for as long as its reader takes. */
 const maxExports = 4;
@@ -18,25 +19,21 @@ export interface ExportRoutes {
   open: () => Promise<OpenExport>;
   /** Version of the program, which settles how records are written. */
   version: string;
+  /** Tells when an answer is to be broken off. */
+  signalOf: InFlight['signalOf'];
 }
 
-/**
- * Mounts /export/, which lists the files, one address for each, and their checksums. Exports that are under way when the server stops
- * are broken off.
- */
-export function mountExports(http: FastifyInstance, { files, open, version }: ExportRoutes): void {
-  const running = new Set<AbortController>();
-  http.addHook('preClose', (done) => {
-    for (const controller of running) controller.abort();
-    done();
-  });
-
+/** Mounts /export/, which lists the files, one address for each, and their checksums. */
+export function mountExports(http: FastifyInstance, { files, open, version, signalOf }: ExportRoutes): void {
+  let running = 0;
   http.get('/export', (_request, reply) => reply.redirect('/export/'));
   http.get('/export/', (request, reply) => list(files, request, reply));
   for (const file of files) http.get(`/export/${file.name}`, (request, reply) => send(request, reply, file));
   const sumsOf = keepLast((opened: OpenExport, signal: AbortSignal) => checksumsOf(opened, files, { signal }));
   http.get(`/export/${checksumsName}`, async (_request, reply) => {
     const opened = await open();
+    // Of a large graph nothing is sent for long.
+    reply.raw.setTimeout(0);
     const text = await sumsOf(opened, begin(reply));
     return reply.headers(headersOf(opened, checksumsName)).type('text/plain; charset=utf-8').send(text);
   });
@@ -57,22 +54,17 @@ export function mountExports(http: FastifyInstance, { files, open, version }: Ex
     return reply.header('content-encoding', 'gzip').send(pipeline(texts, createGzip(), () => undefined));
   }
 
-  /** @returns a signal that is aborted when the client leaves or the server stops */
+  /** @returns a signal that is aborted when the export is to be broken off */
   function begin(reply: FastifyReply): AbortSignal {
-    if (running.size >= maxExports) {
-      void reply.header('retry-after', '10');
+    if (running >= maxExports) {
       throw new KnownError(
         'TOO_MANY_EXPORTS',
         `Expected at most ${maxExports} exports at a time; wait until one has ended.`,
       );
     }
-    const controller = new AbortController();
-    running.add(controller);
-    reply.raw.once('close', () => {
-      running.delete(controller);
-      controller.abort();
-    });
-    return controller.signal;
+    running += 1;
+    reply.raw.once('close', () => (running -= 1));
+    return signalOf(reply);
   }
 }
 

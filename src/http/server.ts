@@ -1,10 +1,12 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type onRequestHookHandler } from 'fastify';
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { internalErrorMessage, KnownError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
 import { withAnswerCache, type RevisionSource } from './answer-cache.ts';
+import type { InFlight } from './in-flight.ts';
+import { neverShed } from './pressure.ts';
 
 /** Largest request body, in bytes; the longest sensible query is a small part of it. */
 const bodyLimit = 256 * 1024;
@@ -20,10 +22,13 @@ export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStr
     bodyLimit,
     logger: { level: logLevel, stream: logStream },
     forceCloseConnections: 'idle',
+    // What comes while it stops is refused in its own words (in-flight.ts).
+    return503OnClosing: false,
   });
   http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {
     const known = toKnown(error);
-    if (known.status >= 500) request.log.error(error);
+    if (known.status >= 500 && known.retryAfter === undefined) request.log.error(error);
+    if (known.retryAfter !== undefined) void reply.header('retry-after', known.retryAfter);
     void reply
       .status(known.status)
       .header('cache-control', 'no-store')
@@ -54,13 +59,17 @@ function toKnown(error: FastifyError | KnownError): KnownError {
   return new KnownError('INTERNAL_SERVER_ERROR', internalErrorMessage);
 }
 
-/** Makes the HTTP server's stop wait for GraphQL requests in flight. */
-export const drainOnStop = (http: FastifyInstance) => fastifyApolloDrainPlugin<RequestContext>(http);
+/** Makes Apollo's stop begin with that of the HTTP server. */
+export function drainOnStop(inFlight: InFlight): ApolloServerPlugin {
+  return { serverWillStart: () => Promise.resolve({ drainServer: inFlight.stop }) };
+}
 
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  context: RequestContext;
+  context: Omit<RequestContext, 'signal'>;
+  /** Tells when the statements of an answer are to be ended. */
+  signalOf: InFlight['signalOf'];
   revisions: RevisionSource;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
@@ -70,8 +79,10 @@ export interface GraphqlRoute {
 
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, revisions, answerCacheBytes, onRequest } = route;
-  const handler = fastifyApolloHandler(graphql, { context: () => Promise.resolve(context) });
+  const { graphql, context, signalOf, revisions, answerCacheBytes, onRequest } = route;
+  const handler = fastifyApolloHandler(graphql, {
+    context: (_request, reply) => Promise.resolve({ ...context, signal: signalOf(reply) }),
+  });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -86,8 +97,8 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
  * @param probe resolves when the database answers
  */
 export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
-  http.get('/health/live', () => ({ status: 'live' }));
-  http.get('/health/ready', async () => {
+  http.get('/health/live', neverShed, () => ({ status: 'live' }));
+  http.get('/health/ready', neverShed, async () => {
     await probe();
     return { status: 'ready' };
   });

@@ -8,6 +8,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { openRevisions } from '../../src/graph/revisions.ts';
 import type { Statement, Statements } from '../../src/graph/statements.ts';
 import { mountExports } from '../../src/http/exports.ts';
+import { watchInFlight } from '../../src/http/in-flight.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { openApi } from '../support/api.ts';
 import { openRelayedGraph, openTestGraph, openTransactions } from './support.ts';
@@ -56,10 +57,16 @@ async function serve(
   };
   const http = createHttpServer('silent', { write: () => undefined });
   const revisions = openRevisions(graph, statements.named('release'));
-  mountExports(http, { files: [file], open: () => openExport({ graph, statements, revisions }), version: 'test' });
+  const { signalOf, stop } = watchInFlight(http, 0);
+  mountExports(http, {
+    files: [file],
+    open: () => openExport({ graph, statements, revisions }),
+    version: 'test',
+    signalOf,
+  });
   const url = await http.listen({ host: '127.0.0.1', port: 0 });
-  onTestFinished(() => http.close());
-  return { url: `${url}/export/many.txt`, written: () => written, stop: () => http.close() };
+  onTestFinished(stop);
+  return { url: `${url}/export/many.txt`, written: () => written, stop };
 }
 
 async function open(url: string): Promise<IncomingMessage> {

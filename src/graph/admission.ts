@@ -1,0 +1,149 @@
+import { KnownError } from '../errors.ts';
+
+/** What runs in the database, and what waits for its turn; both in statements. */
+export interface Occupancy {
+  running: number;
+  waiting: number;
+}
+
+/** An operation that asks for its turn. */
+export interface Applicant {
+  /** Operations of one kind take about the same time and share one queue. */
+  kind: string;
+  /** Statements that it runs at a time. */
+  statements: number;
+  /** Aborted when nobody waits for the outcome any more. */
+  signal: AbortSignal;
+}
+
+/** Bounds what runs in the database at a time. */
+export interface Admission {
+  /**
+   * Runs an operation when it is its turn. Rejects with KnownError OVERLOADED when that would not be in time, at once where that can be
+   * told; with the signal's reason when that is aborted before. Nothing of an operation that is refused has been run.
+   */
+  admit<T>(applicant: Applicant, run: () => Promise<T>): Promise<T>;
+  occupancy: () => Occupancy;
+}
+
+export interface AdmissionOptions {
+  /** Most statements that run at a time. */
+  running: number;
+  /** Most statements that wait. */
+  waiting: number;
+  /** Longest time that an operation waits for its turn, in milliseconds. */
+  patience: number;
+}
+
+interface Turn {
+  statements: number;
+  since: number;
+  start: () => void;
+}
+
+interface Kind extends Occupancy {
+  name: string;
+  queue: Turn[];
+  /** How long its operations have run of late, in milliseconds. */
+  duration: number;
+}
+
+/**
+ * A queue in which each place is taken this many times is short: nobody is refused at once, since the first operations of a kind, whose
+ * statements are yet to be planned, say little of how long the next ones take.
+ */
+const turnsOfShortQueue = 4;
+
+/** How much the last operation counts in its kind's duration. */
+const weightOfLast = 0.1;
+
+/**
+ * Operations of one kind run at most half of the statements and wait in a queue of their own, so that what takes long leaves room for what
+ * does not. How long one would wait follows from Little's law: what is before it, times what each takes, through what runs at a time.
+ */
+export function openAdmission(limits: AdmissionOptions): Admission {
+  const share = Math.ceil(limits.running / 2);
+  const shortQueue = limits.running * turnsOfShortQueue;
+  const kinds = new Map<string, Kind>();
+  const total: Occupancy = { running: 0, waiting: 0 };
+  const count = (kind: Kind, state: keyof Occupancy, statements: number): void => {
+    kind[state] += statements;
+    total[state] += statements;
+    if (kind.running + kind.waiting > 0) kinds.set(kind.name, kind);
+    else kinds.delete(kind.name);
+  };
+  /** The kind whose first operation has waited longest, of those that have not their share. */
+  const nextKind = (): Kind | undefined =>
+    [...kinds.values()]
+      .filter(({ queue: [turn], running }) => turn && hasRoom(running, turn.statements, share))
+      .toSorted((a, b) => a.queue[0]!.since - b.queue[0]!.since)[0];
+  const startNext = (): void => {
+    for (let kind = nextKind(); kind; kind = nextKind()) {
+      // Who waits longest is not passed by, however many statements it has.
+      if (!hasRoom(total.running, kind.queue[0]!.statements, limits.running)) return;
+      const turn = kind.queue.shift()!;
+      count(kind, 'waiting', -turn.statements);
+      count(kind, 'running', turn.statements);
+      turn.start();
+    }
+  };
+  const isInTime = (kind: Kind, statements: number): boolean => {
+    if (total.waiting < shortQueue) return true;
+    const all = [...kinds.values()].reduce((sum, { waiting, duration }) => sum + waiting * duration, 0);
+    const wait = Math.max((kind.waiting * kind.duration) / share, all / limits.running);
+    return wait <= limits.patience && total.waiting + statements <= limits.waiting;
+  };
+  const untilTurn = (kind: Kind, { statements, signal }: Applicant): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const turn: Turn = { statements, since: performance.now(), start };
+      const leave = (reason: unknown): void => {
+        kind.queue.splice(kind.queue.indexOf(turn), 1);
+        count(kind, 'waiting', -statements);
+        end();
+        reject(reason as Error);
+        startNext();
+      };
+      const abort = (): void => leave(signal.reason);
+      const timer = setTimeout(() => leave(overloaded()), limits.patience);
+      const end = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+      };
+      function start(): void {
+        end();
+        resolve();
+      }
+      signal.addEventListener('abort', abort);
+      kind.queue.push(turn);
+      count(kind, 'waiting', statements);
+      startNext();
+    });
+  return {
+    occupancy: () => ({ ...total }),
+    async admit(applicant, run) {
+      const { kind: name, statements, signal } = applicant;
+      signal.throwIfAborted();
+      const kind = kinds.get(name) ?? { name, running: 0, waiting: 0, queue: [], duration: 0 };
+      if (!isInTime(kind, statements)) throw overloaded();
+      await untilTurn(kind, applicant);
+      const start = performance.now();
+      try {
+        return await run();
+      } finally {
+        const last = performance.now() - start;
+        kind.duration += (last - kind.duration) * (kind.duration === 0 ? 1 : weightOfLast);
+        count(kind, 'running', -statements);
+        startNext();
+      }
+    },
+  };
+}
+
+function hasRoom(running: number, statements: number, limit: number): boolean {
+  return running === 0 || running + statements <= limit;
+}
+
+/** An operation that can't be answered in time, since too much else is to be answered. */
+export function overloaded(): KnownError {
+  return new KnownError('OVERLOADED', 'This server has more to do than it can answer in time; ask again in a moment.');
+}
