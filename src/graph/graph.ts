@@ -84,16 +84,16 @@ export function openGraph(options: GraphOptions): Graph {
     { timeout, signal }: { timeout?: number; signal?: AbortSignal | undefined } = {},
   ) => {
     const configuration = { metadata: { statement: statement.name }, ...(timeout !== undefined && { timeout }) };
-    const end = (): unknown => session.close().catch(() => undefined);
     try {
-      signal?.throwIfAborted();
-      signal?.addEventListener('abort', end);
-      return await observed(statement, session.run(statement.text, toParameters(parameters), configuration));
+      const result = observed(statement, session.run(statement.text, toParameters(parameters), configuration));
+      return await (signal ? orAborted(result, signal) : result);
     } catch (cause) {
-      throw signal?.aborted ? signal.reason : toKnown(statement.name, cause);
+      throw signal?.aborted ? cause : toKnown(statement.name, cause);
     } finally {
-      signal?.removeEventListener('abort', end);
-      await session.close();
+      // Closing ends the statement if it still runs; a database that answers no more would not be waited for.
+      const closed = session.close();
+      if (signal?.aborted) closed.catch(() => undefined);
+      else await closed;
     }
   };
   const reads = openReads(async (statement, parameters, bookmark, signal) => {
@@ -164,6 +164,21 @@ async function* streamRows(
     signal?.removeEventListener('abort', end);
     await session.close();
     observe?.({ name, milliseconds: performance.now() - start, failed });
+  }
+}
+
+/** Settles as the work does, or rejects with the signal's reason as soon as that is aborted. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let abort = (): void => undefined;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort);
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
   }
 }
 

@@ -18,7 +18,7 @@ beforeAll(() => {
 
 /** A started server with its own Neo4j and nothing in its answer cache. */
 async function serve(start = run): Promise<Run & { url: string; port: number; directory: string }> {
-  const settings = { ...(await ownNeo4j()), ANSWER_CACHE_MB: '0', LOG_LEVEL: 'error' };
+  const settings: Record<string, string> = { ...(await ownNeo4j()), ANSWER_CACHE_MB: '0', LOG_LEVEL: 'error' };
   const started = start(settings);
   await started.untilReady();
   const port = Number(settings['PORT']);
