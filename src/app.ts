@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { connect, load, readDataset, startOwnNeo4j } from './app/graph.ts';
 import type { ProcessOptions } from './app/options.ts';
 import { afterStop, stopInReverse, type Stop } from './app/stops.ts';
@@ -8,8 +9,8 @@ import { exportFiles } from './exports/catalogue.ts';
 import { openExport } from './exports/exports.ts';
 import type { StatementRecord } from './graph/graph.ts';
 import { openRevisions } from './graph/revisions.ts';
-import { openAdmission } from './graph/admission.ts';
-import { loadStatements } from './graph/statements.ts';
+import { Admission } from './graph/admission.ts';
+import { loadStatements, type Statements } from './graph/statements.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
 import { mountDashboard } from './http/dashboard.ts';
@@ -83,14 +84,14 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   else await refuseUnloaded(graph, statements);
 
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
-  const admission = openAdmission({ running: config.maxConcurrentStatements, ...queueLimits });
+  const admission = new Admission({ running: config.maxConcurrentStatements, ...queueLimits });
   const plans = new Plans({ statements, rules: fieldRules(version), limits: pages });
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     execution: {
       plans,
       fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)),
-      admit: admission.admit,
+      admit: (applicant, run) => admission.admit(applicant, run),
     },
     logError: (error) => http.log.error(error),
     pages,
@@ -110,6 +111,31 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     answerCacheBytes: config.answerCacheBytes,
     ...(config.playground && { onRequest: leadToPlayground }),
   });
+  mountPages(http, options, localNeo4j, statements);
+  mountExports(http, {
+    files: exportFiles,
+    open: () => openExport({ graph, statements, revisions }),
+    version,
+    signalOf: inFlight.signalOf,
+  });
+  // One statement answers all who ask at a time.
+  mountHealth(http, revisions.confirm);
+  // Known from the start, so that the first answer needs no statement for it.
+  await revisions.confirm();
+  await dataRelease();
+  signal?.throwIfAborted();
+  const url = await http.listen(config.http);
+  signal?.throwIfAborted();
+  return { url, localNeo4j };
+}
+
+/** Mounts what people open in a browser. */
+function mountPages(
+  http: FastifyInstance,
+  { config, root }: AppOptions,
+  localNeo4j: LocalNeo4j | null,
+  statements: Statements,
+): void {
   const givenBrowserUrl = config.neo4j.own ? null : config.neo4j.browserUrl;
   mountDashboard(http, {
     directory: join(root, 'dist/dashboard'),
@@ -119,24 +145,9 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     },
   });
   if (config.playground) mountPlayground(http, join(root, 'dist/playground'), join(root, 'schema/playground'));
-  mountExports(http, {
-    files: exportFiles,
-    open: () => openExport({ graph, statements, revisions }),
-    version,
-    signalOf: inFlight.signalOf,
-  });
-  // One statement answers all who ask at a time.
-  mountHealth(http, revisions.confirm);
   mountBrowserContent(http, {
     url: localNeo4j?.browserUrl ?? givenBrowserUrl,
     style: browserStyle(),
     guide: browserGuide(statements),
   });
-  // Known from the start, so that the first answer needs no statement for it.
-  await revisions.confirm();
-  await dataRelease();
-  signal?.throwIfAborted();
-  const url = await http.listen(config.http);
-  signal?.throwIfAborted();
-  return { url, localNeo4j };
 }

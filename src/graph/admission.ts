@@ -16,16 +16,6 @@ export interface Applicant {
   signal: AbortSignal;
 }
 
-/** Bounds what runs in the database at a time. */
-export interface Admission {
-  /**
-   * Runs an operation when it is its turn. Rejects with KnownError OVERLOADED when that would not be in time, at once where that can be
-   * told; with the signal's reason when that is aborted before. Nothing of an operation that is refused has been run.
-   */
-  admit<T>(applicant: Applicant, run: () => Promise<T>): Promise<T>;
-  occupancy: () => Occupancy;
-}
-
 export interface AdmissionOptions {
   /** Most statements that run at a time. */
   running: number;
@@ -58,85 +48,106 @@ const turnsOfShortQueue = 4;
 const weightOfLast = 0.1;
 
 /**
- * Operations of one kind run at most half of the statements and wait in a queue of their own, so that what takes long leaves room for what
- * does not. How long one would wait follows from Little's law: what is before it, times what each takes, through what runs at a time.
+ * Bounds what runs in the database at a time. Operations of one kind run at most half of the statements and wait in a queue of their own, so
+ * that what takes long leaves room for what does not. How long one would wait follows from Little's law: what is before it, times what each
+ * takes, through what runs at a time.
  */
-export function openAdmission(limits: AdmissionOptions): Admission {
-  const share = Math.ceil(limits.running / 2);
-  const shortQueue = limits.running * turnsOfShortQueue;
-  const kinds = new Map<string, Kind>();
-  const total: Occupancy = { running: 0, waiting: 0 };
-  const count = (kind: Kind, state: keyof Occupancy, statements: number): void => {
-    kind[state] += statements;
-    total[state] += statements;
-    if (kind.running + kind.waiting > 0) kinds.set(kind.name, kind);
-    else kinds.delete(kind.name);
-  };
-  /** The kind whose first operation has waited longest, of those that have not their share. */
-  const nextKind = (): Kind | undefined =>
-    [...kinds.values()]
-      .filter(({ queue: [turn], running }) => turn && hasRoom(running, turn.statements, share))
-      .toSorted((a, b) => a.queue[0]!.since - b.queue[0]!.since)[0];
-  const startNext = (): void => {
-    for (let kind = nextKind(); kind; kind = nextKind()) {
-      // Who waits longest is not passed by, however many statements it has.
-      if (!hasRoom(total.running, kind.queue[0]!.statements, limits.running)) return;
-      const turn = kind.queue.shift()!;
-      count(kind, 'waiting', -turn.statements);
-      count(kind, 'running', turn.statements);
-      turn.start();
+export class Admission {
+  readonly #limits: AdmissionOptions;
+  /** Most statements that operations of one kind run at a time. */
+  readonly #share: number;
+  readonly #kinds = new Map<string, Kind>();
+  readonly #total: Occupancy = { running: 0, waiting: 0 };
+
+  constructor(limits: AdmissionOptions) {
+    this.#limits = limits;
+    this.#share = Math.ceil(limits.running / 2);
+  }
+
+  get occupancy(): Occupancy {
+    return { ...this.#total };
+  }
+
+  /**
+   * Runs an operation when it is its turn. Rejects with KnownError OVERLOADED when that would not be in time, at once where that can be
+   * told; with the signal's reason when that is aborted before. Nothing of an operation that is refused has been run.
+   */
+  async admit<T>(applicant: Applicant, run: () => Promise<T>): Promise<T> {
+    const { kind: name, statements, signal } = applicant;
+    signal.throwIfAborted();
+    const kind = this.#kinds.get(name) ?? { name, running: 0, waiting: 0, queue: [], duration: 0 };
+    if (!this.#isInTime(kind, statements)) throw overloaded();
+    await this.#untilTurn(kind, applicant);
+    const start = performance.now();
+    try {
+      return await run();
+    } finally {
+      const last = performance.now() - start;
+      kind.duration += (last - kind.duration) * (kind.duration === 0 ? 1 : weightOfLast);
+      this.#count(kind, 'running', -statements);
+      this.#startNext();
     }
-  };
-  const isInTime = (kind: Kind, statements: number): boolean => {
-    if (total.waiting < shortQueue) return true;
-    const all = [...kinds.values()].reduce((sum, { waiting, duration }) => sum + waiting * duration, 0);
-    const wait = Math.max((kind.waiting * kind.duration) / share, all / limits.running);
-    return wait <= limits.patience && total.waiting + statements <= limits.waiting;
-  };
-  const untilTurn = (kind: Kind, { statements, signal }: Applicant): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const turn: Turn = { statements, since: performance.now(), start };
-      const leave = (reason: unknown): void => {
-        kind.queue.splice(kind.queue.indexOf(turn), 1);
-        count(kind, 'waiting', -statements);
-        end();
-        reject(reason as Error);
-        startNext();
-      };
-      const abort = (): void => leave(signal.reason);
-      const timer = setTimeout(() => leave(overloaded()), limits.patience);
+  }
+
+  #isInTime(kind: Kind, statements: number): boolean {
+    const { running, waiting, patience } = this.#limits;
+    if (this.#total.waiting < running * turnsOfShortQueue) return true;
+    const all = [...this.#kinds.values()].reduce((sum, other) => sum + other.waiting * other.duration, 0);
+    const wait = Math.max((kind.waiting * kind.duration) / this.#share, all / running);
+    return wait <= patience && this.#total.waiting + statements <= waiting;
+  }
+
+  #untilTurn(kind: Kind, { statements, signal }: Applicant): Promise<void> {
+    return new Promise((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);
         signal.removeEventListener('abort', abort);
       };
-      function start(): void {
+      const start = (): void => {
         end();
         resolve();
-      }
+      };
+      const turn: Turn = { statements, since: performance.now(), start };
+      const leave = (reason: Error): void => {
+        end();
+        kind.queue.splice(kind.queue.indexOf(turn), 1);
+        this.#count(kind, 'waiting', -statements);
+        reject(reason);
+        this.#startNext();
+      };
+      const abort = (): void => leave(signal.reason as Error);
+      const timer = setTimeout(() => leave(overloaded()), this.#limits.patience);
       signal.addEventListener('abort', abort);
       kind.queue.push(turn);
-      count(kind, 'waiting', statements);
-      startNext();
+      this.#count(kind, 'waiting', statements);
+      this.#startNext();
     });
-  return {
-    occupancy: () => ({ ...total }),
-    async admit(applicant, run) {
-      const { kind: name, statements, signal } = applicant;
-      signal.throwIfAborted();
-      const kind = kinds.get(name) ?? { name, running: 0, waiting: 0, queue: [], duration: 0 };
-      if (!isInTime(kind, statements)) throw overloaded();
-      await untilTurn(kind, applicant);
-      const start = performance.now();
-      try {
-        return await run();
-      } finally {
-        const last = performance.now() - start;
-        kind.duration += (last - kind.duration) * (kind.duration === 0 ? 1 : weightOfLast);
-        count(kind, 'running', -statements);
-        startNext();
-      }
-    },
-  };
+  }
+
+  #startNext(): void {
+    for (let kind = this.#nextKind(); kind; kind = this.#nextKind()) {
+      // Who waits longest is not passed by, however many statements it has.
+      if (!hasRoom(this.#total.running, kind.queue[0]!.statements, this.#limits.running)) return;
+      const turn = kind.queue.shift()!;
+      this.#count(kind, 'waiting', -turn.statements);
+      this.#count(kind, 'running', turn.statements);
+      turn.start();
+    }
+  }
+
+  /** The kind whose first operation has waited longest, of those that have not their share. */
+  #nextKind(): Kind | undefined {
+    return [...this.#kinds.values()]
+      .filter(({ queue: [turn], running }) => turn && hasRoom(running, turn.statements, this.#share))
+      .toSorted((a, b) => a.queue[0]!.since - b.queue[0]!.since)[0];
+  }
+
+  #count(kind: Kind, state: keyof Occupancy, statements: number): void {
+    kind[state] += statements;
+    this.#total[state] += statements;
+    if (kind.running + kind.waiting > 0) this.#kinds.set(kind.name, kind);
+    else this.#kinds.delete(kind.name);
+  }
 }
 
 function hasRoom(running: number, statements: number, limit: number): boolean {

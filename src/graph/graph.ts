@@ -85,15 +85,13 @@ export function openGraph(options: GraphOptions): Graph {
   ) => {
     const configuration = { metadata: { statement: statement.name }, ...(timeout !== undefined && { timeout }) };
     try {
+      signal?.throwIfAborted();
       const result = observed(statement, session.run(statement.text, toParameters(parameters), configuration));
       return await (signal ? orAborted(result, signal) : result);
     } catch (cause) {
       throw signal?.aborted ? cause : toKnown(statement.name, cause);
     } finally {
-      // Closing ends the statement if it still runs; a database that answers no more would not be waited for.
-      const closed = session.close();
-      if (signal?.aborted) closed.catch(() => undefined);
-      else await closed;
+      await endSession(session, signal);
     }
   };
   const reads = openReads(async (statement, parameters, bookmark, signal) => {
@@ -167,13 +165,19 @@ async function* streamRows(
   }
 }
 
+/** Closes a session, which ends what still runs in it; of one that was aborted nobody waits for that. */
+async function endSession(session: Session, signal: AbortSignal | undefined): Promise<void> {
+  const closed = session.close();
+  if (signal?.aborted) closed.catch(() => undefined);
+  else await closed;
+}
+
 /** Settles as the work does, or rejects with the signal's reason as soon as that is aborted. */
 async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let abort = (): void => undefined;
+  let abort!: () => void;
   const aborted = new Promise<never>((_resolve, reject) => {
     abort = () => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort);
+    signal.addEventListener('abort', abort);
   });
   try {
     return await Promise.race([work, aborted]);

@@ -42,7 +42,7 @@ async function serve(settings: Record<string, string> = {}) {
     health: async () => (await fetch(`${url}/health/live`)).status,
     processes: { node: child.pid!, jvm: jvmsOver(own['DATA_DIRECTORY']!)[0]! },
     /** All questions in turn, far apart; every second one is new to the answer cache. */
-    next(): Question {
+    next: (): Question => {
       number += 1;
       const question = questions[(number * 7_919) % questions.length]!;
       return number % 2 === 0
@@ -53,13 +53,14 @@ async function serve(settings: Record<string, string> = {}) {
 }
 
 function tell(title: string, { served, refused, codes }: Tally, duration: number): void {
-  const times = ({ percentile, max }: { percentile: (of: number) => number; max: number }): string =>
-    `p50 ${percentile(50) / 1000} ms, p99 ${percentile(99) / 1000} ms, at most ${max / 1000} ms`;
-  const of = (histogram: Tally['served']) =>
-    times({ percentile: (part) => histogram.percentile(part), max: histogram.max });
-  console.log(`${title}\n  served ${served.count}, ${Math.round(served.count / duration)} a second: ${of(served)}`);
-  if (refused.count > 0) console.log(`  refused ${refused.count} (${[...codes].join(' ')}): ${of(refused)}`);
+  console.log(
+    `${title}\n  served ${served.count}, ${Math.round(served.count / duration)} a second: ${timesOf(served)}`,
+  );
+  if (refused.count > 0) console.log(`  refused ${refused.count} (${[...codes].join(' ')}): ${timesOf(refused)}`);
 }
+
+const timesOf = (times: Tally['served']): string =>
+  `p50 ${times.percentile(50) / 1000} ms, p99 ${times.percentile(99) / 1000} ms, at most ${times.max / 1000} ms`;
 
 describe.each([
   ['with the answer cache', {}],

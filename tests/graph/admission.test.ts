@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { openAdmission, type Admission, type AdmissionOptions } from '../../src/graph/admission.ts';
+import { Admission, type AdmissionOptions } from '../../src/graph/admission.ts';
 
 const limits: AdmissionOptions = { running: 4, waiting: 40, patience: 60_000 };
 
@@ -13,10 +13,10 @@ interface Operation {
 }
 
 function openQueue(options: Partial<AdmissionOptions> = {}) {
-  const admission = openAdmission({ ...limits, ...options });
+  const admission = new Admission({ ...limits, ...options });
   const started: string[] = [];
   const ask = (name: string, kind = 'small', statements = 1): Operation => {
-    let end = (): void => undefined;
+    let end!: () => void;
     const done = new Promise<void>((resolve) => (end = resolve));
     const leaving = new AbortController();
     const outcome = admission
@@ -37,8 +37,6 @@ const many = <T>(count: number, make: (index: number) => T): T[] =>
 /** Lets what has become ready go on. */
 const settle = (): Promise<void> => delay(0);
 
-const occupancyOf = ({ occupancy }: Admission): unknown => occupancy();
-
 describe('what may run at a time', () => {
   test('operations of one kind run half of the statements, of all kinds all of them', async () => {
     const { admission, started, ask } = openQueue();
@@ -47,7 +45,7 @@ describe('what may run at a time', () => {
     ask('c0', 'c');
     await settle();
     expect(started).toEqual(['a0', 'a1', 'b0', 'b1']);
-    expect(occupancyOf(admission)).toEqual({ running: 4, waiting: 3 });
+    expect(admission.occupancy).toEqual({ running: 4, waiting: 3 });
   });
 
   test('who has waited longest is next, as far as its kind has room', async () => {
@@ -84,7 +82,7 @@ describe('what may run at a time', () => {
     operations[17]?.leave(new Error('left'));
     for (const { end } of operations) end();
     await Promise.all(operations.map(({ outcome }) => outcome));
-    expect(occupancyOf(admission)).toEqual({ running: 0, waiting: 0 });
+    expect(admission.occupancy).toEqual({ running: 0, waiting: 0 });
   });
 });
 
@@ -106,7 +104,7 @@ describe('what is refused', () => {
     const operations = many(3, (index) => ask(`${index}`));
     expect(await operations[2]?.outcome).toMatchObject({ code: 'OVERLOADED' });
     expect(started).toEqual(['0', '1']);
-    expect(occupancyOf(admission)).toEqual({ running: 2, waiting: 0 });
+    expect(admission.occupancy).toEqual({ running: 2, waiting: 0 });
   });
 
   test('whoever finds the queue full', async () => {
@@ -122,7 +120,7 @@ describe('what is refused', () => {
     slow.end();
     many(2 + 16, (index) => ask(`${index}`));
     await settle();
-    expect(occupancyOf(admission)).toEqual({ running: 2, waiting: 16 });
+    expect(admission.occupancy).toEqual({ running: 2, waiting: 16 });
   });
 });
 
@@ -132,7 +130,7 @@ test('who leaves gives its place in the queue up, and is told why', async () => 
   const reason = new Error('left');
   third?.leave(reason);
   expect(await third?.outcome).toBe(reason);
-  expect(occupancyOf(admission)).toEqual({ running: 2, waiting: 1 });
+  expect(admission.occupancy).toEqual({ running: 2, waiting: 1 });
   first?.end();
   expect(await first?.outcome).toBe('0');
   fourth?.end();
