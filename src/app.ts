@@ -108,6 +108,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     context: { dataRelease },
     signalOf: inFlight.signalOf,
     revisions,
+    refuseWhenFull: () => admission.refuseWhenFull(),
     answerCacheBytes: config.answerCacheBytes,
     ...(config.playground && { onRequest: leadToPlayground }),
   });

@@ -68,6 +68,11 @@ export class Admission {
     return { ...this.#total };
   }
 
+  /** Tells early, before an operation has been looked at, that there is no place to wait. @throws KnownError OVERLOADED */
+  refuseWhenFull(): void {
+    if (this.#total.waiting >= this.#limits.waiting) throw overloaded();
+  }
+
   /**
    * Runs an operation when it is its turn. Rejects with KnownError OVERLOADED when that would not be in time, at once where that can be
    * told; with the signal's reason when that is aborted before. Nothing of an operation that is refused has been run.

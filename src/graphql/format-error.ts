@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
-import { internalErrorMessage, KnownError } from '../errors.ts';
+import { internalErrorMessage } from '../errors.ts';
+import { knownErrorOf } from './known-error.ts';
 
 /**
  * What a client is told of an error: those of the catalogue and of GraphQL itself as they are, of any other nothing but a code.
@@ -21,11 +22,12 @@ export function formatError(
     ...(path && { path }),
     extensions: { code },
   });
-  const original = unwrapResolverError(error);
-  if (original instanceof KnownError) {
-    if (original.cause !== undefined) logError(original);
-    return told(original.code === 'INTERNAL_SERVER_ERROR' ? internalErrorMessage : original.message, original.code);
+  const known = knownErrorOf(error);
+  if (known) {
+    if (known.cause !== undefined) logError(known);
+    return told(known.code === 'INTERNAL_SERVER_ERROR' ? internalErrorMessage : known.message, known.code);
   }
+  const original = unwrapResolverError(error);
   const code = extensions?.['code'] as string | undefined;
   if (code && code !== 'INTERNAL_SERVER_ERROR') return told(message, code);
   if (isClientsFault(original)) return told(message, 'BAD_USER_INPUT');

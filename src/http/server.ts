@@ -71,6 +71,8 @@ export interface GraphqlRoute {
   /** Tells when the statements of an answer are to be ended. */
   signalOf: InFlight['signalOf'];
   revisions: RevisionSource;
+  /** Called before an answer is made that is not kept; throws KnownError when none can be made just now. */
+  refuseWhenFull: () => void;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
   /** Called before a request is answered, and may answer it. */
@@ -79,15 +81,22 @@ export interface GraphqlRoute {
 
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, signalOf, revisions, answerCacheBytes, onRequest } = route;
-  const handler = fastifyApolloHandler(graphql, {
+  const { graphql, context, signalOf, revisions, refuseWhenFull, answerCacheBytes, onRequest } = route;
+  const answer = fastifyApolloHandler(graphql, {
     context: (_request, reply) => Promise.resolve({ ...context, signal: signalOf(reply) }),
   });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     ...(onRequest && { onRequest }),
-    handler: withAnswerCache(handler, revisions, answerCacheBytes),
+    handler: withAnswerCache(
+      function answerUnlessFull(request, reply) {
+        refuseWhenFull();
+        return answer.call(this, request, reply);
+      },
+      revisions,
+      answerCacheBytes,
+    ),
   });
 }
 

@@ -27,7 +27,7 @@ beforeAll(() => {
 /** A started server, with what it is asked. */
 async function serve(settings: Record<string, string> = {}) {
   const own = await ownNeo4j();
-  const { child, untilReady } = run({
+  const { child, untilReady, output } = run({
     ...own,
     NODE_OPTIONS: '--max-semi-space-size=64',
     NODE_ENV: 'production',
@@ -39,6 +39,11 @@ async function serve(settings: Record<string, string> = {}) {
   let number = 0;
   return {
     url: `${url}/graphql`,
+    /** What the server has said since it was asked. */
+    log: () =>
+      output()
+        .split('\n')
+        .filter((line) => line.startsWith('{')),
     health: async () => (await fetch(`${url}/health/live`)).status,
     processes: { node: child.pid!, jvm: jvmsOver(own['DATA_DIRECTORY']!)[0]! },
     /** All questions in turn, far apart; every second one is new to the answer cache. */
@@ -70,13 +75,14 @@ describe.each([
     '256 connections get right answers and nothing else but typed refusals, in memory that does not grow',
     { timeout: (seconds + warmUpSeconds) * 1000 + 120_000 },
     async () => {
-      const { url, next, processes } = await serve(settings);
+      const { url, next, processes, log } = await serve(settings);
       await closedLoop({ url, seconds: warmUpSeconds, next, connections: 256 });
       const { curves, stop } = watchMemory(processes);
       const tally = await closedLoop({ url, seconds, next, connections: 256 });
       stop();
       tell(`256 connections, ${title}`, tally, seconds);
       for (const [name, figures] of Object.entries(curves)) console.log(`  ${drawCurve(name, figures)}`);
+      expect(log().slice(0, 5)).toEqual([]);
       expect(tally.faults).toEqual([]);
       expect([...tally.codes.keys()].filter((code) => code !== 'OVERLOADED')).toEqual([]);
       expect(tally.refused.count).toBeLessThan(tally.served.count);
@@ -89,7 +95,7 @@ test(
   'a flood of several times what can be answered: some are answered, the others refused, and liveness is told',
   { timeout: seconds * 2_000 + 120_000 },
   async () => {
-    const { url, next, health } = await serve({ ANSWER_CACHE_MB: '0' });
+    const { url, next, health, log } = await serve({ ANSWER_CACHE_MB: '0' });
     const capacity = await closedLoop({ url, seconds: warmUpSeconds, next, connections: 64 });
     const perSecond = Math.round((4 * capacity.served.count) / warmUpSeconds);
     const flood = openLoop({ url, seconds: warmUpSeconds, next, perSecond });
@@ -97,6 +103,7 @@ test(
     const tally = await flood;
     tell(`64 connections`, capacity, warmUpSeconds);
     tell(`A flood of ${perSecond} requests a second`, tally, warmUpSeconds);
+    expect(log().slice(0, 5)).toEqual([]);
     expect([...capacity.faults, ...tally.faults]).toEqual([]);
     expect([...tally.codes.keys()]).toEqual(['OVERLOADED']);
     expect(tally.served.count).toBeGreaterThan(0);
