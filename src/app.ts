@@ -17,7 +17,7 @@ import { mountDashboard } from './http/dashboard.ts';
 import { mountExports } from './http/exports.ts';
 import { mountBrowserContent } from './http/neo4j-browser.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
-import { watchInFlight } from './http/in-flight.ts';
+import { maxConnections, watchInFlight } from './http/in-flight.ts';
 import { shedUnderPressure } from './http/pressure.ts';
 import { createHttpServer, drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/server.ts';
 import { neo4jBrowserLink, type LocalNeo4j } from './local-neo4j/start.ts';
@@ -125,7 +125,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   await revisions.confirm();
   await dataRelease();
   signal?.throwIfAborted();
-  const url = await http.listen(config.http);
+  const url = await http.listen({ ...config.http, backlog: maxConnections });
   signal?.throwIfAborted();
   return { url, localNeo4j };
 }

@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { KnownError } from '../errors.ts';
 
-/** Most connections at a time; each may hold an answer that its client is slow to take. */
-const maxConnections = 2_048;
+/** Most connections at a time, and most that wait to be accepted; each may hold an answer that its client is slow to take. */
+export const maxConnections = 2_048;
 
 /** How long a stop waits, in milliseconds. Together with the stop of Neo4j it must end within 10 s. */
 const patience = {
