@@ -8,6 +8,7 @@ import { afterStop, stopInReverse, type Stop } from './app/stops.ts';
 import { refuseUnloaded } from './curation/load.ts';
 import { exportFiles } from './exports/catalogue.ts';
 import { openExport } from './exports/exports.ts';
+import { Admission } from './graph/admission.ts';
 import { openRevisions } from './graph/revisions.ts';
 import { loadStatements, type Statements } from './graph/statements.ts';
 import { observeOperations } from './graphql/observe.ts';
@@ -15,6 +16,7 @@ import { createGraphqlServer } from './graphql/server.ts';
 import { argumentRules, fieldRules } from './graphql/rules.ts';
 import { mountDashboard } from './http/dashboard.ts';
 import { mountExports } from './http/exports.ts';
+import { maxConnections } from './http/in-flight.ts';
 import { mountBrowserContent } from './http/neo4j-browser.ts';
 import { leadToPlayground, mountPlayground } from './http/playground/mount.ts';
 import { openToOrigins } from './http/protection/cross-origin.ts';
@@ -28,6 +30,9 @@ import { Plans } from './projection/plans.ts';
 
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
+
+/** Statements that wait for their turn in the database, and for how many milliseconds, at most. */
+const queueLimits = { waiting: 512, patience: 2_000 };
 
 export interface AppOptions extends ProcessOptions {
   logStream: LogStream;
@@ -67,7 +72,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await refuseTakenPort(config.http, 'PORT');
 
-  const { http, metrics, tracing, observe } = await openHttp(options, { version, statements }, stops);
+  const { http, inFlight, metrics, tracing, observe } = await openHttp(options, { version, statements }, stops);
   const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
   const graph = await connect(options, localNeo4j, stops, observe);
   metrics.watchConnections(graph.connectionUse);
@@ -76,12 +81,17 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
   const plans = new Plans({ statements, rules: fieldRules(version), limits: pages, onLookup: metrics.planLookedUp });
+  const admission = new Admission({ running: config.maxConcurrentStatements, ...queueLimits });
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
-    execution: { plans, fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)) },
+    execution: {
+      plans,
+      fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)),
+      admit: (applicant, run) => admission.admit(applicant, run),
+    },
     pages,
     introspection: config.playground,
-    plugins: [drainOnStop(http), observeOperations(metrics, tracing)],
+    plugins: [drainOnStop(inFlight), observeOperations(metrics, tracing)],
   });
   await graphql.start();
   // Stops HTTP too: the server drains what is mounted on it first.
@@ -92,7 +102,9 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     mountGraphql(opened, {
       graphql,
       context: { dataRelease: revisions.dataRelease },
+      signalOf: inFlight.signalOf,
       revisions,
+      refuseWhenFull: () => admission.refuseWhenFull(),
       answerCacheBytes: config.answerCacheBytes,
       metrics,
       tracing,
@@ -103,15 +115,17 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       open: () => openExport({ graph, statements, revisions }),
       version,
       metrics,
+      signalOf: inFlight.signalOf,
     });
   });
-  mountHealth(http, () => graph.read(statements.named('release'), {}));
+  // One statement answers all who ask at a time.
+  mountHealth(http, revisions.confirm);
   mountPages(http, options, { statements, localNeo4j });
   // Known from the start, so that the first answer needs no statement for it.
   await revisions.confirm();
   await revisions.dataRelease();
   signal?.throwIfAborted();
-  const url = await http.listen(config.http);
+  const url = await http.listen({ ...config.http, backlog: maxConnections });
   signal?.throwIfAborted();
   return { url, localNeo4j };
 }

@@ -58,6 +58,7 @@ const environmentSchema = z.object({
   SOURCE_DOCUMENTS: text.optional(),
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
   STATEMENT_TIMEOUT_MS: positive.max(600_000).default(10_000),
+  MAX_CONCURRENT_STATEMENTS: positive.max(90).default(16),
   ANSWER_CACHE_MB: whole.min(0, 'must be at least 0').max(16_384).default(64),
   PLAYGROUND: z.enum(['true', 'false']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -161,6 +162,8 @@ export interface Config {
   sourceDocuments: string | null;
   maxPageSize: number;
   statementTimeoutMilliseconds: number;
+  /** Most statements of GraphQL operations that run in Neo4j at a time. */
+  maxConcurrentStatements: number;
   /** Most memory that answers are kept in, in bytes; 0 when none is kept. */
   answerCacheBytes: number;
   /** Whether GraphQL Playground is served, and with it introspection. */
@@ -229,6 +232,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
     sourceDocuments: settings.SOURCE_DOCUMENTS ? resolve(directory, settings.SOURCE_DOCUMENTS) : null,
     maxPageSize: settings.MAX_PAGE_SIZE,
     statementTimeoutMilliseconds: settings.STATEMENT_TIMEOUT_MS,
+    maxConcurrentStatements: settings.MAX_CONCURRENT_STATEMENTS,
     answerCacheBytes: settings.ANSWER_CACHE_MB * 2 ** 20,
     playground: settings.PLAYGROUND ? settings.PLAYGROUND === 'true' : isLoopback(settings.HOST),
     logLevel: settings.LOG_LEVEL,

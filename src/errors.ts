@@ -1,10 +1,17 @@
 /** What a client is told of an error that the catalogue does not know. */
 export const internalErrorMessage = 'Something went wrong in this server.';
 
-/**
- * The catalogue of known errors: one entry per stable code. `status` is the HTTP status of an answer of a route other than
- * GraphQL, which answers with 200 and the code in `extensions` as long as it could read the operation.
- */
+interface CatalogueEntry {
+  /**
+   * The HTTP status of an answer that consists of this error. GraphQL answers with 200 and the code in `extensions` as long as it could read
+   * the operation, unless it was refused.
+   */
+  status: number;
+  /** Seconds after which the same request may do better; its answer says so in `Retry-After`. */
+  retryAfter?: number;
+}
+
+/** The catalogue of known errors: one entry per stable code. */
 const catalogue = {
   // What a client asked for
   BAD_USER_INPUT: { status: 400 },
@@ -26,8 +33,11 @@ const catalogue = {
   // What the service can't do just now
   DATABASE_UNAVAILABLE: { status: 503 },
   GRAPH_CHANGED: { status: 503 },
-  TOO_MANY_EXPORTS: { status: 503 },
   BAD_TOKENS_FILE: { status: 503 },
+  OVERLOADED: { status: 503, retryAfter: 1 },
+  CLIENT_LEFT: { status: 499 },
+  SHUTTING_DOWN: { status: 503, retryAfter: 5 },
+  TOO_MANY_EXPORTS: { status: 503, retryAfter: 10 },
   TIMEOUT: { status: 504 },
   INTERNAL_SERVER_ERROR: { status: 500 },
   // What keeps the service from starting
@@ -47,7 +57,7 @@ const catalogue = {
   // What is wrong with curated data
   BAD_SEED: { status: 500 },
   SOURCE_MISMATCH: { status: 500 },
-} as const satisfies Record<string, { status: number }>;
+} as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof catalogue;
 
@@ -70,5 +80,11 @@ export class KnownError extends Error {
   /** HTTP status of an answer that consists of this error alone. */
   get status(): number {
     return catalogue[this.code].status;
+  }
+
+  /** Seconds after which the same request may do better, where that is known. */
+  get retryAfter(): number | undefined {
+    const { retryAfter }: CatalogueEntry = catalogue[this.code];
+    return retryAfter;
   }
 }

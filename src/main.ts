@@ -17,8 +17,8 @@ import { createProgress } from './progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Longest time a stop may take: longer than draining requests (10 s) and stopping the JVM (20 s) take together. */
-const stopDeadlineMilliseconds = 45_000;
+/** Longest time a stop may take: longer than ending requests (4.5 s) and stopping the JVM (4 s) take together. */
+const stopDeadlineMilliseconds = 9_500;
 
 const help = `Usage: npm start                                 serve the knowledge graph
        npm run verify -- DIR                     check every located span against the articles in DIR

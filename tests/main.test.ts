@@ -89,7 +89,7 @@ describe('the process with its own Neo4j', () => {
     await server.untilReady();
     const elsewhere = { ...settings, NEO4J_BOLT_PORT: String(await freePort()) };
     const folder = join(settings['DATA_DIRECTORY']!, 'export');
-    const { ended, output } = run(elsewhere, 'export', '--format', 'csv', '--out', folder);
+    const { ended } = run(elsewhere, 'export', '--format', 'csv', '--out', folder);
     expect(await ended).toBe(0);
     expect(readdirSync(folder)).toHaveLength(2);
     server.child.kill('SIGTERM');

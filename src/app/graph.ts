@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { loadDataset, prepareGraph } from '../curation/load.ts';
 import { readSeed } from '../curation/seed.ts';
@@ -10,6 +11,9 @@ import type { CuratedDataset } from '../knowledge/dataset.ts';
 import { startLocalNeo4j, type LocalNeo4j } from '../local-neo4j/start.ts';
 import type { ProcessOptions } from './options.ts';
 import type { Stop } from './stops.ts';
+
+/** How long a stop waits for the database to close its connections, in milliseconds. */
+const driverPatience = 500;
 
 /** Starts the project's own Neo4j, to be stopped with the rest. */
 export async function startOwnNeo4j(
@@ -44,7 +48,8 @@ export async function connect(
   const { database } = config.neo4j;
   const server = ownNeo4j ?? (config.neo4j as Config['neo4j'] & { own: false });
   const driver = await openDriver({ uri: server.uri, user: server.user, password: server.password, database });
-  stops.push(() => driver.close());
+  // A database that answers no more does not say goodbye either.
+  stops.push(() => Promise.race([driver.close(), delay(driverPatience, undefined, { ref: false })]));
   return openGraph({
     driver,
     database,

@@ -7,6 +7,8 @@ import type { StatementRecord } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { apolloErrorCodes } from '../graphql/server.ts';
 import { checkAccess } from '../http/access.ts';
+import { watchInFlight, type InFlight } from '../http/in-flight.ts';
+import { shedUnderPressure } from '../http/pressure.ts';
 import { countRequests, mountMetrics } from '../http/metrics.ts';
 import { protect } from '../http/protection/protect.ts';
 import { statementLog } from '../http/protection/statement-log.ts';
@@ -17,9 +19,13 @@ import { openMetrics, type Metrics } from '../observability/metrics.ts';
 import type { Tracing, TracingOptions } from '../observability/tracing.ts';
 import type { Stop } from './stops.ts';
 
+/** How much longer than a statement may take a connection may be silent, in milliseconds. */
+const readerPatience = 10_000;
+
 /** An HTTP server that is watched, and what the parts behind it tell what they do. */
 export interface ObservedHttp {
   http: FastifyInstance;
+  inFlight: InFlight;
   metrics: Metrics;
   /** Null where nobody asked for traces. */
   tracing: Tracing | null;
@@ -55,7 +61,9 @@ export async function openHttp(
   const http = createHttpServer(config, lines, tracing?.logFields);
   countRequests(http, metrics);
   if (tracing) traceRequests(http, tracing);
+  const inFlight = watchInFlight(http, config.statementTimeoutMilliseconds + readerPatience);
   await protect(http, config.protection);
+  shedUnderPressure(http);
   checkAccess(http, { closed, tokens });
   mountMetrics(http, metrics);
   const logStatement = statementLog(http);
@@ -64,7 +72,7 @@ export async function openHttp(
     metrics.statementEnded(record);
     tracing?.statementEnded(record);
   };
-  return { http, metrics, tracing, observe };
+  return { http, inFlight, metrics, tracing, observe };
 }
 
 /** Loads OpenTelemetry only where traces are wanted. */

@@ -30,8 +30,11 @@ export interface Revision {
 
 /** The only door to the graph: time-out, access mode, metadata, error mapping and value conversion are settled here. */
 export interface Graph {
-  /** Runs one statement in a READ transaction; the server refuses it if it writes. */
-  read: RunInTransaction;
+  /**
+   * Runs one statement in a READ transaction; the server refuses it if it writes. Aborting the signal ends the statement and rejects with
+   * the signal's reason.
+   */
+  read: (statement: Runnable, parameters: Row, signal?: AbortSignal) => Promise<Row[]>;
   /**
    * Runs one statement in a READ transaction and gives its rows one by one, as fast as they are taken: the driver asks the server
    * for the next few when most of those it holds are taken. Ending the walk early, or aborting the signal, ends the statement. It may
@@ -80,20 +83,26 @@ export function openGraph(options: GraphOptions): Graph {
   const { driver, database, timeoutMilliseconds } = options;
   const observed = observeWith(options.observe);
   const sessions = countSessions(driver, database);
-  const runAlone = async (session: Session, statement: Runnable, parameters: Row, limits?: { timeout: number }) => {
-    const configuration = { metadata: { statement: statement.name }, ...limits };
+  const runAlone = async (
+    session: Session,
+    statement: Runnable,
+    parameters: Row,
+    { timeout, signal }: { timeout?: number; signal?: AbortSignal | undefined } = {},
+  ) => {
+    const configuration = { metadata: { statement: statement.name }, ...(timeout !== undefined && { timeout }) };
     try {
-      return await observed(statement, session.run(statement.text, toParameters(parameters), configuration));
+      signal?.throwIfAborted();
+      const result = observed(statement, session.run(statement.text, toParameters(parameters), configuration));
+      return await (signal ? orAborted(result, signal) : result);
     } catch (cause) {
-      throw toKnown(statement.name, cause);
+      throw signal?.aborted ? cause : toKnown(statement.name, cause);
     } finally {
-      await sessions.close(session);
+      await endSession(sessions, session, signal);
     }
   };
-  const reads = openReads(async (statement, parameters, bookmark) => {
-    const bookmarks = bookmark ?? [];
-    const session = sessions.open({ defaultAccessMode: 'READ', bookmarks });
-    const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds });
+  const reads = openReads(async (statement, parameters, bookmark, signal) => {
+    const session = sessions.open({ defaultAccessMode: 'READ', bookmarks: bookmark ?? [] });
+    const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds, signal });
     return { rows, bookmark: session.lastBookmarks()[0] };
   });
   return {
@@ -167,6 +176,31 @@ async function* streamRows(
   }
 }
 
+/** Closes a session, which ends what still runs in it; of one that was aborted nobody waits for that. */
+async function endSession(
+  { close }: Pick<Sessions, 'close'>,
+  session: Session,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const closed = close(session);
+  if (signal?.aborted) closed.catch(() => undefined);
+  else await closed;
+}
+
+/** Settles as the work does, or rejects with the signal's reason as soon as that is aborted. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let abort!: () => void;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    abort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort);
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
 /** Waits for a statement's rows and tells the observer how it went. */
 function observeWith(observe: GraphOptions['observe']) {
   return async ({ name }: Runnable, result: PromiseLike<QueryResult>): Promise<Row[]> => {
@@ -188,6 +222,7 @@ type ReadFrom = (
   statement: Runnable,
   parameters: Row,
   bookmark: string | undefined,
+  signal: AbortSignal | undefined,
 ) => Promise<{ rows: Row[]; bookmark: string | undefined }>;
 
 /**
@@ -196,18 +231,23 @@ type ReadFrom = (
  */
 function openReads(readFrom: ReadFrom): Pick<Graph, 'read' | 'readRevision' | 'lastRevision'> {
   let lastRevision: Revision | null = null;
-  const read = async (statement: Runnable, parameters: Row): Promise<{ rows: Row[]; revision: Revision | null }> => {
+  const read = async (
+    statement: Runnable,
+    parameters: Row,
+    signal?: AbortSignal,
+  ): Promise<{ rows: Row[]; revision: Revision | null }> => {
     let revision: Revision | null = null;
     try {
-      const { rows, bookmark } = await readFrom(statement, parameters, lastRevision?.bookmark);
+      const { rows, bookmark } = await readFrom(statement, parameters, lastRevision?.bookmark, signal);
       if (bookmark !== undefined) revision = bookmark === lastRevision?.bookmark ? lastRevision : { bookmark };
       return { rows, revision };
     } finally {
-      lastRevision = revision;
+      // One that was ended says nothing of the database.
+      if (!signal?.aborted) lastRevision = revision;
     }
   };
   return {
-    read: async (statement, parameters) => (await read(statement, parameters)).rows,
+    read: async (statement, parameters, signal) => (await read(statement, parameters, signal)).rows,
     readRevision: async (statement, parameters) => (await read(statement, parameters)).revision,
     lastRevision: () => lastRevision,
   };

@@ -8,4 +8,6 @@ export interface RequestContext {
   dataRelease: () => Promise<string | null>;
   /** Tells the request's log of an error whose cause is not the client's business. */
   logError: (error: unknown) => void;
+  /** Aborted when nobody waits for the answer any more, or the server stops. */
+  signal: AbortSignal;
 }

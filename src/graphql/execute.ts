@@ -17,18 +17,24 @@ import { isMetaField } from '../projection/selection.ts';
 export interface ExecutorOptions {
   plans: Plans;
   fetchRoot: FetchRoot;
+  /** Runs what asks the database when it is its turn; rejects with KnownError when that would be too late. */
+  admit: <T>(applicant: { kind: string; statements: number; signal: AbortSignal }, run: () => Promise<T>) => Promise<T>;
 }
 
 /** A validated query, with its variables as they came. */
-export type Query = Omit<Operation, 'variables'> & { variables: Record<string, unknown> | undefined };
+export type Query = Omit<Operation, 'variables'> & {
+  variables: Record<string, unknown> | undefined;
+  /** Ends its statements when it is aborted; the execution then rejects with the signal's reason. */
+  signal: AbortSignal;
+};
 
 /**
  * Executes queries (GraphQL, section 6): each root field by its one statement, all at the same time, its answer read by the plan that
  * the statement was compiled with. Field by field, as graphql-js does it, a large answer takes more time than its statement.
  */
-export function createExecutor({ plans, fetchRoot }: ExecutorOptions) {
+export function createExecutor({ plans, fetchRoot, admit }: ExecutorOptions) {
   return async (query: Query, visitor: Visitor): Promise<ExecutionResult> => {
-    const { schema, operation } = query;
+    const { schema, operation, signal } = query;
     const refusal = refuse(query, visitor);
     if (refusal) return { errors: [refusal] };
     const definitions = operation.variableDefinitions ?? [];
@@ -36,9 +42,16 @@ export function createExecutor({ plans, fetchRoot }: ExecutorOptions) {
     if (errors) return { errors };
     const roots = plans.rootFieldsOf({ ...query, variables: coerced });
     const argumentsOf = argumentReader(coerced);
-    const fetched = await Promise.allSettled(
-      roots.map((root) => (isMetaField(root.selected) ? answerMeta(query, root) : fetchRoot(root, argumentsOf))),
-    );
+    const fetch = () =>
+      Promise.allSettled(
+        roots.map((root) =>
+          isMetaField(root.selected) ? answerMeta(query, root) : fetchRoot(root, argumentsOf, signal),
+        ),
+      );
+    const asking = roots.filter(({ selected }) => !isMetaField(selected)).map(({ selected }) => selected.field.name);
+    const applicant = { kind: asking.toSorted().join(), statements: asking.length, signal };
+    const fetched = await (asking.length > 0 ? admit(applicant, fetch) : fetch());
+    signal.throwIfAborted();
     return answerOf(roots, fetched, { argumentsOf, faults: [] });
   };
 }

@@ -1,11 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
-import { internalErrorMessage, KnownError } from '../errors.ts';
+import { internalErrorMessage } from '../errors.ts';
 import type { RequestContext } from './context.ts';
-
-/** An error as a client sees it. */
-type ToldError = GraphQLFormattedError & { extensions: { code: string } };
+import { knownErrorOf } from './known-error.ts';
 
 /**
  * What a client is told of an error: those of the catalogue and of GraphQL itself as they are, of any other nothing but a code.
@@ -16,19 +14,19 @@ type ToldError = GraphQLFormattedError & { extensions: { code: string } };
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, suggest: boolean): GraphQLFormattedError {
   const { message, path, locations, extensions } = formatted;
-  const told = (text: string, code: string): ToldError => ({
+  const told = (text: string, code: string): GraphQLFormattedError => ({
     message: text,
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: { code },
   });
-  const original = unwrapResolverError(error);
-  if (original instanceof KnownError)
-    return told(original.code === 'INTERNAL_SERVER_ERROR' ? internalErrorMessage : original.message, original.code);
+  const known = knownErrorOf(error);
+  if (known) return told(known.code === 'INTERNAL_SERVER_ERROR' ? internalErrorMessage : known.message, known.code);
   const text = suggest ? message : withoutSuggestions(message);
   const code = extensions?.['code'] as string | undefined;
   if (code && code !== 'INTERNAL_SERVER_ERROR') return told(text, code);
-  return isClientsFault(original) ? told(text, 'BAD_USER_INPUT') : told(internalErrorMessage, 'INTERNAL_SERVER_ERROR');
+  const isTold = isClientsFault(unwrapResolverError(error));
+  return isTold ? told(text, 'BAD_USER_INPUT') : told(internalErrorMessage, 'INTERNAL_SERVER_ERROR');
 }
 
 /** Logs the errors of each request of which its client is not told the whole. */
@@ -36,7 +34,8 @@ export const logErrorsPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didEncounterErrors({ errors, contextValue }) {
-        for (const error of errors) if (hasHiddenCause(error)) contextValue.logError(unwrapResolverError(error));
+        for (const error of errors)
+          if (hasHiddenCause(error)) contextValue.logError(knownErrorOf(error) ?? unwrapResolverError(error));
         return Promise.resolve();
       },
     }),
@@ -47,10 +46,10 @@ export const logErrorsPlugin: ApolloServerPlugin<RequestContext> = {
 };
 
 function hasHiddenCause(error: GraphQLError): boolean {
-  const original = unwrapResolverError(error);
-  if (original instanceof KnownError) return original.cause !== undefined;
+  const known = knownErrorOf(error);
+  if (known) return known.cause !== undefined;
   const { code } = error.extensions;
-  return !(code && code !== 'INTERNAL_SERVER_ERROR') && !isClientsFault(original);
+  return !(code && code !== 'INTERNAL_SERVER_ERROR') && !isClientsFault(unwrapResolverError(error));
 }
 
 /** Takes away what graphql-js adds to a message about a name that is none: the names that are like it. */

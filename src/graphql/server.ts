@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
 import { dataReleasePlugin } from './data-release.ts';
+import { refusalPlugin } from './refusal.ts';
 import { formatError, logErrorsPlugin } from './format-error.ts';
 import { limitOperations } from './limits/plugin.ts';
 import type { PageLimits } from '../projection/page.ts';
@@ -57,6 +58,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       cacheControlPlugin,
       dataReleasePlugin,
       logErrorsPlugin,
+      refusalPlugin,
       ...plugins,
     ],
   });
@@ -80,7 +82,10 @@ function ownExecution(schema: GraphQLSchema, options: ExecutorOptions): Gateway 
       tellSchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
       return Promise.resolve({
         executor: ({ document, operation, request, context }) =>
-          execute({ schema, document, operation, variables: request.variables }, context.visitor),
+          execute(
+            { schema, document, operation, variables: request.variables, signal: context.signal },
+            context.visitor,
+          ),
       });
     },
     stop: () => Promise.resolve(),

@@ -11,6 +11,7 @@ import type { OpenExport } from '../exports/exports.ts';
 import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
 import { varyBy } from './vary.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import type { InFlight } from './in-flight.ts';
 
 /** Exports that may run at a time; each holds a transaction and a connection of the database for as long as its reader takes. */
 const maxExports = 4;
@@ -22,19 +23,13 @@ export interface ExportRoutes {
   /** Version of the program, which settles how records are written. */
   version: string;
   metrics: Pick<Metrics, 'exportBegan'>;
+  /** Tells when an answer is to be broken off. */
+  signalOf: InFlight['signalOf'];
 }
 
-/**
- * Mounts /export/, which lists the files, one address for each, and their checksums. Exports that are under way when the server stops
- * are broken off.
- */
-export function mountExports(http: FastifyInstance, { files, open, version, metrics }: ExportRoutes): void {
-  const running = new Set<AbortController>();
-  http.addHook('preClose', (done) => {
-    for (const controller of running) controller.abort();
-    done();
-  });
-
+/** Mounts /export/, which lists the files, one address for each, and their checksums. */
+export function mountExports(http: FastifyInstance, { files, open, version, metrics, signalOf }: ExportRoutes): void {
+  let running = 0;
   http.get('/export', (_request, reply) => reply.redirect('/export/'));
   http.get('/export/', { onRequest: tellSecurityHeaders(securityHeaders) }, (request, reply) =>
     list(files, request, reply),
@@ -43,6 +38,8 @@ export function mountExports(http: FastifyInstance, { files, open, version, metr
   const sumsOf = keepLast((opened: OpenExport, signal: AbortSignal) => checksumsOf(opened, files, { signal }));
   http.get(`/export/${checksumsName}`, async (_request, reply) => {
     const opened = await open();
+    // Of a large graph nothing is sent for long.
+    reply.raw.setTimeout(0);
     const text = await sumsOf(opened, begin(reply, checksumsName));
     return reply.headers(headersOf(opened, checksumsName)).type('text/plain; charset=utf-8').send(text);
   });
@@ -64,26 +61,23 @@ export function mountExports(http: FastifyInstance, { files, open, version, metr
     return reply.header('content-encoding', 'gzip').send(pipeline(texts, createGzip(), () => undefined));
   }
 
-  /** @returns a signal that is aborted when the client leaves or the server stops */
+  /** @returns a signal that is aborted when the export is to be broken off */
   function begin(reply: FastifyReply, name: string): AbortSignal {
-    if (running.size >= maxExports) {
-      void reply.header('retry-after', '10');
+    if (running >= maxExports) {
       throw new KnownError(
         'TOO_MANY_EXPORTS',
         `Expected at most ${maxExports} exports at a time; wait until one has ended.`,
       );
     }
-    const controller = new AbortController();
-    running.add(controller);
+    running += 1;
     const { socket } = reply.raw;
     const bytesBefore = socket?.bytesWritten ?? 0;
     const countEnd = metrics.exportBegan(name);
     reply.raw.once('close', () => {
+      running -= 1;
       countEnd((socket?.bytesWritten ?? 0) - bytesBefore);
-      running.delete(controller);
-      controller.abort();
     });
-    return controller.signal;
+    return signalOf(reply);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { neverShed } from './pressure.ts';
 import type { Metrics } from '../observability/metrics.ts';
 
 /** Counts all requests from here on, and the errors that their answers tell. */
@@ -22,7 +23,7 @@ export function countRequests(http: FastifyInstance, metrics: Metrics): void {
 
 /** Mounts /metrics, where Prometheus fetches what was counted. */
 export function mountMetrics(http: FastifyInstance, metrics: Metrics): void {
-  http.get('/metrics', async (_request, reply) =>
+  http.get('/metrics', neverShed, async (_request, reply) =>
     reply
       .header('cache-control', 'no-store')
       .type(metrics.contentType)

@@ -1,6 +1,11 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyError, type FastifyInstance, type onRequestHookHandler } from 'fastify';
-import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type onRequestHookHandler,
+  type RouteHandlerMethod,
+} from 'fastify';
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { KnownError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
@@ -8,6 +13,8 @@ import type { Tracing } from '../observability/tracing.ts';
 import { withAnswerCache, type CacheMetrics, type RevisionSource } from './answer-cache.ts';
 import { errorBody, toKnown } from './error-answer.ts';
 import { withErrorCodes } from './error-codes.ts';
+import type { InFlight } from './in-flight.ts';
+import { neverShed } from './pressure.ts';
 import { AccessLog, describeRequest } from './protection/access-log.ts';
 import { answerBadAddress, answerBrokenRequest } from './protection/broken-request.ts';
 import { requestIdOf } from './protection/request-id.ts';
@@ -43,13 +50,16 @@ export function createHttpServer(
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, http.log),
     frameworkErrors: answerBadAddress,
     forceCloseConnections: 'idle',
+    // What comes while it stops is refused in its own words (in-flight.ts).
+    return503OnClosing: false,
   });
   // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
   http.server.on('checkExpectation', (request, response) => http.routing(request, response));
   http.decorateRequest('errorCodes', null);
   http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {
     const known = toKnown(error);
-    if (known.status >= 500) request.log.error(error);
+    if (known.status >= 500 && known.retryAfter === undefined) request.log.error(error);
+    if (known.retryAfter !== undefined) void reply.header('retry-after', known.retryAfter);
     request.errorCodes = [known.code];
     void reply.status(known.status).header('cache-control', 'no-store').send(errorBody(known));
   });
@@ -59,14 +69,20 @@ export function createHttpServer(
   return http;
 }
 
-/** Makes the HTTP server's stop wait for GraphQL requests in flight. */
-export const drainOnStop = (http: FastifyInstance) => fastifyApolloDrainPlugin<RequestContext>(http);
+/** Makes Apollo's stop begin with that of the HTTP server. */
+export function drainOnStop(inFlight: InFlight): ApolloServerPlugin {
+  return { serverWillStart: () => Promise.resolve({ drainServer: inFlight.stop }) };
+}
 
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  context: Omit<RequestContext, 'visitor' | 'logError'>;
+  context: Omit<RequestContext, 'visitor' | 'logError' | 'signal'>;
+  /** Tells when the statements of an answer are to be ended. */
+  signalOf: InFlight['signalOf'];
   revisions: RevisionSource;
+  /** Called before an answer is made that is not kept; throws KnownError when none can be made just now. */
+  refuseWhenFull: () => void;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
   metrics: CacheMetrics;
@@ -78,17 +94,23 @@ export interface GraphqlRoute {
 
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, revisions, answerCacheBytes, metrics, tracing, onRequest } = route;
+  const { graphql, context, signalOf, revisions, refuseWhenFull, answerCacheBytes, metrics, tracing, onRequest } =
+    route;
   const handler = fastifyApolloHandler(graphql, {
-    context: ({ visitor, log }) => Promise.resolve({ ...context, visitor, logError: (error) => log.error(error) }),
+    context: ({ visitor, log }, reply) =>
+      Promise.resolve({ ...context, visitor, signal: signalOf(reply), logError: (error) => log.error(error) }),
   });
   const traced = tracing ? inOperationSpan(handler, tracing) : handler;
+  const answer: RouteHandlerMethod = function answerUnlessFull(request, reply) {
+    refuseWhenFull();
+    return traced.call(this, request, reply);
+  };
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     config: { access: 'reader' },
     ...(onRequest && { onRequest }),
-    handler: withAnswerCache(withErrorCodes(traced), { revisions, capacity: answerCacheBytes, metrics }),
+    handler: withAnswerCache(withErrorCodes(answer), { revisions, capacity: answerCacheBytes, metrics }),
   });
 }
 
@@ -98,7 +120,7 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
  * @param probe resolves when the database answers
  */
 export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
-  const config = { access: 'public' } as const;
+  const config = { ...neverShed.config, access: 'public' } as const;
   http.get('/health/live', { config }, () => ({ status: 'live' }));
   http.get('/health/ready', { config }, async () => {
     await probe();

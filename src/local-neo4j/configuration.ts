@@ -74,6 +74,8 @@ function settings({ boltPort, httpPort }: Ports, { pageCache, transaction }: Mem
     'db.memory.transaction.max': `${transaction}m`,
     // A quarter more for all of them, so that one that is at its limit leaves room for small ones.
     'dbms.memory.transaction.total.max': `${Math.round(transaction * 1.25)}m`,
+    // Whose transactions these still are, such as Neo4j Browser's, has to do without them.
+    'db.shutdown_transaction_end_timeout': '1s',
     // Else Bolt sits out ten seconds at every stop, with the databases already closed, in case a connection says more.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };

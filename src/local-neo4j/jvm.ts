@@ -6,8 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { makePrivateFolder } from '../files.ts';
 import { javaEnvironment, type HostProcess } from './host.ts';
 
-/** How long Neo4j may take to end in order before it is killed. */
-export const STOP_DEADLINE = 20_000;
+/** How long Neo4j may take to end in order before it is killed, in milliseconds; what is committed is on disk either way. */
+export const STOP_DEADLINE = 4_000;
 
 /** How Neo4j's process ended. `stopped` says whether `stop` was called; else it ended by itself. */
 export interface JvmExit {
@@ -21,7 +21,7 @@ export interface Jvm {
   /** What Neo4j and the JVM printed since this start. */
   logFile: string;
   exited: Promise<JvmExit>;
-  /** Asks it to end, and after 20 s makes it. */
+  /** Asks it to end, and after 4 s makes it. */
   stop(): Promise<void>;
 }
 

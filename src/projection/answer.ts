@@ -13,12 +13,13 @@ export type ArgumentRules = Record<string, (args: never) => Record<string, unkno
  * large or a cursor that is none, and for faults of the database.
  *
  * @param argumentsOf reads the arguments that the fields have in this request
+ * @param signal ends the statement when it is aborted
  */
-export type FetchRoot = (root: RootField, argumentsOf: ArgumentsOf) => Promise<unknown>;
+export type FetchRoot = (root: RootField, argumentsOf: ArgumentsOf, signal: AbortSignal) => Promise<unknown>;
 
 /** Runs the one statement of each root field. */
 export function rootFetcher(graph: Graph, rules: ArgumentRules): FetchRoot {
-  return async ({ selected, compiled }, argumentsOf) => {
+  return async ({ selected, compiled }, argumentsOf, signal) => {
     const args = argumentsOf(selected);
     const derived = rules[selected.field.name]?.(args as never) ?? {};
     const { statement, cypher, parameters } = compiled();
@@ -26,6 +27,7 @@ export function rootFetcher(graph: Graph, rules: ArgumentRules): FetchRoot {
     const [row] = await graph.read(
       { name: statement.name, text: cypher },
       { ...Object.fromEntries(own), ...parameters.bind(argumentsOf) },
+      signal,
     );
     return row?.['value'] ?? null;
   };

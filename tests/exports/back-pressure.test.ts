@@ -9,6 +9,7 @@ import { openRevisions } from '../../src/graph/revisions.ts';
 import type { Statement, Statements } from '../../src/graph/statements.ts';
 import { mountExports } from '../../src/http/exports.ts';
 import { readConfig } from '../../src/config.ts';
+import { watchInFlight } from '../../src/http/in-flight.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { openMetrics } from '../../src/observability/metrics.ts';
 import { openApi, root } from '../support/api.ts';
@@ -58,15 +59,17 @@ async function serve(
   };
   const http = createHttpServer({ ...readConfig({}, root), logLevel: 'silent' }, { write: () => undefined });
   const revisions = openRevisions(graph, statements.named('release'));
+  const { signalOf, stop } = watchInFlight(http, 0);
   mountExports(http, {
     files: [file],
     open: () => openExport({ graph, statements, revisions }),
     version: 'test',
     metrics: openMetrics({ version: 'test', errorCodes: [], statements: [] }),
+    signalOf,
   });
   const url = await http.listen({ host: '127.0.0.1', port: 0 });
-  onTestFinished(() => http.close());
-  return { url: `${url}/export/many.txt`, written: () => written, stop: () => http.close() };
+  onTestFinished(stop);
+  return { url: `${url}/export/many.txt`, written: () => written, stop };
 }
 
 async function open(url: string): Promise<IncomingMessage> {

@@ -1,0 +1,78 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { KnownError } from '../errors.ts';
+
+/** Most connections at a time, and most that wait to be accepted; each may hold an answer that its client is slow to take. */
+export const maxConnections = 2_048;
+
+/** How long a stop waits, in milliseconds. Together with the stop of Neo4j it must end within 10 s. */
+const patience = {
+  /** For clients to send what they are about to send, so that they are refused and not cut off. */
+  latecomers: 250,
+  /** For answers that are being made; what is still under way then is ended with an error. */
+  answers: 4_000,
+  /** For clients to take what is sent to them; the connections of those that have not are cut then. */
+  readers: 500,
+};
+
+/** The answers that are under way. */
+export interface InFlight {
+  /** @returns a signal that is aborted when the client leaves before it has its answer, or when a stop does not wait any longer */
+  signalOf: (reply: FastifyReply) => AbortSignal;
+  /** Stops the server: what is under way is ended in order, whatever else comes is refused. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Watches over the answers of a server, which it stops.
+ *
+ * @param silence how long nothing may be sent or taken over a connection before it is cut, in milliseconds: longer than an answer takes
+ */
+export function watchInFlight(http: FastifyInstance, silence: number): InFlight {
+  http.server.maxConnections = maxConnections;
+  http.server.setTimeout(silence);
+  const refuseFromNowOn = prepareRefusal(http);
+  const underWay = new Set<AbortController>();
+  const cut = async (signal: AbortSignal): Promise<void> => {
+    await delay(patience.answers, undefined, { signal });
+    for (const controller of underWay) controller.abort(stopping());
+    await delay(patience.readers, undefined, { signal });
+    http.server.closeAllConnections();
+  };
+  return {
+    signalOf(reply) {
+      const controller = new AbortController();
+      underWay.add(controller);
+      reply.raw.once('close', () => {
+        underWay.delete(controller);
+        if (!reply.raw.writableFinished) controller.abort(left());
+      });
+      return controller.signal;
+    },
+    async stop() {
+      refuseFromNowOn();
+      if (http.server.listening) await delay(patience.latecomers);
+      const ended = new AbortController();
+      const cutting = cut(ended.signal).catch(() => undefined);
+      await http.close();
+      ended.abort();
+      await cutting;
+    },
+  };
+}
+
+/** @returns what makes the server refuse all requests, and have clients close their connections */
+function prepareRefusal(http: FastifyInstance): () => void {
+  let isStopping = false;
+  http.addHook('onRequest', (_request, _reply, done) => done(isStopping ? stopping() : undefined));
+  http.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isStopping) void reply.header('connection', 'close');
+    done();
+  });
+  return () => (isStopping = true);
+}
+
+const stopping = (): KnownError =>
+  new KnownError('SHUTTING_DOWN', 'This server is being stopped; ask again when it, or another, is there.');
+
+const left = (): KnownError => new KnownError('CLIENT_LEFT', 'The client left before it had its answer.');

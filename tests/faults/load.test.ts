@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../support/api.ts';
+import { closedLoop, openLoop, type Question, type Tally } from '../support/load/generator.ts';
+import { drawCurve, growthOf, watchMemory } from '../support/load/memory.ts';
+import { readQuestions } from '../support/load/questions.ts';
+import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
+import { run } from '../support/process.ts';
+
+/** How long each load lasts; `npm run load` takes 60. */
+const seconds = Number(process.env['LOAD_SECONDS'] ?? 20);
+
+/** How long the load lasts before memory is looked at: until then both processes compile what they run. */
+const warmUpSeconds = Math.ceil(seconds / 4);
+
+/**
+ * How much the memory of a process may grow from the first half of a load to the second. Node's young generation (3 × 64 MB at most) is filled
+ * and emptied in waves, and of the JVM's fixed heap more pages are touched with time; what leaked a kilobyte for each request would
+ * exceed it within a minute.
+ */
+const margin = 96 * 2 ** 20;
+
+beforeAll(() => {
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
+});
+
+/** A started server, with what it is asked. */
+async function serve(settings: Record<string, string> = {}) {
+  const own = await ownNeo4j();
+  const { child, untilReady, output } = run({
+    ...own,
+    NODE_OPTIONS: '--max-semi-space-size=64',
+    NODE_ENV: 'production',
+    ...settings,
+  });
+  await untilReady();
+  const url = `http://127.0.0.1:${own['PORT']}`;
+  const questions = await readQuestions(`${url}/graphql`);
+  let number = 0;
+  return {
+    url: `${url}/graphql`,
+    /** What the server has said since it was asked. */
+    log: () =>
+      output()
+        .split('\n')
+        .filter((line) => line.startsWith('{')),
+    health: async () => (await fetch(`${url}/health/live`)).status,
+    processes: { node: child.pid!, jvm: jvmsOver(own['DATA_DIRECTORY']!)[0]! },
+    /** All questions in turn, far apart; every second one is new to the answer cache. */
+    next: (): Question => {
+      number += 1;
+      const question = questions[(number * 7_919) % questions.length]!;
+      return number % 2 === 0
+        ? question
+        : { ...question, body: `${question.body.slice(0, -1)},"extensions":{"number":${number}}}` };
+    },
+  };
+}
+
+function tell(title: string, { served, refused, codes }: Tally, duration: number): void {
+  console.log(
+    `${title}\n  served ${served.count}, ${Math.round(served.count / duration)} a second: ${timesOf(served)}`,
+  );
+  if (refused.count > 0) console.log(`  refused ${refused.count} (${[...codes].join(' ')}): ${timesOf(refused)}`);
+}
+
+const timesOf = (times: Tally['served']): string =>
+  `p50 ${times.percentile(50) / 1000} ms, p99 ${times.percentile(99) / 1000} ms, at most ${times.max / 1000} ms`;
+
+describe.each([
+  ['with the answer cache', {}],
+  ['without the answer cache', { ANSWER_CACHE_MB: '0' }],
+] as [string, Record<string, string>][])('%s', (title, settings) => {
+  test(
+    '256 connections get right answers and nothing else but typed refusals, in memory that does not grow',
+    { timeout: (seconds + warmUpSeconds) * 1000 + 120_000 },
+    async () => {
+      const { url, next, processes, log } = await serve(settings);
+      await closedLoop({ url, seconds: warmUpSeconds, next, connections: 256 });
+      const { curves, stop } = watchMemory(processes);
+      const tally = await closedLoop({ url, seconds, next, connections: 256 });
+      stop();
+      tell(`256 connections, ${title}`, tally, seconds);
+      for (const [name, figures] of Object.entries(curves)) console.log(`  ${drawCurve(name, figures)}`);
+      expect(log().slice(0, 5)).toEqual([]);
+      expect(tally.faults).toEqual([]);
+      expect([...tally.codes.keys()].filter((code) => code !== 'OVERLOADED')).toEqual([]);
+      expect(tally.refused.count).toBeLessThan(tally.served.count);
+      for (const figures of Object.values(curves)) expect(growthOf(figures)).toBeLessThan(margin);
+    },
+  );
+});
+
+test(
+  'a flood of several times what can be answered: some are answered, the others refused, and liveness is told',
+  { timeout: seconds * 2_000 + 120_000 },
+  async () => {
+    const { url, next, health, log } = await serve({ ANSWER_CACHE_MB: '0' });
+    const capacity = await closedLoop({ url, seconds: warmUpSeconds, next, connections: 64 });
+    const perSecond = Math.round((4 * capacity.served.count) / warmUpSeconds);
+    const flood = openLoop({ url, seconds: warmUpSeconds, next, perSecond });
+    expect(await health()).toBe(200);
+    const tally = await flood;
+    tell(`64 connections`, capacity, warmUpSeconds);
+    tell(`A flood of ${perSecond} requests a second`, tally, warmUpSeconds);
+    expect(log().slice(0, 5)).toEqual([]);
+    expect([...capacity.faults, ...tally.faults]).toEqual([]);
+    expect([...tally.codes.keys()]).toEqual(['OVERLOADED']);
+    expect(tally.served.count).toBeGreaterThan(0);
+  },
+);
