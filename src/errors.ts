@@ -16,6 +16,7 @@ const catalogue = {
   QUERY_TOO_COSTLY: { status: 400 },
   PAYLOAD_TOO_LARGE: { status: 413 },
   NOT_FOUND: { status: 404 },
+  METHOD_NOT_ALLOWED: { status: 405 },
   // What the service can't do just now
   DATABASE_UNAVAILABLE: { status: 503 },
   GRAPH_CHANGED: { status: 503 },

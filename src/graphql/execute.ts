@@ -1,3 +1,4 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
   execute,
   GraphQLError,
@@ -19,15 +20,20 @@ export interface ExecutorOptions {
 }
 
 /** A validated query, with its variables as they came. */
-export type Query = Omit<Operation, 'variables'> & { variables: Record<string, unknown> | undefined };
+type Query = Omit<Operation, 'variables'> & { variables: Record<string, unknown> | undefined };
+
+/** A valid document; its operation is undefined where the request does not say which of several is meant, or names none of them. */
+export type Request = Omit<Query, 'operation'> & { operation: OperationDefinitionNode | undefined };
 
 /**
  * Executes queries (GraphQL, section 6): each root field by its one statement, all at the same time, its answer read by the plan that
  * the statement was compiled with. Field by field, as graphql-js does it, a large answer takes more time than its statement.
  */
 export function createExecutor({ plans, fetchRoot }: ExecutorOptions) {
-  return async (query: Query): Promise<ExecutionResult> => {
-    const { schema, operation } = query;
+  return async ({ operation, ...request }: Request): Promise<ExecutionResult> => {
+    if (!operation) return { errors: [unresolved()] };
+    const query = { ...request, operation };
+    const { schema } = query;
     if (!schema.getRootType(operation.operation)) return { errors: [unsupported(operation)] };
     const definitions = operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(schema, definitions, query.variables ?? {}, { maxErrors: 50 });
@@ -39,6 +45,13 @@ export function createExecutor({ plans, fetchRoot }: ExecutorOptions) {
     );
     return answerOf(roots, fetched, { argumentsOf, faults: [] });
   };
+}
+
+function unresolved(): GraphQLError {
+  return new GraphQLError(
+    'Expected the document to have one operation, or operationName to be the name of one, but it is not clear which to run.',
+    { extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } } },
+  );
 }
 
 function unsupported(operation: OperationDefinitionNode): GraphQLError {

@@ -76,7 +76,16 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     ...(onRequest && { onRequest }),
+    exposeHeadRoute: false,
     handler: withAnswerCache(handler, revisions, answerCacheBytes),
+  });
+  http.route({
+    url: '/graphql',
+    method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
+    handler(_request, reply) {
+      void reply.header('allow', 'GET, POST');
+      throw new KnownError('METHOD_NOT_ALLOWED', 'Expected GET or POST, which are how GraphQL is asked.');
+    },
   });
 }
 
