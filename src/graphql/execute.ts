@@ -1,3 +1,4 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
   execute,
   GraphQLError,
@@ -5,6 +6,7 @@ import {
   locatedError,
   OperationTypeNode,
   type ExecutionResult,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { refusalOf, type Visitor } from '../access/roles.ts';
 import type { FetchRoot } from '../projection/answer.ts';
@@ -22,19 +24,24 @@ export interface ExecutorOptions {
 }
 
 /** A validated query, with its variables as they came. */
-export type Query = Omit<Operation, 'variables'> & {
+type Query = Omit<Operation, 'variables'> & {
   variables: Record<string, unknown> | undefined;
   /** Ends its statements when it is aborted; the execution then rejects with the signal's reason. */
   signal: AbortSignal;
 };
+
+/** A valid document; its operation is undefined where the request does not say which of several is meant, or names none of them. */
+export type Request = Omit<Query, 'operation'> & { operation: OperationDefinitionNode | undefined };
 
 /**
  * Executes queries (GraphQL, section 6): each root field by its one statement, all at the same time, its answer read by the plan that
  * the statement was compiled with. Field by field, as graphql-js does it, a large answer takes more time than its statement.
  */
 export function createExecutor({ plans, fetchRoot, admit }: ExecutorOptions) {
-  return async (query: Query, visitor: Visitor): Promise<ExecutionResult> => {
-    const { schema, operation, signal } = query;
+  return async ({ operation, ...request }: Request, visitor: Visitor): Promise<ExecutionResult> => {
+    if (!operation) return { errors: [unresolved()] };
+    const query = { ...request, operation };
+    const { schema, signal } = query;
     const refusal = refuse(query, visitor);
     if (refusal) return { errors: [refusal] };
     const definitions = operation.variableDefinitions ?? [];
@@ -65,6 +72,13 @@ function refuse({ schema, operation }: Pick<Query, 'schema' | 'operation'>, visi
   }
   if (schema.getRootType(operation.operation)) return null;
   return new GraphQLError(`Expected a query, but got a ${operation.operation}.`, { nodes: operation });
+}
+
+function unresolved(): GraphQLError {
+  return new GraphQLError(
+    'Expected the document to have one operation, or operationName to be the name of one, but it is not clear which to run.',
+    { extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } } },
+  );
 }
 
 function answerOf(roots: RootField[], fetched: PromiseSettledResult<unknown>[], reading: Reading): ExecutionResult {

@@ -11,7 +11,9 @@ import type { RequestContext } from './context.ts';
 import { dataReleasePlugin } from './data-release.ts';
 import { refusalPlugin } from './refusal.ts';
 import { formatError, logErrorsPlugin } from './format-error.ts';
+import { openDocumentStore } from './documents.ts';
 import { limitOperations } from './limits/plugin.ts';
+import { persistedQueryPlugin } from './persisted-queries.ts';
 import type { PageLimits } from '../projection/page.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
 import { enumValues } from './rules.ts';
@@ -47,6 +49,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     introspection,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens },
+    documentStore: openDocumentStore(),
     // The process is main's to stop.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, introspection),
@@ -54,6 +57,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      persistedQueryPlugin,
       limitOperations(pages),
       cacheControlPlugin,
       dataReleasePlugin,

@@ -110,7 +110,17 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     method: ['GET', 'POST', 'OPTIONS'],
     config: { access: 'reader' },
     ...(onRequest && { onRequest }),
+    exposeHeadRoute: false,
     handler: withAnswerCache(withErrorCodes(answer), { revisions, capacity: answerCacheBytes, metrics }),
+  });
+  http.route({
+    url: '/graphql',
+    method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
+    config: { access: 'reader' },
+    handler(_request, reply) {
+      void reply.header('allow', 'GET, POST');
+      throw new KnownError('METHOD_NOT_ALLOWED', 'Expected GET or POST, which are how GraphQL is asked.');
+    },
   });
 }
 

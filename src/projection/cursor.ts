@@ -36,7 +36,7 @@ function parse(cursor: string): SignedPosition {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(value)) {
       const position = value.slice(0, -1) as SignedPosition;
-      if (value.at(-1) === checksumOf(position)) return position;
+      if (position.every(isScalar) && value.at(-1) === checksumOf(position)) return position;
     }
   } catch {
     // Falls through: what can't be parsed is no cursor either.
@@ -45,4 +45,8 @@ function parse(cursor: string): SignedPosition {
     'BAD_CURSOR',
     'Expected a cursor as this API gave it out, but got something else. Start again without a cursor.',
   );
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number';
 }

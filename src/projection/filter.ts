@@ -1,5 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
-import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
+import { getNamedType, GraphQLString, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
+import { checkLength } from '../knowledge/search-request.ts';
 import type { Compilation } from './compilation.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
 import type { SelectedField } from './selection.ts';
@@ -12,15 +13,12 @@ export function conditionsOf(
   row: RowVariables,
 ): Cypher.Predicate[] {
   const conditions: Cypher.Predicate[] = [];
-  const consider = (
-    element: GraphQLArgument | GraphQLInputField,
-    given: unknown,
-    pick: (args: Record<string, unknown>) => unknown,
-  ): void => {
+  const consider = (element: GraphQLArgument | GraphQLInputField, given: unknown, pick: Pick): void => {
     if (given == null) return;
     const condition = storageOf(schema, element, 'where');
-    if (condition) conditions.push(fillTemplate(condition.cypher, row, parameters.add(selected, pick)));
     const type = getNamedType(element.type);
+    const value = type === GraphQLString ? checkedText(element.name, pick) : pick;
+    if (condition) conditions.push(fillTemplate(condition.cypher, row, parameters.add(selected, value)));
     if (!isInputObjectType(type)) return;
     for (const field of Object.values(type.getFields())) {
       const take = (from: unknown): unknown => (from as Record<string, unknown> | undefined)?.[field.name];
@@ -31,4 +29,15 @@ export function conditionsOf(
     consider(argument, selected.arguments[argument.name], (args) => args[argument.name]);
   }
   return conditions;
+}
+
+type Pick = (args: Record<string, unknown>) => unknown;
+
+/** Takes a text that each row is compared with, unless it is too long for that. */
+function checkedText(name: string, pick: Pick): Pick {
+  return (args) => {
+    const text = pick(args);
+    if (typeof text === 'string') checkLength(name, text);
+    return text;
+  };
 }

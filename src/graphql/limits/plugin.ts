@@ -25,6 +25,13 @@ const limits: Record<keyof OperationShape, Limit> = {
     advice: 'Spread fragments in fewer places.',
   },
   aliases: { code: 'QUERY_TOO_COSTLY', most: 100, what: 'aliases', advice: 'Send several requests.' },
+  // Each repeats what is told of every type and field, which no page bounds.
+  schemaAliases: {
+    code: 'QUERY_TOO_COSTLY',
+    most: 10,
+    what: 'aliases within what is asked of the schema',
+    advice: 'Send several requests.',
+  },
   objects: {
     code: 'QUERY_TOO_COSTLY',
     most: 200,

@@ -1,7 +1,10 @@
 import {
   getNamedType,
+  getNullableType,
   getVariableValues,
   isCompositeType,
+  isIntrospectionType,
+  isListType,
   type DocumentNode,
   type GraphQLField,
   type GraphQLSchema,
@@ -22,7 +25,8 @@ export interface RowsRequest {
 
 /**
  * The most rows an operation's answer may have, by the page sizes on the path to each field. A list without a size argument has
- * the size that `@listSize` assumes (IBM's specification of GraphQL cost directives, "List Size").
+ * the size that `@listSize` assumes (IBM's specification of GraphQL cost directives, "List Size"). What is told of the schema counts, too:
+ * it takes as long to tell.
  *
  * @returns undefined where the variables are no valid ones: then nothing is executed
  * @throws GraphQLError for an argument that its variable leaves without a value
@@ -50,7 +54,12 @@ const counted = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>()
 function countRows(request: RowsRequest, limits: PageLimits): number {
   const { schema, document, operation, variables } = request;
   const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-    if (!isCompositeType(getNamedType(field.type)) || field.name.startsWith('__')) return 0;
+    if (!isCompositeType(getNamedType(field.type))) return 0;
+    if (isIntrospectionType(getNamedType(field.type))) {
+      return isListType(getNullableType(field.type))
+        ? schemaListSize(schema, field) * (1 + childComplexity)
+        : childComplexity;
+    }
     if (isPlumbing(type, field.name)) return childComplexity;
     return listSize(schema, field, args, limits) * (1 + childComplexity);
   };
@@ -63,6 +72,14 @@ function countRows(request: RowsRequest, limits: PageLimits): number {
     maxQueryNodes: Infinity,
     ...(operation.name && { operationName: operation.name.value }),
   });
+}
+
+/** What is assumed of a list in the schema, such as the fields of a type: more than the types have on average. */
+const assumedSchemaList = 8;
+
+/** How many items a list in the schema may have. */
+function schemaListSize(schema: GraphQLSchema, { name }: GraphQLField<unknown, unknown>): number {
+  return name === 'types' ? Object.keys(schema.getTypeMap()).length : assumedSchemaList;
 }
 
 /** How many rows a field may have: those of a page, of what its slicing arguments ask for, or as many as are assumed. */

@@ -1,8 +1,11 @@
 import {
   getNamedType,
   isCompositeType,
+  isIntrospectionType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -18,17 +21,23 @@ export interface OperationShape {
   /** Fields and fragments. */
   selections: number;
   aliases: number;
+  /** Aliases within what is asked of the schema. */
+  schemaAliases: number;
   /** Lists and linked objects; a connection with its edges and nodes counts as one. */
   objects: number;
   /** Lists and linked objects inside one another. */
   depth: number;
 }
 
-const nothing: OperationShape = { rootFields: 0, selections: 0, aliases: 0, objects: 0, depth: 0 };
+const nothing: OperationShape = { rootFields: 0, selections: 0, aliases: 0, schemaAliases: 0, objects: 0, depth: 0 };
+
+/** The root fields that ask for the schema itself (GraphQL, section 4). */
+const schemaFields = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
 
 /**
  * Measures an operation that is valid. Each fragment is read once, so that the time is bounded by the length of the text, however
- * often fragments are spread. Introspection does not count: it never reaches the database.
+ * often fragments are spread. What is asked of the schema never reaches the database and has no part in `objects` and `depth`, which
+ * graphql-js bounds for it (MaxIntrospectionDepthRule).
  */
 export function shapeOf(
   schema: GraphQLSchema,
@@ -63,15 +72,17 @@ export function shapeOf(
       return isCompositeType(type) ? ofSet(selection.selectionSet, type) : nothing;
     }
     const { name, alias, selectionSet } = selection;
-    if (name.value.startsWith('__')) return nothing;
+    const ofSchema = isIntrospectionType(parent);
     const field = 'getFields' in parent ? parent.getFields()[name.value] : undefined;
-    const type = field && getNamedType(field.type);
+    const type = getNamedType((field ?? schemaFields.get(name.value))?.type);
     const below = selectionSet && isCompositeType(type) ? ofSet(selectionSet, type) : nothing;
-    const itself = selectionSet && !isPlumbing(parent, name.value) ? 1 : 0;
+    const itself = field && selectionSet && !ofSchema && !isPlumbing(parent, name.value) ? 1 : 0;
+    const aliased = alias ? 1 : 0;
     return {
-      rootFields: 1,
+      rootFields: type ? 1 : 0,
       selections: below.selections,
-      aliases: below.aliases + (alias ? 1 : 0),
+      aliases: below.aliases + (ofSchema ? 0 : aliased),
+      schemaAliases: below.schemaAliases + (ofSchema ? aliased : 0),
       objects: below.objects + itself,
       depth: below.depth + itself,
     };
@@ -85,6 +96,7 @@ function add(one: OperationShape, other: OperationShape): OperationShape {
     rootFields: one.rootFields + other.rootFields,
     selections: one.selections + other.selections,
     aliases: one.aliases + other.aliases,
+    schemaAliases: one.schemaAliases + other.schemaAliases,
     objects: one.objects + other.objects,
     depth: Math.max(one.depth, other.depth),
   };

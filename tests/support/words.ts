@@ -1,0 +1,80 @@
+import { getNamedType, type GraphQLSchema } from 'graphql';
+import type { TestApi } from './api.ts';
+import { findConnections, ordersOf, pageQuery, type ConnectionField } from './connections.ts';
+
+/** Where a page may start: a cursor that the API gave out, and the order it was given out in. */
+export interface PageStart {
+  cursor: string;
+  /** Empty where the connection has no choice of orders. */
+  orderBy: string;
+}
+
+/** What operations are made of besides the schema: ids, texts and cursors that the graph really has. */
+export interface Words {
+  ids: string[];
+  texts: string[];
+  /** By the name of the connection's type. */
+  starts: Map<string, PageStart[]>;
+}
+
+/** Asks the API for some of everything. */
+export async function gatherWords(api: TestApi, schema: GraphQLSchema): Promise<Words> {
+  const { data } = await api.query(`{
+    entities(first: 100) { edges { node { id name(language: SV) synonyms } } }
+    claims(first: 20) { edges { node { id evidence(first: 1) { edges { node { id cue section } } } } } }
+    documents { edges { node { id title } } }
+  }`);
+  const text = JSON.stringify(data);
+  const all = (key: string): string[] => [
+    ...new Set([...text.matchAll(new RegExp(`"${key}":"([^"\\\\]+)"`, 'g'))].map(([, value]) => value as string)),
+  ];
+  const synonyms = [...text.matchAll(/"synonyms":\["([^"\\]+)"/g)].map(([, value]) => value as string);
+  const ids = all('id');
+  const claim = ids.find((id) => id.startsWith('claim-'));
+  const starts = new Map<string, PageStart[]>();
+  for (const connection of findConnections(schema)) {
+    const type = String(getNamedType(connection.field.type));
+    if (!starts.has(type))
+      starts.set(
+        type,
+        await startsOf(api, schema, connection, {
+          ...needed[connection.path],
+          ...(connection.parent.name === 'Claim' && { id: claim }),
+        }),
+      );
+  }
+  return { ids, texts: [...all('name'), ...synonyms, ...all('cue'), ...all('title')], starts };
+}
+
+/** What a connection needs besides paging to have rows. */
+const needed: Record<string, Record<string, unknown>> = {
+  'Query.search': { text: 'cramp' },
+  'Query.causalChains': { from: { kinds: ['MEDICATION'] }, to: { ids: ['muscle-cramp'] } },
+  'Document.claims': { id: 'doc-blood-loss' },
+};
+
+async function startsOf(
+  api: TestApi,
+  schema: GraphQLSchema,
+  connection: ConnectionField,
+  args: Record<string, unknown>,
+): Promise<PageStart[]> {
+  const starts: PageStart[] = [];
+  for (const orderBy of ordersOf(connection)) {
+    const { data } = await api.query(pageQuery(schema, connection, ''), {
+      count: false,
+      first: 3,
+      id: 'muscle-cramp',
+      ...args,
+      ...(orderBy && { orderBy }),
+    });
+    const found = data as { page?: Page; parent?: { page?: Page } } | undefined;
+    for (const { cursor } of (found?.page ?? found?.parent?.page)?.edges ?? []) starts.push({ cursor, orderBy });
+  }
+  if (starts.length === 0) throw new Error(`No page of ${connection.path} was found to take cursors from.`);
+  return starts;
+}
+
+interface Page {
+  edges: { cursor: string }[];
+}
