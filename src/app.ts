@@ -26,6 +26,9 @@ import { Plans } from './projection/plans.ts';
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
 
+/** How much longer than its slowest statement a GraphQL request may take at most, in milliseconds. */
+const requestGraceMilliseconds = 8_000;
+
 export interface AppOptions extends ProcessOptions {
   logStream: LogStream;
 }
@@ -91,6 +94,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     context: { dataRelease },
     revisions,
     answerCacheBytes: config.answerCacheBytes,
+    deadlineMilliseconds: config.statementTimeoutMilliseconds + requestGraceMilliseconds,
     ...(config.playground && { onRequest: leadToPlayground }),
   });
   const givenBrowserUrl = config.neo4j.own ? null : config.neo4j.browserUrl;

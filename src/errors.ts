@@ -18,6 +18,7 @@ const catalogue = {
   NOT_FOUND: { status: 404 },
   // What the service can't do just now
   DATABASE_UNAVAILABLE: { status: 503 },
+  DATABASE_REFUSED: { status: 503 },
   GRAPH_CHANGED: { status: 503 },
   TOO_MANY_EXPORTS: { status: 503 },
   TIMEOUT: { status: 504 },
@@ -32,7 +33,6 @@ const catalogue = {
   MAVEN_MISSING: { status: 500 },
   NEO4J_DOWNLOAD_FAILED: { status: 500 },
   NEO4J_START_FAILED: { status: 500 },
-  DATABASE_REFUSED: { status: 500 },
   FOREIGN_DATA: { status: 500 },
   GRAPH_NOT_LOADED: { status: 500 },
   INTERRUPTED: { status: 500 },

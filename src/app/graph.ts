@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { loadDataset, prepareGraph } from '../curation/load.ts';
 import { readSeed } from '../curation/seed.ts';
 import { withQuotes } from '../curation/source.ts';
-import { openDriver } from '../graph/driver.ts';
+import { createDriver, openDriver } from '../graph/driver.ts';
 import { openGraph, type Graph, type StatementRecord } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { browserContentUrls } from '../http/neo4j-browser.ts';
@@ -43,10 +43,10 @@ export async function connect(
 ): Promise<Graph> {
   const { database } = config.neo4j;
   const server = ownNeo4j ?? (config.neo4j as Config['neo4j'] & { own: false });
-  const driver = await openDriver({ uri: server.uri, user: server.user, password: server.password, database });
-  stops.push(() => driver.close());
-  return openGraph({
-    driver,
+  const { uri, user, password } = server;
+  const graph = openGraph({
+    driver: await openDriver({ uri, user, password, database }),
+    reopen: () => createDriver({ uri, user, password }),
     database,
     timeoutMilliseconds: config.statementTimeoutMilliseconds,
     observe: (record) => {
@@ -54,6 +54,8 @@ export async function connect(
       observe?.(record);
     },
   });
+  stops.push(() => graph.close());
+  return graph;
 }
 
 /** Loads the curated data unless the graph holds it already. */

@@ -1,5 +1,6 @@
-import neo4j, { Neo4jError, type Driver, type QueryResult, type Session } from 'neo4j-driver';
-import { KnownError } from '../errors.ts';
+import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
+import { reconnecting, type Loan } from './reconnecting-driver.ts';
+import { toKnown } from './known-faults.ts';
 
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
 interface Runnable {
@@ -50,6 +51,8 @@ export interface Graph {
   write<T>(name: string, work: (run: RunInTransaction) => Promise<T>): Promise<T>;
   /** Runs one statement on its own, as changes of constraints and indexes must be. */
   administer: RunInTransaction;
+  /** Closes the driver, and those that took its place. */
+  close: () => Promise<void>;
 }
 
 /** Rows that the driver asks the server for at a time when they are streamed. */
@@ -58,8 +61,16 @@ const streamFetchSize = 500;
 /** Longest time a streamed statement may take in the server, in milliseconds. */
 const streamTimeoutMilliseconds = 3_600_000;
 
+/**
+ * How long after the time that a statement may take in the server its answer is late, in milliseconds. Neo4j looks for such
+ * statements every two seconds (`db.transaction.monitor.check.interval`) and must then end them.
+ */
+const answerGraceMilliseconds = 5_000;
+
 export interface GraphOptions {
   driver: Driver;
+  /** Makes another driver like it, for when one no longer gets answers; without it the one is kept for good. */
+  reopen?: () => Driver;
   database: string;
   /** Longest time a read may take in the server, in milliseconds; writes have none. */
   timeoutMilliseconds: number;
@@ -72,40 +83,37 @@ export interface GraphOptions {
  *   INTERNAL_SERVER_ERROR
  */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver, database, timeoutMilliseconds } = options;
+  const { driver: first, database, timeoutMilliseconds } = options;
+  const driver = reconnecting(first, options.reopen);
+  const lateAfter = timeoutMilliseconds + answerGraceMilliseconds;
   const observed = observeWith(options.observe);
-  const runAlone = async (session: Session, statement: Runnable, parameters: Row, limits?: { timeout: number }) => {
-    const configuration = { metadata: { statement: statement.name }, ...limits };
+  const runAlone = async ({ session, inTime, end }: Loan, statement: Runnable, parameters: Row, timeout?: number) => {
+    const configuration = { metadata: { statement: statement.name }, ...(timeout && { timeout }) };
     try {
-      return await observed(statement, session.run(statement.text, toParameters(parameters), configuration));
+      const result = session.run(statement.text, toParameters(parameters), configuration);
+      return await observed(statement, timeout ? inTime(result, lateAfter) : result);
     } catch (cause) {
       throw toKnown(statement.name, cause);
     } finally {
-      await session.close();
+      await end();
     }
   };
   const reads = openReads(async (statement, parameters, bookmark) => {
-    const bookmarks = bookmark ?? [];
-    const session = driver.session({ database, defaultAccessMode: 'READ', bookmarks });
-    const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds });
-    return { rows, bookmark: session.lastBookmarks()[0] };
+    const loan = driver.lend({ database, defaultAccessMode: 'READ', bookmarks: bookmark ?? [] });
+    const rows = await runAlone(loan, statement, parameters, timeoutMilliseconds);
+    return { rows, bookmark: loan.session.lastBookmarks()[0] };
   });
   return {
     ...reads,
     stream: (statement, parameters, signal) => {
       const bookmarks = reads.lastRevision()?.bookmark ?? [];
-      const session = driver.session({
-        database,
-        defaultAccessMode: 'READ',
-        bookmarks,
-        fetchSize: streamFetchSize,
-      });
-      return streamRows(session, statement, parameters, { signal, observe: options.observe });
+      const lend = () => driver.lend({ database, defaultAccessMode: 'READ', bookmarks, fetchSize: streamFetchSize });
+      return streamRows(lend, statement, parameters, { signal, lateAfter, observe: options.observe });
     },
-    administer: (statement, parameters) =>
-      runAlone(driver.session({ database, defaultAccessMode: 'WRITE' }), statement, parameters),
+    administer: async (statement, parameters) =>
+      runAlone(driver.lend({ database, defaultAccessMode: 'WRITE' }), statement, parameters),
     async write(name, work) {
-      const session = driver.session({ database, defaultAccessMode: 'WRITE' });
+      const { session, end } = driver.lend({ database, defaultAccessMode: 'WRITE' });
       let last = name;
       try {
         // A Neo4jError passes as it is: executeWrite must see it to run the work again after a transient fault.
@@ -120,37 +128,47 @@ export function openGraph(options: GraphOptions): Graph {
       } catch (cause) {
         throw toKnown(last, cause);
       } finally {
-        await session.close();
+        await end();
       }
     },
+    close: () => driver.close(),
   };
+}
+
+interface StreamOptions {
+  observe: GraphOptions['observe'];
+  signal: AbortSignal | undefined;
+  /** How long the server may leave a wait for a row unanswered, in milliseconds. */
+  lateAfter: number;
 }
 
 /** Runs a statement in a session of its own, which is closed with the walk over its rows. */
 async function* streamRows(
-  session: Session,
+  lend: () => Loan,
   { name, text }: Runnable,
   parameters: Row,
-  { signal, observe }: { signal: AbortSignal | undefined; observe: GraphOptions['observe'] },
+  { signal, lateAfter, observe }: StreamOptions,
 ): AsyncGenerator<Row, void, undefined> {
+  const { session, inTime, end } = lend();
   const start = performance.now();
   let failed = true;
   // Ends a statement that has not got to its first row, too.
-  const end = (): unknown => session.close().catch(() => undefined);
+  const abort = (): unknown => session.close().catch(() => undefined);
   try {
     signal?.throwIfAborted();
-    signal?.addEventListener('abort', end);
+    signal?.addEventListener('abort', abort);
     const configuration = { metadata: { statement: name }, timeout: streamTimeoutMilliseconds };
     const records = session.run(text, toParameters(parameters), configuration)[Symbol.asyncIterator]();
     // By hand, since `for await` would end the statement once more when it is left early; the connection is then of no more use.
-    for (let next = await records.next(); !next.done; next = await records.next()) yield next.value.toObject();
+    const next = (): ReturnType<typeof records.next> => inTime(records.next(), lateAfter);
+    for (let row = await next(); !row.done; row = await next()) yield row.value.toObject();
     signal?.throwIfAborted();
     failed = false;
   } catch (cause) {
     throw signal?.aborted ? signal.reason : toKnown(name, cause);
   } finally {
-    signal?.removeEventListener('abort', end);
-    await session.close();
+    signal?.removeEventListener('abort', abort);
+    await end();
     observe?.({ name, milliseconds: performance.now() - start, failed });
   }
 }
@@ -208,36 +226,4 @@ function toParameters(parameters: Row): Row {
     return value;
   };
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, convert(value)]));
-}
-
-function toKnown(name: string, cause: unknown): unknown {
-  if (!(cause instanceof Neo4jError)) return cause;
-  const { code, message } = cause;
-  if (code.includes('TransactionTimedOut') || code.includes('LockClientStopped')) {
-    return new KnownError(
-      'TIMEOUT',
-      'The query took longer than this server allows; ask for less, e.g. smaller pages.',
-      {
-        cause,
-      },
-    );
-  }
-  if (code.includes('OutOfMemory')) {
-    return new KnownError(
-      'QUERY_TOO_COSTLY',
-      'The query took more memory than the database has to give; ask for less, e.g. smaller pages.',
-      { cause },
-    );
-  }
-  if (code.startsWith('Neo.ClientError.Security')) {
-    return new KnownError('DATABASE_REFUSED', 'The database refused its user the statement.', { cause });
-  }
-  const unreachable =
-    ['ServiceUnavailable', 'SessionExpired'].includes(code) || message.includes('acquisition timed out');
-  if (unreachable || code.startsWith('Neo.TransientError')) {
-    return new KnownError('DATABASE_UNAVAILABLE', 'The database does not answer just now; try again shortly.', {
-      cause,
-    });
-  }
-  return new KnownError('INTERNAL_SERVER_ERROR', `The statement ${name} failed.`, { cause });
 }

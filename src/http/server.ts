@@ -44,6 +44,11 @@ export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStr
 
 function toKnown(error: FastifyError | KnownError): KnownError {
   if (error instanceof KnownError) return error;
+  if (error.code === 'FST_ERR_HANDLER_TIMEOUT') {
+    return new KnownError('DATABASE_UNAVAILABLE', 'The database did not answer in time; try again shortly.', {
+      cause: error,
+    });
+  }
   if (error.statusCode === 413) {
     return new KnownError(
       'PAYLOAD_TOO_LARGE',
@@ -64,21 +69,27 @@ export interface GraphqlRoute {
   revisions: RevisionSource;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
   answerCacheBytes: number;
+  /** Longest time until a request is answered, be it by an error. */
+  deadlineMilliseconds: number;
   /** Called before a request is answered, and may answer it. */
   onRequest?: onRequestHookHandler;
 }
 
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, revisions, answerCacheBytes, onRequest } = route;
+  const { graphql, context, revisions, answerCacheBytes, deadlineMilliseconds, onRequest } = route;
   const handler = fastifyApolloHandler(graphql, { context: () => Promise.resolve(context) });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     ...(onRequest && { onRequest }),
+    handlerTimeout: deadlineMilliseconds,
     handler: withAnswerCache(handler, revisions, answerCacheBytes),
   });
 }
+
+/** How long the database may take to answer before the service counts as not ready, in milliseconds. */
+const readinessMilliseconds = 2_000;
 
 /**
  * Mounts /health/live, which answers as long as the process does, and /health/ready, which asks the database.
@@ -87,7 +98,7 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
  */
 export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
   http.get('/health/live', () => ({ status: 'live' }));
-  http.get('/health/ready', async () => {
+  http.get('/health/ready', { handlerTimeout: readinessMilliseconds }, async () => {
     await probe();
     return { status: 'ready' };
   });

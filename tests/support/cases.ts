@@ -45,3 +45,11 @@ function readCase(file: string, answerFile: string): Case {
     accept: (answer) => writeFileSync(answerFile, `${JSON.stringify(answer, null, 2)}\n`),
   };
 }
+
+/** An answer with the links of a subgraph in one order, since the schema promises none. */
+export const comparable = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer, sortLinks));
+
+function sortLinks(key: string, value: unknown): unknown {
+  if (key !== 'links') return value;
+  return (value as unknown[]).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}

@@ -1,0 +1,157 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Neo4jError, type Driver, type Session } from 'neo4j-driver';
+import { KnownError } from '../errors.ts';
+
+type SessionOptions = NonNullable<Parameters<Driver['session']>[0]>;
+
+/** A session that is lent out. */
+export interface Loan {
+  session: Session;
+  /**
+   * Waits for what the session was asked.
+   *
+   * @param milliseconds after which the answer is late
+   * @throws KnownError DATABASE_UNAVAILABLE when it is late; else what `answer` rejects with
+   */
+  inTime<T>(answer: PromiseLike<T>, milliseconds: number): Promise<T>;
+  /** Ends the session, and what is still under way in it; waits two seconds at most, and not at all after a late answer. */
+  end(): Promise<void>;
+}
+
+/**
+ * A driver that gives up on connections which no longer answer: a frozen server, or a network that swallows what is sent, never
+ * says so, and the driver itself waits for as long as the operating system keeps the connection.
+ */
+export interface ReconnectingDriver {
+  /** @throws KnownError DATABASE_UNAVAILABLE, without asking the server, while it is known to be silent */
+  lend(options: SessionOptions): Loan;
+  close(): Promise<void>;
+}
+
+/** A driver with its connections, which are given up together. */
+interface Generation {
+  driver: Driver;
+  /** Sessions that have not ended. */
+  loans: number;
+  /** When a session of it was last answered, by `performance.now()`. */
+  answered: number;
+}
+
+/** How long the end of a session, or the question whether the server answers again, may take, in milliseconds. */
+const shortWait = 2_000;
+
+/** Pauses between such questions, in milliseconds: the first, and the longest after doubling. */
+const pauses = { first: 250, longest: 4_000 };
+
+/**
+ * Uses a driver until an answer is late; then a new one takes its place, and the old one is closed once its last session has
+ * ended, so that those which still work are not hurt. When nothing else was answered meanwhile, the server counts as silent until
+ * a new connection is answered, or refused, which the driver tells by itself.
+ *
+ * @param first the driver to begin with
+ * @param reopen makes another like it; without it the first is kept for good
+ */
+export function reconnecting(first: Driver, reopen?: () => Driver): ReconnectingDriver {
+  const closing = new AbortController();
+  const generations = new Set<Generation>();
+  const begin = (driver: Driver): Generation => {
+    const generation = { driver, loans: 0, answered: performance.now() };
+    generations.add(generation);
+    return generation;
+  };
+  let current = begin(first);
+  let isSilent = false;
+
+  const closeUnused = async (generation: Generation): Promise<void> => {
+    if (generation === current || generation.loans > 0) return;
+    generations.delete(generation);
+    await generation.driver.close();
+  };
+  const replace = (another: () => Driver): void => {
+    const old = current;
+    current = begin(another());
+    void closeUnused(old).catch(() => undefined);
+  };
+  const giveUp = (generation: Generation, since: number): void => {
+    if (!reopen || generation !== current || closing.signal.aborted) return;
+    replace(reopen);
+    if (generation.answered >= since) return;
+    isSilent = true;
+    void untilAnswered(reopen).catch(() => undefined);
+  };
+  async function untilAnswered(another: () => Driver): Promise<void> {
+    const { signal } = closing;
+    for (let pause = pauses.first; !(await answers(current.driver)); pause = Math.min(2 * pause, pauses.longest)) {
+      replace(another);
+      await delay(pause, undefined, { ref: false, signal });
+    }
+    isSilent = false;
+  }
+
+  return {
+    lend(options) {
+      if (isSilent) throw unanswered();
+      const generation = current;
+      const session = generation.driver.session(options);
+      let isLate = false;
+      generation.loans += 1;
+      const inTime: Loan['inTime'] = async (answer, milliseconds) => {
+        const since = performance.now();
+        try {
+          const answered = await orLate(answer, milliseconds);
+          generation.answered = performance.now();
+          return answered;
+        } catch (error) {
+          isLate ||= error instanceof KnownError;
+          const isStarved = isAcquisitionTimeout(error) && generation.answered < since;
+          if (isLate || isStarved) giveUp(generation, since);
+          throw error;
+        }
+      };
+      return {
+        session,
+        inTime,
+        async end() {
+          const ended = orLate(session.close(), shortWait).catch(() => undefined);
+          if (!isLate) await ended;
+          generation.loans -= 1;
+          await closeUnused(generation);
+        },
+      };
+    },
+    async close() {
+      closing.abort();
+      await Promise.all([...generations].map(({ driver }) => driver.close()));
+    },
+  };
+}
+
+/** Whether the server answers a driver, be it by refusing it, within {@link shortWait}. */
+function answers(driver: Driver): Promise<boolean> {
+  const answer = driver.verifyConnectivity().then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([answer, delay(shortWait, false, { ref: false })]);
+}
+
+/** Whether no connection could be had, which neo4j-driver tells by the message alone. */
+export function isAcquisitionTimeout(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes('acquisition timed out');
+}
+
+async function orLate<T>(answer: PromiseLike<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(unanswered(new Error(`No answer within ${milliseconds} ms`))), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function unanswered(cause?: Error): KnownError {
+  return new KnownError('DATABASE_UNAVAILABLE', 'The database does not answer just now; try again shortly.', { cause });
+}
