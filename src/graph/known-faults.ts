@@ -32,8 +32,9 @@ export function toKnown(name: string, cause: unknown): unknown {
   if (code.startsWith('Neo.ClientError.Security')) {
     return new KnownError('DATABASE_REFUSED', 'The database refused its user the statement.', { cause });
   }
-  const isUnreachable = connectionFaults.has(code) || isAcquisitionTimeout(cause);
-  if (isUnreachable || code.startsWith('Neo.TransientError')) {
+  // The driver makes a ClientError of Terminated, so that it is not run again; a database that stops ends what runs in it so.
+  const isCutOff = connectionFaults.has(code) || isAcquisitionTimeout(cause) || code.endsWith('Transaction.Terminated');
+  if (isCutOff || code.startsWith('Neo.TransientError')) {
     return new KnownError('DATABASE_UNAVAILABLE', 'The database does not answer just now; try again shortly.', {
       cause,
     });

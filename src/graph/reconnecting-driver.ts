@@ -37,7 +37,10 @@ interface Generation {
   answered: number;
 }
 
-/** How long the end of a session, or the question whether the server answers again, may take, in milliseconds. */
+/**
+ * How long the end of a session, or the question whether the server answers again, may take, and how long nothing may be answered
+ * before an answer that is late speaks for the whole server; in milliseconds.
+ */
 const shortWait = 2_000;
 
 /** Pauses between such questions, in milliseconds: the first, and the longest after doubling. */
@@ -45,7 +48,7 @@ const pauses = { first: 250, longest: 4_000 };
 
 /**
  * Uses a driver until an answer is late; then a new one takes its place, and the old one is closed once its last session has
- * ended, so that those which still work are not hurt. When nothing else was answered meanwhile, the server counts as silent until
+ * ended, so that those which still work are not hurt. When nothing else was answered just now, the server counts as silent until
  * a new connection is answered, or refused, which the driver tells by itself.
  *
  * @param first the driver to begin with
@@ -72,10 +75,10 @@ export function reconnecting(first: Driver, reopen?: () => Driver): Reconnecting
     current = begin(another());
     void closeUnused(old).catch(() => undefined);
   };
-  const giveUp = (generation: Generation, since: number): void => {
+  const giveUp = (generation: Generation): void => {
     if (!reopen || generation !== current || closing.signal.aborted) return;
     replace(reopen);
-    if (generation.answered >= since) return;
+    if (!isQuiet(generation)) return;
     isSilent = true;
     void untilAnswered(reopen).catch(() => undefined);
   };
@@ -96,15 +99,13 @@ export function reconnecting(first: Driver, reopen?: () => Driver): Reconnecting
       let isLate = false;
       generation.loans += 1;
       const inTime: Loan['inTime'] = async (answer, milliseconds) => {
-        const since = performance.now();
         try {
           const answered = await orLate(answer, milliseconds);
           generation.answered = performance.now();
           return answered;
         } catch (error) {
           isLate ||= error instanceof KnownError;
-          const isStarved = isAcquisitionTimeout(error) && generation.answered < since;
-          if (isLate || isStarved) giveUp(generation, since);
+          if (isLate || (isAcquisitionTimeout(error) && isQuiet(generation))) giveUp(generation);
           throw error;
         }
       };
@@ -124,6 +125,10 @@ export function reconnecting(first: Driver, reopen?: () => Driver): Reconnecting
       await Promise.all([...generations].map(({ driver }) => driver.close()));
     },
   };
+}
+
+function isQuiet({ answered }: Generation): boolean {
+  return performance.now() - answered > shortWait;
 }
 
 /** Whether the server answers a driver, be it by refusing it, within {@link shortWait}. */

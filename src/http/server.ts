@@ -5,6 +5,7 @@ import { internalErrorMessage, KnownError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
 import { withAnswerCache, type RevisionSource } from './answer-cache.ts';
+import { withDeadline } from './deadline.ts';
 
 /** Largest request body, in bytes; the longest sensible query is a small part of it. */
 const bodyLimit = 256 * 1024;
@@ -44,11 +45,6 @@ export function createHttpServer(logLevel: Config['logLevel'], logStream: LogStr
 
 function toKnown(error: FastifyError | KnownError): KnownError {
   if (error instanceof KnownError) return error;
-  if (error.code === 'FST_ERR_HANDLER_TIMEOUT') {
-    return new KnownError('DATABASE_UNAVAILABLE', 'The database did not answer in time; try again shortly.', {
-      cause: error,
-    });
-  }
   if (error.statusCode === 413) {
     return new KnownError(
       'PAYLOAD_TOO_LARGE',
@@ -83,8 +79,7 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     ...(onRequest && { onRequest }),
-    handlerTimeout: deadlineMilliseconds,
-    handler: withAnswerCache(handler, revisions, answerCacheBytes),
+    handler: withDeadline(withAnswerCache(handler, revisions, answerCacheBytes), deadlineMilliseconds),
   });
 }
 
@@ -98,8 +93,9 @@ const readinessMilliseconds = 2_000;
  */
 export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
   http.get('/health/live', () => ({ status: 'live' }));
-  http.get('/health/ready', { handlerTimeout: readinessMilliseconds }, async () => {
+  const askDatabase = async (): Promise<unknown> => {
     await probe();
     return { status: 'ready' };
-  });
+  };
+  http.get('/health/ready', withDeadline(askDatabase, readinessMilliseconds));
 }

@@ -28,8 +28,9 @@ export interface TestApi {
  * Starts the whole application over the run's Neo4j.
  *
  * @param settings environment variables that differ from the tests' own
+ * @param project the project's folder, or that of a copy with other statements
  */
-export async function openApi(settings: Record<string, string> = {}): Promise<TestApi> {
+export async function openApi(settings: Record<string, string> = {}, project = root): Promise<TestApi> {
   const { uri, user, password } = inject('neo4j');
   const statements: string[] = [];
   const environment = {
@@ -45,7 +46,7 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Te
   };
   const app = await startApp({
     config: readConfig(environment, root),
-    root,
+    root: project,
     host: process,
     logStream: process.stderr,
     report: () => undefined,
