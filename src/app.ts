@@ -88,10 +88,9 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   // Stops HTTP too: the server drains what is mounted on it first.
   stops.push(() => graphql.stop());
   const revisions = openRevisions(graph, statements.named('release'));
-  const { dataRelease } = revisions;
   mountGraphql(http, {
     graphql,
-    context: { dataRelease },
+    context: { dataRelease: revisions.dataRelease },
     revisions,
     answerCacheBytes: config.answerCacheBytes,
     deadlineMilliseconds: config.statementTimeoutMilliseconds + requestGraceMilliseconds,
@@ -119,7 +118,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   });
   // Known from the start, so that the first answer needs no statement for it.
   await revisions.confirm();
-  await dataRelease();
+  await revisions.dataRelease();
   signal?.throwIfAborted();
   const url = await http.listen(config.http);
   signal?.throwIfAborted();

@@ -13,9 +13,9 @@ export interface Loan {
    * @param milliseconds after which the answer is late
    * @throws KnownError DATABASE_UNAVAILABLE when it is late; else what `answer` rejects with
    */
-  inTime<T>(answer: PromiseLike<T>, milliseconds: number): Promise<T>;
+  inTime: <T>(answer: PromiseLike<T>, milliseconds: number) => Promise<T>;
   /** Ends the session, and what is still under way in it; waits two seconds at most, and not at all after a late answer. */
-  end(): Promise<void>;
+  end: () => Promise<void>;
 }
 
 /**
@@ -24,8 +24,8 @@ export interface Loan {
  */
 export interface ReconnectingDriver {
   /** @throws KnownError DATABASE_UNAVAILABLE, without asking the server, while it is known to be silent */
-  lend(options: SessionOptions): Loan;
-  close(): Promise<void>;
+  lend: (options: SessionOptions) => Loan;
+  close: () => Promise<void>;
 }
 
 /** A driver with its connections, which are given up together. */
@@ -55,76 +55,93 @@ const pauses = { first: 250, longest: 4_000 };
  * @param reopen makes another like it; without it the first is kept for good
  */
 export function reconnecting(first: Driver, reopen?: () => Driver): ReconnectingDriver {
-  const closing = new AbortController();
-  const generations = new Set<Generation>();
-  const begin = (driver: Driver): Generation => {
-    const generation = { driver, loans: 0, answered: performance.now() };
-    generations.add(generation);
-    return generation;
-  };
-  let current = begin(first);
-  let isSilent = false;
+  const generations = new Generations(first, reopen);
+  return { lend: (options) => generations.lend(options), close: () => generations.close() };
+}
 
-  const closeUnused = async (generation: Generation): Promise<void> => {
-    if (generation === current || generation.loans > 0) return;
-    generations.delete(generation);
-    await generation.driver.close();
-  };
-  const replace = (another: () => Driver): void => {
-    const old = current;
-    current = begin(another());
-    void closeUnused(old).catch(() => undefined);
-  };
-  const giveUp = (generation: Generation): void => {
-    if (!reopen || generation !== current || closing.signal.aborted) return;
-    replace(reopen);
-    if (!isQuiet(generation)) return;
-    isSilent = true;
-    void untilAnswered(reopen).catch(() => undefined);
-  };
-  async function untilAnswered(another: () => Driver): Promise<void> {
-    const { signal } = closing;
-    for (let pause = pauses.first; !(await answers(current.driver)); pause = Math.min(2 * pause, pauses.longest)) {
-      replace(another);
-      await delay(pause, undefined, { ref: false, signal });
-    }
-    isSilent = false;
+class Generations {
+  readonly #reopen: (() => Driver) | undefined;
+  readonly #open = new Set<Generation>();
+  readonly #closing = new AbortController();
+  #current: Generation;
+  #isSilent = false;
+
+  constructor(first: Driver, reopen: (() => Driver) | undefined) {
+    this.#reopen = reopen;
+    this.#current = this.#begin(first);
   }
 
-  return {
-    lend(options) {
-      if (isSilent) throw unanswered();
-      const generation = current;
-      const session = generation.driver.session(options);
-      let isLate = false;
-      generation.loans += 1;
-      const inTime: Loan['inTime'] = async (answer, milliseconds) => {
+  lend(options: SessionOptions): Loan {
+    if (this.#isSilent) throw unanswered();
+    const generation = this.#current;
+    const session = generation.driver.session(options);
+    generation.loans += 1;
+    let isLate = false;
+    return {
+      session,
+      inTime: async (answer, milliseconds) => {
         try {
           const answered = await orLate(answer, milliseconds);
           generation.answered = performance.now();
           return answered;
         } catch (error) {
           isLate ||= error instanceof KnownError;
-          if (isLate || (isAcquisitionTimeout(error) && isQuiet(generation))) giveUp(generation);
+          if (isLate || (isAcquisitionTimeout(error) && isQuiet(generation))) this.#giveUp(generation);
           throw error;
         }
-      };
-      return {
-        session,
-        inTime,
-        async end() {
-          const ended = orLate(session.close(), shortWait).catch(() => undefined);
-          if (!isLate) await ended;
-          generation.loans -= 1;
-          await closeUnused(generation);
-        },
-      };
-    },
-    async close() {
-      closing.abort();
-      await Promise.all([...generations].map(({ driver }) => driver.close()));
-    },
-  };
+      },
+      end: async () => {
+        const ended = orLate(session.close(), shortWait).catch(() => undefined);
+        if (!isLate) await ended;
+        generation.loans -= 1;
+        await this.#closeUnused(generation);
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await Promise.all([...this.#open].map(({ driver }) => driver.close()));
+  }
+
+  #begin(driver: Driver): Generation {
+    const generation = { driver, loans: 0, answered: performance.now() };
+    this.#open.add(generation);
+    return generation;
+  }
+
+  #giveUp(generation: Generation): void {
+    if (!this.#reopen || generation !== this.#current || this.#closing.signal.aborted) return;
+    this.#replace(this.#reopen);
+    if (!isQuiet(generation)) return;
+    this.#isSilent = true;
+    void this.#askUntilAnswered(this.#reopen).catch(() => undefined);
+  }
+
+  #replace(reopen: () => Driver): void {
+    const old = this.#current;
+    this.#current = this.#begin(reopen());
+    void this.#closeUnused(old).catch(() => undefined);
+  }
+
+  async #askUntilAnswered(reopen: () => Driver): Promise<void> {
+    const { signal } = this.#closing;
+    for (
+      let pause = pauses.first;
+      !(await answers(this.#current.driver));
+      pause = Math.min(2 * pause, pauses.longest)
+    ) {
+      this.#replace(reopen);
+      await delay(pause, undefined, { ref: false, signal });
+    }
+    this.#isSilent = false;
+  }
+
+  async #closeUnused(generation: Generation): Promise<void> {
+    if (generation === this.#current || generation.loans > 0) return;
+    this.#open.delete(generation);
+    await generation.driver.close();
+  }
 }
 
 function isQuiet({ answered }: Generation): boolean {

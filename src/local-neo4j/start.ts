@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { KnownError } from '../errors.ts';
 import { refuseTakenPort } from '../ports.ts';
 import { writeConfiguration, type BrowserContent, type Memory, type Ports } from './configuration.ts';
-import { exists, makePrivateFolder } from './files.ts';
+import { exists, hasCode, makePrivateFolder } from './files.ts';
 import type { HostProcess } from './host.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
@@ -53,6 +53,14 @@ type Place = Omit<LocalNeo4j, 'stop'>;
  *   DATABASE_REFUSED; another error if `signal` is aborted. No JVM is left behind.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  try {
+    return await claimAndStart(options);
+  } catch (error) {
+    throw hasCode(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES') ? unwritable(options.directory, error) : error;
+  }
+}
+
+async function claimAndStart(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { directory, host, report } = options;
   const recordFile = join(directory, 'process.json');
   const home = join(directory, 'home');
@@ -106,8 +114,12 @@ async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile
       return startJvm({ ...start, databaseExists: true, signal });
     },
   });
+  const stopAndRelease = async (): Promise<void> => {
+    await stop();
+    await release(recordFile);
+  };
   let stopping: Promise<void> | undefined;
-  return { ...place, stop: () => (stopping ??= stop().finally(() => release(recordFile))) };
+  return { ...place, stop: () => (stopping ??= stopAndRelease()) };
 }
 
 interface StartOptions extends LocalNeo4jOptions {
@@ -141,6 +153,14 @@ async function startJvm(options: StartOptions): Promise<Jvm> {
 async function refuseTakenPorts({ boltPort, httpPort }: Ports): Promise<void> {
   await refuseTakenPort({ host: '127.0.0.1', port: boltPort }, 'NEO4J_BOLT_PORT');
   await refuseTakenPort({ host: '127.0.0.1', port: httpPort }, 'NEO4J_HTTP_PORT');
+}
+
+function unwritable(directory: string, cause: unknown): KnownError {
+  return new KnownError(
+    'NEO4J_START_FAILED',
+    `Expected to write into ${directory}; found: ${(cause as Error).message}. Make room, or set DATA_DIRECTORY to another folder.`,
+    { cause },
+  );
 }
 
 /** Without this, a restart would make an empty database, and answers of nothing would look like answers. */

@@ -30,7 +30,7 @@ export function supervise(first: Jvm, { restart, report }: SupervisionOptions): 
   let pause = pauses.first;
 
   async function startAgain(why: string): Promise<Jvm> {
-    for (let reason = why; ; ) {
+    for (let reason = why; ;) {
       report({ phase: 'restart', message: `${reason} Starting Neo4j again in ${pause / 1_000} s.` });
       await delay(pause, undefined, { signal });
       pause = Math.min(2 * pause, pauses.longest);

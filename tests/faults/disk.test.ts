@@ -85,7 +85,19 @@ describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 180_000 }, () =>
       expect(new Set(replies.map(({ outcome }) => outcome))).toEqual(new Set(['right']));
       for (const pid of jvmsOver(directory)) process.kill(pid, 'SIGKILL');
       await untilReadiness(watched, 503);
-      await vi.waitUntil(() => /NEO4J_START_FAILED: .*ENOSPC/.test(output()), { timeout: 30_000 });
+      await vi
+        .waitUntil(() => /NEO4J_START_FAILED: .*ENOSPC/.test(output()), { timeout: 30_000 })
+        .catch(() =>
+          console.log(
+            'DEBUG',
+            output()
+              .split('\n')
+              .filter((l) => !l.startsWith('{'))
+              .join('\n')
+              .slice(-3000),
+            execFileSync('df', [data]).toString(),
+          ),
+        );
       disk.free();
       disk.remount('ro');
       await vi.waitUntil(() => /NEO4J_START_FAILED: .*EROFS/.test(output()), { timeout: 60_000 });
@@ -103,7 +115,25 @@ describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 180_000 }, () =>
     const neo4j = await startNeo4j({ directory });
     disk.fill();
     const failed = run(given(neo4j));
-    const code = await failed.ended;
+    const code = await Promise.race([failed.ended, new Promise((r) => setTimeout(r, 25_000, 'hangs'))]);
+    const raw = openRawDriver(neo4j);
+    for (const q of [
+      'SHOW TRANSACTIONS YIELD currentQuery, status, elapsedTime RETURN *',
+      'SHOW INDEXES YIELD name, state RETURN *',
+      'SHOW DATABASES YIELD name, currentStatus, statusMessage RETURN *',
+    ])
+      console.log(
+        'DEBUG',
+        q,
+        await Promise.race([
+          raw
+            .executeQuery(q)
+            .then(({ records }) => JSON.stringify(records.map((r) => r.toObject())).slice(0, 1500), String),
+          new Promise((r) => setTimeout(r, 4000, 'no answer')),
+        ]),
+      );
+    void raw.close();
+    failed.child.kill('SIGKILL');
     console.log('DEBUG', code, failed.output().slice(-3000));
     disk.free();
     console.log('DEBUG jvm', jvmsOver(directory));

@@ -53,7 +53,9 @@ async function startEmbedded(environment: Record<string, string> = {}): Promise<
     },
     killNeo4j: () => jvmsOver(directory).forEach((pid) => process.kill(pid, 'SIGKILL')),
     untilSaid: (words, times = 1) =>
-      vi.waitUntil(() => output().split(words).length > times, { timeout: patience, interval: 20 }).then(() => undefined),
+      vi
+        .waitUntil(() => output().split(words).length > times, { timeout: patience, interval: 20 })
+        .then(() => undefined),
   };
 }
 

@@ -28,7 +28,9 @@ async function hashOf(neo4j: GivenNeo4j): Promise<string> {
 
 /** Connections of a process to a port. */
 function connectionsTo(port: number, pid: number): number {
-  const lines = execFileSync('ss', ['-Htnp', 'state', 'all', 'dport', '=', `:${port}`], { encoding: 'utf8' }).split('\n');
+  const lines = execFileSync('ss', ['-Htnp', 'state', 'all', 'dport', '=', `:${port}`], { encoding: 'utf8' }).split(
+    '\n',
+  );
   return lines.filter((line) => line.includes(`pid=${pid},`)).length;
 }
 

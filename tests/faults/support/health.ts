@@ -17,7 +17,7 @@ export interface HealthWatch {
 /** Asks /health/ready and /health/live again and again; a status of 0 stands for no answer. */
 export function watchHealth(url: string): HealthWatch {
   const samples: HealthSample[] = [];
-  let isStopped = false;
+  const stopping = new AbortController();
   const statusOf = (path: string): Promise<number> =>
     fetch(`${url}${path}`, { signal: AbortSignal.timeout(10_000) }).then(
       async (response) => {
@@ -27,10 +27,10 @@ export function watchHealth(url: string): HealthWatch {
       () => 0,
     );
   const watch = async (): Promise<void> => {
-    while (!isStopped) {
+    while (!stopping.signal.aborted) {
       const sent = performance.now();
       const [ready, live] = await Promise.all([statusOf('/health/ready'), statusOf('/health/live')]);
-      samples.push({ sent, received: performance.now(), ready: ready!, live: live! });
+      samples.push({ sent, received: performance.now(), ready, live });
       await delay(100);
     }
   };
@@ -38,7 +38,7 @@ export function watchHealth(url: string): HealthWatch {
   return {
     samples,
     async stop() {
-      isStopped = true;
+      stopping.abort();
       await watching;
     },
   };

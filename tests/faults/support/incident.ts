@@ -56,7 +56,9 @@ const isRightSince =
     sent >= time && outcome === 'right';
 
 function expectHonest({ traffic: { replies }, health: { samples } }: Watched): void {
-  const wrong = replies.map(({ outcome }) => outcome).filter((outcome) => !/^(right|[A-Z_]+(, [A-Z_]+)*)$/.test(outcome));
+  const wrong = replies
+    .map(({ outcome }) => outcome)
+    .filter((outcome) => !/^(right|[A-Z_]+(, [A-Z_]+)*)$/.test(outcome));
   expect(wrong).toEqual([]);
   const late = replies.filter(({ sent, received }) => received - sent > requestDeadline + slack);
   expect(late).toEqual([]);

@@ -39,10 +39,10 @@ const patience = 60_000;
  */
 export function startTraffic(url: string, connections = 4): Traffic {
   const replies: Reply[] = [];
-  let isStopped = false;
+  const stopping = new AbortController();
   let turn = 0;
   const work = async (): Promise<void> => {
-    while (!isStopped) {
+    while (!stopping.signal.aborted) {
       replies.push(await send(url, operations[(turn += 1) % operations.length]!));
       await delay(50);
     }
@@ -51,7 +51,7 @@ export function startTraffic(url: string, connections = 4): Traffic {
   return {
     replies,
     async stop() {
-      isStopped = true;
+      stopping.abort();
       await Promise.all(workers);
     },
   };
