@@ -22,7 +22,7 @@ export interface Loan {
  * A driver that gives up on connections which no longer answer: a frozen server, or a network that swallows what is sent, never
  * says so, and the driver itself waits for as long as the operating system keeps the connection.
  */
-export interface ReconnectingDriver {
+interface ReconnectingDriver {
   /** @throws KnownError DATABASE_UNAVAILABLE, without asking the server, while it is known to be silent */
   lend: (options: SessionOptions) => Loan;
   close: () => Promise<void>;

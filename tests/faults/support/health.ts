@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** What /health told at a moment. */
-export interface HealthSample {
+interface HealthSample {
   /** When it was asked and when it had answered, by `performance.now()`. */
   sent: number;
   received: number;

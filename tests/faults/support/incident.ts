@@ -15,7 +15,7 @@ const readinessDeadline = 2_000;
 /** What a busy machine may add to a deadline before it counts as missed. */
 const slack = 2_000;
 
-export interface Watched {
+interface Watched {
   traffic: Traffic;
   health: HealthWatch;
 }
