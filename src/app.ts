@@ -34,6 +34,9 @@ const defaultPageSize = 20;
 /** Statements that wait for their turn in the database, and for how many milliseconds, at most. */
 const queueLimits = { waiting: 512, patience: 2_000 };
 
+/** How much longer than its slowest statement a GraphQL request may take at most, in milliseconds. */
+const requestGraceMilliseconds = 8_000;
+
 export interface AppOptions extends ProcessOptions {
   logStream: LogStream;
 }
@@ -106,6 +109,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       revisions,
       refuseWhenFull: () => admission.refuseWhenFull(),
       answerCacheBytes: config.answerCacheBytes,
+      deadlineMilliseconds: config.statementTimeoutMilliseconds + requestGraceMilliseconds,
       metrics,
       tracing,
       ...(config.playground && { onRequest: leadToPlayground }),

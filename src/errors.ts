@@ -33,6 +33,7 @@ const catalogue = {
   HEADERS_TOO_LARGE: { status: 431 },
   // What the service can't do just now
   DATABASE_UNAVAILABLE: { status: 503 },
+  DATABASE_REFUSED: { status: 503 },
   GRAPH_CHANGED: { status: 503 },
   BAD_TOKENS_FILE: { status: 503 },
   OVERLOADED: { status: 503, retryAfter: 1 },
@@ -51,7 +52,6 @@ const catalogue = {
   MAVEN_MISSING: { status: 500 },
   NEO4J_DOWNLOAD_FAILED: { status: 500 },
   NEO4J_START_FAILED: { status: 500 },
-  DATABASE_REFUSED: { status: 500 },
   FOREIGN_DATA: { status: 500 },
   GRAPH_NOT_LOADED: { status: 500 },
   INTERRUPTED: { status: 500 },

@@ -103,11 +103,6 @@ async function serve(): Promise<void> {
     report: progress.report,
     signal: abort.signal,
   }).finally(progress.end);
-  void app.localNeo4j?.exited.then((exit) => {
-    if (exit.stopped) return;
-    fail(new KnownError('DATABASE_UNAVAILABLE', 'Neo4j ended by itself; the log in its folder says why. Start again.'));
-    void app?.stop().catch(fail);
-  });
   process.stdout.write(welcome(app));
 }
 

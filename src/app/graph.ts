@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { loadDataset, prepareGraph } from '../curation/load.ts';
 import { readSeed } from '../curation/seed.ts';
 import { withQuotes } from '../curation/source.ts';
-import { openDriver } from '../graph/driver.ts';
+import { createDriver, openDriver } from '../graph/driver.ts';
 import { openGraph, type Graph, type StatementRecord } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { browserContentUrls } from '../http/neo4j-browser.ts';
@@ -47,11 +47,10 @@ export async function connect(
 ): Promise<Graph> {
   const { database } = config.neo4j;
   const server = ownNeo4j ?? (config.neo4j as Config['neo4j'] & { own: false });
-  const driver = await openDriver({ uri: server.uri, user: server.user, password: server.password, database });
-  // A database that answers no more does not say goodbye either.
-  stops.push(() => Promise.race([driver.close(), delay(driverPatience, undefined, { ref: false })]));
-  return openGraph({
-    driver,
+  const { uri, user, password } = server;
+  const graph = openGraph({
+    driver: await openDriver({ uri, user, password, database }),
+    reopen: () => createDriver({ uri, user, password }),
     database,
     timeoutMilliseconds: config.statementTimeoutMilliseconds,
     observe: (record) => {
@@ -59,6 +58,9 @@ export async function connect(
       observe?.(record);
     },
   });
+  // A database that answers no more does not say goodbye either.
+  stops.push(() => Promise.race([graph.close(), delay(driverPatience, undefined, { ref: false })]));
+  return graph;
 }
 
 /** Loads the curated data unless the graph holds it already. */

@@ -11,6 +11,17 @@ export interface DriverOptions {
   database: string;
 }
 
+/** Makes a driver, which connects when it is first used; whoever makes it closes it. */
+export function createDriver({ uri, user, password }: Omit<DriverOptions, 'database'>): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: maxConnections,
+    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: 5_000,
+    userAgent: 'muscle-cramp-knowledge-graph',
+  });
+}
+
 /**
  * Opens a driver and proves that the server answers and lets the user in.
  *
@@ -18,13 +29,7 @@ export interface DriverOptions {
  * @throws KnownError DATABASE_REFUSED or DATABASE_UNAVAILABLE, naming the setting to look at
  */
 export async function openDriver({ uri, user, password, database }: DriverOptions): Promise<Driver> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: maxConnections,
-    connectionAcquisitionTimeout: 10_000,
-    connectionTimeout: 5_000,
-    userAgent: 'muscle-cramp-knowledge-graph',
-  });
+  const driver = createDriver({ uri, user, password });
   try {
     await driver.verifyConnectivity({ database });
     await driver.verifyAuthentication({ database });

@@ -1,6 +1,7 @@
-import neo4j, { Neo4jError, type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 import { KnownError, type ErrorCode } from '../errors.ts';
-import { countSessions, type ConnectionUse, type Sessions } from './sessions.ts';
+import { toKnown } from './known-faults.ts';
+import { reconnecting, type ConnectionUse, type Loan } from './reconnecting-driver.ts';
 
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
 interface Runnable {
@@ -58,6 +59,8 @@ export interface Graph {
   administer: RunInTransaction;
   /** How the connections to the database are used at this moment. */
   connectionUse: () => ConnectionUse;
+  /** Closes the driver, and those that took its place. */
+  close: () => Promise<void>;
 }
 
 /** Rows that the driver asks the server for at a time when they are streamed. */
@@ -66,8 +69,16 @@ const streamFetchSize = 500;
 /** Longest time a streamed statement may take in the server, in milliseconds. */
 const streamTimeoutMilliseconds = 3_600_000;
 
+/**
+ * How long after the time that a statement may take in the server its answer is late, in milliseconds. Neo4j looks for such
+ * statements every two seconds (`db.transaction.monitor.check.interval`) and must then end them.
+ */
+const answerGraceMilliseconds = 5_000;
+
 export interface GraphOptions {
   driver: Driver;
+  /** Makes another driver like it, for when one no longer gets answers; without it the one is kept for good. */
+  reopen?: () => Driver;
   database: string;
   /** Longest time a read may take in the server, in milliseconds; writes have none. */
   timeoutMilliseconds: number;
@@ -80,11 +91,12 @@ export interface GraphOptions {
  *   INTERNAL_SERVER_ERROR
  */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver, database, timeoutMilliseconds } = options;
+  const { driver: first, database, timeoutMilliseconds } = options;
+  const driver = reconnecting(first, options.reopen);
+  const lateAfter = timeoutMilliseconds + answerGraceMilliseconds;
   const observed = observeWith(options.observe);
-  const sessions = countSessions(driver, database);
   const runAlone = async (
-    session: Session,
+    { session, inTime, end }: Loan,
     statement: Runnable,
     parameters: Row,
     { timeout, signal }: { timeout?: number; signal?: AbortSignal | undefined } = {},
@@ -92,31 +104,30 @@ export function openGraph(options: GraphOptions): Graph {
     const configuration = { metadata: { statement: statement.name }, ...(timeout !== undefined && { timeout }) };
     try {
       signal?.throwIfAborted();
-      const result = observed(statement, session.run(statement.text, toParameters(parameters), configuration));
-      return await (signal ? orAborted(result, signal) : result);
+      const result = session.run(statement.text, toParameters(parameters), configuration);
+      return await observed(statement, timeout === undefined ? result : inTime(result, lateAfter, signal));
     } catch (cause) {
-      throw signal?.aborted ? cause : toKnown(statement.name, cause);
+      throw toKnown(statement.name, cause);
     } finally {
-      await endSession(sessions, session, signal);
+      await end();
     }
   };
   const reads = openReads(async (statement, parameters, bookmark, signal) => {
-    const session = sessions.open({ defaultAccessMode: 'READ', bookmarks: bookmark ?? [] });
-    const rows = await runAlone(session, statement, parameters, { timeout: timeoutMilliseconds, signal });
-    return { rows, bookmark: session.lastBookmarks()[0] };
+    const loan = driver.lend({ database, defaultAccessMode: 'READ', bookmarks: bookmark ?? [] });
+    const rows = await runAlone(loan, statement, parameters, { timeout: timeoutMilliseconds, signal });
+    return { rows, bookmark: loan.session.lastBookmarks()[0] };
   });
   return {
     ...reads,
     stream: (statement, parameters, signal) => {
       const bookmarks = reads.lastRevision()?.bookmark ?? [];
-      const session = { defaultAccessMode: 'READ', bookmarks, fetchSize: streamFetchSize } as const;
-      const open = (): Session => sessions.open(session);
-      return streamRows(statement, parameters, { open, close: sessions.close, signal, observe: options.observe });
+      const lend = () => driver.lend({ database, defaultAccessMode: 'READ', bookmarks, fetchSize: streamFetchSize });
+      return streamRows(lend, statement, parameters, { signal, lateAfter, observe: options.observe });
     },
-    administer: (statement, parameters) =>
-      runAlone(sessions.open({ defaultAccessMode: 'WRITE' }), statement, parameters),
+    administer: async (statement, parameters) =>
+      runAlone(driver.lend({ database, defaultAccessMode: 'WRITE' }), statement, parameters),
     async write(name, work) {
-      const session = sessions.open({ defaultAccessMode: 'WRITE' });
+      const { session, end } = driver.lend({ database, defaultAccessMode: 'WRITE' });
       let last = name;
       try {
         // A Neo4jError passes as it is: executeWrite must see it to run the work again after a transient fault.
@@ -131,38 +142,42 @@ export function openGraph(options: GraphOptions): Graph {
       } catch (cause) {
         throw toKnown(last, cause);
       } finally {
-        await sessions.close(session);
+        await end();
       }
     },
-    connectionUse: sessions.use,
+    connectionUse: () => driver.use(),
+    close: () => driver.close(),
   };
 }
 
-interface StreamOptions extends Pick<Sessions, 'close'> {
-  open: () => Session;
+interface StreamOptions {
   observe: GraphOptions['observe'];
   signal: AbortSignal | undefined;
+  /** How long the server may leave a wait for a row unanswered, in milliseconds. */
+  lateAfter: number;
 }
 
 /** Runs a statement in a session of its own, which is closed with the walk over its rows. */
 async function* streamRows(
+  lend: () => Loan,
   { name, text }: Runnable,
   parameters: Row,
-  { open, close, signal, observe }: StreamOptions,
+  { signal, lateAfter, observe }: StreamOptions,
 ): AsyncGenerator<Row, void, undefined> {
+  const { session, inTime, end } = lend();
   const start = performance.now();
-  const session = open();
   let failed = true;
   let code: ErrorCode | null = null;
   // Ends a statement that has not got to its first row, too.
-  const end = (): unknown => close(session).catch(() => undefined);
+  const abort = (): unknown => session.close().catch(() => undefined);
   try {
     signal?.throwIfAborted();
-    signal?.addEventListener('abort', end);
+    signal?.addEventListener('abort', abort);
     const configuration = { metadata: { statement: name }, timeout: streamTimeoutMilliseconds };
     const records = session.run(text, toParameters(parameters), configuration)[Symbol.asyncIterator]();
     // By hand, since `for await` would end the statement once more when it is left early; the connection is then of no more use.
-    for (let next = await records.next(); !next.done; next = await records.next()) yield next.value.toObject();
+    const next = (): ReturnType<typeof records.next> => inTime(records.next(), lateAfter);
+    for (let row = await next(); !row.done; row = await next()) yield row.value.toObject();
     signal?.throwIfAborted();
     failed = false;
   } catch (cause) {
@@ -170,34 +185,9 @@ async function* streamRows(
     code = codeOf(name, cause);
     throw toKnown(name, cause);
   } finally {
-    signal?.removeEventListener('abort', end);
-    await close(session);
+    signal?.removeEventListener('abort', abort);
+    await end();
     observe?.({ name, milliseconds: performance.now() - start, failed, code });
-  }
-}
-
-/** Closes a session, which ends what still runs in it; of one that was aborted nobody waits for that. */
-async function endSession(
-  { close }: Pick<Sessions, 'close'>,
-  session: Session,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const closed = close(session);
-  if (signal?.aborted) closed.catch(() => undefined);
-  else await closed;
-}
-
-/** Settles as the work does, or rejects with the signal's reason as soon as that is aborted. */
-async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let abort!: () => void;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    abort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', abort);
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
   }
 }
 
@@ -268,40 +258,4 @@ function toParameters(parameters: Row): Row {
 function codeOf(name: string, cause: unknown): ErrorCode {
   const known = toKnown(name, cause);
   return known instanceof KnownError ? known.code : 'INTERNAL_SERVER_ERROR';
-}
-
-function toKnown(name: string, cause: unknown): unknown {
-  if (!(cause instanceof Neo4jError)) return cause;
-  const { code, message } = cause;
-  if (code.includes('TransactionTimedOut') || code.includes('LockClientStopped')) {
-    return new KnownError(
-      'TIMEOUT',
-      'The query took longer than this server allows; ask for less, e.g. smaller pages.',
-      {
-        cause,
-      },
-    );
-  }
-  if (code.includes('OutOfMemory')) {
-    return new KnownError(
-      'QUERY_TOO_COSTLY',
-      'The query took more memory than the database has to give; ask for less, e.g. smaller pages.',
-      { cause },
-    );
-  }
-  if (code.startsWith('Neo.ClientError.Security') || /ReadOnly\w*Database$/.test(code)) {
-    return new KnownError(
-      'DATABASE_REFUSED',
-      `The database refused its user the statement ${name}; docs/least-privilege.md lists what a user must be allowed.`,
-      { cause },
-    );
-  }
-  const unreachable =
-    ['ServiceUnavailable', 'SessionExpired'].includes(code) || message.includes('acquisition timed out');
-  if (unreachable || code.startsWith('Neo.TransientError')) {
-    return new KnownError('DATABASE_UNAVAILABLE', 'The database does not answer just now; try again shortly.', {
-      cause,
-    });
-  }
-  return new KnownError('INTERNAL_SERVER_ERROR', `The statement ${name} failed.`, { cause });
 }

@@ -11,6 +11,7 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
 import type { Tracing } from '../observability/tracing.ts';
 import { withAnswerCache, type CacheMetrics, type RevisionSource } from './answer-cache.ts';
+import { withDeadline } from './deadline.ts';
 import { errorBody, toKnown } from './error-answer.ts';
 import { withErrorCodes } from './error-codes.ts';
 import type { InFlight } from './in-flight.ts';
@@ -88,6 +89,8 @@ export interface GraphqlRoute {
   metrics: CacheMetrics;
   /** Null where no traces are made. */
   tracing: Tracing | null;
+  /** Longest time until a request is answered, be it by an error. */
+  deadlineMilliseconds: number;
   /** Called before a request is answered, and may answer it. */
   onRequest?: onRequestHookHandler;
 }
@@ -111,7 +114,10 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     config: { access: 'reader' },
     ...(onRequest && { onRequest }),
     exposeHeadRoute: false,
-    handler: withAnswerCache(withErrorCodes(answer), { revisions, capacity: answerCacheBytes, metrics }),
+    handler: withDeadline(
+      withAnswerCache(withErrorCodes(answer), { revisions, capacity: answerCacheBytes, metrics }),
+      route.deadlineMilliseconds,
+    ),
   });
   http.route({
     url: '/graphql',
@@ -124,6 +130,9 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
   });
 }
 
+/** How long the database may take to answer before the service counts as not ready, in milliseconds. */
+const readinessMilliseconds = 2_000;
+
 /**
  * Mounts /health/live, which answers as long as the process does, and /health/ready, which asks the database.
  *
@@ -132,8 +141,9 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
 export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
   const config = { ...neverShed.config, access: 'public' } as const;
   http.get('/health/live', { config }, () => ({ status: 'live' }));
-  http.get('/health/ready', { config }, async () => {
+  const askDatabase = async (): Promise<unknown> => {
     await probe();
     return { status: 'ready' };
-  });
+  };
+  http.get('/health/ready', { config }, withDeadline(askDatabase, readinessMilliseconds));
 }

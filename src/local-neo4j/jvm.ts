@@ -1,19 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { makePrivateFolder } from '../files.ts';
+import { exists, makePrivateFolder } from '../files.ts';
 import { javaEnvironment, type HostProcess } from './host.ts';
 
 /** How long Neo4j may take to end in order before it is killed, in milliseconds; what is committed is on disk either way. */
 export const STOP_DEADLINE = 4_000;
 
-/** How Neo4j's process ended. `stopped` says whether `stop` was called; else it ended by itself. */
+/** How Neo4j's process ended. */
 export interface JvmExit {
   code: number | null;
   signal: NodeJS.Signals | null;
-  stopped: boolean;
 }
 
 export interface Jvm {
@@ -40,6 +39,11 @@ export function homeArgument(home: string): string {
   return `--home-dir=${home}`;
 }
 
+/** Where the log of the start before is kept, so that a restart does not take away what tells why it was needed. */
+export function previousLog(logFile: string): string {
+  return logFile.replace(/\.log$/, '.previous.log');
+}
+
 /**
  * Starts Neo4j's JVM in a process group of its own: Ctrl-C at the terminal then reaches Node alone, which stops Neo4j once
  * nothing uses it any more.
@@ -51,6 +55,7 @@ export async function launchJvm(options: JvmOptions): Promise<Jvm> {
   await rm(temporary, { recursive: true, force: true });
   await makePrivateFolder(temporary);
   const logFile = join(logs, 'console.log');
+  if (await exists(logFile)) await rename(logFile, previousLog(logFile));
   const log = await open(logFile, 'w', 0o600);
   const child = spawn(options.java, jvmArguments(options, logs, temporary), {
     cwd: options.home,
@@ -58,9 +63,8 @@ export async function launchJvm(options: JvmOptions): Promise<Jvm> {
     env: javaEnvironment(options.env),
     stdio: ['ignore', log.fd, log.fd],
   });
-  let stopped = false;
   const exited = new Promise<JvmExit>((resolve) => {
-    child.once('exit', (code, signal) => resolve({ code, signal, stopped }));
+    child.once('exit', (code, signal) => resolve({ code, signal }));
   });
   try {
     await once(child, 'spawn');
@@ -68,7 +72,6 @@ export async function launchJvm(options: JvmOptions): Promise<Jvm> {
     await log.close();
   }
   const stop = async () => {
-    stopped = true;
     child.kill('SIGTERM');
     const late = await Promise.race([exited, delay(STOP_DEADLINE, 'late', { ref: false })]);
     if (late === 'late') child.kill('SIGKILL');

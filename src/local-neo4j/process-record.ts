@@ -58,12 +58,11 @@ export async function release(file: string): Promise<void> {
 }
 
 async function settle(left: ProcessRecord, { file, homeArgument, host, report }: ClaimOptions): Promise<void> {
-  const ownerLives = await isAlive(left.owner);
-  if (ownerLives && left.jvm === null) throw alreadyRunning(left.owner.pid, file);
+  // Its JVM need not live just now: it may be starting it again.
+  if (await isAlive(left.owner)) throw alreadyRunning(left.owner.pid, file);
+  const recorded = left.jvm && (await isAlive(left.jvm, homeArgument)) ? left.jvm : undefined;
   // An owner that was killed between starting its JVM and recording it left only the JVM's command line to know it by.
-  const recorded = left.jvm ?? (await findByArgument(homeArgument));
-  const jvm = recorded && (await isAlive(recorded, homeArgument)) ? recorded : undefined;
-  if (ownerLives && jvm) throw alreadyRunning(left.owner.pid, file);
+  const jvm = recorded ?? (await findByArgument(homeArgument));
   if (!jvm) return;
   report({
     phase: 'recover',

@@ -24,7 +24,7 @@ export async function waitUntilReady(
     const outcome = await Promise.race([jvm.exited, deadline, tryOnce(attempt)]);
     if (outcome === 'ready') return;
     if (outcome === 'too late') throw tooLate(jvm, failure);
-    if ('stopped' in outcome) throw await startFailure(jvm, outcome, home);
+    if ('signal' in outcome) throw await startFailure(jvm, outcome, home);
     failure = outcome.failure;
     await delay(PAUSE);
   }

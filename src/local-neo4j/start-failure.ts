@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { KnownError } from '../errors.ts';
-import type { Jvm, JvmExit } from './jvm.ts';
+import { previousLog, type Jvm, type JvmExit } from './jvm.ts';
 
 /**
  * Says why Neo4j ended before it answered, from what it printed.
  *
  * @returns ALREADY_RUNNING if another Neo4j holds the data, else NEO4J_START_FAILED
  */
-export async function startFailure({ logFile }: Jvm, exit: JvmExit, home: string): Promise<KnownError> {
-  const printed = await readFile(logFile, 'utf8');
+export async function startFailure(jvm: Jvm, exit: JvmExit, home: string): Promise<KnownError> {
+  const printed = await readFile(jvm.logFile, 'utf8').catch(() => '');
   if (printed.includes('FileLockException')) {
     return new KnownError(
       'ALREADY_RUNNING',
@@ -16,11 +16,17 @@ export async function startFailure({ logFile }: Jvm, exit: JvmExit, home: string
         `End it (\`pgrep -f home-dir=${home}\` finds it), or choose another DATA_DIRECTORY.`,
     );
   }
-  const how = exit.signal ? `signal ${exit.signal}` : `code ${exit.code}`;
   return new KnownError(
     'NEO4J_START_FAILED',
-    `Expected Neo4j to answer; it ended with ${how}: ${lastError(printed)}. Its log is ${logFile}.`,
+    `Expected Neo4j to answer; it ended with ${await describeEnd(jvm, exit)}`,
   );
+}
+
+/** How Neo4j ended, what it printed last, and where the rest is: the end of a sentence. */
+export async function describeEnd({ logFile }: Jvm, exit: JvmExit): Promise<string> {
+  const how = exit.signal ? `signal ${exit.signal}` : `code ${exit.code}`;
+  const printed = await readFile(logFile, 'utf8').catch(() => '');
+  return `${how}: ${lastError(printed)}. Its log is ${logFile}; the next start moves it to ${previousLog(logFile)}.`;
 }
 
 /** The last error in what Neo4j printed, with the innermost cause, which is the one that tells. */

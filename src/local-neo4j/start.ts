@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { KnownError } from '../errors.ts';
 import { refuseTakenPort } from '../ports.ts';
 import {
   configuredBoltPort,
@@ -8,15 +9,16 @@ import {
   type Memory,
   type Ports,
 } from './configuration.ts';
-import { exists, makePrivateFolder } from '../files.ts';
+import { exists, hasCode, makePrivateFolder } from '../files.ts';
 import type { HostProcess } from './host.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
-import { homeArgument, launchJvm, type Jvm, type JvmExit } from './jvm.ts';
+import { homeArgument, launchJvm, type Jvm } from './jvm.ts';
 import { readOrMakePassword, signIn, USER } from './password.ts';
 import { claim, recordJvm, release } from './process-record.ts';
 import type { Report } from './progress.ts';
 import { waitUntilReady } from './readiness.ts';
+import { supervise } from './supervise.ts';
 
 /** From src/local-neo4j and from dist/local-neo4j alike: the compiler copies no pom. */
 const POM_FILE = fileURLToPath(new URL('../../src/local-neo4j/pom.xml', import.meta.url));
@@ -42,19 +44,29 @@ export interface LocalNeo4j {
   user: string;
   password: string;
   passwordFile: string;
-  /** Resolves once the JVM has ended and a new start may be made, whether `stop` was called or not. */
-  exited: Promise<JvmExit>;
-  /** Stops the JVM; does nothing if it has ended. */
+  /** Stops the JVM, or what would start it again; does nothing the second time. */
   stop(): Promise<void>;
 }
 
+/** Where a Neo4j is and how to sign in to it: the same over all its restarts. */
+type Place = Omit<LocalNeo4j, 'stop'>;
+
 /**
- * Starts the embedded default Neo4j and returns once Bolt and HTTP answer. A first start downloads it.
+ * Starts the embedded default Neo4j and returns once Bolt and HTTP answer. A first start downloads it. From then on it is started
+ * again whenever it ends by itself, until it is stopped.
  *
  * @throws KnownError ALREADY_RUNNING, PORT_TAKEN, JAVA_MISSING, MAVEN_MISSING, NEO4J_DOWNLOAD_FAILED, NEO4J_START_FAILED or
  *   DATABASE_REFUSED; another error if `signal` is aborted. No JVM is left behind.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  try {
+    return await claimAndStart(options);
+  } catch (error) {
+    throw hasCode(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES') ? unwritable(options.directory, error) : error;
+  }
+}
+
+async function claimAndStart(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { directory, host, report } = options;
   const recordFile = join(directory, 'process.json');
   const home = join(directory, 'home');
@@ -90,12 +102,44 @@ export async function runningLocalNeo4j({
 
 async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile: string): Promise<LocalNeo4j> {
   const passwordFile = join(options.directory, 'password');
-  const uri = `bolt://127.0.0.1:${options.boltPort}`;
-  const browserUrl = `http://127.0.0.1:${options.httpPort}/browser/`;
-  await refuseTakenPort({ host: '127.0.0.1', port: options.boltPort }, 'NEO4J_BOLT_PORT');
-  await refuseTakenPort({ host: '127.0.0.1', port: options.httpPort }, 'NEO4J_HTTP_PORT');
-  const databaseExists = await exists(join(home, 'data', 'databases', 'system'));
-  const password = await readOrMakePassword(passwordFile, databaseExists);
+  const hasDatabase = () => exists(join(home, 'data', 'databases', 'system'));
+  await refuseTakenPorts(options);
+  const databaseExists = await hasDatabase();
+  const place = {
+    uri: `bolt://127.0.0.1:${options.boltPort}`,
+    browserUrl: `http://127.0.0.1:${options.httpPort}/browser/`,
+    user: USER,
+    password: await readOrMakePassword(passwordFile, databaseExists),
+    passwordFile,
+  };
+  const start = { ...options, home, recordFile, place };
+  const { stop } = supervise(await startJvm({ ...start, databaseExists }), {
+    report: options.report,
+    async restart(signal) {
+      await refuseTakenPorts(options);
+      if (!(await hasDatabase())) throw databaseGone(home);
+      return startJvm({ ...start, databaseExists: true, signal });
+    },
+  });
+  const stopAndRelease = async (): Promise<void> => {
+    await stop();
+    await release(recordFile);
+  };
+  let stopping: Promise<void> | undefined;
+  return { ...place, stop: () => (stopping ??= stopAndRelease()) };
+}
+
+interface StartOptions extends LocalNeo4jOptions {
+  home: string;
+  recordFile: string;
+  place: Place;
+  databaseExists: boolean;
+}
+
+/** Starts a JVM, and resolves once Bolt and HTTP answer. */
+async function startJvm(options: StartOptions): Promise<Jvm> {
+  const { home, recordFile, databaseExists } = options;
+  const { uri, browserUrl, password, passwordFile } = options.place;
   const jvm = await launch(options, home);
   // HTTP comes up last. Signing in must not be repeated because something else was not ready.
   const answer = async () => {
@@ -110,11 +154,28 @@ async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile
     throw error;
   }
   options.report({ phase: 'ready', message: `Neo4j answers at ${uri}; Neo4j Browser: ${browserUrl}` });
-  const exited = jvm.exited.then(async (exit) => {
-    await release(recordFile);
-    return exit;
-  });
-  return { uri, browserUrl, user: USER, password, passwordFile, exited, stop: () => stop(jvm, exited) };
+  return jvm;
+}
+
+async function refuseTakenPorts({ boltPort, httpPort }: Ports): Promise<void> {
+  await refuseTakenPort({ host: '127.0.0.1', port: boltPort }, 'NEO4J_BOLT_PORT');
+  await refuseTakenPort({ host: '127.0.0.1', port: httpPort }, 'NEO4J_HTTP_PORT');
+}
+
+function unwritable(directory: string, cause: unknown): KnownError {
+  return new KnownError(
+    'NEO4J_START_FAILED',
+    `Expected to write into ${directory}; found: ${(cause as Error).message}. Make room, or set DATA_DIRECTORY to another folder.`,
+    { cause },
+  );
+}
+
+/** Without this, a restart would make an empty database, and answers of nothing would look like answers. */
+function databaseGone(home: string): KnownError {
+  return new KnownError(
+    'NEO4J_START_FAILED',
+    `Expected a database in ${join(home, 'data')}; it is gone since Neo4j ran. Put it back; a new start of the program makes a new one.`,
+  );
 }
 
 async function launch(options: LocalNeo4jOptions, home: string): Promise<Jvm> {
@@ -127,9 +188,4 @@ async function launch(options: LocalNeo4jOptions, home: string): Promise<Jvm> {
   const configurationFolder = await writeConfiguration(home, options, options.memory, options.browser);
   report({ phase: 'start', message: 'Starting Neo4j' });
   return launchJvm({ java, jarDirectory, home, configurationFolder, heap: options.memory.heap, env });
-}
-
-async function stop(jvm: Jvm, exited: Promise<JvmExit>): Promise<void> {
-  await jvm.stop();
-  await exited;
 }

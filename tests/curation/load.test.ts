@@ -7,8 +7,9 @@ import { readSeed } from '../../src/curation/seed.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
-import { sha256, type Dataset } from '../../src/knowledge/dataset.ts';
+import type { Dataset } from '../../src/knowledge/dataset.ts';
 import { root } from '../support/api.ts';
+import { fingerprint } from '../support/fingerprint.ts';
 
 const statements = loadStatements(join(root, 'cypher'));
 const dataset = readSeed(join(root, 'seed'));
@@ -48,32 +49,6 @@ async function beginLoad(data: Dataset, transactions: number): Promise<void> {
   await expect(loadDataset({ graph: broken, statements, dataset: data, quotes: false })).rejects.toThrow('killed');
 }
 
-/** Every node with its labels and properties and every relationship with its ends, as one hash; the release aside. */
-async function fingerprint(): Promise<string> {
-  const rows = await graph.read(
-    {
-      name: 'fingerprint',
-      text: `CALL () {
-        MATCH (n:Entity|Term|Claim|Evidence|Document) RETURN [n.id, labels(n), properties(n)] AS row
-        UNION ALL
-        MATCH (a)-[r]->(b) RETURN [a.id, type(r), properties(r), b.id] AS row
-      } RETURN row`,
-    },
-    {},
-  );
-  return sha256(
-    rows
-      .map((row) => JSON.stringify(row, sortKeys))
-      .toSorted()
-      .join('\n'),
-  );
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** The entities that have a synonym of these words, by the full-text index of English terms. */
 async function findSynonym(words: string): Promise<Record<string, unknown>[]> {
   const text = `CALL db.index.fulltext.queryNodes('term_text_en', $words) YIELD node
@@ -88,16 +63,16 @@ const smaller: Dataset = {
 
 test('loading again changes nothing; loading other data and then this again gives the same graph', async () => {
   await load(smaller);
-  const few = await fingerprint();
+  const few = await fingerprint(driver);
   expect((await load(dataset)).changed).toBe(true);
-  const whole = await fingerprint();
+  const whole = await fingerprint(driver);
   expect(whole).not.toBe(few);
   expect((await load(dataset)).changed).toBe(false);
-  expect(await fingerprint()).toBe(whole);
+  expect(await fingerprint(driver)).toBe(whole);
   await load(smaller);
-  expect(await fingerprint()).toBe(few);
+  expect(await fingerprint(driver)).toBe(few);
   await load(dataset);
-  expect(await fingerprint()).toBe(whole);
+  expect(await fingerprint(driver)).toBe(whole);
 });
 
 test('an entity that changes its kind keeps one kind', async () => {
@@ -148,7 +123,7 @@ test('every index is filled and none lags behind what is written', async () => {
 
 test('a fault half-way leaves the graph as it was', async () => {
   await load(smaller);
-  const before = await fingerprint();
+  const before = await fingerprint(driver);
   const [first, ...others] = dataset.claims;
   const broken = {
     ...first!,
@@ -157,7 +132,7 @@ test('a fault half-way leaves the graph as it was', async () => {
   await expect(load({ ...dataset, claims: [...others, broken] })).rejects.toMatchObject({
     code: 'INTERNAL_SERVER_ERROR',
   });
-  expect(await fingerprint()).toBe(before);
+  expect(await fingerprint(driver)).toBe(before);
   await load(dataset);
 });
 
@@ -185,7 +160,7 @@ test('the relation layer is one relationship for each accepted claim', async () 
 
 test('a relation that no claim stands behind is gone after the next change', async () => {
   await load(smaller);
-  const whole = await fingerprint();
+  const whole = await fingerprint(driver);
   await graph.write('intrude', (run) =>
     run(
       {
@@ -195,10 +170,10 @@ test('a relation that no claim stands behind is gone after the next change', asy
       {},
     ),
   );
-  expect(await fingerprint()).not.toBe(whole);
+  expect(await fingerprint(driver)).not.toBe(whole);
   await load(dataset);
   await load(smaller);
-  expect(await fingerprint()).toBe(whole);
+  expect(await fingerprint(driver)).toBe(whole);
   await load(dataset);
 });
 
@@ -210,10 +185,10 @@ test('two changes at a time end in one of the two, not in a mixture', async () =
     entities: [...dataset.entities].slice(0, -1).concat({ ...[...dataset.entities].at(-1)!, description: 'Another.' }),
   };
   await loadDataset({ graph: raced, statements, dataset: renamed, quotes: false });
-  const mixed = await fingerprint();
+  const mixed = await fingerprint(driver);
   await empty();
   await load(renamed);
-  expect(mixed).toBe(await fingerprint());
+  expect(mixed).toBe(await fingerprint(driver));
   await load(dataset);
 });
 
@@ -222,13 +197,13 @@ describe('a first fill', () => {
   beforeAll(async () => {
     await empty();
     await load(dataset);
-    fresh = await fingerprint();
+    fresh = await fingerprint(driver);
   });
 
   test('equals a change to the same data', async () => {
     await load(smaller);
     await load(dataset);
-    expect(await fingerprint()).toBe(fresh);
+    expect(await fingerprint(driver)).toBe(fresh);
   });
 
   const batches = [...batchesOf(planLoad(dataset, false, statements))].length;
@@ -243,7 +218,7 @@ describe('a first fill', () => {
       await prepareGraph(graph, statements);
       const reports: number[] = [];
       expect((await load(dataset, (written) => reports.push(written))).changed).toBe(true);
-      expect(await fingerprint()).toBe(fresh);
+      expect(await fingerprint(driver)).toBe(fresh);
       expect(reports).toHaveLength(Math.min(batches, batches + 2 - n));
       await refuseUnloaded(graph, statements);
       expect((await load(dataset)).changed).toBe(false);
@@ -256,7 +231,7 @@ describe('a first fill', () => {
       await empty();
       await beginLoad(smaller, n);
       await load(dataset);
-      expect(await fingerprint()).toBe(fresh);
+      expect(await fingerprint(driver)).toBe(fresh);
     },
   );
 
@@ -265,10 +240,10 @@ describe('a first fill', () => {
     await beginLoad(dataset, 7);
     await beginLoad(smaller, 1);
     await load(smaller);
-    const few = await fingerprint();
+    const few = await fingerprint(driver);
     await empty();
     await load(smaller);
-    expect(few).toBe(await fingerprint());
+    expect(few).toBe(await fingerprint(driver));
   });
 
   test.for([0, 1, 2, 4])(
@@ -277,7 +252,7 @@ describe('a first fill', () => {
       await empty();
       const raced = interruptedGraph(n, () => load(dataset));
       expect(await loadDataset({ graph: raced, statements, dataset, quotes: false })).toMatchObject({ changed: false });
-      expect(await fingerprint()).toBe(fresh);
+      expect(await fingerprint(driver)).toBe(fresh);
     },
   );
 
@@ -286,14 +261,14 @@ describe('a first fill', () => {
     await beginLoad(smaller, 3);
     const raced = interruptedGraph(n, () => beginLoad(dataset, 3));
     await loadDataset({ graph: raced, statements, dataset, quotes: false });
-    expect(await fingerprint()).toBe(fresh);
+    expect(await fingerprint(driver)).toBe(fresh);
   });
 
   test('that goes on beside another one with the same data, each a step at a time, is whole', async () => {
     await empty();
     await beginLoad(smaller, 3);
     await Promise.all([load(dataset), load(dataset)]);
-    expect(await fingerprint()).toBe(fresh);
+    expect(await fingerprint(driver)).toBe(fresh);
   });
 
   test('that other data was served from before it began leaves that alone', async () => {
@@ -312,10 +287,10 @@ describe('a first fill', () => {
     await expect(loadDataset({ graph: raced, statements, dataset, quotes: false })).rejects.toMatchObject({
       code: 'FOREIGN_DATA',
     });
-    const left = await fingerprint();
+    const left = await fingerprint(driver);
     await empty();
     await load(smaller);
-    expect(await fingerprint()).toBe(left);
+    expect(await fingerprint(driver)).toBe(left);
     await load(dataset);
   });
 });

@@ -1,29 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
-import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.ts';
-import { freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../local-neo4j/support.ts';
 import { openApi } from '../support/api.ts';
-
-async function ownNeo4j(): Promise<LocalNeo4j> {
-  const neo4j = await startLocalNeo4j({
-    directory: join(await temporaryFolder(), 'neo4j'),
-    jarDirectory: JAR_DIRECTORY,
-    ...(await freePorts()),
-    memory: MEMORY,
-    host: process,
-    report: () => undefined,
-  });
-  onTestFinished(() => neo4j.stop());
-  return neo4j;
-}
-
-const given = ({ uri, user, password }: LocalNeo4j): Record<string, string> => ({
-  NEO4J_URI: uri,
-  NEO4J_USER: user,
-  NEO4J_PASSWORD: password,
-});
+import { given, startNeo4j } from '../support/given-neo4j.ts';
 
 describe('faults of the database reach the client as a code and nothing else', () => {
   test('a statement that takes too long is ended in the database too', async () => {
@@ -50,7 +29,7 @@ describe('faults of the database reach the client as a code and nothing else', (
   });
 
   test('a database that goes away', async () => {
-    const neo4j = await ownNeo4j();
+    const neo4j = await startNeo4j();
     const api = await openApi(given(neo4j));
     onTestFinished(() => api.app.stop());
     expect((await fetch(`${api.app.url}/health/ready`)).status).toBe(200);
@@ -67,7 +46,7 @@ describe('faults of the database reach the client as a code and nothing else', (
   });
 
   test("a database that holds somebody else's data is left alone", async () => {
-    const neo4j = await ownNeo4j();
+    const neo4j = await startNeo4j();
     const driver = await openDriver({ ...neo4j, database: 'neo4j' });
     onTestFinished(() => driver.close());
     await driver.executeQuery("CREATE (:Entity {id: 'theirs'})-[:KNOWS]->(:Document {id: 'theirs'})");

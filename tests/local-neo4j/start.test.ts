@@ -95,7 +95,6 @@ describe('a start', { timeout: DEADLINE }, () => {
 
     await first.stop();
     await first.stop();
-    expect(await first.exited).toMatchObject({ stopped: true });
     expect(jvms(directory)).toEqual([]);
     expect(await readdir(directory)).not.toContain('process.json');
 
@@ -105,9 +104,13 @@ describe('a start', { timeout: DEADLINE }, () => {
     const secondLog = await readFile(join(directory, 'home/logs/console.log'), 'utf8');
     expect(secondLog).not.toMatch(FAILED_SIGN_IN);
 
-    process.kill((await recordOf(directory)).jvm.pid, 'SIGKILL');
-    expect(await second.exited).toEqual({ code: null, signal: 'SIGKILL', stopped: false });
+    const killed = (await recordOf(directory)).jvm.pid;
+    process.kill(killed, 'SIGKILL');
+    await expect.poll(async () => (await recordOf(directory)).jvm.pid, { timeout: 60_000 }).not.toBe(killed);
+    expect(jvms(directory)).toEqual([(await recordOf(directory)).jvm.pid]);
+    await expect(startLocalNeo4j(await given(directory))).rejects.toMatchObject({ code: 'ALREADY_RUNNING' });
     await second.stop();
+    expect(jvms(directory)).toEqual([]);
     expect(await readdir(directory)).not.toContain('process.json');
   });
 

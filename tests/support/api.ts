@@ -30,8 +30,9 @@ export interface TestApi {
  * Starts the whole application over the run's Neo4j.
  *
  * @param settings environment variables that differ from the tests' own
+ * @param project the project's folder, or that of a copy with other statements
  */
-export async function openApi(settings: Record<string, string> = {}): Promise<TestApi> {
+export async function openApi(settings: Record<string, string> = {}, project = root): Promise<TestApi> {
   const { uri, user, password } = inject('neo4j');
   const statements: string[] = [];
   const log: string[] = [];
@@ -48,7 +49,7 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Te
   };
   const app = await startApp({
     config: readConfig(environment, root),
-    root,
+    root: project,
     host: process,
     logStream: { write: (line) => log.push(line) },
     report: () => undefined,

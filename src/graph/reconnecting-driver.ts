@@ -1,0 +1,213 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Neo4jError, type Driver, type Session } from 'neo4j-driver';
+import { KnownError } from '../errors.ts';
+import { maxConnections } from './driver.ts';
+
+type SessionOptions = NonNullable<Parameters<Driver['session']>[0]>;
+
+/** A session that is lent out. */
+export interface Loan {
+  session: Session;
+  /**
+   * Waits for what the session was asked.
+   *
+   * @param milliseconds after which the answer is late
+   * @param signal ends the wait when it is aborted
+   * @throws KnownError DATABASE_UNAVAILABLE when it is late; the signal's reason; else what `answer` rejects with
+   */
+  inTime: <T>(answer: PromiseLike<T>, milliseconds: number, signal?: AbortSignal) => Promise<T>;
+  /** Ends the session, and what is still under way in it; waits two seconds at most, and not at all where nobody waits for the answer any more. */
+  end: () => Promise<void>;
+}
+
+/**
+ * A driver that gives up on connections which no longer answer: a frozen server, or a network that swallows what is sent, never
+ * says so, and the driver itself waits for as long as the operating system keeps the connection.
+ */
+interface ReconnectingDriver {
+  /** @throws KnownError DATABASE_UNAVAILABLE, without asking the server, while it is known to be silent */
+  lend: (options: SessionOptions) => Loan;
+  use: () => ConnectionUse;
+  close: () => Promise<void>;
+}
+
+/** How the connections to the database are used. On a cluster, as if it were one server. */
+export interface ConnectionUse {
+  /** Sessions that hold a connection. */
+  used: number;
+  /** Sessions that wait for one, since all that there may be are held. */
+  waiting: number;
+  /** Most connections that there may be. */
+  max: number;
+}
+
+/** A driver with its connections, which are given up together. */
+interface Generation {
+  driver: Driver;
+  /** Sessions that have not ended. */
+  loans: number;
+  /** When a session of it was last answered, by `performance.now()`. */
+  answered: number;
+}
+
+/**
+ * How long the end of a session, or the question whether the server answers again, may take, and how long nothing may be answered
+ * before an answer that is late speaks for the whole server; in milliseconds.
+ */
+const shortWait = 2_000;
+
+/** Pauses between such questions, in milliseconds: the first, and the longest after doubling. */
+const pauses = { first: 250, longest: 4_000 };
+
+/**
+ * Uses a driver until an answer is late; then a new one takes its place, and the old one is closed once its last session has
+ * ended, so that those which still work are not hurt. When nothing else was answered just now, the server counts as silent until
+ * a new connection is answered, or refused, which the driver tells by itself.
+ *
+ * @param first the driver to begin with
+ * @param reopen makes another like it; without it the first is kept for good
+ */
+export function reconnecting(first: Driver, reopen?: () => Driver): ReconnectingDriver {
+  const generations = new Generations(first, reopen);
+  return {
+    lend: (options) => generations.lend(options),
+    use: () => generations.use(),
+    close: () => generations.close(),
+  };
+}
+
+class Generations {
+  readonly #reopen: (() => Driver) | undefined;
+  readonly #open = new Set<Generation>();
+  readonly #closing = new AbortController();
+  #current: Generation;
+  #isSilent = false;
+
+  constructor(first: Driver, reopen: (() => Driver) | undefined) {
+    this.#reopen = reopen;
+    this.#current = this.#begin(first);
+  }
+
+  lend(options: SessionOptions): Loan {
+    if (this.#isSilent) throw unanswered();
+    const generation = this.#current;
+    const session = generation.driver.session(options);
+    generation.loans += 1;
+    let isLate = false;
+    let isLeft = false;
+    return {
+      session,
+      inTime: async (answer, milliseconds, signal) => {
+        try {
+          const answered = await orLate(answer, milliseconds, signal);
+          generation.answered = performance.now();
+          return answered;
+        } catch (error) {
+          isLeft ||= signal?.aborted ?? false;
+          if (isLeft) throw error;
+          isLate ||= error instanceof KnownError;
+          if (isLate || (isAcquisitionTimeout(error) && isQuiet(generation))) this.#giveUp(generation);
+          throw error;
+        }
+      },
+      end: async () => {
+        const ended = orLate(session.close(), shortWait).catch(() => undefined);
+        if (!isLate && !isLeft) await ended;
+        generation.loans -= 1;
+        await this.#closeUnused(generation);
+      },
+    };
+  }
+
+  use(): ConnectionUse {
+    const loans = [...this.#open].reduce((sum, generation) => sum + generation.loans, 0);
+    const { loans: current } = this.#current;
+    const waiting = Math.max(current - maxConnections, 0);
+    return { used: loans - waiting, waiting, max: maxConnections };
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await Promise.all([...this.#open].map(({ driver }) => driver.close()));
+  }
+
+  #begin(driver: Driver): Generation {
+    const generation = { driver, loans: 0, answered: performance.now() };
+    this.#open.add(generation);
+    return generation;
+  }
+
+  #giveUp(generation: Generation): void {
+    if (!this.#reopen || generation !== this.#current || this.#closing.signal.aborted) return;
+    this.#replace(this.#reopen);
+    if (!isQuiet(generation)) return;
+    this.#isSilent = true;
+    void this.#askUntilAnswered(this.#reopen).catch(() => undefined);
+  }
+
+  #replace(reopen: () => Driver): void {
+    const old = this.#current;
+    this.#current = this.#begin(reopen());
+    void this.#closeUnused(old).catch(() => undefined);
+  }
+
+  async #askUntilAnswered(reopen: () => Driver): Promise<void> {
+    const { signal } = this.#closing;
+    for (
+      let pause = pauses.first;
+      !(await answers(this.#current.driver));
+      pause = Math.min(2 * pause, pauses.longest)
+    ) {
+      this.#replace(reopen);
+      await delay(pause, undefined, { ref: false, signal });
+    }
+    this.#isSilent = false;
+  }
+
+  async #closeUnused(generation: Generation): Promise<void> {
+    if (generation === this.#current || generation.loans > 0) return;
+    this.#open.delete(generation);
+    await generation.driver.close();
+  }
+}
+
+function isQuiet({ answered }: Generation): boolean {
+  return performance.now() - answered > shortWait;
+}
+
+/** Whether the server answers a driver, be it by refusing it, within {@link shortWait}. */
+function answers(driver: Driver): Promise<boolean> {
+  const answer = driver.verifyConnectivity().then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([answer, delay(shortWait, false, { ref: false })]);
+}
+
+/** Whether no connection could be had, which neo4j-driver tells by the message alone. */
+export function isAcquisitionTimeout(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes('acquisition timed out');
+}
+
+async function orLate<T>(answer: PromiseLike<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let stop: (() => void) | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(unanswered(new Error(`No answer within ${milliseconds} ms`))), milliseconds);
+    const leave = (): void => reject(signal?.reason as Error);
+    signal?.addEventListener('abort', leave);
+    stop = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+    };
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    stop?.();
+  }
+}
+
+function unanswered(cause?: Error): KnownError {
+  return new KnownError('DATABASE_UNAVAILABLE', 'The database does not answer just now; try again shortly.', { cause });
+}

@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openApi, root } from '../support/api.ts';
+import { openRawDriver } from '../support/raw-graph.ts';
+import { rowOf, statementTimeout, underLoad } from './support/incident.ts';
+import { openFaultTable } from './support/table.ts';
+
+const tell = openFaultTable();
+
+/** A copy of the project in which the statement of `entity` takes for ever when it is asked for "slow". */
+function slowProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'slow-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const name of readdirSync(root)) if (name !== 'cypher') symlinkSync(join(root, name), join(folder, name));
+  cpSync(join(root, 'cypher'), join(folder, 'cypher'), { recursive: true });
+  const file = join(folder, 'cypher/roots/entity.cypher');
+  const wait = "UNWIND CASE $id WHEN 'slow' THEN range(1, 100000000000) ELSE [1] END AS n WITH count(n) AS n";
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?!\/\/)/m, `${wait}\n`));
+  return folder;
+}
+
+test('a slow statement is ended in Neo4j too, typed, and hurts no other', { timeout: 120_000 }, async () => {
+  const api = await openApi({ STATEMENT_TIMEOUT_MS: String(statementTimeout) }, slowProject());
+  onTestFinished(() => api.app.stop());
+  const driver = openRawDriver();
+  onTestFinished(() => driver.close());
+  const running = async (): Promise<number> => {
+    const { records } = await driver.executeQuery(
+      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'entity' RETURN metaData",
+    );
+    return records.length;
+  };
+  const incident = await underLoad(api.app.url, async ({ traffic }) => {
+    const begun = performance.now();
+    const slow = Array.from({ length: 4 }, () => api.query('{ entity(id: "slow") { name } }'));
+    await expect.poll(running).toBeGreaterThanOrEqual(4);
+    const answers = await Promise.all(slow);
+    expect(answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions.code))).toEqual(
+      slow.map(() => 'TIMEOUT'),
+    );
+    expect(await running()).toBe(0);
+    const meanwhile = traffic.replies.filter(({ sent }) => sent >= begun);
+    expect(meanwhile.length).toBeGreaterThan(20);
+    expect(new Set(meanwhile.map(({ outcome }) => outcome))).toEqual(new Set(['right']));
+    return performance.now();
+  });
+  tell(rowOf('4 slow statements (TIMEOUT each, 0 left in Neo4j)', incident));
+});

@@ -1,0 +1,89 @@
+import { expect, vi } from 'vitest';
+import { watchHealth, type HealthWatch } from './health.ts';
+import { seconds, summarise, type FaultRow } from './table.ts';
+import { startTraffic, type Reply, type Traffic } from './traffic.ts';
+
+/** STATEMENT_TIMEOUT_MS of the programs under test: short, so that the longest wait that is promised comes soon. */
+export const statementTimeout = 5_000;
+
+/** A request is answered eight seconds after the time of its slowest statement at the latest (README, "When Neo4j dies"). */
+const requestDeadline = statementTimeout + 8_000;
+
+/** /health/ready answers within two seconds. */
+const readinessDeadline = 2_000;
+
+/** What a busy machine may add to a deadline before it counts as missed. */
+const slack = 2_000;
+
+interface Watched {
+  traffic: Traffic;
+  health: HealthWatch;
+}
+
+/** What was seen from before a fault until after it. */
+interface Incident extends Watched {
+  /** From the database's return to the first right answer to what was asked since, in milliseconds. */
+  recovered: number;
+}
+
+/**
+ * Has a fault happen under load, and checks what holds for every fault: each request ends in time, with a right answer or a typed
+ * error; the process lives on and says so; readiness answers in time; in the end everything is right again.
+ *
+ * @param url that of the API
+ * @param act brings the fault about and ends it; returns when the database was there again, by `performance.now()`
+ */
+export async function underLoad(url: string, act: (watched: Watched) => Promise<number>): Promise<Incident> {
+  const watched = { traffic: startTraffic(url), health: watchHealth(url) };
+  const { traffic, health } = watched;
+  try {
+    await vi.waitUntil(() => traffic.replies.length >= 40, { timeout: 30_000 });
+    const back = await act(watched);
+    await vi.waitUntil(() => traffic.replies.some(isRightSince(back)), { timeout: 60_000, interval: 20 });
+    const firstRight = traffic.replies.find(isRightSince(back))!;
+    await vi.waitUntil(() => health.samples.at(-1)?.ready === 200, { timeout: 30_000 });
+    await vi.waitUntil(() => traffic.replies.slice(-40).every(isRightSince(back)), { timeout: 60_000 });
+    return { ...watched, recovered: firstRight.received - back };
+  } finally {
+    await Promise.all([traffic.stop(), health.stop()]);
+    expectHonest(watched);
+  }
+}
+
+const isRightSince =
+  (time: number) =>
+  ({ sent, outcome }: Reply): boolean =>
+    sent >= time && outcome === 'right';
+
+function expectHonest({ traffic: { replies }, health: { samples } }: Watched): void {
+  const wrong = replies
+    .map(({ outcome }) => outcome)
+    .filter((outcome) => !/^(right|[A-Z_]+(, [A-Z_]+)*)$/.test(outcome));
+  expect(wrong).toEqual([]);
+  const late = replies.filter(({ sent, received }) => received - sent > requestDeadline + slack);
+  expect(late).toEqual([]);
+  expect(samples.filter(({ live }) => live !== 200)).toEqual([]);
+  expect(samples.filter(({ ready }) => ready !== 200 && ready !== 503)).toEqual([]);
+  expect(samples.filter(({ sent, received }) => received - sent > readinessDeadline + slack)).toEqual([]);
+}
+
+/** Waits until readiness says what it must, asked after now. */
+export async function untilReadiness({ health }: Watched, status: 200 | 503): Promise<void> {
+  const now = performance.now();
+  await vi.waitUntil(() => health.samples.some(({ sent, ready }) => sent >= now && ready === status), {
+    timeout: 60_000,
+    interval: 20,
+  });
+}
+
+/** The row that an incident makes in the table of faults. */
+export function rowOf(fault: string, { traffic, recovered }: Incident): FaultRow {
+  const { replies } = traffic;
+  return {
+    fault,
+    sent: `${replies.length} queries over 4 connections`,
+    cameBack: summarise(replies),
+    recovered: seconds(recovered),
+    lost: 'nothing: same hash of the graph',
+  };
+}
