@@ -17,7 +17,7 @@ import { createProgress } from './progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Longest time a stop may take: longer than ending requests (4.5 s) and stopping the JVM (4 s) take together. */
+/** Longest time a stop may take: longer than ending requests (4.25 s) and stopping the JVM (4 s) take together. */
 const stopDeadlineMilliseconds = 9_500;
 
 const help = `Usage: npm start                                 serve the knowledge graph

@@ -10,7 +10,7 @@ const patience = {
   /** For clients to send what they are about to send, so that they are refused and not cut off. */
   latecomers: 250,
   /** For answers that are being made; what is still under way then is ended with an error. */
-  answers: 4_000,
+  answers: 3_500,
   /** For clients to take what is sent to them; the connections of those that have not are cut then. */
   readers: 500,
 };
