@@ -190,10 +190,9 @@ export function isAcquisitionTimeout(error: unknown): boolean {
 }
 
 async function orLate<T>(answer: PromiseLike<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
   let stop: (() => void) | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(unanswered(new Error(`No answer within ${milliseconds} ms`))), milliseconds);
+    const timer = setTimeout(() => reject(unanswered(new Error(`No answer within ${milliseconds} ms`))), milliseconds);
     const leave = (): void => reject(signal?.reason as Error);
     signal?.addEventListener('abort', leave);
     stop = () => {
