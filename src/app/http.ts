@@ -10,6 +10,7 @@ import { checkAccess } from '../http/access.ts';
 import { watchInFlight, type InFlight } from '../http/in-flight.ts';
 import { shedUnderPressure } from '../http/pressure.ts';
 import { countRequests, mountMetrics } from '../http/metrics.ts';
+import { requestLimits } from '../http/protection/request-limits.ts';
 import { protect } from '../http/protection/protect.ts';
 import { statementLog } from '../http/protection/statement-log.ts';
 import { createHttpServer, type LogStream } from '../http/server.ts';
@@ -19,8 +20,8 @@ import { openMetrics, type Metrics } from '../observability/metrics.ts';
 import type { Tracing, TracingOptions } from '../observability/tracing.ts';
 import type { Stop } from './stops.ts';
 
-/** How much longer than a statement may take a connection may be silent, in milliseconds. */
-const readerPatience = 10_000;
+/** How much longer than a statement, or a request until it is here, may take a connection may be silent, in milliseconds. */
+const readerPatience = 5_000;
 
 /** An HTTP server that is watched, and what the parts behind it tell what they do. */
 export interface ObservedHttp {
@@ -61,7 +62,10 @@ export async function openHttp(
   const http = createHttpServer(config, lines, tracing?.logFields);
   countRequests(http, metrics);
   if (tracing) traceRequests(http, tracing);
-  const inFlight = watchInFlight(http, config.statementTimeoutMilliseconds + readerPatience);
+  const inFlight = watchInFlight(
+    http,
+    Math.max(config.statementTimeoutMilliseconds, requestLimits.requestTimeout) + readerPatience,
+  );
   await protect(http, config.protection);
   shedUnderPressure(http);
   checkAccess(http, { closed, tokens });

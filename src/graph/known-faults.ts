@@ -29,8 +29,12 @@ export function toKnown(name: string, cause: unknown): unknown {
       { cause },
     );
   }
-  if (code.startsWith('Neo.ClientError.Security')) {
-    return new KnownError('DATABASE_REFUSED', 'The database refused its user the statement.', { cause });
+  if (code.startsWith('Neo.ClientError.Security') || /ReadOnly\w*Database$/.test(code)) {
+    return new KnownError(
+      'DATABASE_REFUSED',
+      `The database refused its user the statement ${name}; docs/least-privilege.md lists what a user must be allowed.`,
+      { cause },
+    );
   }
   // The driver makes a ClientError of Terminated, so that it is not run again; a database that stops ends what runs in it so.
   const isCutOff = connectionFaults.has(code) || isAcquisitionTimeout(cause) || code.endsWith('Transaction.Terminated');

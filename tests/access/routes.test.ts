@@ -102,8 +102,8 @@ describe.for([true, false])('a route that writes, closed: %s', (closed) => {
 
 test('a route that reads and declares nothing is a reader’s', async () => {
   const { http, tokens } = await openServer(true);
-  http.get('/metrics', () => 'count 1');
-  const url = `${await http.listen(port)}/metrics`;
+  http.get('/count', () => 'count 1');
+  const url = `${await http.listen(port)}/count`;
   for (const method of ['GET', 'HEAD']) {
     expect((await fetch(url, { method })).status).toBe(401);
     expect((await fetch(url, { method, headers: bearer(tokens.reader) })).status).toBe(200);

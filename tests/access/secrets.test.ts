@@ -85,7 +85,7 @@ describe('a server with its own Neo4j, closed, that logs all there is', () => {
     expect(await server.ended).toBe(0);
 
     const log = server.output();
-    for (const line of ['"msg":"routes"', '"msg":"incoming request"', '"msg":"statement"', '"msg":"refused"'])
+    for (const line of ['"msg":"routes"', '"msg":"request"', '"msg":"statement"', '"msg":"refused"'])
       expect(log).toContain(line);
     const neo4jFiles = ['home/logs', 'home/conf'].flatMap((folder) => filesBelow(join(data, folder)));
     expect(neo4jFiles.length).toBeGreaterThan(3);

@@ -123,7 +123,7 @@ describe('the spans of a request', () => {
       await send(api, {
         query: `query ${name}($id: ID!) { entity(id: $id) { name } } # querySecret`,
         variables: { id: 'variableSecret' },
-        headers: { authorization: 'Bearer headerSecret', cookie: 'a=cookieSecret' },
+        headers: { authorization: 'Basic headerSecret', cookie: 'a=cookieSecret' },
       });
       await send(api, { method: 'GET', query: '{ entity(id: "addressSecret") { name } }' });
       await fetch(`${api.app.url}/pathSecret?parameterSecret`);
