@@ -66,8 +66,9 @@ test('a client that takes nothing of its answer is cut off', async () => {
   const response = await open(url);
   expect(await connectionsOf(http)).toBe(1);
   await expect.poll(() => connectionsOf(http)).toBe(0);
+  const closed = new Promise((resolve) => response.once('close', resolve));
   response.resume();
-  await once(response, 'close');
+  await closed;
   expect(response.complete).toBe(false);
 });
 
