@@ -91,7 +91,7 @@ describe('what is refused', () => {
     const { started, ask } = openQueue({ patience: 100 });
     const [first] = many(2, (index) => ask(`slow${index}`, 'slow'));
     await delay(50);
-    many(16, (index) => ask(`waiting${index}`, 'slow'));
+    many(17, (index) => ask(`waiting${index}`, 'slow'));
     // Until here nothing says how long such operations take: as far as anyone knows, 17 of them may take no time.
     first?.end();
     await settle();
@@ -114,12 +114,12 @@ describe('what is refused', () => {
   });
 
   test('nobody while the queue is short, however long one takes', async () => {
-    const { admission, ask } = openQueue({ patience: 1_000 });
-    const slow = ask('slow');
-    await delay(100);
-    slow.end();
-    many(2 + 16, (index) => ask(`${index}`));
+    const { admission, ask } = openQueue({ patience: 200 });
+    const [slow] = many(2, (index) => ask(`${index}`));
+    await delay(150);
+    slow?.end();
     await settle();
+    many(1 + 16, (index) => ask(`${index}`));
     expect(admission.occupancy).toEqual({ running: 2, waiting: 16 });
   });
 });
