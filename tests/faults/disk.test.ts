@@ -83,7 +83,7 @@ describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 300_000 }, () =>
       disk.fill();
       const filled = replies.length;
       await vi.waitUntil(() => replies.length >= filled + 40, { timeout: 60_000 });
-      expect(new Set(replies.map(({ outcome }) => outcome))).toEqual(new Set(['right']));
+      expect(new Set(replies.slice(filled).map(({ outcome }) => outcome))).toEqual(new Set(['right']));
       kill();
       await untilReadiness(watched, 503);
       await vi.waitUntil(() => said('Neo4j answers at') > 1 || said('NEO4J_START_FAILED') > 0, { timeout: 90_000 });

@@ -37,7 +37,10 @@ export async function underLoad(url: string, act: (watched: Watched) => Promise<
   const watched = { traffic: startTraffic(url), health: watchHealth(url) };
   const { traffic, health } = watched;
   try {
-    await vi.waitUntil(() => traffic.replies.length >= 40, { timeout: 30_000 });
+    // A JVM that has just started is slow at first.
+    await vi.waitUntil(() => traffic.replies.length >= 40 && traffic.replies.slice(-40).every(isRightSince(0)), {
+      timeout: 120_000,
+    });
     const back = await act(watched);
     await vi.waitUntil(() => traffic.replies.some(isRightSince(back)), { timeout: 60_000, interval: 20 });
     const firstRight = traffic.replies.find(isRightSince(back))!;
