@@ -24,6 +24,7 @@ import { drainOnStop, mountGraphql, mountHealth, type LogStream } from './http/s
 import { neo4jBrowserLink, type LocalNeo4j } from './local-neo4j/start.ts';
 import { browserGuide } from './neo4j-browser/guide.ts';
 import { browserStyle } from './neo4j-browser/style.ts';
+import type { Metrics } from './observability/metrics.ts';
 import { refuseTakenPort } from './ports.ts';
 import { rootFetcher } from './projection/answer.ts';
 import { Plans } from './projection/plans.ts';
@@ -69,22 +70,22 @@ export async function startApp(options: AppOptions): Promise<App> {
 }
 
 async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App, 'stop'>> {
-  const { config, root, report, signal } = options;
+  const { config, root, signal } = options;
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const statements = loadStatements(join(root, 'cypher'));
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await refuseTakenPort(config.http, 'PORT');
 
-  const { http, inFlight, metrics, tracing, observe } = await openHttp(options, { version, statements }, stops);
-  const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, options, stops) : null;
+  const { http, inFlight, metrics, tracing, observe, report } = await openHttp(options, { version, statements }, stops);
+  const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, { ...options, report }, stops) : null;
   const graph = await connect(options, localNeo4j, stops, observe);
   metrics.watchConnections(graph.connectionUse);
   if (dataset) await load(graph, statements, dataset, config, report);
   else await refuseUnloaded(graph, statements);
 
+  const admission = openAdmission(config, metrics);
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
   const plans = new Plans({ statements, rules: fieldRules(version), limits: pages, onLookup: metrics.planLookedUp });
-  const admission = new Admission({ running: config.maxConcurrentStatements, ...queueLimits });
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     execution: {
@@ -132,6 +133,12 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const url = await http.listen({ ...config.http, backlog: maxConnections });
   signal?.throwIfAborted();
   return { url, localNeo4j };
+}
+
+function openAdmission({ maxConcurrentStatements: running }: AppOptions['config'], metrics: Metrics): Admission {
+  const admission = new Admission({ running, ...queueLimits });
+  metrics.watchAdmission(() => admission.occupancy);
+  return admission;
 }
 
 /** Mounts what is looked at rather than asked: the dashboard, Playground, and what Neo4j Browser shows. */

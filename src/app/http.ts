@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { withoutTokens } from '../access/token.ts';
 import { openTokens } from '../access/tokens.ts';
-import type { Config } from '../config.ts';
 import { errorCodes } from '../errors.ts';
 import type { StatementRecord } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
@@ -18,6 +17,7 @@ import { traceRequests } from '../http/tracing.ts';
 import type { ExportLog } from '../observability/export-log.ts';
 import { openMetrics, type Metrics } from '../observability/metrics.ts';
 import type { Tracing, TracingOptions } from '../observability/tracing.ts';
+import type { ProcessOptions } from './options.ts';
 import type { Stop } from './stops.ts';
 
 /** How much longer than a statement, or a request until it is here, may take a connection may be silent, in milliseconds. */
@@ -32,6 +32,8 @@ export interface ObservedHttp {
   tracing: Tracing | null;
   /** Tells log, metrics and traces of a statement that was run. */
   observe: (record: StatementRecord) => void;
+  /** Tells metrics, and whoever is to be told, how a start goes on. */
+  report: ProcessOptions['report'];
 }
 
 /**
@@ -42,7 +44,7 @@ export interface ObservedHttp {
  * @throws KnownError BAD_TOKENS_FILE
  */
 export async function openHttp(
-  { config, logStream }: { config: Config; logStream: LogStream },
+  { config, logStream, ...options }: Pick<ProcessOptions, 'config' | 'report'> & { logStream: LogStream },
   { version, statements }: { version: string; statements: Statements },
   stops: Stop[],
 ): Promise<ObservedHttp> {
@@ -76,7 +78,11 @@ export async function openHttp(
     metrics.statementEnded(record);
     tracing?.statementEnded(record);
   };
-  return { http, inFlight, metrics, tracing, observe };
+  const report: ProcessOptions['report'] = (event) => {
+    if (event.phase === 'restart') metrics.neo4jStartedAgain();
+    options.report(event);
+  };
+  return { http, inFlight, metrics, tracing, observe, report };
 }
 
 /** Loads OpenTelemetry only where traces are wanted. */

@@ -170,7 +170,21 @@ function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
     labelNames: ['statement', 'code'],
     registers,
   });
+  const restarts = new Counter({
+    name: 'neo4j_restart_attempts_total',
+    help: 'Attempts to start the own Neo4j again after it ended by itself.',
+    registers,
+  });
   return {
+    neo4jStartedAgain: (): void => restarts.inc(),
+    /** @param occupancy tells how many statements of operations run and wait for their turn at the moment */
+    watchAdmission(occupancy: () => { running: number; waiting: number }): void {
+      const gauge = (name: string, help: string, state: 'running' | 'waiting'): void => {
+        const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(occupancy()[state]) });
+      };
+      gauge('neo4j_statements_running', 'Statements of GraphQL operations that run in Neo4j.', 'running');
+      gauge('neo4j_statements_waiting', 'Statements of GraphQL operations that wait for their turn.', 'waiting');
+    },
     statementEnded({ name, milliseconds, failed, code }: StatementOutcome): void {
       const statement = nameOf(name);
       durations.observe({ statement }, milliseconds / 1_000);
