@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../support/api.ts';
 import { closedLoop, openLoop, type Question, type Tally } from '../support/load/generator.ts';
 import { drawCurve, growthOf, watchMemory } from '../support/load/memory.ts';
-import { readQuestions } from '../support/load/questions.ts';
+import { readEntityQuestions, readQuestions } from '../support/load/questions.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
 import { run } from '../support/process.ts';
 
@@ -35,10 +35,11 @@ async function serve(settings: Record<string, string> = {}) {
   });
   await untilReady();
   const url = `http://127.0.0.1:${own['PORT']}`;
-  const questions = await readQuestions(`${url}/graphql`);
+  const graphql = `${url}/graphql`;
+  const questions = [...(await readQuestions(graphql)), ...(await readEntityQuestions(graphql))];
   let number = 0;
   return {
-    url: `${url}/graphql`,
+    url: graphql,
     /** What the server has said since it was asked. */
     log: () =>
       output()

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { connect } from 'node:net';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { root } from '../support/api.ts';
 import { post, refusalOf, type HttpAnswer } from '../support/load/generator.ts';
 import { readQuestions } from '../support/load/questions.ts';
@@ -15,6 +15,9 @@ const deadline = 10_000;
 beforeAll(() => {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
 });
+
+/** For starting Neo4j, asking all questions once and stopping, on a machine that does much else. */
+vi.setConfig({ testTimeout: 180_000 });
 
 /** A started server with its own Neo4j and nothing in its answer cache. */
 async function serve(start = run): Promise<Run & { url: string; port: number; directory: string }> {

@@ -4,12 +4,9 @@ import { readCases } from '../cases.ts';
 import { comparable } from '../comparable.ts';
 import { post, type Question } from './generator.ts';
 
-/** Operations of the benchmark that ask for one entity. */
-const perEntity = ['entity', 'hub', 'deep'];
-
 /**
- * All that tests, consumers and Playground ask, and three operations more for each entity, with their right answers: those of the
- * test's file where there is one, else those that the server gives when it has nothing else to do.
+ * All that tests, consumers and Playground ask, with the right answers: those of the test's file where there is one, else those that the server
+ * gives when it has nothing else to do.
  */
 export async function readQuestions(url: string): Promise<Question[]> {
   const cases = [
@@ -17,8 +14,37 @@ export async function readQuestions(url: string): Promise<Question[]> {
     ...readCases('tests/consumers'),
     ...readCases('schema/playground', 'tests/playground'),
   ];
-  const agent = new Agent({ keepAlive: true });
-  const ask = async (query: string, variables: object): Promise<{ body: string; text: string; data: unknown }> => {
+  return asOneClient(url, (ask) =>
+    cases.map(async ({ name, query, variables, pages, answer }) => {
+      const { body, text, data } = await ask(query, variables);
+      // Of what is asked page by page the file holds all pages together.
+      return { name, body, isRight: sameAs(text, pages === null ? answer : data) };
+    }),
+  );
+}
+
+/** Three operations of the benchmark for each of 100 entities, with the answers that the server gives when it has nothing else to do. */
+export async function readEntityQuestions(url: string): Promise<Question[]> {
+  const operations = readOperations(['entity', 'hub', 'deep']);
+  const list = '{ entities(first: 100) { edges { node { id } } } }';
+  const [ids] = await asOneClient(url, (ask) => [ask(list, {})]);
+  const { edges } = (ids!.data as { entities: { edges: { node: { id: string } }[] } }).entities;
+  return asOneClient(url, (ask) =>
+    edges.flatMap(({ node: { id } }) =>
+      operations.map(async ({ name, query }) => {
+        const { body, text, data } = await ask(query, { id });
+        return { name: `${name} ${id}`, body, isRight: sameAs(text, data) };
+      }),
+    ),
+  );
+}
+
+type Ask = (query: string, variables: object) => Promise<{ body: string; text: string; data: unknown }>;
+
+/** Asks over a few connections. */
+async function asOneClient<T>(url: string, work: (ask: Ask) => Promise<T>[]): Promise<T[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  const ask: Ask = async (query, variables) => {
     const body = JSON.stringify({ query, variables });
     const { status, text } = await post(url, body, agent);
     const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
@@ -26,21 +52,7 @@ export async function readQuestions(url: string): Promise<Question[]> {
       throw new Error(`Expected an answer, but got ${status} ${text.slice(0, 500)}`);
     return { body, text, data };
   };
-  const questions: Question[] = [];
-  for (const { name, query, variables, pages, answer } of cases) {
-    const { body, text, data } = await ask(query, variables);
-    // Of what is asked page by page the file holds all pages together.
-    questions.push({ name, body, isRight: sameAs(text, pages === null ? answer : data) });
-  }
-  const ids = await ask('{ entities(first: 100) { edges { node { id } } } }', {});
-  for (const { node } of (ids.data as { entities: { edges: { node: { id: string } }[] } }).entities.edges) {
-    for (const { name, query } of readOperations(perEntity)) {
-      const { body, text, data } = await ask(query, { id: node.id });
-      questions.push({ name: `${name} ${node.id}`, body, isRight: sameAs(text, data) });
-    }
-  }
-  agent.destroy();
-  return questions;
+  return Promise.all(work(ask)).finally(() => agent.destroy());
 }
 
 /** Most answers are the same text each time; of the others the data is compared. */
