@@ -96,18 +96,22 @@ describe('the process with its own Neo4j', () => {
     expect(await server.ended).toBe(0);
   });
 
-  test('when its Neo4j ends by itself, it says why, starts it again and answers as before', async () => {
-    const settings = await ownNeo4j();
-    const { child, untilReady, ended, output } = run(settings);
-    await untilReady();
-    const before = await ask(settings['PORT']!, state);
-    for (const pid of jvmsOver(settings['DATA_DIRECTORY']!)) process.kill(pid, 'SIGKILL');
-    await expect.poll(() => ask(settings['PORT']!, state), { timeout: 60_000 }).toEqual(before);
-    expect(output()).toContain('DATABASE_UNAVAILABLE: Neo4j ended by itself, with signal SIGKILL: ');
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    expect(jvmsOver(settings['DATA_DIRECTORY']!)).toEqual([]);
-  });
+  test(
+    'when its Neo4j ends by itself, it says why, starts it again and answers as before',
+    { timeout: 180_000 },
+    async () => {
+      const settings = await ownNeo4j();
+      const { child, untilReady, ended, output } = run(settings);
+      await untilReady();
+      const before = await ask(settings['PORT']!, state);
+      for (const pid of jvmsOver(settings['DATA_DIRECTORY']!)) process.kill(pid, 'SIGKILL');
+      await expect.poll(() => ask(settings['PORT']!, state), { timeout: 120_000 }).toEqual(before);
+      expect(output()).toContain('DATABASE_UNAVAILABLE: Neo4j ended by itself, with signal SIGKILL: ');
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+      expect(jvmsOver(settings['DATA_DIRECTORY']!)).toEqual([]);
+    },
+  );
 
   test('SIGTERM in the middle of a start leaves nothing', async () => {
     const settings = await ownNeo4j();
