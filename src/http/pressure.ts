@@ -10,7 +10,7 @@ const limits = {
   /** How late timers may be on average, in milliseconds. */
   maxEventLoopDelay: 150,
   /** How often that is looked at, in milliseconds. What is looked at is what was since the last time. */
-  sampleInterval: 250,
+  sampleInterval: 500,
   maxHeapUsedBytes: 0.9 * getHeapStatistics().heap_size_limit,
 };
 

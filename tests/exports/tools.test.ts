@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportFiles } from '../../src/exports/catalogue.ts';
 import { writeFiles } from '../../src/exports/write-files.ts';
@@ -48,13 +49,12 @@ interface Found {
 
 const python = process.env['EXPORT_TOOLS'];
 
-function readWithTools(folder: string): Found {
-  const printed = execFileSync(python!, [join(root, 'tests/exports/read_exports.py'), folder], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 2 ** 26,
-  });
-  return JSON.parse(printed.trim().split('\n').at(-1)!) as Found;
+// Not while Node waits: a server whose process is late refuses requests.
+const run = promisify(execFile);
+
+async function readWithTools(folder: string): Promise<Found> {
+  const { stdout } = await run(python!, [join(root, 'tests/exports/read_exports.py'), folder], { maxBuffer: 2 ** 26 });
+  return JSON.parse(stdout.trim().split('\n').at(-1)!) as Found;
 }
 
 const curies = (ids: string[]): string[] => ids.map((id) => `MCKG:${id}`);
@@ -74,8 +74,8 @@ afterAll(() => api.app.stop());
 test('sha256sum finds every file of an export whole', async () => {
   const folder = testFolder();
   const names = await writeFiles(await beginExport(await openTestGraph()), exportFiles, folder);
-  const checked = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
-  expect(checked).toBe(
+  const { stdout } = await run('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder });
+  expect(stdout).toBe(
     names
       .slice(0, -1)
       .map((name) => `${name}: OK\n`)
@@ -92,7 +92,7 @@ describe.skipIf(!python)('read by the tools of its users', () => {
     const graph = await openTestGraph(atEnd);
     const folder = testFolder(atEnd);
     await writeFiles(await beginExport(graph), exportFiles, folder);
-    found = readWithTools(folder);
+    found = await readWithTools(folder);
     const idsOf = async (label: string): Promise<string[]> => {
       const text = `MATCH (node:${label}) RETURN node.id AS id ORDER BY id`;
       return (await graph.read({ name: 'ids', text }, {})).map(({ id }) => id as string);
@@ -153,13 +153,13 @@ describe.skipIf(!python)('read by the tools of its users', () => {
 
 describe.skipIf(!python)('awkward texts come back from each format as they were', () => {
   let found: Found;
-  beforeAll(() => {
+  beforeAll(async () => {
     const folder = testFolder(atEnd);
     for (const { name, head, sections, tail } of exportFiles) {
       const written = sections.flatMap(({ statement, write }) => (awkwardRecords[statement] ?? []).map(write));
       writeFileSync(join(folder, `awkward.${name}`), head('awkward') + written.join('') + tail);
     }
-    found = readWithTools(folder);
+    found = await readWithTools(folder);
   });
 
   test('KGX JSON Lines', () => {

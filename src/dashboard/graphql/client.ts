@@ -35,10 +35,18 @@ export async function ask<Data, Variables>(
   return data;
 }
 
+/** How often a question is asked again that the server had no time for, after as long as it asks for (`Retry-After`). */
+const mostRepeats = 2;
+
 async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
   try {
-    return await fetchWithToken('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+    for (let left = mostRepeats; ; left -= 1) {
+      const response = await fetchWithToken('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+      const seconds = Number(response.headers.get('retry-after'));
+      if (response.status !== 503 || !(seconds > 0) || left === 0) return response;
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+    }
   } catch {
     signal?.throwIfAborted();
     throw new AnswerError('The server could not be reached.', 'NETWORK');
