@@ -8,7 +8,7 @@ import { fingerprint } from '../support/fingerprint.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
 import { run, type Run } from '../support/process.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
-import { rowOf, statementTimeout, underLoad, untilReadiness } from './support/incident.ts';
+import { rowOf, sameHash, statementTimeout, underLoad, untilReadiness } from './support/incident.ts';
 import { openFaultTable } from './support/table.ts';
 
 beforeAll(() => {
@@ -91,7 +91,7 @@ describe('the embedded Neo4j', { timeout: 240_000 }, () => {
     const record = JSON.parse(readFileSync(join(api.directory, 'process.json'), 'utf8')) as { jvm: { pid: number } };
     expect(jvmsOver(api.directory)).toEqual([record.jvm.pid]);
     expect(killed).not.toContain(record.jvm.pid);
-    tell(rowOf('kill -9 of the embedded Neo4j, twice', incident));
+    tell(rowOf('kill -9 of the embedded Neo4j, twice', incident, sameHash));
     await expectCleanStop(api);
   });
 

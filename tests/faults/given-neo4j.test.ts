@@ -6,7 +6,7 @@ import { fingerprint } from '../support/fingerprint.ts';
 import { given, startNeo4j, type GivenNeo4j } from '../support/given-neo4j.ts';
 import { jvmsOver } from '../support/own-neo4j.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
-import { rowOf, underLoad, untilReadiness } from './support/incident.ts';
+import { rowOf, sameHash, underLoad, untilReadiness } from './support/incident.ts';
 import { startProgram } from './support/program.ts';
 import { openFaultTable } from './support/table.ts';
 
@@ -46,7 +46,7 @@ describe('a Neo4j that the program is given', { timeout: 180_000 }, () => {
       return performance.now();
     });
     expect(await hashOf(neo4j)).toBe(before);
-    tell(rowOf('stop and start of a given Neo4j', incident));
+    tell(rowOf('stop and start of a given Neo4j', incident, sameHash));
   });
 
   test('frozen for 20 s, is not waited for, collects no connections, and is used again once it goes on', async () => {
@@ -71,7 +71,7 @@ describe('a Neo4j that the program is given', { timeout: 180_000 }, () => {
     // Those of four connections, of readiness and of the questions whether it answers again.
     expect(Math.max(...open)).toBeLessThan(40);
     expect(await hashOf(neo4j)).toBe(before);
-    tell(rowOf(`SIGSTOP of Neo4j for 20 s (at most ${Math.max(...open)} connections to it)`, incident));
+    tell(rowOf(`SIGSTOP of Neo4j for 20 s (at most ${Math.max(...open)} connections to it)`, incident, sameHash));
   });
 
   test('with another password, refuses the program in words, and is used again once it is the old one', async () => {
@@ -98,6 +98,6 @@ describe('a Neo4j that the program is given', { timeout: 180_000 }, () => {
     });
     expect(output()).not.toContain(neo4j.password);
     expect(await hashOf(neo4j)).toBe(before);
-    tell(rowOf('another password, and all connections ended', incident));
+    tell(rowOf('another password, and all connections ended', incident, sameHash));
   });
 });

@@ -79,14 +79,25 @@ export async function untilReadiness({ health }: Watched, status: 200 | 503): Pr
   });
 }
 
-/** The row that an incident makes in the table of faults. */
-export function rowOf(fault: string, { traffic, recovered }: Incident): FaultRow {
+/** What a test writes into the table that has compared the graph before and after. */
+export const sameHash = 'nothing: same hash of the graph';
+
+/**
+ * The row that an incident makes in the table of faults.
+ *
+ * @param lost what was lost, by comparison; by default no comparison was made
+ */
+export function rowOf(
+  fault: string,
+  { traffic, recovered }: Incident,
+  lost = 'not compared: only reads were under way',
+): FaultRow {
   const { replies } = traffic;
   return {
     fault,
     sent: `${replies.length} queries over 4 connections`,
     cameBack: summarise(replies),
     recovered: seconds(recovered),
-    lost: 'nothing: same hash of the graph',
+    lost,
   };
 }
