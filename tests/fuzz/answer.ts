@@ -5,6 +5,8 @@ import type { HttpAnswer } from '../support/http.ts';
 /** What a client may be told of what it sent; all else would be the server's own fault. */
 const clientsFaults = [
   'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'UNSUPPORTED_MEDIA_TYPE',
   'BAD_CURSOR',
   'EMPTY_SELECTOR',
   'PAGE_SIZE_OUT_OF_RANGE',
