@@ -16,7 +16,7 @@ const warmUpSeconds = Math.ceil(seconds / 4);
 /**
  * How much the memory of a process may grow from the first half of a load to the second. Node's young generation (3 × 64 MB at most) is filled
  * and emptied in waves, and of the JVM's fixed heap more pages are touched with time; what leaked a kilobyte for each request would
- * exceed it within a minute.
+ * exceed it within a minute. What is kept of answers comes on top, up to its own limit, which is not reached in the first half.
  */
 const margin = 96 * 2 ** 20;
 
@@ -69,14 +69,14 @@ const timesOf = (times: Tally['served']): string =>
   `p50 ${times.percentile(50) / 1000} ms, p99 ${times.percentile(99) / 1000} ms, at most ${times.max / 1000} ms`;
 
 describe.each([
-  ['with the answer cache', {}],
-  ['without the answer cache', { ANSWER_CACHE_MB: '0' }],
-] as [string, Record<string, string>][])('%s', (title, settings) => {
+  ['with the answer cache', 64],
+  ['without the answer cache', 0],
+] as const)('%s', (title, cacheMegabytes) => {
   test(
     '256 connections get right answers and nothing else but typed refusals, in memory that does not grow',
     { timeout: (seconds + warmUpSeconds) * 1000 + 120_000 },
     async () => {
-      const { url, next, processes, log } = await serve(settings);
+      const { url, next, processes, log } = await serve({ ANSWER_CACHE_MB: String(cacheMegabytes) });
       await closedLoop({ url, seconds: warmUpSeconds, next, connections: 256 });
       const { curves, stop } = watchMemory(processes);
       const tally = await closedLoop({ url, seconds, next, connections: 256 });
@@ -87,7 +87,8 @@ describe.each([
       expect(tally.faults).toEqual([]);
       expect([...tally.codes.keys()].filter((code) => code !== 'OVERLOADED')).toEqual([]);
       expect(tally.refused.count).toBeLessThan(tally.served.count);
-      for (const figures of Object.values(curves)) expect(growthOf(figures)).toBeLessThan(margin);
+      const most = margin + cacheMegabytes * 2 ** 20;
+      for (const figures of Object.values(curves)) expect(growthOf(figures)).toBeLessThan(most);
     },
   );
 });
