@@ -46,9 +46,10 @@ export function checkAccess(http: FastifyInstance, { closed, tokens }: AccessRul
   });
   http.addHook('preParsing', async (request) => {
     request.visitor = anonymous;
-    if (isPublic(request)) return;
+    const access = accessTo(request);
+    if (access === 'public') return;
     request.visitor = await identify(request, tokens, anonymous);
-    const refusal = refusalOf(request.visitor, accessOf(request.routeOptions) as Role);
+    const refusal = refusalOf(request.visitor, access);
     if (refusal) throw refusal;
   });
   http.addHook('onSend', tellRefusal);
@@ -67,8 +68,8 @@ export function declareAccess(scope: FastifyInstance, access: Access): void {
 }
 
 /** A preflight (OPTIONS) never carries a token, and is answered without data. */
-function isPublic({ is404, method, routeOptions }: FastifyRequest): boolean {
-  return is404 || method === 'OPTIONS' || accessOf(routeOptions) === 'public';
+function accessTo({ is404, method, routeOptions }: FastifyRequest): Access {
+  return is404 || method === 'OPTIONS' ? 'public' : accessOf(routeOptions);
 }
 
 function accessOf({ config }: { config?: { access?: Access } }): Access {
@@ -113,7 +114,7 @@ function reasonOf(status: number, visitor: Visitor | undefined, authorization = 
 
 /** What needed a token is for whoever showed it: caches that others use must not keep it (RFC 9111, 5.2.2.7). */
 async function keepPrivate(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (isPublic(request)) return;
+  if (accessTo(request) === 'public') return;
   const control = reply.getHeader('cache-control');
   const vary = reply.getHeader('vary');
   void reply.headers({

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSdl } from '../../src/graphql/server.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { findConnections, pageQuery } from '../support/connections.ts';
-import { hashGraph } from '../support/graph-hash.ts';
+import { hashGraph } from '../support/fingerprint.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { Battle } from './attack.ts';
 

@@ -15,10 +15,10 @@ const warmUpSeconds = Math.ceil(seconds / 4);
 
 /**
  * How much the memory of a process may grow from the first half of a load to the second. Node's young generation (3 × 64 MB at most) is filled
- * and emptied in waves, and of the JVM's fixed heap more pages are touched with time; what leaked about 12 kB for each request would
- * exceed it in 20 s, 4 kB in 60 s. What is kept of answers comes on top, up to its own limit, which is not reached in the first half.
+ * and emptied in waves, and of the JVM's fixed heap more pages are touched with time; what leaked a kilobyte for each request would
+ * exceed it within a few minutes. What is kept of answers comes on top, up to its own limit, which is not reached in the first half.
  */
-const margin = 192 * 2 ** 20;
+const margin = 96 * 2 ** 20;
 
 beforeAll(() => {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
