@@ -68,9 +68,15 @@ export class Admission {
     return { ...this.#total };
   }
 
-  /** Tells early, before an operation has been looked at, that there is no place to wait. @throws KnownError OVERLOADED */
+  /**
+   * Tells early, before an operation has been looked at, that there is no place to wait, or that those before it are too many.
+   *
+   * @throws KnownError OVERLOADED
+   */
   refuseWhenFull(): void {
-    if (this.#total.waiting >= this.#limits.waiting) throw overloaded();
+    const { waiting, patience } = this.#limits;
+    const isFull = this.#total.waiting >= waiting || (!this.#isQueueShort() && this.#waitForAll() > patience);
+    if (isFull) throw overloaded();
   }
 
   /**
@@ -95,11 +101,20 @@ export class Admission {
   }
 
   #isInTime(kind: Kind, statements: number): boolean {
-    const { running, waiting, patience } = this.#limits;
-    if (this.#total.waiting < running * turnsOfShortQueue) return true;
-    const all = [...this.#kinds.values()].reduce((sum, other) => sum + other.waiting * other.duration, 0);
-    const wait = Math.max((kind.waiting * kind.duration) / this.#share, all / running);
+    if (this.#isQueueShort()) return true;
+    const { waiting, patience } = this.#limits;
+    const wait = Math.max((kind.waiting * kind.duration) / this.#share, this.#waitForAll());
     return wait <= patience && this.#total.waiting + statements <= waiting;
+  }
+
+  #isQueueShort(): boolean {
+    return this.#total.waiting < this.#limits.running * turnsOfShortQueue;
+  }
+
+  /** How long all that waits will take to begin, in milliseconds. */
+  #waitForAll(): number {
+    const all = [...this.#kinds.values()].reduce((sum, kind) => sum + kind.waiting * kind.duration, 0);
+    return all / this.#limits.running;
   }
 
   #untilTurn(kind: Kind, { statements, signal }: Applicant): Promise<void> {

@@ -58,11 +58,24 @@ async function serve(settings: Record<string, string> = {}) {
   };
 }
 
-function tell(title: string, { served, refused, codes }: Tally, duration: number): void {
+function tell(title: string, { held, served, refused, codes }: Tally, duration: number): void {
   console.log(
     `${title}\n  served ${served.count}, ${Math.round(served.count / duration)} a second: ${timesOf(served)}`,
   );
   if (refused.count > 0) console.log(`  refused ${refused.count} (${[...codes].join(' ')}): ${timesOf(refused)}`);
+  console.log(`  sent late by ${timesOf(held)}`);
+}
+
+/** How many refusals there were by the server's own count, and how many of these were made within 10 ms of the request's arrival. */
+async function readRefusals(url: string): Promise<{ all: number; early: number }> {
+  const metrics = await (await fetch(new URL('/metrics', url))).text();
+  const named = (name: string): number =>
+    Number(
+      new RegExp(`^http_request_duration_seconds_${name}route="/graphql",status="503"} (\\d+)$`, 'm').exec(
+        metrics,
+      )?.[1],
+    );
+  return { all: named('count{method="POST",'), early: named('bucket{le="0.01",method="POST",') };
 }
 
 const timesOf = (times: Tally['served']): string =>
@@ -94,7 +107,7 @@ describe.each([
 });
 
 test(
-  'a flood of several times what can be answered: some are answered, the others refused, and liveness is told',
+  'a flood of several times what can be answered: some are answered, the others refused, early, and liveness is told',
   { timeout: seconds * 2_000 + 120_000 },
   async () => {
     const { url, next, health, log } = await serve({ ANSWER_CACHE_MB: '0' });
@@ -104,10 +117,14 @@ test(
     expect(await health()).toBe(200);
     const tally = await flood;
     tell(`64 connections`, capacity, warmUpSeconds);
+    const { all, early } = await readRefusals(url);
     tell(`A flood of ${perSecond} requests a second`, tally, warmUpSeconds);
     expect(log().slice(0, 5)).toEqual([]);
     expect([...capacity.faults, ...tally.faults]).toEqual([]);
     expect([...tally.codes.keys()]).toEqual(['OVERLOADED']);
     expect(tally.served.count).toBeGreaterThan(0);
+    console.log(`  of ${all} refusals, ${early} were made within 10 ms of the request's arrival`);
+    expect(all).toBe(capacity.refused.count + tally.refused.count);
+    expect(early).toBeGreaterThan(0.9 * all);
   },
 );

@@ -15,8 +15,10 @@ export interface HttpAnswer {
   text: string;
 }
 
-/** What came of a load; times in microseconds, from the moment at which a request was due. */
+/** What came of a load; times in microseconds, from the moment at which a request was given to a connection. */
 export interface Tally {
+  /** From when a request was due until then: what this process, which shares the server's processors, was late by. */
+  held: RecordableHistogram;
   served: RecordableHistogram;
   refused: RecordableHistogram;
   /** Codes of what was refused, with their numbers. */
@@ -39,8 +41,8 @@ const openLoopConnections = 1_024;
 
 const headers = { 'content-type': 'application/json' };
 
-/** Posts a body over one of the agent's connections. */
-export function post(url: string, body: string, agent: Agent): Promise<HttpAnswer> {
+/** Posts a body over one of the agent's connections; `onSend` is called when it is given to one. */
+export function post(url: string, body: string, agent: Agent, onSend?: () => void): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {
       let text = '';
@@ -50,6 +52,7 @@ export function post(url: string, body: string, agent: Agent): Promise<HttpAnswe
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
     });
     sent.on('error', reject);
+    if (onSend) sent.once('socket', onSend);
     sent.end(body);
   });
 }
@@ -84,7 +87,14 @@ export async function openLoop({ url, seconds, next, perSecond }: Load & { perSe
 }
 
 function emptyTally(): Tally {
-  return { served: createHistogram(), refused: createHistogram(), codes: new Map(), faults: [], faultCount: 0 };
+  return {
+    held: createHistogram(),
+    served: createHistogram(),
+    refused: createHistogram(),
+    codes: new Map(),
+    faults: [],
+    faultCount: 0,
+  };
 }
 
 interface Shot {
@@ -96,8 +106,13 @@ interface Shot {
 }
 
 async function shoot(tally: Tally, { url, agent, question, due }: Shot): Promise<void> {
-  const answer = await post(url, question.body, agent).catch((error: unknown) => String(error));
-  const microseconds = Math.max(1, Math.round((performance.now() - due) * 1000));
+  let sent = due;
+  const onSend = (): void => {
+    sent = performance.now();
+    tally.held.record(microsecondsBetween(due, sent));
+  };
+  const answer = await post(url, question.body, agent, onSend).catch((error: unknown) => String(error));
+  const microseconds = microsecondsBetween(sent, performance.now());
   if (typeof answer !== 'string' && answer.status === 200 && question.isRight(answer.text)) {
     tally.served.record(microseconds);
     return;
@@ -111,6 +126,8 @@ async function shoot(tally: Tally, { url, agent, question, due }: Shot): Promise
   tally.faultCount += 1;
   if (tally.faults.length < 5) tally.faults.push(`${question.name}: ${JSON.stringify(answer).slice(0, 500)}`);
 }
+
+const microsecondsBetween = (start: number, end: number): number => Math.max(1, Math.round((end - start) * 1000));
 
 /** The code of a typed refusal: status 503, when to come again, and one error with a code; else undefined. */
 export function refusalOf({ status, headers: { 'retry-after': retryAfter }, text }: HttpAnswer): string | undefined {
