@@ -96,6 +96,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     pages,
     introspection: config.playground,
     plugins: [drainOnStop(inFlight), observeOperations(metrics, tracing)],
+    logger: http.log,
   });
   await graphql.start();
   // Stops HTTP too: the server drains what is mounted on it first.

@@ -29,6 +29,8 @@ export interface GraphqlServerOptions {
   /** Whether the schema may be asked for, and its names are suggested for names that are none. */
   introspection: boolean;
   plugins: ApolloServerPlugin<RequestContext>[];
+  /** Told what Apollo finds wrong in itself. */
+  logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
 }
 
 /** The SDL of the API, all files in one. */
@@ -42,11 +44,12 @@ export function readSdl(directory: string): string {
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, execution, pages, introspection, plugins } = options;
+  const { schemaDirectory, execution, pages, introspection, plugins, logger } = options;
   const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
     introspection,
+    logger,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens },
     documentStore: openDocumentStore(),

@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
+import type { RequestContext } from '../../src/graphql/context.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
 import { argumentRules, fieldRules } from '../../src/graphql/rules.ts';
 import { rootFetcher } from '../../src/projection/answer.ts';
@@ -53,15 +54,20 @@ export async function openProduct(connection: Connection): Promise<Product> {
       fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)),
       admit: (_applicant, run) => run(),
     },
-    logError: (error) => console.error(error),
     pages,
     introspection: false,
     plugins: [],
+    logger: console,
   });
   return {
     async ask({ name, query, variables }) {
       recorded = [];
-      const contextValue = { dataRelease: () => Promise.resolve(null), signal: new AbortController().signal };
+      const contextValue: RequestContext = {
+        visitor: { name: null, role: 'reader' },
+        dataRelease: () => Promise.resolve(null),
+        logError: (error) => console.error(error),
+        signal: new AbortController().signal,
+      };
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       const result = body.kind === 'single' ? body.singleResult : {};
       return { answer: dataOf(`The API, ${name}`, result), statements: recorded };

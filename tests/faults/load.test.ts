@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../support/api.ts';
 import { closedLoop, openLoop, type Question, type Tally } from '../support/load/generator.ts';
 import { drawCurve, growthOf, watchMemory } from '../support/load/memory.ts';
-import { readEntityQuestions, readQuestions } from '../support/load/questions.ts';
+import { readEntityQuestions, readQuestions, readRepeated } from '../support/load/questions.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
 import { run } from '../support/process.ts';
 
@@ -47,15 +47,23 @@ async function serve(settings: Record<string, string> = {}) {
         .filter((line) => line.startsWith('{')),
     health: async () => (await fetch(`${url}/health/live`)).status,
     processes: { node: child.pid!, jvm: jvmsOver(own['DATA_DIRECTORY']!)[0]! },
+    /** A question for ever, new to the answer cache each time, whose answer must be that of when nothing else is asked. */
+    only: async (query: string): Promise<() => Question> => {
+      const [question] = await readRepeated(graphql, [query]);
+      return () => renumbered(question!, (number += 1));
+    },
     /** All questions in turn, far apart; every second one is new to the answer cache. */
     next: (): Question => {
       number += 1;
       const question = questions[(number * 7_919) % questions.length]!;
-      return number % 2 === 0
-        ? question
-        : { ...question, body: `${question.body.slice(0, -1)},"extensions":{"number":${number}}}` };
+      return number % 2 === 0 ? question : renumbered(question, number);
     },
   };
+}
+
+/** The same question, which the answer cache takes for another. */
+function renumbered(question: Question, number: number): Question {
+  return { ...question, body: `${question.body.slice(0, -1)},"extensions":{"number":${number}}}` };
 }
 
 function tell(title: string, { held, served, refused, codes }: Tally, duration: number): void {
@@ -126,5 +134,28 @@ test(
     console.log(`  of ${all} refusals, ${early} were made within 10 ms of the request's arrival`);
     expect(all).toBe(capacity.refused.count + tally.refused.count);
     expect(early).toBeGreaterThan(0.9 * all);
+  },
+);
+
+test(
+  'what takes long leaves room: beside 64 connections that walk all chains, an entity is never refused, and waits less',
+  { timeout: seconds * 1_000 + 120_000 },
+  async () => {
+    const { url, only } = await serve({ ANSWER_CACHE_MB: '0', MAX_CONCURRENT_STATEMENTS: '4' });
+    const chains = await only(
+      '{ causalChains(from: { kinds: [MEDICATION] }, to: { ids: ["muscle-cramp"] }, maxHops: 6) { totalCount } }',
+    );
+    const entity = await only('{ entity(id: "diuretics") { name } }');
+    const [heavy, small] = await Promise.all([
+      closedLoop({ url, seconds: warmUpSeconds, next: chains, connections: 64 }),
+      closedLoop({ url, seconds: warmUpSeconds, next: entity, connections: 4 }),
+    ]);
+    tell('64 connections that walk all chains', heavy, warmUpSeconds);
+    tell('4 connections that ask for an entity beside them', small, warmUpSeconds);
+    expect([...heavy.faults, ...small.faults]).toEqual([]);
+    expect(heavy.served.count).toBeGreaterThan(0);
+    expect(small.refused.count).toBe(0);
+    // Were there one queue for all, a connection would get as many answers to the one as to the other.
+    expect(small.served.count / 4).toBeGreaterThan((3 * heavy.served.count) / 64);
   },
 );

@@ -39,6 +39,16 @@ export async function readEntityQuestions(url: string): Promise<Question[]> {
   );
 }
 
+/** Queries without variables, with the answers that the server gives when it has nothing else to do. */
+export async function readRepeated(url: string, queries: string[]): Promise<Question[]> {
+  return asOneClient(url, (ask) =>
+    queries.map(async (query) => {
+      const { body, text, data } = await ask(query, {});
+      return { name: query, body, isRight: sameAs(text, data) };
+    }),
+  );
+}
+
 type Ask = (query: string, variables: object) => Promise<{ body: string; text: string; data: unknown }>;
 
 /** Asks over a few connections. */
