@@ -70,7 +70,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 }
 
 async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App, 'stop'>> {
-  const { config, root, signal } = options;
+  const { config, root } = options;
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const statements = loadStatements(join(root, 'cypher'));
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
@@ -130,10 +130,15 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   // Known from the start, so that the first answer needs no statement for it.
   await revisions.confirm();
   await revisions.dataRelease();
+  return { url: await listen(http, options), localNeo4j };
+}
+
+/** Rejects with the signal's reason where a stop was asked for meanwhile. */
+async function listen(http: FastifyInstance, { config, signal }: AppOptions): Promise<string> {
   signal?.throwIfAborted();
   const url = await http.listen({ ...config.http, backlog: maxConnections });
   signal?.throwIfAborted();
-  return { url, localNeo4j };
+  return url;
 }
 
 function openAdmission({ maxConcurrentStatements: running }: AppOptions['config'], metrics: Metrics): Admission {

@@ -46,7 +46,7 @@ export function Router({ children }: { children: ComponentChildren }) {
 
 function routeAt({ pathname, searchParams }: URL, navigated: boolean): Route {
   return {
-    path: decodeURIComponent(pathname),
+    path: decodeURIComponent(pathname).replace(/(?<=.)\/$/, ''),
     parameters: searchParams,
     navigated,
     address: (path, parameters = {}) =>

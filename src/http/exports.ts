@@ -30,7 +30,6 @@ export interface ExportRoutes {
 /** Mounts /export/, which lists the files, one address for each, and their checksums. */
 export function mountExports(http: FastifyInstance, { files, open, version, metrics, signalOf }: ExportRoutes): void {
   let running = 0;
-  http.get('/export', (_request, reply) => reply.redirect('/export/'));
   http.get('/export/', { onRequest: tellSecurityHeaders(securityHeaders) }, (request, reply) =>
     list(files, request, reply),
   );

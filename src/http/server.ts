@@ -39,6 +39,7 @@ export function createHttpServer(
 ): FastifyInstance {
   const http = Fastify({
     ...requestLimits,
+    routerOptions: { ignoreTrailingSlash: true },
     trustProxy: protection.trustedProxies.length > 0 && protection.trustedProxies,
     logger: {
       level: logLevel,

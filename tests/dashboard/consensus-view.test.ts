@@ -45,7 +45,7 @@ describe('the view of the consensus', () => {
   });
 
   test('is sorted by documents, certainty or name', async () => {
-    const visit = await dashboard.visit('/consensus');
+    const visit = await dashboard.visit('/consensus/');
     const { page } = visit;
     await page.locator('.heat').waitFor();
     const rows = await consensusAt('');

@@ -48,11 +48,9 @@ function mountPages(scope: FastifyInstance, filesDirectory: string, script: stri
     maxAge: '1y',
     allowedPath: isInside,
   });
-  for (const path of [playgroundPath, `${playgroundPath}/`]) {
-    scope.get(path, { onRequest: tellSecurityHeaders(securityHeaders) }, (_request, reply) =>
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
-    );
-  }
+  scope.get(playgroundPath, { onRequest: tellSecurityHeaders(securityHeaders) }, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
+  );
   scope.get(`${playgroundPath}/start.js`, (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
   );
