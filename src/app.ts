@@ -80,7 +80,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const localNeo4j = config.neo4j.own ? await startOwnNeo4j(config.neo4j, { ...options, report }, stops) : null;
   const graph = await connect(options, localNeo4j, stops, observe);
   metrics.watchConnections(graph.connectionUse);
-  if (dataset) await load(graph, statements, dataset, config, report);
+  if (dataset) await load(graph, statements, dataset, { config, report, localNeo4j });
   else await refuseUnloaded(graph, statements);
 
   const admission = openAdmission(config, metrics);

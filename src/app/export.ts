@@ -78,7 +78,7 @@ async function openLoadedGraph(options: ProcessOptions, statements: Statements, 
   const running = neo4j.own && !started ? await runningLocalNeo4j(neo4j) : null;
   const graph = await connect(options, started ?? running, stops);
   if (started && config.loadOnStart)
-    await load(graph, statements, readDataset(join(root, 'seed'), config), config, report);
+    await load(graph, statements, readDataset(join(root, 'seed'), config), { config, report, localNeo4j: started });
   else await refuseUnloaded(graph, statements);
   return graph;
 }

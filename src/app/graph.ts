@@ -68,15 +68,17 @@ export async function load(
   graph: Graph,
   statements: Statements,
   dataset: CuratedDataset,
-  { sourceDocuments }: Config,
-  report: ProcessOptions['report'],
+  { config, report, localNeo4j }: Pick<ProcessOptions, 'config' | 'report'> & { localNeo4j: LocalNeo4j | null },
 ): Promise<void> {
-  await prepareGraph(graph, statements);
-  await loadDataset({
-    graph,
-    statements,
-    dataset,
-    quotes: sourceDocuments !== null,
-    report: (done, total) => report({ phase: 'load', done, total }),
-  });
+  const prepareAndLoad = async (): Promise<void> => {
+    await prepareGraph(graph, statements);
+    await loadDataset({
+      graph,
+      statements,
+      dataset,
+      quotes: config.sourceDocuments !== null,
+      report: (done, total) => report({ phase: 'load', done, total }),
+    });
+  };
+  await (localNeo4j ? localNeo4j.whileDiskHasSpace(prepareAndLoad()) : prepareAndLoad());
 }

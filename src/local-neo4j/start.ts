@@ -9,7 +9,8 @@ import {
   type Memory,
   type Ports,
 } from './configuration.ts';
-import { exists, hasCode, makePrivateFolder } from '../files.ts';
+import { exists, makePrivateFolder } from '../files.ts';
+import { explainDiskFault, refuseFullDisk, whileDiskHasSpace } from './disk.ts';
 import type { HostProcess } from './host.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
@@ -44,12 +45,14 @@ export interface LocalNeo4j {
   user: string;
   password: string;
   passwordFile: string;
+  /** Waits for something to be written into it; rejects with KnownError NEO4J_START_FAILED once its disk is full. */
+  whileDiskHasSpace<T>(writing: Promise<T>): Promise<T>;
   /** Stops the JVM, or what would start it again; does nothing the second time. */
   stop(): Promise<void>;
 }
 
 /** Where a Neo4j is and how to sign in to it: the same over all its restarts. */
-type Place = Omit<LocalNeo4j, 'stop'>;
+type Place = Omit<LocalNeo4j, 'stop' | 'whileDiskHasSpace'>;
 
 /**
  * Starts the embedded default Neo4j and returns once Bolt and HTTP answer. A first start downloads it. From then on it is started
@@ -62,7 +65,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   try {
     return await claimAndStart(options);
   } catch (error) {
-    throw hasCode(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES') ? unwritable(options.directory, error) : error;
+    throw explainDiskFault(options.directory, error);
   }
 }
 
@@ -118,7 +121,9 @@ async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile
     async restart(signal) {
       await refuseTakenPorts(options);
       if (!(await hasDatabase())) throw databaseGone(home);
-      return startJvm({ ...start, databaseExists: true, signal });
+      return startJvm({ ...start, databaseExists: true, signal }).catch((error: unknown) => {
+        throw explainDiskFault(options.directory, error);
+      });
     },
   });
   const stopAndRelease = async (): Promise<void> => {
@@ -126,7 +131,11 @@ async function startClaimed(options: LocalNeo4jOptions, home: string, recordFile
     await release(recordFile);
   };
   let stopping: Promise<void> | undefined;
-  return { ...place, stop: () => (stopping ??= stopAndRelease()) };
+  return {
+    ...place,
+    whileDiskHasSpace: (writing) => whileDiskHasSpace(home, writing),
+    stop: () => (stopping ??= stopAndRelease()),
+  };
 }
 
 interface StartOptions extends LocalNeo4jOptions {
@@ -139,6 +148,7 @@ interface StartOptions extends LocalNeo4jOptions {
 /** Starts a JVM, and resolves once Bolt and HTTP answer. */
 async function startJvm(options: StartOptions): Promise<Jvm> {
   const { home, recordFile, databaseExists } = options;
+  await refuseFullDisk(home, databaseExists);
   const { uri, browserUrl, password, passwordFile } = options.place;
   const jvm = await launch(options, home);
   // HTTP comes up last. Signing in must not be repeated because something else was not ready.
@@ -148,7 +158,7 @@ async function startJvm(options: StartOptions): Promise<Jvm> {
   };
   try {
     await recordJvm(recordFile, options.host.pid, jvm.pid);
-    await waitUntilReady(jvm, home, answer, options.signal);
+    await whileDiskHasSpace(home, waitUntilReady(jvm, home, answer, options.signal));
   } catch (error) {
     await jvm.stop();
     throw error;
@@ -160,14 +170,6 @@ async function startJvm(options: StartOptions): Promise<Jvm> {
 async function refuseTakenPorts({ boltPort, httpPort }: Ports): Promise<void> {
   await refuseTakenPort({ host: '127.0.0.1', port: boltPort }, 'NEO4J_BOLT_PORT');
   await refuseTakenPort({ host: '127.0.0.1', port: httpPort }, 'NEO4J_HTTP_PORT');
-}
-
-function unwritable(directory: string, cause: unknown): KnownError {
-  return new KnownError(
-    'NEO4J_START_FAILED',
-    `Expected to write into ${directory}; found: ${(cause as Error).message}. Make room, or set DATA_DIRECTORY to another folder.`,
-    { cause },
-  );
 }
 
 /** Without this, a restart would make an empty database, and answers of nothing would look like answers. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
@@ -10,6 +11,7 @@ import { root } from '../support/api.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { given } from '../support/given-neo4j.ts';
 import { run } from '../support/process.ts';
+import { below, seededRandom } from '../support/random.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { startProgram } from './support/program.ts';
 import { freePort } from '../local-neo4j/support.ts';
@@ -21,8 +23,16 @@ beforeAll(() => {
 
 const tell = openFaultTable();
 
-/** How long after the load's first transaction the program is killed, in milliseconds: from its beginning to past its end. */
-const moments = [0, 60, 150, 400, 1_000];
+/** Settles when the program is killed; the table tells it. */
+const seed = process.env['FAULTS_SEED'] ?? randomUUID();
+
+/** How long after the load's first transaction the program is killed, in milliseconds: at once, at random, and past its end. */
+const moments = [0, ...randomMoments(3), 1_000];
+
+function randomMoments(count: number): number[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () => below(500, random));
+}
 
 const open = () => {
   const driver = openRawDriver();
@@ -72,7 +82,7 @@ describe('kill -9 of the program while it loads', { timeout: 180_000 }, () => {
     expect(left).toContain('begun');
     tell({
       fault: 'kill -9 of the program in a first load',
-      sent: `${moments.length} loads, killed ${moments.join(', ')} ms after they had begun`,
+      sent: `${moments.length} loads, killed ${moments.join(', ')} ms after they had begun (FAULTS_SEED=${seed})`,
       cameBack: `left ${left.join(', ')}; whole after the next start`,
       recovered: 'with the next start',
       lost: 'nothing: same hash as an undisturbed load',
@@ -104,7 +114,7 @@ describe('kill -9 of the program while it loads', { timeout: 180_000 }, () => {
     expect(left).toContain('old');
     tell({
       fault: 'kill -9 of the program in a change of the graph',
-      sent: `${moments.length} loads, killed ${moments.join(', ')} ms after they had begun`,
+      sent: `${moments.length} loads, killed ${moments.join(', ')} ms after they had begun (FAULTS_SEED=${seed})`,
       cameBack: `left ${left.join(', ')}; the new one after the next start`,
       recovered: 'with the next start',
       lost: 'nothing: same hash as an undisturbed load',
