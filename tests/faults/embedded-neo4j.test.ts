@@ -33,7 +33,7 @@ interface Embedded extends Run {
 
 async function startEmbedded(environment: Record<string, string> = {}): Promise<Embedded> {
   const settings: Record<string, string> = {
-    ...(await ownNeo4j()),
+    ...(await ownNeo4j('loaded')),
     STATEMENT_TIMEOUT_MS: String(statementTimeout),
     ...environment,
   };

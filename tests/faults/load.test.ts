@@ -24,9 +24,9 @@ beforeAll(() => {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
 });
 
-/** A started server, with what it is asked. */
+/** A started server over a loaded graph. */
 async function serve(settings: Record<string, string> = {}) {
-  const own = await ownNeo4j();
+  const own = await ownNeo4j('loaded');
   const { child, untilReady, output } = run({
     ...own,
     NODE_OPTIONS: '--max-semi-space-size=64',
@@ -35,11 +35,8 @@ async function serve(settings: Record<string, string> = {}) {
   });
   await untilReady();
   const url = `http://127.0.0.1:${own['PORT']}`;
-  const graphql = `${url}/graphql`;
-  const questions = [...(await readQuestions(graphql)), ...(await readEntityQuestions(graphql))];
-  let number = 0;
   return {
-    url: graphql,
+    url: `${url}/graphql`,
     /** What the server has said since it was asked. */
     log: () =>
       output()
@@ -47,18 +44,25 @@ async function serve(settings: Record<string, string> = {}) {
         .filter((line) => line.startsWith('{')),
     health: async () => (await fetch(`${url}/health/live`)).status,
     processes: { node: child.pid!, jvm: jvmsOver(own['DATA_DIRECTORY']!)[0]! },
-    /** A question for ever, new to the answer cache each time, whose answer must be that of when nothing else is asked. */
-    only: async (query: string): Promise<() => Question> => {
-      const [question] = await readRepeated(graphql, [query]);
-      return () => renumbered(question!, (number += 1));
-    },
-    /** All questions in turn, far apart; every second one is new to the answer cache. */
-    next: (): Question => {
-      number += 1;
-      const question = questions[(number * 7_919) % questions.length]!;
-      return number % 2 === 0 ? question : renumbered(question, number);
-    },
   };
+}
+
+/** All questions in turn, far apart; every second one is new to the answer cache. */
+async function mixed(url: string): Promise<() => Question> {
+  const questions = [...(await readQuestions(url)), ...(await readEntityQuestions(url))];
+  let number = 0;
+  return () => {
+    number += 1;
+    const question = questions[(number * 7_919) % questions.length]!;
+    return number % 2 === 0 ? question : renumbered(question, number);
+  };
+}
+
+/** One question for ever, new to the answer cache each time, whose answer must be that of when nothing else is asked. */
+async function only(url: string, query: string): Promise<() => Question> {
+  const [question] = await readRepeated(url, [query]);
+  let number = 0;
+  return () => renumbered(question!, (number += 1));
 }
 
 /** The same question, which the answer cache takes for another. */
@@ -97,7 +101,8 @@ describe.each([
     '256 connections get right answers and nothing else but typed refusals, in memory that does not grow',
     { timeout: (seconds + warmUpSeconds) * 1000 + 120_000 },
     async () => {
-      const { url, next, processes, log } = await serve({ ANSWER_CACHE_MB: String(cacheMegabytes) });
+      const { url, processes, log } = await serve({ ANSWER_CACHE_MB: String(cacheMegabytes) });
+      const next = await mixed(url);
       await closedLoop({ url, seconds: warmUpSeconds, next, connections: 256 });
       const { curves, stop } = watchMemory(processes);
       const tally = await closedLoop({ url, seconds, next, connections: 256 });
@@ -118,7 +123,8 @@ test(
   'a flood of several times what can be answered: some are answered, the others refused, early, and liveness is told',
   { timeout: seconds * 2_000 + 120_000 },
   async () => {
-    const { url, next, health, log } = await serve({ ANSWER_CACHE_MB: '0' });
+    const { url, health, log } = await serve({ ANSWER_CACHE_MB: '0' });
+    const next = await mixed(url);
     const capacity = await closedLoop({ url, seconds: warmUpSeconds, next, connections: 64 });
     const perSecond = Math.round((4 * capacity.served.count) / warmUpSeconds);
     const flood = openLoop({ url, seconds: warmUpSeconds, next, perSecond });
@@ -141,11 +147,12 @@ test(
   'what takes long leaves room: beside 64 connections that walk all chains, an entity is never refused, and waits less',
   { timeout: seconds * 1_000 + 120_000 },
   async () => {
-    const { url, only } = await serve({ ANSWER_CACHE_MB: '0', MAX_CONCURRENT_STATEMENTS: '4' });
+    const { url } = await serve({ ANSWER_CACHE_MB: '0', MAX_CONCURRENT_STATEMENTS: '4' });
     const chains = await only(
+      url,
       '{ causalChains(from: { kinds: [MEDICATION] }, to: { ids: ["muscle-cramp"] }, maxHops: 6) { totalCount } }',
     );
-    const entity = await only('{ entity(id: "diuretics") { name } }');
+    const entity = await only(url, '{ entity(id: "diuretics") { name } }');
     const [heavy, small] = await Promise.all([
       closedLoop({ url, seconds: warmUpSeconds, next: chains, connections: 64 }),
       closedLoop({ url, seconds: warmUpSeconds, next: entity, connections: 4 }),

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { root } from '../support/api.ts';
 import { post, refusalOf, type HttpAnswer } from '../support/load/generator.ts';
-import { readQuestions } from '../support/load/questions.ts';
+import { readEntityQuestions } from '../support/load/questions.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
 import { run, runCommand, type Run } from '../support/process.ts';
 
@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 180_000 });
 
 /** A started server with its own Neo4j and nothing in its answer cache. */
 async function serve(start = run): Promise<Run & { url: string; port: number; directory: string }> {
-  const settings: Record<string, string> = { ...(await ownNeo4j()), ANSWER_CACHE_MB: '0', LOG_LEVEL: 'error' };
+  const settings: Record<string, string> = { ...(await ownNeo4j('loaded')), ANSWER_CACHE_MB: '0', LOG_LEVEL: 'error' };
   const started = start(settings);
   await started.untilReady();
   const port = Number(settings['PORT']);
@@ -44,7 +44,7 @@ const inOrder = { code: 0, isInTime: true, isTold: true, left: [] };
 async function askUntilGone(
   url: string,
 ): Promise<{ signal: () => void; outcomes: Promise<Record<'before' | 'after', string[]>> }> {
-  const questions = await readQuestions(url);
+  const questions = await readEntityQuestions(url);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const outcomes: Record<'before' | 'after', string[]> = { before: [], after: [] };
   let isSignalled = false;

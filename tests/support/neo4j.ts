@@ -15,6 +15,8 @@ export interface TestNeo4j {
 declare module 'vitest' {
   export interface ProvidedContext {
     neo4j: TestNeo4j;
+    /** A folder that lives as long as the run. */
+    scratch: string;
   }
 }
 
@@ -35,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const { uri, user, password } = neo4j;
   project.provide('neo4j', { uri, user, password });
+  project.provide('scratch', directory);
   return async () => {
     await neo4j.stop();
     await rm(directory, { recursive: true, force: true });

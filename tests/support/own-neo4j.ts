@@ -1,24 +1,44 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { freePort, JAR_DIRECTORY } from '../local-neo4j/support.ts';
+import { run } from './process.ts';
 
-/** Settings for an own Neo4j over a folder that lives as long as the test. */
-export async function ownNeo4j(): Promise<Record<string, string>> {
+/**
+ * Settings for an own Neo4j over a folder that lives as long as the test.
+ *
+ * @param graph whether the folder is empty, as at a first start, or holds the whole graph, as after one
+ */
+export async function ownNeo4j(graph: 'empty' | 'loaded' = 'empty'): Promise<Record<string, string>> {
   const directory = mkdtempSync(join(tmpdir(), 'own-neo4j-'));
   onTestFinished(() => {
     for (const pid of jvmsOver(directory)) process.kill(pid, 'SIGKILL');
     rmSync(directory, { recursive: true, force: true });
   });
-  symlinkSync(JAR_DIRECTORY, join(directory, 'lib'));
+  if (graph === 'loaded') execFileSync('cp', ['-a', '--sparse=always', `${await loadedFolder()}/.`, directory]);
+  else symlinkSync(JAR_DIRECTORY, join(directory, 'lib'));
   return {
     DATA_DIRECTORY: directory,
     PORT: String(await freePort()),
     NEO4J_BOLT_PORT: String(await freePort()),
     NEO4J_HTTP_PORT: String(await freePort()),
   };
+}
+
+/** A folder that a start has filled and left, made by the first test of the run that asks. */
+async function loadedFolder(): Promise<string> {
+  const folder = join(inject('scratch'), 'loaded');
+  if (!existsSync(folder)) {
+    const settings = await ownNeo4j();
+    const { child, ended, untilReady } = run(settings);
+    await untilReady();
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    execFileSync('cp', ['-a', '--sparse=always', settings['DATA_DIRECTORY']!, folder]);
+  }
+  return folder;
 }
 
 /** The Neo4j processes whose data is in a folder. */
