@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { loadDataset, prepareGraph } from '../curation/load.ts';
 import { readSeed } from '../curation/seed.ts';
 import { withQuotes } from '../curation/source.ts';
+import { isAnswering } from '../graph/bolt-probe.ts';
 import { createDriver, openDriver } from '../graph/driver.ts';
 import { openGraph, type Graph, type StatementRecord } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
@@ -50,7 +51,10 @@ export async function connect(
   const { uri, user, password } = server;
   const graph = openGraph({
     driver: await openDriver({ uri, user, password, database }),
-    reopen: () => createDriver({ uri, user, password }),
+    renewal: {
+      open: () => createDriver({ uri, user, password }),
+      isAnswering: (milliseconds) => isAnswering(uri, milliseconds),
+    },
     database,
     timeoutMilliseconds: config.statementTimeoutMilliseconds,
     observe: (record) => {

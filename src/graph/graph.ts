@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 import { KnownError, type ErrorCode } from '../errors.ts';
 import { toKnown } from './known-faults.ts';
-import { reconnecting, type ConnectionUse, type Loan } from './reconnecting-driver.ts';
+import { reconnecting, type ConnectionUse, type Loan, type Renewal } from './reconnecting-driver.ts';
 
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
 interface Runnable {
@@ -77,8 +77,8 @@ const answerGraceMilliseconds = 5_000;
 
 export interface GraphOptions {
   driver: Driver;
-  /** Makes another driver like it, for when one no longer gets answers; without it the one is kept for good. */
-  reopen?: () => Driver;
+  /** How the driver is replaced when it no longer gets answers; without it, it is kept for good. */
+  renewal?: Renewal;
   database: string;
   /** Longest time a read may take in the server, in milliseconds; writes have none. */
   timeoutMilliseconds: number;
@@ -92,7 +92,7 @@ export interface GraphOptions {
  */
 export function openGraph(options: GraphOptions): Graph {
   const { driver: first, database, timeoutMilliseconds } = options;
-  const driver = reconnecting(first, options.reopen);
+  const driver = reconnecting(first, options.renewal);
   const lateAfter = timeoutMilliseconds + answerGraceMilliseconds;
   const observed = observeWith(options.observe);
   const runAlone = async (

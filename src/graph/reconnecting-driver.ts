@@ -59,16 +59,24 @@ const shortWait = 2_000;
 /** Pauses between such questions, in milliseconds: the first, and the longest after doubling. */
 const pauses = { first: 250, longest: 4_000 };
 
+/** How a driver is replaced. */
+export interface Renewal {
+  /** Makes another driver like the first. */
+  open: () => Driver;
+  /** Whether the server answers whoever asks it over a new connection, within so many milliseconds. */
+  isAnswering: (milliseconds: number) => Promise<boolean>;
+}
+
 /**
  * Uses a driver until an answer is late; then a new one takes its place, and the old one is closed once its last session has
  * ended, so that those which still work are not hurt. When nothing else was answered just now, the server counts as silent until
- * a new connection is answered, or refused, which the driver tells by itself.
+ * it answers again.
  *
  * @param first the driver to begin with
- * @param reopen makes another like it; without it the first is kept for good
+ * @param renewal without it the first is kept for good
  */
-export function reconnecting(first: Driver, reopen?: () => Driver): ReconnectingDriver {
-  const generations = new Generations(first, reopen);
+export function reconnecting(first: Driver, renewal?: Renewal): ReconnectingDriver {
+  const generations = new Generations(first, renewal);
   return {
     lend: (options) => generations.lend(options),
     use: () => generations.use(),
@@ -77,14 +85,14 @@ export function reconnecting(first: Driver, reopen?: () => Driver): Reconnecting
 }
 
 class Generations {
-  readonly #reopen: (() => Driver) | undefined;
+  readonly #renewal: Renewal | undefined;
   readonly #open = new Set<Generation>();
   readonly #closing = new AbortController();
   #current: Generation;
   #isSilent = false;
 
-  constructor(first: Driver, reopen: (() => Driver) | undefined) {
-    this.#reopen = reopen;
+  constructor(first: Driver, renewal: Renewal | undefined) {
+    this.#renewal = renewal;
     this.#current = this.#begin(first);
   }
 
@@ -138,29 +146,18 @@ class Generations {
   }
 
   #giveUp(generation: Generation): void {
-    if (!this.#reopen || generation !== this.#current || this.#closing.signal.aborted) return;
-    this.#replace(this.#reopen);
+    if (!this.#renewal || generation !== this.#current || this.#closing.signal.aborted) return;
+    this.#current = this.#begin(this.#renewal.open());
+    void this.#closeUnused(generation).catch(() => undefined);
     if (!isQuiet(generation)) return;
     this.#isSilent = true;
-    void this.#askUntilAnswered(this.#reopen).catch(() => undefined);
+    void this.#waitUntilAnswering(this.#renewal).catch(() => undefined);
   }
 
-  #replace(reopen: () => Driver): void {
-    const old = this.#current;
-    this.#current = this.#begin(reopen());
-    void this.#closeUnused(old).catch(() => undefined);
-  }
-
-  async #askUntilAnswered(reopen: () => Driver): Promise<void> {
+  async #waitUntilAnswering({ isAnswering }: Renewal): Promise<void> {
     const { signal } = this.#closing;
-    for (
-      let pause = pauses.first;
-      !(await answers(this.#current.driver));
-      pause = Math.min(2 * pause, pauses.longest)
-    ) {
-      this.#replace(reopen);
+    for (let pause = pauses.first; !(await isAnswering(shortWait)); pause = Math.min(2 * pause, pauses.longest))
       await delay(pause, undefined, { ref: false, signal });
-    }
     this.#isSilent = false;
   }
 
@@ -173,15 +170,6 @@ class Generations {
 
 function isQuiet({ answered }: Generation): boolean {
   return performance.now() - answered > shortWait;
-}
-
-/** Whether the server answers a driver, be it by refusing it, within {@link shortWait}. */
-function answers(driver: Driver): Promise<boolean> {
-  const answer = driver.verifyConnectivity().then(
-    () => true,
-    () => true,
-  );
-  return Promise.race([answer, delay(shortWait, false, { ref: false })]);
 }
 
 /** Whether no connection could be had, which neo4j-driver tells by the message alone. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../support/api.ts';
 import { given } from '../support/given-neo4j.ts';
@@ -45,5 +46,22 @@ describe('connections to Neo4j', { timeout: 120_000 }, () => {
     // Those that were given up are closed.
     expect(relay.open()).toBeLessThanOrEqual(20);
     tell(rowOf('every connection to Neo4j swallows what it is sent (counted from the fault)', incident));
+  });
+
+  test('that are accepted and never answered do not collect while it is asked whether they are again', async () => {
+    const { url, relay } = await startBehindRelay();
+    const open: number[] = [];
+    const incident = await underLoad(url, async (watched) => {
+      relay.swallow();
+      relay.swallowNew();
+      await untilReadiness(watched, 503);
+      // Long enough for five questions.
+      for (const end = performance.now() + 15_000; performance.now() < end; await delay(250)) open.push(relay.open());
+      relay.carryNew();
+      return performance.now();
+    });
+    // Of what had been given up by the end, nothing is left but the last question.
+    expect(open.at(-1)).toBeLessThanOrEqual(1);
+    tell(rowOf(`connections accepted, but never answered (at most ${Math.max(...open)} open)`, incident));
   });
 });

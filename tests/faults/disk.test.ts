@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
@@ -19,11 +29,14 @@ beforeAll(() => {
 
 const tell = openFaultTable();
 
-/** A disk of 900 MB, which is unmounted with the test. */
+/** A disk of 900 MB with what is in the folder, which is unmounted with the test. */
 function mountDisk(folder: string) {
+  const aside = `${folder}.aside`;
+  if (existsSync(folder)) renameSync(folder, aside);
   mkdirSync(folder);
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=900m,mode=700', 'tmpfs', folder]);
   onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
+  if (existsSync(aside)) execFileSync('cp', ['-a', '--sparse=never', `${aside}/.`, folder]);
   const filler = join(folder, 'filler');
   return {
     fill() {
@@ -65,9 +78,9 @@ function isMountable(): boolean {
   }
 }
 
-/** Settings of a program whose Neo4j has a disk of its own. */
-async function onDiskOfItsOwn() {
-  const settings = await ownNeo4j();
+/** Settings of a program whose Neo4j has a disk of its own; see `ownNeo4j`. */
+async function onDiskOfItsOwn(graph: 'empty' | 'loaded') {
+  const settings = await ownNeo4j(graph);
   const directory = settings['DATA_DIRECTORY']!;
   const disk = mountDisk(join(directory, 'home'));
   const hash = async (): Promise<string> => {
@@ -90,7 +103,7 @@ const full = /NEO4J_START_FAILED: Expected \d+ MB of free space for .*; found 0 
 
 describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 240_000 }, () => {
   test('full or read-only: what runs answers on, a restart waits and says why, and goes on once the disk is right', async () => {
-    const { settings, directory, disk, hash } = await onDiskOfItsOwn();
+    const { settings, directory, disk, hash } = await onDiskOfItsOwn('loaded');
     const { url, output, child, ended } = await startProgram(settings);
     const before = await hash();
     const kill = async (): Promise<void> => {
@@ -134,7 +147,7 @@ describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 240_000 }, () =>
   });
 
   test('full at the first start, or while data is loaded: says so and ends, and the next start has the whole graph', async () => {
-    const { settings, directory, disk, hash } = await onDiskOfItsOwn();
+    const { settings, directory, disk, hash } = await onDiskOfItsOwn('empty');
     disk.fill();
     const refused = run(settings);
     expect(await refused.ended).toBe(1);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { root } from '../support/api.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { given, startNeo4j, type GivenNeo4j } from '../support/given-neo4j.ts';
-import { jvmsOver } from '../support/own-neo4j.ts';
+import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { rowOf, sameHash, underLoad, untilReadiness } from './support/incident.ts';
 import { startProgram } from './support/program.ts';
@@ -15,6 +15,11 @@ beforeAll(() => {
 });
 
 const tell = openFaultTable();
+
+async function startLoaded(): Promise<GivenNeo4j> {
+  const { DATA_DIRECTORY: directory } = await ownNeo4j('loaded');
+  return startNeo4j({ directory: directory! });
+}
 
 /** Hash of the whole graph, read past the API. */
 async function hashOf(neo4j: GivenNeo4j): Promise<string> {
@@ -36,7 +41,7 @@ function connectionsTo(port: number, pid: number): number {
 
 describe('a Neo4j that the program is given', { timeout: 180_000 }, () => {
   test('stopped and started, is used again by itself, and holds the same', async () => {
-    const neo4j = await startNeo4j();
+    const neo4j = await startLoaded();
     const { url } = await startProgram(given(neo4j));
     const before = await hashOf(neo4j);
     const incident = await underLoad(url, async (watched) => {
@@ -50,7 +55,7 @@ describe('a Neo4j that the program is given', { timeout: 180_000 }, () => {
   });
 
   test('frozen for 20 s, is not waited for, collects no connections, and is used again once it goes on', async () => {
-    const neo4j = await startNeo4j();
+    const neo4j = await startLoaded();
     const { url, child } = await startProgram(given(neo4j));
     const before = await hashOf(neo4j);
     const [jvm] = jvmsOver(neo4j.options.directory);
@@ -75,7 +80,7 @@ describe('a Neo4j that the program is given', { timeout: 180_000 }, () => {
   });
 
   test('with another password, refuses the program in words, and is used again once it is the old one', async () => {
-    const neo4j = await startNeo4j();
+    const neo4j = await startLoaded();
     const { url, output } = await startProgram(given(neo4j));
     const before = await hashOf(neo4j);
     const admin = openRawDriver(neo4j);

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { freePort } from '../local-neo4j/support.ts';
 import { root } from '../support/api.ts';
+import { given } from '../support/given-neo4j.ts';
 import { closedLoop, openLoop, type Question, type Tally } from '../support/load/generator.ts';
 import { drawCurve, growthOf, watchMemory } from '../support/load/memory.ts';
 import { readEntityQuestions, readQuestions, readRepeated } from '../support/load/questions.ts';
@@ -24,18 +26,24 @@ beforeAll(() => {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
 });
 
-/** A started server over a loaded graph. */
-async function serve(settings: Record<string, string> = {}) {
-  const own = await ownNeo4j('loaded');
+/**
+ * A started server.
+ *
+ * @param neo4j settings of its Neo4j; by default that which all tests share
+ */
+async function serve(settings: Record<string, string>, neo4j: Record<string, string> = given(inject('neo4j'))) {
+  const port = String(await freePort());
   const { child, untilReady, output } = run({
-    ...own,
+    PORT: port,
+    ...neo4j,
     NODE_OPTIONS: '--max-semi-space-size=64',
     NODE_ENV: 'production',
     ...settings,
   });
   await untilReady();
-  const url = `http://127.0.0.1:${own['PORT']}`;
+  const url = `http://127.0.0.1:${neo4j['PORT'] ?? port}`;
   return {
+    child,
     url: `${url}/graphql`,
     /** What the server has said since it was asked. */
     log: () =>
@@ -43,7 +51,6 @@ async function serve(settings: Record<string, string> = {}) {
         .split('\n')
         .filter((line) => line.startsWith('{')),
     health: async () => (await fetch(`${url}/health/live`)).status,
-    processes: { node: child.pid!, jvm: jvmsOver(own['DATA_DIRECTORY']!)[0]! },
   };
 }
 
@@ -101,10 +108,11 @@ describe.each([
     '256 connections get right answers and nothing else but typed refusals, in memory that does not grow',
     { timeout: (seconds + warmUpSeconds) * 1000 + 120_000 },
     async () => {
-      const { url, processes, log } = await serve({ ANSWER_CACHE_MB: String(cacheMegabytes) });
+      const own = await ownNeo4j('loaded');
+      const { url, child, log } = await serve({ ANSWER_CACHE_MB: String(cacheMegabytes) }, own);
       const next = await mixed(url);
       await closedLoop({ url, seconds: warmUpSeconds, next, connections: 256 });
-      const { curves, stop } = watchMemory(processes);
+      const { curves, stop } = watchMemory({ node: child.pid!, jvm: jvmsOver(own['DATA_DIRECTORY']!)[0]! });
       const tally = await closedLoop({ url, seconds, next, connections: 256 });
       stop();
       tell(`256 connections, ${title}`, tally, seconds);

@@ -13,11 +13,16 @@ export interface Relay {
   halfClose: () => void;
   /** From now on the open connections carry nothing, and are not ended either; new ones work. */
   swallow: () => void;
+  /** From now on new connections are accepted and carry nothing. */
+  swallowNew: () => void;
+  /** From now on new connections work. */
+  carryNew: () => void;
 }
 
 /** Opens a relay to a port of this machine, which is closed with the test. */
 export async function openRelay(target: number): Promise<Relay> {
   const pairs = new Set<[client: Socket, database: Socket]>();
+  let carriesNew = true;
   const relay = createServer((client) => {
     const database = connect(target, '127.0.0.1');
     const pair: [Socket, Socket] = [client, database];
@@ -28,7 +33,8 @@ export async function openRelay(target: number): Promise<Relay> {
       database.destroy();
     };
     for (const socket of pair) socket.on('error', end).on('close', end);
-    client.pipe(database).pipe(client);
+    if (carriesNew) client.pipe(database).pipe(client);
+    else pair.forEach((socket) => socket.resume());
   }).listen(0, '127.0.0.1');
   await once(relay, 'listening');
   const each = (act: (client: Socket, database: Socket) => unknown) => () => pairs.forEach((pair) => act(...pair));
@@ -48,5 +54,7 @@ export async function openRelay(target: number): Promise<Relay> {
       client.unpipe(database).resume();
       database.unpipe(client).resume();
     }),
+    swallowNew: () => void (carriesNew = false),
+    carryNew: () => void (carriesNew = true),
   };
 }
