@@ -9,8 +9,8 @@ export default defineConfig({
     globalSetup: 'tests/support/neo4j.ts',
     // All files share one Neo4j, and the machine may have two cores.
     fileParallelism: false,
-    testTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
+    hookTimeout: 240_000,
   },
 });

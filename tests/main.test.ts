@@ -43,7 +43,7 @@ describe('the process with its own Neo4j', () => {
   });
 
   test('SIGTERM to npm reaches the process and its JVM', async () => {
-    const settings = await ownNeo4j();
+    const settings = await ownNeo4j('loaded');
     const { child, untilReady, ended, output } = runCommand(['npm', 'start'], settings);
     await untilReady();
     child.kill('SIGTERM');
@@ -53,7 +53,7 @@ describe('the process with its own Neo4j', () => {
   });
 
   test('after kill -9 the next start ends the JVM that was left, and holds the same graph', async () => {
-    const settings = await ownNeo4j();
+    const settings = await ownNeo4j('loaded');
     const first = run(settings);
     await first.untilReady();
     const before = await ask(settings['PORT']!, state);
@@ -72,7 +72,7 @@ describe('the process with its own Neo4j', () => {
   });
 
   test('a second start over the same folder is refused, and the first goes on', async () => {
-    const settings = await ownNeo4j();
+    const settings = await ownNeo4j('loaded');
     const first = run(settings);
     await first.untilReady();
     const second = run({ ...settings, PORT: String(await freePort()) });
@@ -84,7 +84,7 @@ describe('the process with its own Neo4j', () => {
   });
 
   test('an export finds the Neo4j of a server that runs, whatever port it was started with', async () => {
-    const settings = await ownNeo4j();
+    const settings = await ownNeo4j('loaded');
     const server = run(settings);
     await server.untilReady();
     const elsewhere = { ...settings, NEO4J_BOLT_PORT: String(await freePort()) };
@@ -96,25 +96,8 @@ describe('the process with its own Neo4j', () => {
     expect(await server.ended).toBe(0);
   });
 
-  test(
-    'when its Neo4j ends by itself, it says why, starts it again and answers as before',
-    { timeout: 180_000 },
-    async () => {
-      const settings = await ownNeo4j();
-      const { child, untilReady, ended, output } = run(settings);
-      await untilReady();
-      const before = await ask(settings['PORT']!, state);
-      for (const pid of jvmsOver(settings['DATA_DIRECTORY']!)) process.kill(pid, 'SIGKILL');
-      await expect.poll(() => ask(settings['PORT']!, state), { timeout: 120_000 }).toEqual(before);
-      expect(output()).toContain('DATABASE_UNAVAILABLE: Neo4j ended by itself, with signal SIGKILL: ');
-      child.kill('SIGTERM');
-      expect(await ended).toBe(0);
-      expect(jvmsOver(settings['DATA_DIRECTORY']!)).toEqual([]);
-    },
-  );
-
   test('SIGTERM in the middle of a start leaves nothing', async () => {
-    const settings = await ownNeo4j();
+    const settings = await ownNeo4j('loaded');
     const { child, ended, output } = run(settings);
     while (!output().includes('Starting Neo4j')) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGTERM');

@@ -88,7 +88,8 @@ export class Admission {
     signal.throwIfAborted();
     const kind = this.#kinds.get(name) ?? { name, running: 0, waiting: 0, queue: [], duration: 0 };
     if (!this.#isInTime(kind, statements)) throw overloaded();
-    await this.#untilTurn(kind, applicant);
+    if (this.#total.waiting === 0 && this.#mayRun(kind, statements)) this.#count(kind, 'running', statements);
+    else await this.#untilTurn(kind, applicant);
     const start = performance.now();
     try {
       return await run();
@@ -144,10 +145,17 @@ export class Admission {
     });
   }
 
+  #mayRun(kind: Kind, statements: number): boolean {
+    return (
+      hasRoom(kind.running, statements, this.#share) && hasRoom(this.#total.running, statements, this.#limits.running)
+    );
+  }
+
   #startNext(): void {
-    for (let kind = this.#nextKind(); kind; kind = this.#nextKind()) {
+    while (this.#total.waiting > 0) {
+      const kind = this.#nextKind();
       // Who waits longest is not passed by, however many statements it has.
-      if (!hasRoom(this.#total.running, kind.queue[0]!.statements, this.#limits.running)) return;
+      if (!kind || !this.#mayRun(kind, kind.queue[0]!.statements)) return;
       const turn = kind.queue.shift()!;
       this.#count(kind, 'waiting', -turn.statements);
       this.#count(kind, 'running', turn.statements);

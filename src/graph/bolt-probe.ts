@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 
 /** What a Bolt client says first (Bolt handshake specification): that it speaks Bolt, and up to four versions. */
-const handshake = Buffer.from('6060b017' + '00000405' + '00000404' + '00000000' + '00000000', 'hex');
+const handshake = Buffer.from('6060b01700000405000004040000000000000000', 'hex');
 
 const defaultPort = 7687;
 

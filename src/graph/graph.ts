@@ -104,7 +104,7 @@ export function openGraph(options: GraphOptions): Graph {
     const configuration = { metadata: { statement: statement.name }, ...(timeout !== undefined && { timeout }) };
     try {
       signal?.throwIfAborted();
-      const result = session.run(statement.text, toParameters(parameters), configuration);
+      const result = withoutStackTraces(() => session.run(statement.text, toParameters(parameters), configuration));
       return await observed(statement, timeout === undefined ? result : inTime(result, lateAfter, signal));
     } catch (cause) {
       throw toKnown(statement.name, cause);
@@ -241,6 +241,20 @@ function openReads(readFrom: ReadFrom): Pick<Graph, 'read' | 'readRevision' | 'l
     readRevision: async (statement, parameters) => (await read(statement, parameters)).revision,
     lastRevision: () => lastRevision,
   };
+}
+
+/**
+ * Acts while errors have no stack trace: neo4j-driver takes one for each statement, to add it to an error that may come, which takes
+ * four percent of the time of a small answer. Ours name the statement.
+ */
+function withoutStackTraces<T>(act: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return act();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** JavaScript's whole numbers become Neo4j integers, since LIMIT and list indexes take nothing else. */

@@ -177,22 +177,25 @@ export function isAcquisitionTimeout(error: unknown): boolean {
   return error instanceof Neo4jError && error.message.includes('acquisition timed out');
 }
 
-async function orLate<T>(answer: PromiseLike<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
-  let stop: (() => void) | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    const timer = setTimeout(() => reject(unanswered(new Error(`No answer within ${milliseconds} ms`))), milliseconds);
-    const leave = (): void => reject(signal?.reason as Error);
-    signal?.addEventListener('abort', leave);
-    stop = () => {
+/** By hand rather than by a race of promises, since each statement comes through here twice. */
+function orLate<T>(answer: PromiseLike<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => leave(unanswered(new Error(`No answer within ${milliseconds} ms`))), milliseconds);
+    const abort = (): void => leave(signal?.reason as Error);
+    const end = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', leave);
+      signal?.removeEventListener('abort', abort);
     };
+    const leave = (reason: Error): void => {
+      end();
+      reject(reason);
+    };
+    signal?.addEventListener('abort', abort);
+    answer.then((value) => {
+      end();
+      resolve(value);
+    }, leave);
   });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    stop?.();
-  }
 }
 
 function unanswered(cause?: Error): KnownError {

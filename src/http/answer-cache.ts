@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
@@ -22,17 +22,19 @@ interface AnswerCacheOptions {
   metrics: CacheMetrics;
 }
 
-/** A complete answer as it is sent. */
+/** A complete answer as it is sent: encoded once, for its tag, for its length and for all who get it. */
 interface Answer {
-  body: string;
+  body: Uint8Array;
   contentType: string;
   etag: string;
 }
 
 type StoredAnswer = Answer & { revision: Revision };
 
-/** What an entry takes besides its texts: the objects that hold them, in bytes, roughly. */
-const entryOverhead = 500;
+/** What an entry takes besides its key and body: the objects that hold them, in bytes, roughly. */
+const entryOverhead = 700;
+
+const encoder = new TextEncoder();
 
 /**
  * Answers again what was answered before, once the database has confirmed that the graph is still in the state that the answer was
@@ -62,12 +64,13 @@ export function withAnswerCache(
     if (isHit) return send(request, reply, stored, 'hit');
 
     const before = revisions.last();
-    const body = (await handler.call(this, request, reply)) as string;
+    const text = (await handler.call(this, request, reply)) as string;
     const contentType = reply.getHeader('content-type') as string;
     if (reply.statusCode !== 200 || reply.getHeader('cache-control') !== revalidated) {
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-      return body;
+      return text;
     }
+    const body = encoder.encode(text);
     const answer = { body, contentType, etag: entityTag(contentType, body) };
     if (key === null) return send(request, reply, answer, 'fwd=bypass');
     const isOfOneState = before !== null && revisions.last() === before;
@@ -79,14 +82,15 @@ export function withAnswerCache(
   };
 }
 
-/** Bytes of an entry, at most: a text takes one or two bytes for each of its units. */
+/** Bytes of an entry, at most: a key takes one or two bytes for each of its units. */
 function sizeCalculation({ body }: StoredAnswer, key: string): number {
-  return 2 * (key.length + body.length) + entryOverhead;
+  return 2 * key.length + body.length + entryOverhead;
 }
 
-/** A strong validator: the same for the same bytes in the same format, in each process. */
-function entityTag(contentType: string, body: string): string {
-  return `"${createHash('sha256').update(contentType).update('\n').update(body).digest('base64url')}"`;
+/** A strong validator: the same for the same bytes in the same format, such as `json`, in each process. */
+function entityTag(contentType: string, body: Uint8Array): string {
+  const format = /^\w+\/([\w+-]+)/.exec(contentType)?.[1];
+  return `"${hash('sha256', body, 'base64url')}.${format}"`;
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, cacheStatus: string): unknown {

@@ -21,7 +21,7 @@ async function startBehindRelay(): Promise<{ url: string; relay: Relay }> {
   return { url, relay };
 }
 
-describe('connections to Neo4j', { timeout: 120_000 }, () => {
+describe('connections to Neo4j', { timeout: 300_000 }, () => {
   test.for(['cut', 'halfClose'] as const)('that end (%s) cost at most what they carried', async (how) => {
     const { url, relay } = await startBehindRelay();
     const incident = await underLoad(url, () => {

@@ -51,7 +51,7 @@ function mountDisk(folder: string) {
     /** Busy, until the last file of a killed process is closed. */
     remount: (how: 'ro' | 'rw'): Promise<void> =>
       vi.waitFor(() => void execFileSync('mount', ['-o', `remount,${how}`, folder], { stdio: 'ignore' }), {
-        timeout: 20_000,
+        timeout: 40_000,
         interval: 10,
       }),
   };
@@ -101,7 +101,7 @@ async function onDiskOfItsOwn(graph: 'empty' | 'loaded') {
 const answers = 'Neo4j answers at';
 const full = /NEO4J_START_FAILED: Expected \d+ MB of free space for .*; found 0 MB\. Make room, or set DATA_DIRECTORY/;
 
-describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 240_000 }, () => {
+describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 480_000 }, () => {
   test('full or read-only: what runs answers on, a restart waits and says why, and goes on once the disk is right', async () => {
     const { settings, directory, disk, hash } = await onDiskOfItsOwn('loaded');
     const { url, output, child, ended } = await startProgram(settings);
@@ -111,15 +111,15 @@ describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 240_000 }, () =>
       await vi.waitUntil(() => jvmsOver(directory).length === 0, { interval: 5 });
     };
     const untilSaid = (words: RegExp): Promise<unknown> =>
-      vi.waitUntil(() => words.test(output()), { timeout: 60_000, interval: 20 });
+      vi.waitUntil(() => words.test(output()), { timeout: 120_000, interval: 20 });
     const untilAnswers = (times: number): Promise<unknown> =>
-      vi.waitUntil(() => output().split(answers).length > times, { timeout: 90_000, interval: 20 });
+      vi.waitUntil(() => output().split(answers).length > times, { timeout: 180_000, interval: 20 });
 
     const filled = await underLoad(url, async (watched) => {
       const { replies } = watched.traffic;
       disk.fill();
       const sent = replies.length;
-      await vi.waitUntil(() => replies.length >= sent + 40, { timeout: 60_000 });
+      await vi.waitUntil(() => replies.length >= sent + 40, { timeout: 120_000 });
       expect(new Set(replies.slice(sent).map(({ outcome }) => outcome))).toEqual(new Set(['right']));
       await kill();
       await untilReadiness(watched, 503);
@@ -156,7 +156,7 @@ describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 240_000 }, () =>
 
     disk.free();
     const stuck = run(settings);
-    await vi.waitUntil(() => stuck.output().includes(answers), { timeout: 90_000, interval: 5 });
+    await vi.waitUntil(() => stuck.output().includes(answers), { timeout: 180_000, interval: 5 });
     disk.fill();
     expect(await stuck.ended).toBe(1);
     expect(stuck.output()).toMatch(full);

@@ -18,7 +18,7 @@ beforeAll(() => {
 const tell = openFaultTable();
 
 /** Longest time that a start of Neo4j may take here, in milliseconds. */
-const patience = 90_000;
+const patience = 180_000;
 
 interface Embedded extends Run {
   url: string;
@@ -70,7 +70,7 @@ async function expectCleanStop({ child, ended, directory }: Embedded): Promise<v
 const answers = 'Neo4j answers at';
 const announced = 'Starting Neo4j again in';
 
-describe('the embedded Neo4j', { timeout: 240_000 }, () => {
+describe('the embedded Neo4j', { timeout: 480_000 }, () => {
   test('killed twice under load, is started again each time, later the second time, and nothing is lost', async () => {
     const api = await startEmbedded();
     const before = await api.hash();

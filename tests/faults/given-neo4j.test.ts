@@ -39,7 +39,7 @@ function connectionsTo(port: number, pid: number): number {
   return lines.filter((line) => line.includes(`pid=${pid},`)).length;
 }
 
-describe('a Neo4j that the program is given', { timeout: 180_000 }, () => {
+describe('a Neo4j that the program is given', { timeout: 360_000 }, () => {
   test('stopped and started, is used again by itself, and holds the same', async () => {
     const neo4j = await startLoaded();
     const { url } = await startProgram(given(neo4j));

@@ -65,7 +65,7 @@ async function serveOnce(): Promise<void> {
   expect(await ended).toBe(0);
 }
 
-describe('kill -9 of the program while it loads', { timeout: 180_000 }, () => {
+describe('kill -9 of the program while it loads', { timeout: 360_000 }, () => {
   test('into an empty database: the next start fills it to the end', async () => {
     const { driver, empty, isLoading } = open();
     await empty();

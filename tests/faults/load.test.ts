@@ -106,7 +106,7 @@ describe.each([
 ] as const)('%s', (title, cacheMegabytes) => {
   test(
     '256 connections get right answers and nothing else but typed refusals, in memory that does not grow',
-    { timeout: (seconds + warmUpSeconds) * 1000 + 120_000 },
+    { timeout: (seconds + warmUpSeconds) * 1000 + 240_000 },
     async () => {
       const own = await ownNeo4j('loaded');
       const { url, child, log } = await serve({ ANSWER_CACHE_MB: String(cacheMegabytes) }, own);
@@ -129,7 +129,7 @@ describe.each([
 
 test(
   'a flood of several times what can be answered: some are answered, the others refused, early, and liveness is told',
-  { timeout: seconds * 2_000 + 120_000 },
+  { timeout: seconds * 2_000 + 240_000 },
   async () => {
     const { url, health, log } = await serve({ ANSWER_CACHE_MB: '0' });
     const next = await mixed(url);
@@ -153,7 +153,7 @@ test(
 
 test(
   'what takes long leaves room: beside 64 connections that walk all chains, an entity is never refused, and waits less',
-  { timeout: seconds * 1_000 + 120_000 },
+  { timeout: seconds * 1_000 + 240_000 },
   async () => {
     const { url } = await serve({ ANSWER_CACHE_MB: '0', MAX_CONCURRENT_STATEMENTS: '4' });
     const chains = await only(

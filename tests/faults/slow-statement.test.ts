@@ -21,7 +21,7 @@ function slowProject(): string {
   return folder;
 }
 
-test('a slow statement is ended in Neo4j too, typed, and hurts no other', { timeout: 120_000 }, async () => {
+test('a slow statement is ended in Neo4j too, typed, and hurts no other', { timeout: 300_000 }, async () => {
   const api = await openApi({ STATEMENT_TIMEOUT_MS: String(statementTimeout) }, slowProject());
   onTestFinished(() => api.app.stop());
   const driver = openRawDriver();

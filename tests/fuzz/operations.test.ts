@@ -97,13 +97,13 @@ async function fuzz(operations: Arbitrary<Operation>, count: number): Promise<Ta
   return tally;
 }
 
-test(`sound operations are answered as they were selected, seed ${seed}`, { timeout: 600_000 }, async () => {
+test(`sound operations are answered as they were selected, seed ${seed}`, { timeout: 1_200_000 }, async () => {
   const { sent, data } = await fuzz(soundOperations(schema, words), runs / 5);
   expect(data).toBeGreaterThan(0.8 * sent);
   await expectNothingRuns();
 });
 
-test(`odd operations are answered or refused, and nothing breaks, seed ${seed}`, { timeout: 600_000 }, async () => {
+test(`odd operations are answered or refused, and nothing breaks, seed ${seed}`, { timeout: 1_200_000 }, async () => {
   const { sent, data, refused } = await fuzz(oddOperations(schema, words), (4 * runs) / 5);
   expect(data).toBeGreaterThan(0.05 * sent);
   expect(refused).toBeGreaterThan(0.3 * sent);

@@ -60,7 +60,7 @@ async function check(path: string, request: RequestInit, sent: string): Promise<
   if (status !== 200) throw new Error(`Afterwards /health/live tells ${status}.`);
 }
 
-test(`whatever is sent as a body is answered, or refused with a code, seed ${seed}`, { timeout: 300_000 }, async () => {
+test(`whatever is sent as a body is answered, or refused with a code, seed ${seed}`, { timeout: 600_000 }, async () => {
   const property = fc.asyncProperty(bodies, contentTypes, (body, type) =>
     check('/graphql', { method: 'POST', headers: { 'content-type': type }, body }, String(body)),
   );
@@ -70,7 +70,7 @@ test(`whatever is sent as a body is answered, or refused with a code, seed ${see
 
 test(
   `whatever is sent in the address is answered, or refused with a code, seed ${seed}`,
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const texts = fc.oneof(queries, anyText, fc.json(), operations).filter((text) => text.length < 500);
     const parameters = fc.array(fc.tuple(fc.constantFrom(...names), texts), { maxLength: 4 });

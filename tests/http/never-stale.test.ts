@@ -150,7 +150,7 @@ test('what a second process loads is told at once by the first, and its release 
 
 test(
   'what was kept is not served while the database is away, and again once it is back',
-  { timeout: 180_000 },
+  { timeout: 360_000 },
   async () => {
     const options = {
       directory: join(await temporaryFolder(), 'neo4j'),

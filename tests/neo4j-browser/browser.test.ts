@@ -37,7 +37,7 @@ async function drawing(page: Page, frames: number) {
 }
 
 test('the printed link and the password open the guide and the style; each query of the guide draws a graph', async () => {
-  const settings = await ownNeo4j();
+  const settings = await ownNeo4j('loaded');
   const { output, untilReady } = run(settings);
   await untilReady();
   const browser = await openBrowser();
