@@ -104,7 +104,8 @@ export function openGraph(options: GraphOptions): Graph {
     const configuration = { metadata: { statement: statement.name }, ...(timeout !== undefined && { timeout }) };
     try {
       signal?.throwIfAborted();
-      const result = withoutStackTraces(() => session.run(statement.text, toParameters(parameters), configuration));
+      const converted = toParameters(parameters);
+      const result = withoutStackTraces(() => session.run(statement.text, converted, configuration));
       return await observed(statement, timeout === undefined ? result : inTime(result, lateAfter, signal));
     } catch (cause) {
       throw toKnown(statement.name, cause);

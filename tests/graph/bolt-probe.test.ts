@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { isAnswering } from '../../src/graph/bolt-probe.ts';
+import { freePort } from '../local-neo4j/support.ts';
+
+/** Far longer than any server here takes that answers at all. */
+const patience = 10_000;
+
+/** Some machines have no IPv6. */
+const loopbacks = Object.values(networkInterfaces()).flatMap((all) =>
+  (all ?? []).filter(({ internal }) => internal).map(({ address }) => address),
+);
+
+test('Neo4j answers, and one that expects no TLS does by refusing it', async () => {
+  const { uri } = inject('neo4j');
+  expect(await isAnswering(uri, patience)).toBe(true);
+  expect(await isAnswering(uri.replace(/^bolt:/, 'neo4j:'), patience)).toBe(true);
+  expect(await isAnswering(uri.replace(/^bolt:/, 'bolt+s:'), patience)).toBe(true);
+});
+
+test('where nothing listens, the refusal is an answer', async () => {
+  expect(await isAnswering(`bolt://127.0.0.1:${await freePort()}`, patience)).toBe(true);
+});
+
+test.for(loopbacks)('one at %s that accepts and says nothing does not answer, and is left', async (host) => {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => sockets.push(socket.resume())).listen(0, host);
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  expect(await isAnswering(`bolt://${name}:${port}`, 200)).toBe(false);
+  await expect.poll(() => sockets.map(({ destroyed }) => destroyed)).toEqual([true]);
+});
