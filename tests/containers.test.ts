@@ -13,6 +13,7 @@ import { parse } from 'yaml';
 import { settingNames } from '../src/config.ts';
 import { freePort } from './local-neo4j/support.ts';
 import { root } from './support/api.ts';
+import { buildProgram } from './support/build.ts';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const dockerfile = DockerfileParser.parse(read('Dockerfile'));
@@ -83,8 +84,8 @@ describe('Dockerfile', () => {
 
 describe('what the image holds', () => {
   const image = mkdtempSync(join(tmpdir(), 'image-'));
-  beforeAll(() => {
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
+  beforeAll(async () => {
+    await buildProgram();
     const installed = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
       cwd: root,
       encoding: 'utf8',

@@ -5,13 +5,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { freePort } from './local-neo4j/support.ts';
-import { root } from './support/api.ts';
+import { buildProgram } from './support/build.ts';
 import { jvmsOver, ownNeo4j } from './support/own-neo4j.ts';
 import { run, runCommand } from './support/process.ts';
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 async function ask(port: string, query: string): Promise<unknown> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {

@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { testFolder } from '../exports/support.ts';
-import { root } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { run } from '../support/process.ts';
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 /** Runs `npm run token` over a file of its own. */
 function commandOver(file: string): (...args: string[]) => Promise<{ code: number | null; output: string }> {

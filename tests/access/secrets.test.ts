@@ -7,14 +7,12 @@ import { makeToken } from '../../src/access/token.ts';
 import { settingNames } from '../../src/config.ts';
 import { testFolder } from '../exports/support.ts';
 import { freePort } from '../local-neo4j/support.ts';
-import { root } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
 import { run } from '../support/process.ts';
 import { bearer } from './support.ts';
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 const othersSecret = 'a-secret-of-another-program';
 

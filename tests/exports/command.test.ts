@@ -1,13 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { openApi, root } from '../support/api.ts';
+import { openApi } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { run } from '../support/process.ts';
 import { testFolder } from './support.ts';
 
 beforeAll(async () => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
+  await buildProgram();
   const { app } = await openApi();
   await app.stop();
 });

@@ -1,16 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { root } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { given } from '../support/given-neo4j.ts';
 import { rowOf, underLoad, untilReadiness } from './support/incident.ts';
 import { startProgram } from './support/program.ts';
 import { openRelay, type Relay } from './support/relay.ts';
 import { openFaultTable } from './support/table.ts';
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 const tell = openFaultTable();
 

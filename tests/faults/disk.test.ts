@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
-import { root } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { given } from '../support/given-neo4j.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
@@ -23,9 +23,7 @@ import { rowOf, sameHash, underLoad, untilReadiness } from './support/incident.t
 import { startProgram } from './support/program.ts';
 import { openFaultTable } from './support/table.ts';
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 const tell = openFaultTable();
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { JAR_DIRECTORY } from '../local-neo4j/support.ts';
-import { root } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
 import { run, type Run } from '../support/process.ts';
@@ -11,9 +11,7 @@ import { openRawDriver } from '../support/raw-graph.ts';
 import { rowOf, sameHash, statementTimeout, underLoad, untilReadiness } from './support/incident.ts';
 import { openFaultTable } from './support/table.ts';
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 const tell = openFaultTable();
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { root } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { given, startNeo4j, type GivenNeo4j } from '../support/given-neo4j.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
@@ -10,9 +10,7 @@ import { rowOf, sameHash, underLoad, untilReadiness } from './support/incident.t
 import { startProgram } from './support/program.ts';
 import { openFaultTable } from './support/table.ts';
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 const tell = openFaultTable();
 

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -8,6 +7,7 @@ import { readSeed } from '../../src/curation/seed.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { root } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { given } from '../support/given-neo4j.ts';
 import { run } from '../support/process.ts';
@@ -17,9 +17,7 @@ import { startProgram } from './support/program.ts';
 import { freePort } from '../local-neo4j/support.ts';
 import { openFaultTable } from './support/table.ts';
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 const tell = openFaultTable();
 

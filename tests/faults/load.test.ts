@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { freePort } from '../local-neo4j/support.ts';
-import { root } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { given } from '../support/given-neo4j.ts';
 import { closedLoop, openLoop, type Question, type Tally } from '../support/load/generator.ts';
 import { drawCurve, growthOf, watchMemory } from '../support/load/memory.ts';
 import { readEntityQuestions, readQuestions, readRepeated } from '../support/load/questions.ts';
-import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
+import { jvmsOver } from '../support/own-neo4j.ts';
 import { run } from '../support/process.ts';
 
 /** How long each load lasts; `npm run load` takes 60. */
@@ -22,26 +21,19 @@ const warmUpSeconds = Math.ceil(seconds / 4);
  */
 const margin = 96 * 2 ** 20;
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
-/**
- * A started server.
- *
- * @param neo4j settings of its Neo4j; by default that which all tests share
- */
-async function serve(settings: Record<string, string>, neo4j: Record<string, string> = given(inject('neo4j'))) {
+async function serve(settings: Record<string, string>) {
   const port = String(await freePort());
   const { child, untilReady, output } = run({
     PORT: port,
-    ...neo4j,
+    ...given(inject('neo4j')),
     NODE_OPTIONS: '--max-semi-space-size=64',
     NODE_ENV: 'production',
     ...settings,
   });
   await untilReady();
-  const url = `http://127.0.0.1:${neo4j['PORT'] ?? port}`;
+  const url = `http://127.0.0.1:${port}`;
   return {
     child,
     url: `${url}/graphql`,
@@ -108,12 +100,11 @@ describe.each([
     '256 connections get right answers and nothing else but typed refusals, in memory that does not grow',
     { timeout: (seconds + warmUpSeconds) * 1000 + 240_000 },
     async () => {
-      const own = await ownNeo4j('loaded');
-      const { url, child, log } = await serve({ ANSWER_CACHE_MB: String(cacheMegabytes) }, own);
+      const { url, child, log } = await serve({ ANSWER_CACHE_MB: String(cacheMegabytes) });
       const next = await mixed(url);
       const said = log().length;
       await closedLoop({ url, seconds: warmUpSeconds, next, connections: 256 });
-      const { curves, stop } = watchMemory({ node: child.pid!, jvm: jvmsOver(own['DATA_DIRECTORY']!)[0]! });
+      const { curves, stop } = watchMemory({ node: child.pid!, jvm: jvmsOver(inject('scratch'))[0]! });
       const tally = await closedLoop({ url, seconds, next, connections: 256 });
       stop();
       tell(`256 connections, ${title}`, tally, seconds);

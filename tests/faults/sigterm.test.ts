@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { root } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { post, refusalOf, type HttpAnswer } from '../support/load/generator.ts';
 import { readEntityQuestions } from '../support/load/questions.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
@@ -12,9 +11,7 @@ import { run, runCommand, type Run } from '../support/process.ts';
 /** Whatever is under way, a stop must be over by then, in milliseconds. */
 const deadline = 10_000;
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 /** For starting Neo4j, asking all questions once and stopping, on a machine that does much else. */
 vi.setConfig({ testTimeout: 180_000 });

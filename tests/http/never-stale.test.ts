@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } f
 import { startLocalNeo4j } from '../../src/local-neo4j/start.ts';
 import { freePort, freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../local-neo4j/support.ts';
 import { openApi, root, sourceDocuments, type TestApi } from '../support/api.ts';
+import { buildProgram } from '../support/build.ts';
 import { openCounter, type Counter } from '../support/counter.ts';
 import { runCommand } from '../support/process.ts';
 import { seededRandom } from '../support/random.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
+  await buildProgram();
   api = await openApi({ ANSWER_CACHE_MB: '64' });
 });
 afterAll(() => api.app.stop());

@@ -1,18 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { kindColours } from '../../src/knowledge/kind-colours.ts';
 import { chapters } from '../../src/neo4j-browser/guide.ts';
-import { root } from '../support/api.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
+import { buildProgram } from '../support/build.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 import { run } from '../support/process.ts';
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
-});
+beforeAll(buildProgram);
 
 const hostOf = (url: string): string => new URL(url).host;
 

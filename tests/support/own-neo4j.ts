@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { freePort, JAR_DIRECTORY } from '../local-neo4j/support.ts';
+import { onceARun } from './once.ts';
 import { run } from './process.ts';
 
 /**
@@ -27,18 +28,16 @@ export async function ownNeo4j(graph: 'empty' | 'loaded' = 'empty'): Promise<Rec
   };
 }
 
-/** A folder that a start has filled and left, made by the first test of the run that asks. */
-async function loadedFolder(): Promise<string> {
-  const folder = join(inject('scratch'), 'loaded');
-  if (!existsSync(folder)) {
+/** A folder that a start has filled and left. */
+function loadedFolder(): Promise<string> {
+  return onceARun('loaded', async (folder) => {
     const settings = await ownNeo4j();
     const { child, ended, untilReady } = run(settings);
     await untilReady();
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    execFileSync('cp', ['-a', '--sparse=always', settings['DATA_DIRECTORY']!, folder]);
-  }
-  return folder;
+    execFileSync('cp', ['-a', '--sparse=always', `${settings['DATA_DIRECTORY']!}/.`, folder]);
+  });
 }
 
 /** The Neo4j processes whose data is in a folder. */

@@ -30,6 +30,7 @@ export function runCommand([program, ...args]: [string, ...string[]], settings: 
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       JAVA_HOME: process.env['JAVA_HOME'],
+      JDK_JAVA_OPTIONS: process.env['JDK_JAVA_OPTIONS'],
       ...settings,
     },
   });

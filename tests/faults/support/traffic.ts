@@ -24,8 +24,28 @@ interface Body {
   errors?: { extensions: { code: string } }[];
 }
 
+/**
+ * What is asked, by the names of consumers' queries: each root field that reads the graph in its own way, and few of them, since each
+ * must be planned anew by a Neo4j that has just started.
+ */
+const asked = new Set([
+  'claims-that-rest-on-swedish-text',
+  'draw-what-is-around-potassium',
+  'entity-page-of-a-condition',
+  'heat-map-of-causes-and-documents',
+  'how-many-of-each-kind',
+  'map-a-word-list-to-entities',
+  'one-page-for-any-thing',
+  'search-as-one-types',
+  'what-lowers-electrolytes',
+  'where-exactly-is-it-said',
+  'which-documents-are-behind-this',
+  'which-medications-lead-to-cramps',
+  'which-treatments-are-firm',
+]);
+
 /** Operations whose answers are known, each sent in turn. */
-const operations = [...readCases('tests/cases'), ...readCases('tests/consumers')].filter(({ pages }) => pages === null);
+const operations = readCases('tests/consumers').filter(({ name }) => asked.has(name));
 
 /** What a client may be told while the database is away. */
 const typed = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_REFUSED', 'TIMEOUT']);
