@@ -48,7 +48,7 @@ const asked = new Set([
 const operations = readCases('tests/consumers').filter(({ name }) => asked.has(name));
 
 /** What a client may be told while the database is away. */
-const typed = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_REFUSED', 'TIMEOUT']);
+const typed = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_REFUSED', 'OVERLOADED', 'TIMEOUT']);
 
 /** How long a client waits, in milliseconds; no answer by then is a fault of its own. */
 const patience = 60_000;
