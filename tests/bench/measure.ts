@@ -66,9 +66,20 @@ export async function measure(operation: Operation, rivals: Rival[], load: Load)
   }));
 }
 
-/** Sends requests until the server answers as fast as it will. */
+/** Most rounds that a server is warmed up for. */
+const mostWarmUpRounds = 12;
+
+/** Sends each rival requests until it answers as fast as it will: until two rounds in a row are hardly faster than the best before. */
 export async function warmUp(operation: Operation, rivals: Rival[], seconds: number): Promise<void> {
-  await measure(operation, rivals, { connections: 8, rounds: 1, seconds });
+  for (const rival of rivals) {
+    const load = { connections: 8, rounds: 1, seconds };
+    for (let round = 0, best = 0, idle = 0; round < mostWarmUpRounds && idle < 2; round += 1) {
+      const [measured] = await measure(operation, [rival], load);
+      const rate = measured?.requestsPerSecond ?? 0;
+      idle = rate > best * 1.05 ? 0 : idle + 1;
+      best = Math.max(best, rate);
+    }
+  }
 }
 
 async function ask({ url, body }: BenchRequest): Promise<string> {
