@@ -177,10 +177,14 @@ export function isAcquisitionTimeout(error: unknown): boolean {
   return error instanceof Neo4jError && error.message.includes('acquisition timed out');
 }
 
-/** By hand rather than by a race of promises, since each statement comes through here twice. */
+/**
+ * By hand rather than by a race of promises, since each statement comes through here twice. Its timer keeps no process: a driver that is
+ * closed never settles what a silent server has left open.
+ */
 function orLate<T>(answer: PromiseLike<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => leave(unanswered(new Error(`No answer within ${milliseconds} ms`))), milliseconds);
+    const late = (): void => leave(unanswered(new Error(`No answer within ${milliseconds} ms`)));
+    const timer = setTimeout(late, milliseconds).unref();
     const abort = (): void => leave(signal?.reason as Error);
     const end = (): void => {
       clearTimeout(timer);

@@ -9,6 +9,7 @@ import { checksumsName, checksumsOf } from '../exports/checksums.ts';
 import type { ExportFile } from '../exports/export-file.ts';
 import type { OpenExport } from '../exports/exports.ts';
 import { securityHeadersFor, tellSecurityHeaders } from './protection/security-headers.ts';
+import { aborted } from './aborted.ts';
 import { varyBy } from './vary.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { InFlight } from './in-flight.ts';
@@ -36,7 +37,7 @@ export function mountExports(http: FastifyInstance, { files, open, version, metr
   for (const file of files) http.get(`/export/${file.name}`, (request, reply) => send(request, reply, file));
   const sumsOf = keepLast((opened: OpenExport, signal: AbortSignal) => checksumsOf(opened, files, { signal }));
   http.get(`/export/${checksumsName}`, async (_request, reply) => {
-    const opened = await open();
+    const opened = await openFor(reply);
     // Of a large graph nothing is sent for long.
     reply.raw.setTimeout(0);
     const text = await sumsOf(opened, begin(reply, checksumsName));
@@ -44,7 +45,7 @@ export function mountExports(http: FastifyInstance, { files, open, version, metr
   });
 
   async function send(request: FastifyRequest, reply: FastifyReply, file: ExportFile): Promise<FastifyReply> {
-    const opened = await open();
+    const opened = await openFor(reply);
     const gzip = new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip';
     const etag = entityTag([opened.revision, version, file.name, gzip]);
     void reply.headers({ ...headersOf(opened, opened.fileName(file)), etag });
@@ -58,6 +59,10 @@ export function mountExports(http: FastifyInstance, { files, open, version, metr
     if (!gzip) return reply.send(texts);
     // A fault of the texts destroys what is sent; Fastify tells it to the log.
     return reply.header('content-encoding', 'gzip').send(pipeline(texts, createGzip(), () => undefined));
+  }
+
+  function openFor(reply: FastifyReply): Promise<OpenExport> {
+    return Promise.race([open(), aborted(signalOf(reply))]);
   }
 
   /** @returns a signal that is aborted when the export is to be broken off */

@@ -17,7 +17,7 @@ const patience = {
 
 /** The answers that are under way. */
 export interface InFlight {
-  /** @returns a signal that is aborted when the client leaves before it has its answer, or when a stop does not wait any longer */
+  /** @returns a signal that is aborted when the client leaves before it has its answer, or when a stop does not wait any longer; one for each answer */
   signalOf: (reply: FastifyReply) => AbortSignal;
   /** Stops the server: what is under way is ended in order, whatever else comes is refused. */
   stop: () => Promise<void>;
@@ -32,19 +32,21 @@ export function watchInFlight(http: FastifyInstance, silence: number): InFlight 
   http.server.maxConnections = maxConnections;
   http.server.setTimeout(silence);
   const refuseFromNowOn = prepareRefusal(http);
-  const underWay = new Set<AbortController>();
+  const underWay = new Map<FastifyReply, AbortController>();
   const cut = async (signal: AbortSignal): Promise<void> => {
     await delay(patience.answers, undefined, { signal });
-    for (const controller of underWay) controller.abort(stopping());
+    for (const controller of underWay.values()) controller.abort(stopping());
     await delay(patience.readers, undefined, { signal });
     http.server.closeAllConnections();
   };
   return {
     signalOf(reply) {
+      const known = underWay.get(reply);
+      if (known) return known.signal;
       const controller = new AbortController();
-      underWay.add(controller);
+      underWay.set(reply, controller);
       reply.raw.once('close', () => {
-        underWay.delete(controller);
+        underWay.delete(reply);
         if (!reply.raw.writableFinished) controller.abort(left());
       });
       return controller.signal;

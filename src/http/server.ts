@@ -118,6 +118,7 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     handler: withDeadline(
       withAnswerCache(withErrorCodes(answer), { revisions, capacity: answerCacheBytes, metrics }),
       route.deadlineMilliseconds,
+      signalOf,
     ),
   });
   http.route({

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { buildProgram } from '../support/build.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { given, startNeo4j, type GivenNeo4j } from '../support/given-neo4j.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
+import type { Run } from '../support/process.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
-import { rowOf, sameHash, underLoad, untilReadiness } from './support/incident.ts';
+import { rowOf, sameHash, underLoad, untilReadiness, type Incident } from './support/incident.ts';
 import { startProgram } from './support/program.ts';
 import { openFaultTable } from './support/table.ts';
 
@@ -14,9 +15,16 @@ beforeAll(buildProgram);
 
 const tell = openFaultTable();
 
-async function startLoaded(): Promise<GivenNeo4j> {
+/** The program, and the Neo4j that it is given. */
+interface Server extends Run {
+  url: string;
+  neo4j: GivenNeo4j;
+}
+
+async function startLoaded(): Promise<Server> {
   const { DATA_DIRECTORY: directory } = await ownNeo4j('loaded');
-  return startNeo4j({ directory: directory! });
+  const neo4j = await startNeo4j({ directory: directory! });
+  return { ...(await startProgram(given(neo4j))), neo4j };
 }
 
 /** Hash of the whole graph, read past the API. */
@@ -37,70 +45,71 @@ function connectionsTo(port: number, pid: number): number {
   return lines.filter((line) => line.includes(`pid=${pid},`)).length;
 }
 
-describe('a Neo4j that the program is given', { timeout: 360_000 }, () => {
-  test('stopped and started, is used again by itself, and holds the same', async () => {
-    const neo4j = await startLoaded();
-    const { url } = await startProgram(given(neo4j));
-    const before = await hashOf(neo4j);
-    const incident = await underLoad(url, async (watched) => {
-      await neo4j.stop();
-      await untilReadiness(watched, 503);
-      await startNeo4j(neo4j.options);
-      return performance.now();
-    });
-    expect(await hashOf(neo4j)).toBe(before);
-    tell(rowOf('stop and start of a given Neo4j', incident, sameHash));
-  });
-
-  test('frozen for 20 s, is not waited for, collects no connections, and is used again once it goes on', async () => {
-    const neo4j = await startLoaded();
-    const { url, child } = await startProgram(given(neo4j));
-    const before = await hashOf(neo4j);
-    const [jvm] = jvmsOver(neo4j.options.directory);
-    onTestFinished(() => void process.kill(jvm!, 'SIGCONT'));
-    const open: number[] = [];
-    const incident = await underLoad(url, async (watched) => {
-      process.kill(jvm!, 'SIGSTOP');
-      const end = performance.now() + 20_000;
-      while (performance.now() < end) {
+async function freeze({ neo4j, url, child }: Server): Promise<[string, Incident]> {
+  const [jvm] = jvmsOver(neo4j.options.directory);
+  const open: number[] = [];
+  const incident = await underLoad(url, async ({ health }) => {
+    process.kill(jvm!, 'SIGSTOP');
+    try {
+      for (const end = performance.now() + 20_000; performance.now() < end; await delay(1_000)) {
         open.push(connectionsTo(neo4j.options.boltPort, child.pid!));
-        await delay(1_000);
       }
-      expect(watched.health.samples.at(-1)?.ready).toBe(503);
+      expect(health.samples.at(-1)?.ready).toBe(503);
+    } finally {
       process.kill(jvm!, 'SIGCONT');
-      return performance.now();
-    });
-    expect(open.length).toBeGreaterThan(10);
-    // Those of four connections, of readiness and of the questions whether it answers again.
-    expect(Math.max(...open)).toBeLessThan(40);
-    expect(await hashOf(neo4j)).toBe(before);
-    tell(rowOf(`SIGSTOP of Neo4j for 20 s (at most ${Math.max(...open)} connections to it)`, incident, sameHash));
+    }
+    return performance.now();
   });
+  expect(open.length).toBeGreaterThan(10);
+  // Those of four connections, of readiness and of the questions whether it answers again.
+  expect(Math.max(...open)).toBeLessThan(40);
+  return [`SIGSTOP of Neo4j for 20 s (at most ${Math.max(...open)} connections to it)`, incident];
+}
 
-  test('with another password, refuses the program in words, and is used again once it is the old one', async () => {
-    const neo4j = await startLoaded();
-    const { url, output } = await startProgram(given(neo4j));
-    const before = await hashOf(neo4j);
-    const admin = openRawDriver(neo4j);
-    onTestFinished(() => admin.close());
-    const session = admin.session({ database: 'system' });
-    const changePassword = (from: string, to: string) =>
-      session.run('ALTER CURRENT USER SET PASSWORD FROM $from TO $to', { from, to });
-    const endConnections = () =>
-      admin.executeQuery(`CALL dbms.listConnections() YIELD connectionId, userAgent
-        WHERE userAgent = 'muscle-cramp-knowledge-graph'
-        CALL dbms.killConnection(connectionId) YIELD message RETURN message`);
-    const incident = await underLoad(url, async (watched) => {
-      await changePassword(neo4j.password, 'another-password');
-      await endConnections();
-      await untilReadiness(watched, 503);
-      const isRefused = () => watched.traffic.replies.some(({ outcome }) => outcome.includes('DATABASE_REFUSED'));
-      await vi.waitUntil(isRefused, { timeout: 30_000 });
-      await changePassword('another-password', neo4j.password);
-      return performance.now();
-    });
-    expect(output()).not.toContain(neo4j.password);
-    expect(await hashOf(neo4j)).toBe(before);
-    tell(rowOf('another password, and all connections ended', incident, sameHash));
+async function changePassword({ neo4j, url }: Server): Promise<[string, Incident]> {
+  const admin = openRawDriver(neo4j);
+  onTestFinished(() => admin.close());
+  const session = admin.session({ database: 'system' });
+  const change = (from: string, to: string) =>
+    session.run('ALTER CURRENT USER SET PASSWORD FROM $from TO $to', { from, to });
+  const endConnections = () =>
+    admin.executeQuery(`CALL dbms.listConnections() YIELD connectionId, userAgent
+      WHERE userAgent = 'muscle-cramp-knowledge-graph'
+      CALL dbms.killConnection(connectionId) YIELD message RETURN message`);
+  const incident = await underLoad(url, async (watched) => {
+    await change(neo4j.password, 'another-password');
+    await endConnections();
+    await untilReadiness(watched, 503);
+    const isRefused = () => watched.traffic.replies.some(({ outcome }) => outcome.includes('DATABASE_REFUSED'));
+    await vi.waitUntil(isRefused, { timeout: 30_000 });
+    await change('another-password', neo4j.password);
+    return performance.now();
   });
-});
+  return ['another password, and all connections ended', incident];
+}
+
+async function stopAndStart({ neo4j, url }: Server): Promise<[string, Incident]> {
+  const incident = await underLoad(url, async (watched) => {
+    await neo4j.stop();
+    await untilReadiness(watched, 503);
+    await startNeo4j(neo4j.options);
+    return performance.now();
+  });
+  return ['stop and start of a given Neo4j', incident];
+}
+
+// One after the other on one server: a start takes longer than most of what happens then.
+test(
+  'a given Neo4j that is frozen, has another password, or is stopped and started, is used again by itself and holds the same',
+  { timeout: 480_000 },
+  async () => {
+    const server = await startLoaded();
+    const before = await hashOf(server.neo4j);
+    for (const fault of [freeze, changePassword, stopAndStart]) {
+      const [name, incident] = await fault(server);
+      expect(await hashOf(server.neo4j)).toBe(before);
+      tell(rowOf(name, incident, sameHash));
+    }
+    expect(server.output()).not.toContain(server.neo4j.password);
+  },
+);

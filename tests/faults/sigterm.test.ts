@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Agent } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { buildProgram } from '../support/build.ts';
 import { post, refusalOf, type HttpAnswer } from '../support/load/generator.ts';
@@ -16,9 +17,12 @@ beforeAll(buildProgram);
 /** For starting Neo4j, asking all questions once and stopping, on a machine that does much else. */
 vi.setConfig({ testTimeout: 180_000 });
 
-/** A started server with its own Neo4j and nothing in its answer cache. */
-async function serve(start = run): Promise<Run & { url: string; port: number; directory: string }> {
-  const settings: Record<string, string> = { ...(await ownNeo4j('loaded')), ANSWER_CACHE_MB: '0', LOG_LEVEL: 'error' };
+/** A started server with its own Neo4j. */
+async function serve(
+  start = run,
+  more: Record<string, string> = {},
+): Promise<Run & { url: string; port: number; directory: string }> {
+  const settings: Record<string, string> = { ...(await ownNeo4j('loaded')), LOG_LEVEL: 'error', ...more };
   const started = start(settings);
   await started.untilReady();
   const port = Number(settings['PORT']);
@@ -74,9 +78,9 @@ test.each([
   ['the program', run],
   ['npm start', (settings: Record<string, string>) => runCommand(['npm', 'start'], settings)],
 ])('SIGTERM to %s under load: what is in flight is answered, what comes is refused', async (name, start) => {
-  const server = await serve(start);
+  const server = await serve(start, { ANSWER_CACHE_MB: '0' });
   const { signal, outcomes } = await askUntilGone(server.url);
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await delay(2_000);
   signal();
   const end = await stop(server);
   // npm tells a signal's number as its exit code, whatever the program's.
@@ -90,46 +94,62 @@ test.each([
   ).toEqual([]);
 });
 
-test('SIGTERM while the database is frozen: requests get a typed error, and the process ends in time', async () => {
-  const server = await serve();
-  const agent = new Agent({ keepAlive: true });
-  const body = JSON.stringify({ query: '{ entity(id: "potassium") { name } }' });
-  for (const pid of jvmsOver(server.directory)) process.kill(pid, 'SIGSTOP');
-  const answers = Array.from({ length: 32 }, () => post(server.url, body, agent).then(refusalOf));
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(await stop(server)).toEqual(inOrder);
-  const codes = await Promise.all(answers);
-  // Those that had waited for too long before the end came are told that.
-  expect(codes.filter((code) => !['SHUTTING_DOWN', 'OVERLOADED'].includes(code ?? ''))).toEqual([]);
-  expect(codes).toContain('SHUTTING_DOWN');
-});
+/** Far more answers than the sockets between server and client hold. */
+const unread = 500;
 
-test('SIGTERM with clients that take nothing, send nothing or send half a request: they are cut, and the process ends in time', async () => {
-  const server = await serve();
+/** Clients that take nothing, send nothing or send half a request. */
+async function openStuckClients(port: number): Promise<{ reader: Socket; others: Socket[] }> {
   const query =
     '{ claims(first: 100) { edges { node { id statement evidence { edges { node { id section sha256 } } } } } } }';
   const body = JSON.stringify({ query });
   const ask = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
-  const open = async (text: string) => {
-    const socket = connect(server.port, '127.0.0.1');
+  const open = async (text: string): Promise<Socket> => {
+    const socket = connect(port, '127.0.0.1');
     socket.on('error', () => undefined);
     await once(socket, 'connect');
     socket.write(text);
     return socket;
   };
-  // Far more than the sockets between server and client hold.
-  const asked = 500;
-  const reader = await open(ask.repeat(asked));
-  const others = [
-    await open(''),
-    await open(ask.slice(0, -10)),
-    await open('GET /export/claims.csv HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(3)),
-  ];
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  return {
+    reader: await open(ask.repeat(unread)),
+    others: [
+      await open(''),
+      await open(ask.slice(0, -10)),
+      await open('GET /export/claims.csv HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(3)),
+    ],
+  };
+}
+
+/** Asks one question, be it new to the answer cache or not; tells the code of what it was refused with. */
+function askFor(url: string, number?: number): Promise<string | undefined> {
+  const question = { query: '{ entity(id: "potassium") { name } }', ...(number && { extensions: { number } }) };
+  return post(url, JSON.stringify(question), new Agent()).then(refusalOf);
+}
+
+test('SIGTERM with stuck clients and a frozen database: clients are cut, requests get a typed error, and the process ends in time', async () => {
+  const server = await serve();
+  const { reader, others } = await openStuckClients(server.port);
+  await delay(1_000);
+  // What the reader has asked for is behind when others are answered.
+  await expect.poll(() => askFor(server.url)).toBeUndefined();
+  await expect.poll(() => askFor(server.url, 1)).toBeUndefined();
+  for (const pid of jvmsOver(server.directory)) process.kill(pid, 'SIGSTOP');
+  // Whether its kept answer is still right, the database is asked, too.
+  const kept = [askFor(server.url), askFor(server.url)];
+  const statements = Array.from({ length: 32 }, (_, number) => askFor(server.url, 2 + number));
+  const exported = fetch(new URL('/export/claims.csv', server.url)).then((response) => response.json());
+  await delay(500);
   expect(await stop(server)).toEqual(inOrder);
+  expect(await Promise.all(kept)).toEqual(['SHUTTING_DOWN', 'SHUTTING_DOWN']);
+  expect(await exported).toMatchObject({ errors: [{ extensions: { code: 'SHUTTING_DOWN' } }] });
+  const codes = await Promise.all(statements);
+  // Those that had waited for too long before the end came are told that.
+  expect(codes.filter((code) => !['SHUTTING_DOWN', 'OVERLOADED'].includes(code ?? ''))).toEqual([]);
+  expect(codes).toContain('SHUTTING_DOWN');
   let received = '';
   reader.setEncoding('utf8').on('data', (chunk: string) => (received += chunk));
   await once(reader, 'close');
-  expect(received.split('HTTP/1.1 200 OK').length - 1).toBeLessThan(asked);
+  expect(received).toContain('HTTP/1.1 200 OK');
+  expect(received.split('HTTP/1.1 200 OK').length - 1).toBeLessThan(unread);
   for (const socket of others) socket.destroy();
 });

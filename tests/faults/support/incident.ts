@@ -21,7 +21,7 @@ interface Watched {
 }
 
 /** What was seen from before a fault until after it. */
-interface Incident extends Watched {
+export interface Incident extends Watched {
   /** From the database's return to the first right answer to what was asked since, in milliseconds. */
   recovered: number;
 }
