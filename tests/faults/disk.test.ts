@@ -161,8 +161,7 @@ describe.skipIf(!isMountable())('the disk of Neo4j', { timeout: 480_000 }, () =>
     expect(jvmsOver(directory)).toEqual([]);
 
     disk.free();
-    await startProgram(settings);
-    await startProgram(given(inject('neo4j')));
+    await Promise.all([startProgram(settings), startProgram(given(inject('neo4j')))]);
     const undisturbed = openRawDriver();
     onTestFinished(() => undisturbed.close());
     expect(await hash()).toBe(await fingerprint(undisturbed));

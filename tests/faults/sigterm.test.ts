@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { buildProgram } from '../support/build.ts';
+import { given } from '../support/given-neo4j.ts';
 import { post, refusalOf, type HttpAnswer } from '../support/load/generator.ts';
 import { readEntityQuestions } from '../support/load/questions.ts';
 import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
@@ -17,10 +18,14 @@ beforeAll(buildProgram);
 /** For starting Neo4j, asking all questions once and stopping, on a machine that does much else. */
 vi.setConfig({ testTimeout: 180_000 });
 
-/** A started server with its own Neo4j. */
+/**
+ * A started server with its own Neo4j.
+ *
+ * @param more settings that differ
+ */
 async function serve(
-  start = run,
   more: Record<string, string> = {},
+  start = run,
 ): Promise<Run & { url: string; port: number; directory: string }> {
   const settings: Record<string, string> = { ...(await ownNeo4j('loaded')), LOG_LEVEL: 'error', ...more };
   const started = start(settings);
@@ -74,11 +79,20 @@ function outcomeOf(answer: HttpAnswer | string, isRight: (text: string) => boole
   );
 }
 
+const uncached = { ANSWER_CACHE_MB: '0' };
+
 test.each([
-  ['the program', run],
-  ['npm start', (settings: Record<string, string>) => runCommand(['npm', 'start'], settings)],
+  ['the program', () => serve(uncached)],
+  [
+    'npm start',
+    // tests/main.test.ts has it build, and stop its own Neo4j.
+    () =>
+      serve({ ...uncached, ...given(inject('neo4j')) }, (settings) =>
+        runCommand(['npm', '--ignore-scripts', 'start'], settings),
+      ),
+  ],
 ])('SIGTERM to %s under load: what is in flight is answered, what comes is refused', async (name, start) => {
-  const server = await serve(start, { ANSWER_CACHE_MB: '0' });
+  const server = await start();
   const { signal, outcomes } = await askUntilGone(server.url);
   await delay(2_000);
   signal();
