@@ -9,7 +9,7 @@ import { jvmsOver } from '../support/own-neo4j.ts';
 import { run } from '../support/process.ts';
 
 /** How long each load lasts; `npm run load` takes 60. */
-const seconds = Number(process.env['LOAD_SECONDS'] ?? 15);
+const seconds = Number(process.env['LOAD_SECONDS'] ?? 20);
 
 /** How long the load lasts before memory is looked at: until then both processes compile what they run. */
 const warmUpSeconds = Math.ceil(seconds / 4);

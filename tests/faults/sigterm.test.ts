@@ -19,9 +19,9 @@ beforeAll(buildProgram);
 vi.setConfig({ testTimeout: 180_000 });
 
 /**
- * A started server with its own Neo4j.
+ * A started server, with its own Neo4j unless it is given one.
  *
- * @param more settings that differ
+ * @param more settings besides
  */
 async function serve(
   more: Record<string, string> = {},
