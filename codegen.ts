@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import type { GraphQLSchema } from 'graphql';
 import { brokenPromises, contractOf } from './src/graphql/contract.ts';
-import { certaintyRanks } from './src/knowledge/certainty.ts';
-import { relationshipTypes } from './src/knowledge/vocabulary.ts';
-import { vocabularySdl } from './src/knowledge/vocabulary-sdl.ts';
+import { certaintyRanks } from './src/domain/certainty.ts';
+import { relationshipTypes } from './src/domain/vocabulary.ts';
+import { vocabularySdl } from './src/domain/vocabulary-sdl.ts';
 
 // A check only compares; that these files are current is a test's business.
 if (!process.argv.includes('--check')) {

@@ -1,7 +1,7 @@
 import { isIP, isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { KnownError } from './errors.ts';
+import { AppError } from './errors.ts';
 
 const whole = z.coerce.number('must be a number').int('must be a whole number');
 const port = whole.min(1, 'must be a port, 1 to 65535').max(65_535, 'must be a port, 1 to 65535');
@@ -59,7 +59,7 @@ const environmentSchema = z.object({
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
   STATEMENT_TIMEOUT_MS: positive.max(600_000).default(10_000),
   MAX_CONCURRENT_STATEMENTS: positive.max(90).default(16),
-  ANSWER_CACHE_MB: whole.min(0, 'must be at least 0').max(16_384).default(64),
+  RESPONSE_CACHE_MB: whole.min(0, 'must be at least 0').max(16_384).default(64),
   PLAYGROUND: z.enum(['true', 'false']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
@@ -137,7 +137,7 @@ export interface Config {
   /** The Neo4j server to use, or where and how to run one of our own. */
   neo4j:
     | {
-        own: false;
+        mode: 'external';
         uri: string;
         user: string;
         password: string;
@@ -146,7 +146,7 @@ export interface Config {
         browserUrl: string | null;
       }
     | {
-        own: true;
+        mode: 'embedded';
         directory: string;
         boltPort: number;
         httpPort: number;
@@ -161,11 +161,11 @@ export interface Config {
   /** Folder with the articles, absolute; null when their texts are not at hand. */
   sourceDocuments: string | null;
   maxPageSize: number;
-  statementTimeoutMilliseconds: number;
+  statementTimeoutMs: number;
   /** Most statements of GraphQL operations that run in Neo4j at a time. */
   maxConcurrentStatements: number;
   /** Most memory that answers are kept in, in bytes; 0 when none is kept. */
-  answerCacheBytes: number;
+  responseCacheBytes: number;
   /** Whether GraphQL Playground is served, and with it introspection. */
   playground: boolean;
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL'];
@@ -186,7 +186,7 @@ export interface Config {
  *
  * @param environment the variables
  * @param directory folder that relative paths start from
- * @throws KnownError BAD_CONFIGURATION, which lists all faults at once
+ * @throws AppError BAD_CONFIGURATION, which lists all faults at once
  */
 export function readConfig(environment: Record<string, string | undefined>, directory: string): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -197,7 +197,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
   ];
   if (!read.success || faults.length > 0) {
     const told = faults.map(([name, message]) => `  ${name} ${foundIn(given, name)}: ${message}`);
-    throw new KnownError(
+    throw new AppError(
       'BAD_CONFIGURATION',
       `The settings are faulty; .env.example describes them.\n${told.join('\n')}`,
     );
@@ -208,7 +208,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
     protection: readProtection(settings),
     neo4j: settings.NEO4J_URI
       ? {
-          own: false,
+          mode: 'external',
           uri: settings.NEO4J_URI,
           user: settings.NEO4J_USER,
           password: settings.NEO4J_PASSWORD ?? '',
@@ -216,7 +216,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
           browserUrl: settings.NEO4J_BROWSER_URL ?? null,
         }
       : {
-          own: true,
+          mode: 'embedded',
           directory: resolve(directory, settings.DATA_DIRECTORY),
           boltPort: settings.NEO4J_BOLT_PORT,
           httpPort: settings.NEO4J_HTTP_PORT,
@@ -231,9 +231,9 @@ export function readConfig(environment: Record<string, string | undefined>, dire
     loadOnStart: settings.LOAD_ON_START === 'true',
     sourceDocuments: settings.SOURCE_DOCUMENTS ? resolve(directory, settings.SOURCE_DOCUMENTS) : null,
     maxPageSize: settings.MAX_PAGE_SIZE,
-    statementTimeoutMilliseconds: settings.STATEMENT_TIMEOUT_MS,
+    statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
     maxConcurrentStatements: settings.MAX_CONCURRENT_STATEMENTS,
-    answerCacheBytes: settings.ANSWER_CACHE_MB * 2 ** 20,
+    responseCacheBytes: settings.RESPONSE_CACHE_MB * 2 ** 20,
     playground: settings.PLAYGROUND ? settings.PLAYGROUND === 'true' : isLoopback(settings.HOST),
     logLevel: settings.LOG_LEVEL,
     traces: settings.OTEL_EXPORTER_OTLP_ENDPOINT

@@ -69,8 +69,8 @@ export const errorCodes = Object.keys(catalogue) as ErrorCode[];
  * An error that the catalogue knows. Its message says what was expected, what was found and what to do. Those of codes
  * that a client can meet hold no host name, statement or secret. What caused it belongs in `cause`, which only the log shows.
  */
-export class KnownError extends Error {
-  override readonly name = 'KnownError';
+export class AppError extends Error {
+  override readonly name = 'AppError';
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {

@@ -4,21 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTokenCommand } from './access/command.ts';
 import { exportInto } from './app/export.ts';
-import { startApp, type App } from './app.ts';
+import { startApp, type App } from './app/start.ts';
 import { readConfig, withoutSettings } from './config.ts';
-import { listFaults } from './curation/faults.ts';
-import { locateDraft } from './curation/locate.ts';
-import { readSeed } from './curation/seed.ts';
-import { verifySources } from './curation/source.ts';
-import { KnownError } from './errors.ts';
-import { neo4jBrowserLink } from './local-neo4j/start.ts';
+import { listFaults } from './seed/issues.ts';
+import { locateDraft } from './seed/locate.ts';
+import { readSeed } from './seed/reader.ts';
+import { verifySources } from './seed/verify.ts';
+import { AppError } from './errors.ts';
+import { neo4jBrowserLink } from './embedded-neo4j/start.ts';
 import { exportFormats, filesOf } from './exports/catalogue.ts';
 import { createProgress } from './progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Longest time a stop may take: longer than ending requests (4.25 s) and stopping the JVM (4 s) take together. */
-const stopDeadlineMilliseconds = 9_500;
+const stopDeadlineMs = 9_500;
 
 const help = `Usage: npm start                                 serve the knowledge graph
        npm run verify -- DIR                     check every located span against the articles in DIR
@@ -69,7 +69,7 @@ async function exportGraph(...args: string[]): Promise<void> {
   const directory = resolve(values.out ?? 'export');
   const abort = new AbortController();
   const interrupt = (): void =>
-    abort.abort(new KnownError('INTERRUPTED', 'The export was interrupted; files that were not whole are gone.'));
+    abort.abort(new AppError('INTERRUPTED', 'The export was interrupted; files that were not whole are gone.'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   const progress = createProgress(process.stderr);
   const names = await exportInto(directory, files, {
@@ -89,8 +89,8 @@ async function serve(): Promise<void> {
   const stop = (signal: NodeJS.Signals): void => {
     if (abort.signal.aborted) return;
     process.stderr.write(`\n${signal}: stopping …\n`);
-    setTimeout(() => process.exit(1), stopDeadlineMilliseconds).unref();
-    abort.abort(new KnownError('INTERRUPTED', 'The start was interrupted; nothing is left running.'));
+    setTimeout(() => process.exit(1), stopDeadlineMs).unref();
+    abort.abort(new AppError('INTERRUPTED', 'The start was interrupted; nothing is left running.'));
     void app?.stop().then(() => process.stderr.write('Stopped.\n'), fail);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
@@ -106,37 +106,37 @@ async function serve(): Promise<void> {
   process.stdout.write(welcome(app));
 }
 
-function welcome({ url, localNeo4j }: App): string {
+function welcome({ url, embeddedNeo4j }: App): string {
   const lines = [
     ['Dashboard', url],
     ['GraphQL', `${url}/graphql`],
     ['Exports', `${url}/export/`],
   ];
-  if (localNeo4j) {
-    const { user, passwordFile } = localNeo4j;
+  if (embeddedNeo4j) {
+    const { user, passwordFile } = embeddedNeo4j;
     lines.push(
-      ['Neo4j Browser', neo4jBrowserLink(localNeo4j)],
+      ['Neo4j Browser', neo4jBrowserLink(embeddedNeo4j)],
       ['Log in', `user ${user}, password in ${passwordFile}`],
       ['Data', resolve(passwordFile, '..')],
     );
   }
-  return `\n${lines.map(([name, value]) => `  ${`${name}:`.padEnd(15)}${value}`).join('\n')}\n\n  Ctrl-C stops ${localNeo4j ? 'everything' : 'the server; Neo4j goes on'}.\n\n`;
+  return `\n${lines.map(([name, value]) => `  ${`${name}:`.padEnd(15)}${value}`).join('\n')}\n\n  Ctrl-C stops ${embeddedNeo4j ? 'everything' : 'the server; Neo4j goes on'}.\n\n`;
 }
 
 function verify(directory?: string): void {
-  if (!directory) throw new KnownError('BAD_USAGE', `Expected the folder that holds the articles.\n${help}`);
+  if (!directory) throw new AppError('BAD_USAGE', `Expected the folder that holds the articles.\n${help}`);
   const dataset = readSeed(join(root, 'seed'));
   const { checked, faults } = verifySources(dataset, resolve(directory));
   for (const [document, count] of Object.entries(checked))
     process.stdout.write(`${document}: ${count} spans checked\n`);
   if (faults.length > 0)
-    throw new KnownError('SOURCE_MISMATCH', `${faults.length} places do not match.\n${listFaults(faults)}`);
+    throw new AppError('SOURCE_MISMATCH', `${faults.length} places do not match.\n${listFaults(faults)}`);
   process.stdout.write('Every span matches its hash and holds its cue.\n');
 }
 
 function locate(draft?: string, directory?: string): void {
   if (!draft || !directory)
-    throw new KnownError('BAD_USAGE', `Expected a draft and the folder that holds the article.\n${help}`);
+    throw new AppError('BAD_USAGE', `Expected a draft and the folder that holds the article.\n${help}`);
   process.stdout.write(locateDraft(resolve(draft), resolve(directory)));
 }
 
@@ -149,7 +149,7 @@ function fail(error: unknown): void {
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AggregateError) return [error.message, ...error.errors.map(describeError)].join('\n');
-  if (error instanceof KnownError) {
+  if (error instanceof AppError) {
     const isExplained = ['INTERNAL_SERVER_ERROR', 'DATABASE_REFUSED'].includes(error.code);
     const cause = isExplained && error.cause instanceof Error ? ` ${error.cause.message}` : '';
     return `${error.code}: ${error.message}${cause}`;
@@ -173,7 +173,7 @@ try {
     else if (command) await command(...args);
     else {
       const names = Object.keys({ ...commands, ...commandsWithOptions }).join(', ');
-      throw new KnownError('BAD_USAGE', `Expected ${names}, but got "${name}".\n${help}`);
+      throw new AppError('BAD_USAGE', `Expected ${names}, but got "${name}".\n${help}`);
     }
   }
 } catch (error) {

@@ -10,34 +10,37 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 
 /** What each part may import, besides itself and what every part may: errors, files, ports, generated types. */
 const allowed: Record<string, string[]> = {
-  main: ['access', 'app', 'config', 'curation', 'exports', 'local-neo4j', 'progress'],
+  main: ['access', 'app', 'config', 'seed', 'exports', 'embedded-neo4j', 'progress'],
   progress: ['app'],
   app: [
     'access',
     'config',
-    'curation',
+    'domain',
+    'embedded-neo4j',
     'exports',
     'graph',
     'graphql',
     'http',
-    'knowledge',
-    'local-neo4j',
     'neo4j-browser',
     'observability',
     'projection',
+    'publishing',
+    'seed',
   ],
   config: [],
   http: ['access', 'config', 'exports', 'graph', 'graphql', 'observability'],
-  exports: ['knowledge', 'graph'],
-  graphql: ['access', 'projection', 'knowledge', 'observability'],
-  projection: ['knowledge', 'graph'],
-  curation: ['knowledge', 'graph'],
-  knowledge: [],
-  dashboard: ['knowledge'],
+  exports: ['domain', 'graph'],
+  graphql: ['access', 'projection', 'domain', 'search', 'observability'],
+  projection: ['domain', 'search', 'graph'],
+  publishing: ['seed', 'search', 'domain', 'graph'],
+  seed: ['domain'],
+  search: ['domain'],
+  domain: [],
+  dashboard: ['domain'],
   graph: [],
   observability: [],
-  'local-neo4j': [],
-  'neo4j-browser': ['knowledge', 'graph'],
+  'embedded-neo4j': [],
+  'neo4j-browser': ['domain', 'graph'],
   access: [],
   errors: [],
   files: [],
@@ -71,7 +74,7 @@ test('only config.ts reads settings by their names', () => {
   expect(reading.map(({ path }) => path)).toEqual([]);
 });
 
-test('only graph/ and local-neo4j/ know the driver', () => {
+test('only graph/ and embedded-neo4j/ know the driver', () => {
   const knowing = files.filter(({ text }) => text.includes("from 'neo4j-driver'")).map(({ path }) => partOf(path));
-  expect([...new Set(knowing)].toSorted()).toEqual(['graph', 'local-neo4j']);
+  expect([...new Set(knowing)].toSorted()).toEqual(['embedded-neo4j', 'graph']);
 });

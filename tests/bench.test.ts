@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { batchesOf, planLoad } from '../src/curation/load-plan.ts';
-import { loadDataset, prepareGraph } from '../src/curation/load.ts';
-import { readSeed } from '../src/curation/seed.ts';
+import { batchesOf, planLoad } from '../src/publishing/plan.ts';
+import { loadDataset, prepareGraph } from '../src/publishing/load.ts';
+import { readSeed } from '../src/seed/reader.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { openGraph, type Graph } from '../src/graph/graph.ts';
 import { loadStatements } from '../src/graph/statements.ts';
-import { claimId, dataReleaseOf } from '../src/knowledge/dataset.ts';
-import { predicates } from '../src/knowledge/vocabulary.ts';
+import { claimId, dataReleaseOf } from '../src/domain/dataset.ts';
+import { predicates } from '../src/domain/vocabulary.ts';
 import { generateDataset } from './bench/generator.ts';
 import { openApi, root } from './support/api.ts';
 
@@ -70,7 +70,7 @@ describe('the generated dataset in the graph', () => {
   const empty = () => graph.write('empty', (run) => run({ name: 'empty', text: 'MATCH (n) DETACH DELETE n' }, {}));
   beforeAll(async () => {
     driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
-    graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+    graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
     await empty();
   });
   afterAll(async () => {

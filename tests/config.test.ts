@@ -25,7 +25,7 @@ describe('.env.example', () => {
   });
 
   test('is accepted as a whole', () => {
-    expect(readConfig(Object.fromEntries(examples), root).neo4j.own).toBe(false);
+    expect(readConfig(Object.fromEntries(examples), root).neo4j.mode).toBe('external');
   });
 });
 

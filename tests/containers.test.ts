@@ -11,7 +11,7 @@ import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { settingNames } from '../src/config.ts';
-import { freePort } from './local-neo4j/support.ts';
+import { freePort } from './embedded-neo4j/support.ts';
 import { root } from './support/api.ts';
 import { buildProgram } from './support/build.ts';
 

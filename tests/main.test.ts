@@ -4,9 +4,9 @@ import { readdirSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { freePort } from './local-neo4j/support.ts';
+import { freePort } from './embedded-neo4j/support.ts';
 import { buildProgram } from './support/build.ts';
-import { jvmsOver, ownNeo4j } from './support/own-neo4j.ts';
+import { jvmsOver, embeddedNeo4j } from './support/embedded-neo4j.ts';
 import { run, runCommand } from './support/process.ts';
 
 beforeAll(buildProgram);
@@ -20,11 +20,11 @@ async function ask(port: string, query: string): Promise<unknown> {
   return ((await response.json()) as { data: unknown }).data;
 }
 
-const state = '{ meta { dataRelease graphRevision counts { entities claims evidence relations } } }';
+const state = '{ meta { dataRelease releaseNumber counts { entities claims evidence relations } } }';
 
 describe('the process with its own Neo4j', () => {
   test('starts, answers, and on SIGTERM, even sent twice, stops in order and leaves no JVM', async () => {
-    const settings = await ownNeo4j();
+    const settings = await embeddedNeo4j();
     const { child, untilReady, ended, output } = run(settings);
     await untilReady();
     expect(output()).toContain(`http://127.0.0.1:${settings['PORT']}/graphql`);
@@ -41,7 +41,7 @@ describe('the process with its own Neo4j', () => {
   });
 
   test('SIGTERM to npm reaches the process and its JVM', async () => {
-    const settings = await ownNeo4j('loaded');
+    const settings = await embeddedNeo4j('loaded');
     const { child, untilReady, ended, output } = runCommand(['npm', 'start'], settings);
     await untilReady();
     child.kill('SIGTERM');
@@ -51,7 +51,7 @@ describe('the process with its own Neo4j', () => {
   });
 
   test('after kill -9 the next start ends the JVM that was left, and holds the same graph', async () => {
-    const settings = await ownNeo4j('loaded');
+    const settings = await embeddedNeo4j('loaded');
     const first = run(settings);
     await first.untilReady();
     const before = await ask(settings['PORT']!, state);
@@ -70,7 +70,7 @@ describe('the process with its own Neo4j', () => {
   });
 
   test('a second start over the same folder is refused, and the first goes on', async () => {
-    const settings = await ownNeo4j('loaded');
+    const settings = await embeddedNeo4j('loaded');
     const first = run(settings);
     await first.untilReady();
     const second = run({ ...settings, PORT: String(await freePort()) });
@@ -82,7 +82,7 @@ describe('the process with its own Neo4j', () => {
   });
 
   test('an export finds the Neo4j of a server that runs, whatever port it was started with', async () => {
-    const settings = await ownNeo4j('loaded');
+    const settings = await embeddedNeo4j('loaded');
     const server = run(settings);
     await server.untilReady();
     const elsewhere = { ...settings, NEO4J_BOLT_PORT: String(await freePort()) };
@@ -95,7 +95,7 @@ describe('the process with its own Neo4j', () => {
   });
 
   test('SIGTERM in the middle of a start leaves nothing', async () => {
-    const settings = await ownNeo4j('loaded');
+    const settings = await embeddedNeo4j('loaded');
     const { child, ended, output } = run(settings);
     while (!output().includes('Starting Neo4j')) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGTERM');
@@ -124,13 +124,13 @@ describe('what keeps it from starting is told in one clear line, with exit code 
   });
 
   test('no Java', async () => {
-    const { ended, output } = run({ ...(await ownNeo4j()), PATH: '/nowhere', JAVA_HOME: '' });
+    const { ended, output } = run({ ...(await embeddedNeo4j()), PATH: '/nowhere', JAVA_HOME: '' });
     expect(await ended).toBe(1);
     expect(output()).toMatch(/^JAVA_MISSING: .*17.*\n$/);
   });
 
   test('no Maven, when there is something to fetch', async () => {
-    const settings = await ownNeo4j();
+    const settings = await embeddedNeo4j();
     rmSync(join(settings['DATA_DIRECTORY']!, 'lib'), { recursive: true });
     const java = realpathSync(execFileSync('which', ['java'], { encoding: 'utf8' }).trim());
     const { ended, output } = run({ ...settings, PATH: '/nowhere', JAVA_HOME: join(java, '../..') });

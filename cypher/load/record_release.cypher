@@ -8,5 +8,5 @@ REMOVE release.loading, release.rows_written
 SET release.data_release = $dataRelease,
     release.quotes = $quotes,
     release.fingerprint = $fingerprint,
-    release.graph_revision = coalesce(release.graph_revision, 0) + 1,
+    release.release_number = coalesce(release.release_number, 0) + 1,
     release.loaded_at = datetime()

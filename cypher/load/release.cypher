@@ -4,5 +4,5 @@
 // yields: release
 // example: {}
 MATCH (release:Release {id: 'current'})
-WITH release {.data_release, .fingerprint, .graph_revision, .loading, .rows_written} AS release
+WITH release {.data_release, .fingerprint, .release_number, .loading, .rows_written} AS release
 RETURN release

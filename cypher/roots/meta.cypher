@@ -6,7 +6,7 @@
 MATCH (release:Release {id: 'current'})
 WITH {
   data_release: release.data_release,
-  graph_revision: release.graph_revision,
+  release_number: release.release_number,
   loaded_at: toString(release.loaded_at),
   quotes: release.quotes,
   documents: COLLECT {

@@ -29,11 +29,11 @@ WITH nodes, size(found) > $limit AS truncated, COLLECT {
   UNWIND nodes AS source
   MATCH (source)-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]->(target:Entity)
   RETURN CASE WHEN target IN nodes THEN relation END AS relation LIMIT 100000
-} AS relations
-WITH nodes, truncated, relations, [relation IN relations WHERE relation IS NOT NULL] AS links
+} AS looked_at
+WITH nodes, truncated, looked_at, [relation IN looked_at WHERE relation IS NOT NULL] AS relations
 WITH {
   nodes: nodes,
-  links: links[..10000],
-  truncated: truncated OR size(relations) = 100000 OR size(links) > 10000
+  relations: relations[..10000],
+  truncated: truncated OR size(looked_at) = 100000 OR size(relations) > 10000
 } AS subgraph
 RETURN subgraph

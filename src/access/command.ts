@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import { roles, type Role } from './roles.ts';
 import { hashOf, makeToken } from './token.ts';
 import { changeTokenFile, readTokenFile, tokenName, type TokenRecord } from './token-file.ts';
@@ -27,7 +27,7 @@ interface Given {
 }
 
 const day = 86_400_000;
-const mostDays = 3_650;
+const maxDays = 3_650;
 
 const actions: Record<string, (given: Given) => Promise<Printed>> = { add, list, revoke };
 
@@ -36,7 +36,7 @@ const actions: Record<string, (given: Given) => Promise<Printed>> = { add, list,
  *
  * @param args `add NAME …`, `list`, `revoke NAME` or `--help`
  * @param fileOf tells where the tokens are kept
- * @throws KnownError BAD_USAGE or BAD_TOKENS_FILE; an error of `parseArgs`
+ * @throws AppError BAD_USAGE or BAD_TOKENS_FILE; an error of `parseArgs`
  */
 export async function runTokenCommand(args: string[], fileOf: () => string): Promise<Printed> {
   const { values, positionals } = parseArgs({
@@ -104,9 +104,9 @@ function isRole(role: string | undefined): role is Role {
 }
 
 function expiryOf(days: string): string {
-  if (/^\d{1,4}$/.test(days) && Number(days) >= 1 && Number(days) <= mostDays)
+  if (/^\d{1,4}$/.test(days) && Number(days) >= 1 && Number(days) <= maxDays)
     return new Date(Date.now() + Number(days) * day).toISOString();
-  throw usage(`Expected --expires to be a whole number of days, 1 to ${mostDays}, but got "${days}".`);
+  throw usage(`Expected --expires to be a whole number of days, 1 to ${maxDays}, but got "${days}".`);
 }
 
 function lifeOf({ expires }: TokenRecord): string {
@@ -114,6 +114,6 @@ function lifeOf({ expires }: TokenRecord): string {
   return Date.parse(expires) > Date.now() ? `works until ${expires}` : `expired ${expires}`;
 }
 
-function usage(message: string): KnownError {
-  return new KnownError('BAD_USAGE', `${message}\n${tokenHelp}`);
+function usage(message: string): AppError {
+  return new AppError('BAD_USAGE', `${message}\n${tokenHelp}`);
 }

@@ -1,4 +1,4 @@
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 
 /** Roles, the weakest first: each may do what those before it may. */
 export const roles = ['reader', 'curator'] as const;
@@ -7,7 +7,7 @@ export const roles = ['reader', 'curator'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who asks. */
-export interface Visitor {
+export interface Principal {
   /** The name of the token that was shown; null without one. */
   name: string | null;
   /** Null for one who may do nothing. */
@@ -15,18 +15,18 @@ export interface Visitor {
 }
 
 /**
- * Why a visitor may not do what needs a role: UNAUTHENTICATED where a token would help, FORBIDDEN where this token doesn't; null when
- * the visitor may.
+ * Why a principal may not do what needs a role: UNAUTHENTICATED where a token would help, FORBIDDEN where this token doesn't; null when
+ * the principal may.
  */
-export function refusalOf({ name, role }: Visitor, needed: Role): KnownError | null {
+export function authorize({ name, role }: Principal, needed: Role): AppError | null {
   if (role !== null && roles.indexOf(role) >= roles.indexOf(needed)) return null;
   if (name === null) {
-    return new KnownError(
+    return new AppError(
       'UNAUTHENTICATED',
       `Expected a token of the role ${needed}, but got none. Send one as "Authorization: Bearer TOKEN".`,
     );
   }
-  return new KnownError(
+  return new AppError(
     'FORBIDDEN',
     `Expected a token of the role ${needed}, but this one's is ${role}. Ask whoever runs this server for another.`,
   );

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import { hasCode, readIfPresent, writePrivateFile } from '../files.ts';
 import { roles } from './roles.ts';
 
@@ -34,14 +34,14 @@ const lockPause = 50;
  * Reads the records of all tokens.
  *
  * @returns undefined if there is no such file
- * @throws KnownError BAD_TOKENS_FILE if there is one that can't be read
+ * @throws AppError BAD_TOKENS_FILE if there is one that can't be read
  */
 export async function readTokenFile(file: string): Promise<TokenRecord[] | undefined> {
   try {
     const text = await readIfPresent(file);
     return text === undefined ? undefined : tokenFile.parse(JSON.parse(text)).tokens;
   } catch (cause) {
-    throw new KnownError(
+    throw new AppError(
       'BAD_TOKENS_FILE',
       `Expected tokens in ${file}, but it can't be read${faultOf(cause)}. Put a whole copy back, or delete it and make new tokens.`,
       { cause },
@@ -60,7 +60,7 @@ function faultOf(cause: unknown): string {
  * Changes the tokens; one process at a time does, so that no change is lost to another.
  *
  * @param change gets the records that there are and returns those that there shall be
- * @throws KnownError BAD_TOKENS_FILE, or what `change` throws
+ * @throws AppError BAD_TOKENS_FILE, or what `change` throws
  */
 export async function changeTokenFile(file: string, change: (records: TokenRecord[]) => TokenRecord[]): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
@@ -81,7 +81,7 @@ async function take(lock: string): Promise<void> {
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw error;
       if (Date.now() < deadline) continue;
-      throw new KnownError(
+      throw new AppError(
         'BAD_TOKENS_FILE',
         `Expected no other command to change the tokens, but ${lock} says that one does. If none runs, delete that file.`,
       );

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import { hasCode } from '../files.ts';
 import { hashOf } from './token.ts';
 import { readTokenFile, type TokenRecord } from './token-file.ts';
@@ -14,7 +14,7 @@ export interface Tokens {
    * Finds whose token this is.
    *
    * @returns null if it is none, or has expired
-   * @throws KnownError BAD_TOKENS_FILE when the file can't be read any more: then no token works
+   * @throws AppError BAD_TOKENS_FILE when the file can't be read any more: then no token works
    */
   find: (token: string) => Promise<TokenRecord | null>;
 }
@@ -31,7 +31,7 @@ type Known = { version: string; hashes: [Buffer, TokenRecord][] } | { version: s
 /**
  * Reads the tokens, and again whenever the file is another one than before, which is looked at once a second at most.
  *
- * @throws KnownError BAD_TOKENS_FILE
+ * @throws AppError BAD_TOKENS_FILE
  */
 export async function openTokens(options: TokensOptions): Promise<Tokens> {
   let known = await read(options);
@@ -51,7 +51,7 @@ export async function openTokens(options: TokensOptions): Promise<Tokens> {
       await refreshed;
       if ('fault' in known) {
         const { fault: cause } = known;
-        throw new KnownError('BAD_TOKENS_FILE', 'This server cannot check tokens just now; its log says why.', {
+        throw new AppError('BAD_TOKENS_FILE', 'This server cannot check tokens just now; its log says why.', {
           cause,
         });
       }
@@ -90,8 +90,8 @@ function search(hashes: [Buffer, TokenRecord][], token: string): TokenRecord | n
   return found.expires === null || Date.parse(found.expires) > Date.now() ? found : null;
 }
 
-function missing(file: string): KnownError {
-  return new KnownError(
+function missing(file: string): AppError {
+  return new AppError(
     'BAD_TOKENS_FILE',
     `Expected tokens in ${file}, but there is no such file. Make one with "npm run token -- add NAME --role reader", or set TOKENS_FILE.`,
   );

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { refuseUnloaded } from '../curation/load.ts';
-import { KnownError } from '../errors.ts';
+import { assertLoaded } from '../publishing/load.ts';
+import { AppError } from '../errors.ts';
 import type { ExportFile } from '../exports/export-file.ts';
-import { openExport } from '../exports/exports.ts';
+import { openExport } from '../exports/open-export.ts';
 import { writeFiles } from '../exports/write-files.ts';
 import type { Graph } from '../graph/graph.ts';
-import { openRevisions } from '../graph/revisions.ts';
+import { openRevisions } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
-import { runningLocalNeo4j } from '../local-neo4j/start.ts';
-import { connect, load, readDataset, startOwnNeo4j } from './graph.ts';
+import { runningEmbeddedNeo4j } from '../embedded-neo4j/start.ts';
+import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
 import type { ProcessOptions } from './options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
 
@@ -21,7 +21,7 @@ const reportedRecords = 1_000;
  *
  * @param directory absolute
  * @returns names of what was written
- * @throws KnownError that says what was expected, what was found and what to do; the signal's reason when it is aborted
+ * @throws AppError that says what was expected, what was found and what to do; the signal's reason when it is aborted
  */
 export async function exportInto(
   directory: string,
@@ -69,16 +69,17 @@ async function countRecords(
 async function openLoadedGraph(options: ProcessOptions, statements: Statements, stops: Stop[]): Promise<Graph> {
   const { config, root, report } = options;
   const { neo4j } = config;
-  const started = neo4j.own
-    ? await startOwnNeo4j(neo4j, options, stops).catch((error: unknown) => {
-        if (error instanceof KnownError && error.code === 'ALREADY_RUNNING') return null;
-        throw error;
-      })
-    : null;
-  const running = neo4j.own && !started ? await runningLocalNeo4j(neo4j) : null;
+  const started =
+    neo4j.mode === 'embedded'
+      ? await openEmbeddedNeo4j(neo4j, options, stops).catch((error: unknown) => {
+          if (error instanceof AppError && error.code === 'ALREADY_RUNNING') return null;
+          throw error;
+        })
+      : null;
+  const running = neo4j.mode === 'embedded' && !started ? await runningEmbeddedNeo4j(neo4j) : null;
   const graph = await connect(options, started ?? running, stops);
   if (started && config.loadOnStart)
-    await load(graph, statements, readDataset(join(root, 'seed'), config), { config, report, localNeo4j: started });
-  else await refuseUnloaded(graph, statements);
+    await load(graph, statements, readDataset(join(root, 'seed'), config), { config, report, embeddedNeo4j: started });
+  else await assertLoaded(graph, statements);
   return graph;
 }

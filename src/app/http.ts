@@ -5,15 +5,15 @@ import { errorCodes } from '../errors.ts';
 import type { StatementRecord } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { apolloErrorCodes } from '../graphql/server.ts';
-import { checkAccess } from '../http/access.ts';
-import { watchInFlight, type InFlight } from '../http/in-flight.ts';
-import { shedUnderPressure } from '../http/pressure.ts';
-import { countRequests, mountMetrics } from '../http/metrics.ts';
-import { requestLimits } from '../http/protection/request-limits.ts';
-import { protect } from '../http/protection/protect.ts';
-import { statementLog } from '../http/protection/statement-log.ts';
+import { checkAccess } from '../http/hooks/authorize.ts';
+import { watchInFlight, type InFlight } from '../http/hooks/in-flight.ts';
+import { shedUnderPressure } from '../http/hooks/pressure.ts';
+import { countRequests, mountMetrics } from '../http/hooks/request-metrics.ts';
+import { requestLimits } from '../http/hooks/request-limits.ts';
+import { protect } from '../http/hooks/protect.ts';
+import { statementLog } from '../http/hooks/statement-log.ts';
 import { createHttpServer, type LogStream } from '../http/server.ts';
-import { traceRequests } from '../http/tracing.ts';
+import { traceRequests } from '../http/hooks/request-span.ts';
 import type { ExportLog } from '../observability/export-log.ts';
 import { openMetrics, type Metrics } from '../observability/metrics.ts';
 import type { Tracing, TracingOptions } from '../observability/tracing.ts';
@@ -21,7 +21,7 @@ import type { ProcessOptions } from './options.ts';
 import type { Stop } from './stops.ts';
 
 /** How much longer than a statement, or a request until it is here, may take a connection may be silent, in milliseconds. */
-const readerPatience = 5_000;
+const idleReaderGraceMs = 5_000;
 
 /** An HTTP server that is watched, and what the parts behind it tell what they do. */
 export interface ObservedHttp {
@@ -41,7 +41,7 @@ export interface ObservedHttp {
  * where an endpoint is set, traces of all that it will be asked.
  *
  * @param known what metrics and traces tell things apart by
- * @throws KnownError BAD_TOKENS_FILE
+ * @throws AppError BAD_TOKENS_FILE
  */
 export async function openHttp(
   { config, logStream, ...options }: Pick<ProcessOptions, 'config' | 'report'> & { logStream: LogStream },
@@ -66,7 +66,7 @@ export async function openHttp(
   if (tracing) traceRequests(http, tracing);
   const inFlight = watchInFlight(
     http,
-    Math.max(config.statementTimeoutMilliseconds, requestLimits.requestTimeout) + readerPatience,
+    Math.max(config.statementTimeoutMs, requestLimits.requestTimeout) + idleReaderGraceMs,
   );
   await protect(http, config.protection);
   shedUnderPressure(http);

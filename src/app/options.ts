@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { StatementRecord } from '../graph/graph.ts';
-import type { HostProcess } from '../local-neo4j/host.ts';
-import type { ProgressEvent } from '../local-neo4j/progress.ts';
+import type { HostProcess } from '../embedded-neo4j/process-host.ts';
+import type { ProgressEvent } from '../embedded-neo4j/start-progress.ts';
 
 export type AppProgress = ProgressEvent | { phase: 'load' | 'export'; done: number; total: number };
 

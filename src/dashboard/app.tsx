@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
-import { useRefused } from './access.ts';
+import { useRefused } from './stored-token.ts';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
 import { TokenForm } from './components/token-form.tsx';

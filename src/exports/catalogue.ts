@@ -1,4 +1,4 @@
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import { claimsCsv } from './claims-csv.ts';
 import type { ExportFile } from './export-file.ts';
 import { graphml } from './graphml.ts';
@@ -15,13 +15,13 @@ export const exportFormats: readonly string[] = [...new Set(exportFiles.map(({ f
 
 /**
  * @param formats names of formats; none means all
- * @throws KnownError BAD_USAGE, which lists the formats
+ * @throws AppError BAD_USAGE, which lists the formats
  */
 export function filesOf(formats: readonly string[]): readonly ExportFile[] {
   const unknown = formats.filter((format) => !exportFormats.includes(format));
   if (unknown.length > 0) {
     const found = unknown.map((format) => `"${format}"`).join(' and ');
-    throw new KnownError('BAD_USAGE', `Expected a format of ${exportFormats.join(', ')}, but got ${found}.`);
+    throw new AppError('BAD_USAGE', `Expected a format of ${exportFormats.join(', ')}, but got ${found}.`);
   }
   return formats.length === 0 ? exportFiles : exportFiles.filter(({ format }) => formats.includes(format));
 }

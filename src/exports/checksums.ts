@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExportFile } from './export-file.ts';
-import type { ExportOptions, OpenExport } from './exports.ts';
+import type { ExportOptions, OpenExport } from './open-export.ts';
 
 /** Name of the file of checksums, which `sha256sum --check` reads. */
 export const checksumsName = 'SHA256SUMS';

@@ -1,4 +1,4 @@
-import { kinds, predicates } from '../knowledge/vocabulary.ts';
+import { kinds, predicates } from '../domain/vocabulary.ts';
 import { describeEvidence } from './evidence.ts';
 import { acceptedClaims, section, type ExportFile } from './export-file.ts';
 import type { ClaimRow, EntityRow } from './records.ts';

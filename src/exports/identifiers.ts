@@ -1,4 +1,4 @@
-import { referenceVocabularies, type ReferenceVocabulary } from '../knowledge/vocabulary.ts';
+import { referenceVocabularies, type ReferenceVocabulary } from '../domain/vocabulary.ts';
 
 /** The prefix of compact identifiers (CURIEs) of what this graph names itself. */
 export const ownPrefix = 'MCKG';

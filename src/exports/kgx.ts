@@ -1,5 +1,5 @@
-import { readCrossReference } from '../knowledge/cross-reference.ts';
-import { kinds, predicates } from '../knowledge/vocabulary.ts';
+import { readCrossReference } from '../domain/cross-reference.ts';
+import { kinds, predicates } from '../domain/vocabulary.ts';
 import { plainTsvRow } from './delimited.ts';
 import { describeEvidence } from './evidence.ts';
 import { acceptedClaims, section, type ExportFile } from './export-file.ts';

@@ -1,5 +1,5 @@
-import { readCrossReference } from '../knowledge/cross-reference.ts';
-import { kinds, mappings, predicates } from '../knowledge/vocabulary.ts';
+import { readCrossReference } from '../domain/cross-reference.ts';
+import { kinds, mappings, predicates } from '../domain/vocabulary.ts';
 import { baseIri, conceptIri, iriOf, license } from './identifiers.ts';
 import type { ClaimRow, DocumentRow, EntityRow, EvidenceRow } from './records.ts';
 

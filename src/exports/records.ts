@@ -1,6 +1,6 @@
-import type { ClaimStatus } from '../knowledge/dataset.ts';
-import type { Certainty } from '../knowledge/certainty.ts';
-import type { EntityKind, Language, Level, Modality, Polarity, Predicate, Stance } from '../knowledge/vocabulary.ts';
+import type { ClaimStatus } from '../domain/dataset.ts';
+import type { Certainty } from '../domain/certainty.ts';
+import type { EntityKind, Language, Level, Modality, Polarity, Predicate, Stance } from '../domain/vocabulary.ts';
 
 /** What `cypher/exports/export_documents.cypher` yields. */
 export interface DocumentRow {

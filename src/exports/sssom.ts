@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { readCrossReference } from '../knowledge/cross-reference.ts';
-import { kinds, mappings, referenceVocabularies } from '../knowledge/vocabulary.ts';
+import { readCrossReference } from '../domain/cross-reference.ts';
+import { kinds, mappings, referenceVocabularies } from '../domain/vocabulary.ts';
 import { quotedTsvRow } from './delimited.ts';
 import { section, type ExportFile } from './export-file.ts';
 import { baseIri, curieOf, license, ownPrefix } from './identifiers.ts';

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { checksumLine, checksumsName } from './checksums.ts';
 import type { ExportFile } from './export-file.ts';
-import type { ExportOptions, OpenExport } from './exports.ts';
+import type { ExportOptions, OpenExport } from './open-export.ts';
 
 /**
  * Writes files into a folder, which is made when there is none, and their checksums beside them. A file stands under its name once it

@@ -121,12 +121,12 @@ export type CausalChain = {
   documents: Array<Document>;
   /** The chain in words, and why it ranks where it does. */
   explanation: Scalars['String']['output'];
+  /** The hops, from the start to the end. */
+  hops: Array<ChainHop>;
   /** Number of hops. */
   length: Scalars['Int']['output'];
   /** The direction in which the start moves the end: the product of the hops' directions. */
   polarity: Polarity;
-  /** The hops, from the start to the end. */
-  steps: Array<ChainStep>;
   /** True when no single document makes the whole chain: it is put together from several. */
   stitched: Scalars['Boolean']['output'];
 };
@@ -339,8 +339,8 @@ export type CertaintyCount = {
 };
 
 /** One hop of a chain. */
-export type ChainStep = {
-  __typename?: 'ChainStep';
+export type ChainHop = {
+  __typename?: 'ChainHop';
   /** How firmly the documents say it, by the published rule. */
   certainty: Certainty;
   /** The claim behind the hop. */
@@ -693,25 +693,12 @@ export type ConsensusRow = {
   documents: Array<Document>;
   /** Number of places where they say so. */
   evidenceCount: Scalars['Int']['output'];
+  /** What each document says, those that deny it included. */
+  positions: Array<DocumentPosition>;
   /** What is said of the two. */
   predicates: Array<Predicate>;
   /** What is named. */
   subject: Entity;
-  /** What each document says, those that deny it included. */
-  voices: Array<ConsensusVoice>;
-};
-
-/** What one document says of a subject and an object. */
-export type ConsensusVoice = {
-  __typename?: 'ConsensusVoice';
-  /** The document. */
-  document: Document;
-  /** Number of places where it says so. */
-  evidenceCount: Scalars['Int']['output'];
-  /** How firmly it says so at most. */
-  modality: Modality;
-  /** Whether it says or denies it. */
-  stance: Stance;
 };
 
 /** A concept of a standard vocabulary that an entity maps to (SSSOM). */
@@ -821,6 +808,19 @@ export type DocumentOrder =
   | 'TITLE_ASC'
   /** By title, last first. */
   | 'TITLE_DESC';
+
+/** What one document says of a subject and an object. */
+export type DocumentPosition = {
+  __typename?: 'DocumentPosition';
+  /** The document. */
+  document: Document;
+  /** Number of places where it says so. */
+  evidenceCount: Scalars['Int']['output'];
+  /** How firmly it says so at most. */
+  modality: Modality;
+  /** Whether it says or denies it. */
+  stance: Stance;
+};
 
 /** A dissolved mineral that carries charge in the body, such as potassium. */
 export type Electrolyte = Entity & Node & {
@@ -1235,25 +1235,6 @@ export type Level =
   /** Too little of it. */
   | 'LOW';
 
-/** A relation between two entities of a subgraph. */
-export type Link = {
-  __typename?: 'Link';
-  /** How firmly the documents say it, by the published rule. */
-  certainty: Certainty;
-  /** The claim behind it. */
-  claim: Claim;
-  /** Number of documents that say it. */
-  documentCount: Scalars['Int']['output'];
-  /** The direction in which the subject moves the object. */
-  polarity: Polarity;
-  /** What is said. */
-  predicate: Predicate;
-  /** Where it starts: the subject. */
-  source: Entity;
-  /** Where it ends: the object. */
-  target: Entity;
-};
-
 /** How a concept of another vocabulary relates to an entity. */
 export type MappingRelation =
   /** skos:broadMatch. */
@@ -1420,12 +1401,12 @@ export type Meta = {
   dataRelease: Scalars['String']['output'];
   /** The documents behind the graph. */
   documents: Array<Document>;
-  /** Rises by one whenever the graph in this database changes. */
-  graphRevision: Scalars['Int']['output'];
   /** When the graph in this database last changed (RFC 3339, UTC). */
   loadedAt: Scalars['String']['output'];
   /** Whether the documents' texts were at hand, so that evidence has its quote. */
   quotes: Scalars['Boolean']['output'];
+  /** Rises by one whenever the graph in this database changes. */
+  releaseNumber: Scalars['Int']['output'];
 };
 
 /** How much there is of each thing. */
@@ -1989,6 +1970,25 @@ export type ReferenceVocabulary =
   /** SNOMED CT. */
   | 'SCTID';
 
+/** A relation between two entities of a subgraph. */
+export type Relation = {
+  __typename?: 'Relation';
+  /** How firmly the documents say it, by the published rule. */
+  certainty: Certainty;
+  /** The claim behind it. */
+  claim: Claim;
+  /** Number of documents that say it. */
+  documentCount: Scalars['Int']['output'];
+  /** The direction in which the subject moves the object. */
+  polarity: Polarity;
+  /** What is said. */
+  predicate: Predicate;
+  /** Where it starts: the subject. */
+  source: Entity;
+  /** Where it ends: the object. */
+  target: Entity;
+};
+
 /** A page of relations, each seen from the entity it was asked of. */
 export type RelationConnection = {
   __typename?: 'RelationConnection';
@@ -2135,10 +2135,10 @@ export type Statistics = {
 /** A part of the graph, for drawing. */
 export type Subgraph = {
   __typename?: 'Subgraph';
-  /** The relations among them, in no particular order. */
-  links: Array<Link>;
   /** Its entities: the one asked for, then the nearest first. None when there is no such entity. */
   nodes: Array<Entity>;
+  /** The relations among them, in no particular order. */
+  relations: Array<Relation>;
   /** Whether there are more entities within this distance, or more relations among them. */
   truncated: Scalars['Boolean']['output'];
 };

@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 
 /** Most connections to one server of the database that are open at a time. */
 export const maxConnections = 100;
@@ -26,7 +26,7 @@ export function createDriver({ uri, user, password }: Omit<DriverOptions, 'datab
  * Opens a driver and proves that the server answers and lets the user in.
  *
  * @returns the driver; whoever opened it closes it
- * @throws KnownError DATABASE_REFUSED or DATABASE_UNAVAILABLE, naming the setting to look at
+ * @throws AppError DATABASE_REFUSED or DATABASE_UNAVAILABLE, naming the setting to look at
  */
 export async function openDriver({ uri, user, password, database }: DriverOptions): Promise<Driver> {
   const driver = createDriver({ uri, user, password });
@@ -35,7 +35,7 @@ export async function openDriver({ uri, user, password, database }: DriverOption
     await driver.verifyAuthentication({ database });
     const { agent } = await driver.getServerInfo({ database });
     if (!isSupported(agent)) {
-      throw new KnownError(
+      throw new AppError(
         'DATABASE_REFUSED',
         `Expected Neo4j 5.26 or newer at ${uri}, but found ${agent ?? 'another server'}.`,
       );
@@ -43,7 +43,7 @@ export async function openDriver({ uri, user, password, database }: DriverOption
     return driver;
   } catch (cause) {
     await driver.close();
-    throw cause instanceof KnownError ? cause : refusal(cause, { uri, user, database });
+    throw cause instanceof AppError ? cause : refusal(cause, { uri, user, database });
   }
 }
 
@@ -53,21 +53,21 @@ function isSupported(agent = ''): boolean {
   return Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26);
 }
 
-function refusal(cause: unknown, { uri, user, database }: Omit<DriverOptions, 'password'>): KnownError {
+function refusal(cause: unknown, { uri, user, database }: Omit<DriverOptions, 'password'>): AppError {
   const code = cause instanceof Neo4jError ? cause.code : '';
   if (code.startsWith('Neo.ClientError.Security')) {
-    return new KnownError(
+    return new AppError(
       'DATABASE_REFUSED',
       `Neo4j at ${uri} refused user "${user}". Set NEO4J_USER and NEO4J_PASSWORD to what that server expects.`,
       { cause },
     );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new KnownError('DATABASE_REFUSED', `Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE.`, {
+    return new AppError('DATABASE_REFUSED', `Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE.`, {
       cause,
     });
   }
-  return new KnownError(
+  return new AppError(
     'DATABASE_UNAVAILABLE',
     `Expected a Neo4j server at NEO4J_URI ${uri}, but nothing there answers Bolt. Start it, or correct or unset NEO4J_URI.`,
     { cause },

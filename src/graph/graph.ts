@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
-import { KnownError, type ErrorCode } from '../errors.ts';
-import { toKnown } from './known-faults.ts';
-import { reconnecting, type ConnectionUse, type Loan, type Renewal } from './reconnecting-driver.ts';
+import { AppError, type ErrorCode } from '../errors.ts';
+import { fromDriverError } from './driver-errors.ts';
+import { withCircuitBreaker, type ConnectionUse, type AcquiredSession, type Reconnection } from './circuit-breaker.ts';
 
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
 interface Runnable {
@@ -67,36 +67,36 @@ export interface Graph {
 const streamFetchSize = 500;
 
 /** Longest time a streamed statement may take in the server, in milliseconds. */
-const streamTimeoutMilliseconds = 3_600_000;
+const streamTimeoutMs = 3_600_000;
 
 /**
  * How long after the time that a statement may take in the server its answer is late, in milliseconds. Neo4j looks for such
  * statements every two seconds (`db.transaction.monitor.check.interval`) and must then end them.
  */
-const answerGraceMilliseconds = 5_000;
+const answerGraceMs = 5_000;
 
 export interface GraphOptions {
   driver: Driver;
   /** How the driver is replaced when it no longer gets answers; without it, it is kept for good. */
-  renewal?: Renewal;
+  reconnection?: Reconnection;
   database: string;
   /** Longest time a read may take in the server, in milliseconds; writes have none. */
-  timeoutMilliseconds: number;
+  timeoutMs: number;
   observe?: (record: StatementRecord) => void;
 }
 
 /**
  * @param options an open driver and how to use it
- * @returns the door; its functions reject with KnownError DATABASE_UNAVAILABLE, DATABASE_REFUSED, TIMEOUT, QUERY_TOO_COSTLY or
+ * @returns the door; its functions reject with AppError DATABASE_UNAVAILABLE, DATABASE_REFUSED, TIMEOUT, QUERY_TOO_COSTLY or
  *   INTERNAL_SERVER_ERROR
  */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver: first, database, timeoutMilliseconds } = options;
-  const driver = reconnecting(first, options.renewal);
-  const lateAfter = timeoutMilliseconds + answerGraceMilliseconds;
+  const { driver: first, database, timeoutMs } = options;
+  const driver = withCircuitBreaker(first, options.reconnection);
+  const lateAfter = timeoutMs + answerGraceMs;
   const observed = observeWith(options.observe);
   const runAlone = async (
-    { session, inTime, end }: Loan,
+    { session, inTime, end }: AcquiredSession,
     statement: Runnable,
     parameters: Row,
     { timeout, signal }: { timeout?: number; signal?: AbortSignal | undefined } = {},
@@ -108,27 +108,28 @@ export function openGraph(options: GraphOptions): Graph {
       const result = withoutStackTraces(() => session.run(statement.text, converted, configuration));
       return await observed(statement, timeout === undefined ? result : inTime(result, lateAfter, signal));
     } catch (cause) {
-      throw toKnown(statement.name, cause);
+      throw fromDriverError(statement.name, cause);
     } finally {
       await end();
     }
   };
   const reads = openReads(async (statement, parameters, bookmark, signal) => {
-    const loan = driver.lend({ database, defaultAccessMode: 'READ', bookmarks: bookmark ?? [] });
-    const rows = await runAlone(loan, statement, parameters, { timeout: timeoutMilliseconds, signal });
+    const loan = driver.acquire({ database, defaultAccessMode: 'READ', bookmarks: bookmark ?? [] });
+    const rows = await runAlone(loan, statement, parameters, { timeout: timeoutMs, signal });
     return { rows, bookmark: loan.session.lastBookmarks()[0] };
   });
   return {
     ...reads,
     stream: (statement, parameters, signal) => {
       const bookmarks = reads.lastRevision()?.bookmark ?? [];
-      const lend = () => driver.lend({ database, defaultAccessMode: 'READ', bookmarks, fetchSize: streamFetchSize });
-      return streamRows(lend, statement, parameters, { signal, lateAfter, observe: options.observe });
+      const acquire = () =>
+        driver.acquire({ database, defaultAccessMode: 'READ', bookmarks, fetchSize: streamFetchSize });
+      return streamRows(acquire, statement, parameters, { signal, lateAfter, observe: options.observe });
     },
     administer: async (statement, parameters) =>
-      runAlone(driver.lend({ database, defaultAccessMode: 'WRITE' }), statement, parameters),
+      runAlone(driver.acquire({ database, defaultAccessMode: 'WRITE' }), statement, parameters),
     async write(name, work) {
-      const { session, end } = driver.lend({ database, defaultAccessMode: 'WRITE' });
+      const { session, end } = driver.acquire({ database, defaultAccessMode: 'WRITE' });
       let last = name;
       try {
         // A Neo4jError passes as it is: executeWrite must see it to run the work again after a transient fault.
@@ -141,7 +142,7 @@ export function openGraph(options: GraphOptions): Graph {
           { metadata: { statement: name } },
         );
       } catch (cause) {
-        throw toKnown(last, cause);
+        throw fromDriverError(last, cause);
       } finally {
         await end();
       }
@@ -160,12 +161,12 @@ interface StreamOptions {
 
 /** Runs a statement in a session of its own, which is closed with the walk over its rows. */
 async function* streamRows(
-  lend: () => Loan,
+  acquire: () => AcquiredSession,
   { name, text }: Runnable,
   parameters: Row,
   { signal, lateAfter, observe }: StreamOptions,
 ): AsyncGenerator<Row, void, undefined> {
-  const { session, inTime, end } = lend();
+  const { session, inTime, end } = acquire();
   const start = performance.now();
   let failed = true;
   let code: ErrorCode | null = null;
@@ -174,7 +175,7 @@ async function* streamRows(
   try {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', abort);
-    const configuration = { metadata: { statement: name }, timeout: streamTimeoutMilliseconds };
+    const configuration = { metadata: { statement: name }, timeout: streamTimeoutMs };
     const records = session.run(text, toParameters(parameters), configuration)[Symbol.asyncIterator]();
     // By hand, since `for await` would end the statement once more when it is left early; the connection is then of no more use.
     const next = (): ReturnType<typeof records.next> => inTime(records.next(), lateAfter);
@@ -184,7 +185,7 @@ async function* streamRows(
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     code = codeOf(name, cause);
-    throw toKnown(name, cause);
+    throw fromDriverError(name, cause);
   } finally {
     signal?.removeEventListener('abort', abort);
     await end();
@@ -271,6 +272,6 @@ function toParameters(parameters: Row): Row {
 
 /** What a fault is called in the catalogue. */
 function codeOf(name: string, cause: unknown): ErrorCode {
-  const known = toKnown(name, cause);
-  return known instanceof KnownError ? known.code : 'INTERNAL_SERVER_ERROR';
+  const known = fromDriverError(name, cause);
+  return known instanceof AppError ? known.code : 'INTERNAL_SERVER_ERROR';
 }

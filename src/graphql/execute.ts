@@ -8,7 +8,7 @@ import {
   type ExecutionResult,
   type OperationDefinitionNode,
 } from 'graphql';
-import { refusalOf, type Visitor } from '../access/roles.ts';
+import { authorize, type Principal } from '../access/roles.ts';
 import type { FetchRoot } from '../projection/answer.ts';
 import { argumentReader } from '../projection/parameters.ts';
 import type { Operation, Plans, RootField } from '../projection/plans.ts';
@@ -19,8 +19,8 @@ import { isMetaField } from '../projection/selection.ts';
 export interface ExecutorOptions {
   plans: Plans;
   fetchRoot: FetchRoot;
-  /** Runs what asks the database when it is its turn; rejects with KnownError when that would be too late. */
-  admit: <T>(applicant: { kind: string; statements: number; signal: AbortSignal }, run: () => Promise<T>) => Promise<T>;
+  /** Runs what asks the database when it is its turn; rejects with AppError when that would be too late. */
+  admit: <T>(task: { kind: string; statements: number; signal: AbortSignal }, run: () => Promise<T>) => Promise<T>;
 }
 
 /** A validated query, with its variables as they came. */
@@ -38,11 +38,11 @@ export type Request = Omit<Query, 'operation'> & { operation: OperationDefinitio
  * the statement was compiled with. Field by field, as graphql-js does it, a large answer takes more time than its statement.
  */
 export function createExecutor({ plans, fetchRoot, admit }: ExecutorOptions) {
-  return async ({ operation, ...request }: Request, visitor: Visitor): Promise<ExecutionResult> => {
+  return async ({ operation, ...request }: Request, principal: Principal): Promise<ExecutionResult> => {
     if (!operation) return { errors: [unresolved()] };
     const query = { ...request, operation };
     const { schema, signal } = query;
-    const refusal = refuse(query, visitor);
+    const refusal = refuse(query, principal);
     if (refusal) return { errors: [refusal] };
     const definitions = operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(schema, definitions, query.variables ?? {}, { maxErrors: 50 });
@@ -56,16 +56,16 @@ export function createExecutor({ plans, fetchRoot, admit }: ExecutorOptions) {
         ),
       );
     const asking = roots.filter(({ selected }) => !isMetaField(selected)).map(({ selected }) => selected.field.name);
-    const applicant = { kind: asking.toSorted().join(), statements: asking.length, signal };
-    const fetched = await (asking.length > 0 ? admit(applicant, fetch) : fetch());
+    const task = { kind: asking.toSorted().join(), statements: asking.length, signal };
+    const fetched = await (asking.length > 0 ? admit(task, fetch) : fetch());
     signal.throwIfAborted();
     return answerOf(roots, fetched, { argumentsOf, faults: [] });
   };
 }
 
 /** Why an operation is not executed at all: what changes the graph is a curator's. */
-function refuse({ schema, operation }: Pick<Query, 'schema' | 'operation'>, visitor: Visitor): GraphQLError | null {
-  const refusal = operation.operation === OperationTypeNode.MUTATION ? refusalOf(visitor, 'curator') : null;
+function refuse({ schema, operation }: Pick<Query, 'schema' | 'operation'>, principal: Principal): GraphQLError | null {
+  const refusal = operation.operation === OperationTypeNode.MUTATION ? authorize(principal, 'curator') : null;
   if (refusal) {
     const { message, code, status } = refusal;
     return new GraphQLError(message, { nodes: operation, extensions: { code, http: { status } } });

@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { internalErrorMessage } from '../errors.ts';
 import type { RequestContext } from './context.ts';
-import { knownErrorOf } from './known-error.ts';
+import { knownErrorOf } from './app-error.ts';
 
 /**
  * What a client is told of an error: those of the catalogue and of GraphQL itself as they are, of any other nothing but a code.

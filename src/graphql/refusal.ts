@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { knownErrorOf } from './known-error.ts';
+import { knownErrorOf } from './app-error.ts';
 
 /** Gives the answer to an operation that was refused as a whole, before or in the middle of it, the HTTP status of the refusal. */
 export const refusalPlugin: ApolloServerPlugin = {

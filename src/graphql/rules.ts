@@ -5,11 +5,11 @@ import type {
   QueryResolveTermsArgs,
   QuerySearchArgs,
 } from '../generated/schema-types.ts';
-import { certaintyRanks, explainCertainty, type WeighedEvidence } from '../knowledge/certainty.ts';
-import { explainChain, type ExplainedHop } from '../knowledge/chain.ts';
-import { readCrossReference } from '../knowledge/cross-reference.ts';
-import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../knowledge/requests.ts';
-import { normalFormsOf, searchParametersOf } from '../knowledge/search-request.ts';
+import { certaintyRanks, explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
+import { explainChain, type ExplainedHop } from '../domain/chain.ts';
+import { readCrossReference } from '../domain/cross-reference.ts';
+import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
+import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import type { ArgumentRules } from '../projection/answer.ts';
 import type { FieldRules } from '../projection/compilation.ts';
 import { checkCount } from '../projection/page.ts';

@@ -11,7 +11,7 @@ import type { RequestContext } from './context.ts';
 import { dataReleasePlugin } from './data-release.ts';
 import { refusalPlugin } from './refusal.ts';
 import { formatError, logErrorsPlugin } from './format-error.ts';
-import { openDocumentStore } from './documents.ts';
+import { openDocumentStore } from './document-cache.ts';
 import { limitOperations } from './limits/plugin.ts';
 import { persistedQueryPlugin } from './persisted-queries.ts';
 import type { PageLimits } from '../projection/page.ts';
@@ -79,19 +79,19 @@ type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 /** Apollo Server's way of leaving execution to others, which it calls a gateway. */
 function ownExecution(schema: GraphQLSchema, options: ExecutorOptions): Gateway {
   const execute = createExecutor(options);
-  let tellSchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
+  let notifySchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
   return {
     onSchemaLoadOrUpdate(callback) {
-      tellSchema = callback;
+      notifySchema = callback;
       return () => undefined;
     },
     load() {
-      tellSchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
+      notifySchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
       return Promise.resolve({
         executor: ({ document, operation, request, context }) =>
           execute(
             { schema, document, operation, variables: request.variables, signal: context.signal },
-            context.visitor,
+            context.principal,
           ),
       });
     },

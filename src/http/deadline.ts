@@ -1,7 +1,7 @@
 import type { RouteHandlerMethod } from 'fastify';
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import { aborted } from './aborted.ts';
-import type { InFlight } from './in-flight.ts';
+import type { InFlight } from './hooks/in-flight.ts';
 
 /**
  * Answers by DATABASE_UNAVAILABLE what a handler has not answered in time, and by SHUTTING_DOWN what a stop does not wait for any longer; the
@@ -30,8 +30,8 @@ export function withDeadline(
   };
 }
 
-function unanswered(milliseconds: number): KnownError {
-  return new KnownError(
+function unanswered(milliseconds: number): AppError {
+  return new AppError(
     'DATABASE_UNAVAILABLE',
     `Expected the database to answer within ${milliseconds / 1_000} s; it did not. Try again shortly.`,
   );

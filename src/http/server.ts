@@ -6,21 +6,21 @@ import Fastify, {
   type RouteHandlerMethod,
 } from 'fastify';
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
 import type { Tracing } from '../observability/tracing.ts';
-import { withAnswerCache, type CacheMetrics, type RevisionSource } from './answer-cache.ts';
+import { withResponseCache, type CacheMetrics, type RevisionSource } from './response-cache.ts';
 import { withDeadline } from './deadline.ts';
-import { errorBody, toKnown } from './error-answer.ts';
+import { errorBody, fromHttpError } from './error-response.ts';
 import { withErrorCodes } from './error-codes.ts';
-import type { InFlight } from './in-flight.ts';
-import { neverShed } from './pressure.ts';
-import { AccessLog, describeRequest } from './protection/access-log.ts';
-import { answerBadAddress, answerBrokenRequest } from './protection/broken-request.ts';
-import { requestIdOf } from './protection/request-id.ts';
-import { requestLimits } from './protection/request-limits.ts';
-import { inOperationSpan } from './tracing.ts';
+import type { InFlight } from './hooks/in-flight.ts';
+import { neverShed } from './hooks/pressure.ts';
+import { AccessLog, describeRequest } from './hooks/access-log.ts';
+import { answerBadAddress, answerBrokenRequest } from './hooks/broken-request.ts';
+import { requestIdOf } from './hooks/request-id.ts';
+import { requestLimits } from './hooks/request-limits.ts';
+import { inOperationSpan } from './hooks/request-span.ts';
 
 /** Where log lines go. */
 export interface LogStream {
@@ -58,15 +58,15 @@ export function createHttpServer(
   // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
   http.server.on('checkExpectation', (request, response) => http.routing(request, response));
   http.decorateRequest('errorCodes', null);
-  http.setErrorHandler((error: FastifyError | KnownError, request, reply) => {
-    const known = toKnown(error);
+  http.setErrorHandler((error: FastifyError | AppError, request, reply) => {
+    const known = fromHttpError(error);
     if (known.status >= 500 && known.retryAfter === undefined) request.log.error(error);
     if (known.retryAfter !== undefined) void reply.header('retry-after', known.retryAfter);
     request.errorCodes = [known.code];
     void reply.status(known.status).header('cache-control', 'no-store').send(errorBody(known));
   });
   http.setNotFoundHandler(() => {
-    throw new KnownError('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
+    throw new AppError('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
   });
   return http;
 }
@@ -79,34 +79,34 @@ export function drainOnStop(inFlight: InFlight): ApolloServerPlugin {
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  context: Omit<RequestContext, 'visitor' | 'logError' | 'signal'>;
+  context: Omit<RequestContext, 'principal' | 'logError' | 'signal'>;
   /** Tells when the statements of an answer are to be ended. */
   signalOf: InFlight['signalOf'];
   revisions: RevisionSource;
-  /** Called before an answer is made that is not kept; throws KnownError when none can be made just now. */
-  refuseWhenFull: () => void;
+  /** Called before an answer is made that is not kept; throws AppError when none can be made just now. */
+  shedIfSaturated: () => void;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
-  answerCacheBytes: number;
+  responseCacheBytes: number;
   metrics: CacheMetrics;
   /** Null where no traces are made. */
   tracing: Tracing | null;
   /** Longest time until a request is answered, be it by an error. */
-  deadlineMilliseconds: number;
+  deadlineMs: number;
   /** Called before a request is answered, and may answer it. */
   onRequest?: onRequestHookHandler;
 }
 
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, signalOf, revisions, refuseWhenFull, answerCacheBytes, metrics, tracing, onRequest } =
+  const { graphql, context, signalOf, revisions, shedIfSaturated, responseCacheBytes, metrics, tracing, onRequest } =
     route;
   const handler = fastifyApolloHandler(graphql, {
-    context: ({ visitor, log }, reply) =>
-      Promise.resolve({ ...context, visitor, signal: signalOf(reply), logError: (error) => log.error(error) }),
+    context: ({ principal, log }, reply) =>
+      Promise.resolve({ ...context, principal, signal: signalOf(reply), logError: (error) => log.error(error) }),
   });
   const traced = tracing ? inOperationSpan(handler, tracing) : handler;
   const answer: RouteHandlerMethod = function answerUnlessFull(request, reply) {
-    refuseWhenFull();
+    shedIfSaturated();
     return traced.call(this, request, reply);
   };
   http.route({
@@ -116,8 +116,8 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     ...(onRequest && { onRequest }),
     exposeHeadRoute: false,
     handler: withDeadline(
-      withAnswerCache(withErrorCodes(answer), { revisions, capacity: answerCacheBytes, metrics }),
-      route.deadlineMilliseconds,
+      withResponseCache(withErrorCodes(answer), { revisions, capacity: responseCacheBytes, metrics }),
+      route.deadlineMs,
       signalOf,
     ),
   });
@@ -127,13 +127,13 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     config: { access: 'reader' },
     handler(_request, reply) {
       void reply.header('allow', 'GET, POST');
-      throw new KnownError('METHOD_NOT_ALLOWED', 'Expected GET or POST, which are how GraphQL is asked.');
+      throw new AppError('METHOD_NOT_ALLOWED', 'Expected GET or POST, which are how GraphQL is asked.');
     },
   });
 }
 
 /** How long the database may take to answer before the service counts as not ready, in milliseconds. */
-const readinessMilliseconds = 2_000;
+const readinessMs = 2_000;
 
 /**
  * Mounts /health/live, which answers as long as the process does, and /health/ready, which asks the database.
@@ -147,5 +147,5 @@ export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>
     await probe();
     return { status: 'ready' };
   };
-  http.get('/health/ready', { config }, withDeadline(askDatabase, readinessMilliseconds));
+  http.get('/health/ready', { config }, withDeadline(askDatabase, readinessMs));
 }

@@ -1,5 +1,5 @@
-import { kindColours } from '../knowledge/kind-colours.ts';
-import { entityKinds, kinds, predicateNames, predicates, type PredicateGroup } from '../knowledge/vocabulary.ts';
+import { kindColours } from '../domain/kind-colours.ts';
+import { entityKinds, kinds, predicateNames, predicates, type PredicateGroup } from '../domain/vocabulary.ts';
 
 /** How the nodes of a label are drawn. */
 interface NodeStyle {

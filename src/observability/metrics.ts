@@ -141,7 +141,7 @@ function cacheMetrics(registers: Registry[]) {
   const bytes = new Gauge({ name: 'answer_cache_bytes', help: 'Memory that kept answers take, at most.', registers });
   const capacity = new Gauge({
     name: 'answer_cache_capacity_bytes',
-    help: 'Most memory that kept answers may take (ANSWER_CACHE_MB).',
+    help: 'Most memory that kept answers may take (RESPONSE_CACHE_MB).',
     registers,
   });
   for (const result of ['hit', 'stale', 'miss', 'bypass']) lookups.inc({ result }, 0);
@@ -177,10 +177,10 @@ function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
   });
   return {
     neo4jStartedAgain: (): void => restarts.inc(),
-    /** @param occupancy tells how many statements of operations run and wait for their turn at the moment */
-    watchAdmission(occupancy: () => { running: number; waiting: number }): void {
+    /** @param usage tells how many statements of operations run and wait for their turn at the moment */
+    watchLimiter(usage: () => { running: number; waiting: number }): void {
       const gauge = (name: string, help: string, state: 'running' | 'waiting'): void => {
-        const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(occupancy()[state]) });
+        const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(usage()[state]) });
       };
       gauge('neo4j_statements_running', 'Statements of GraphQL operations that run in Neo4j.', 'running');
       gauge('neo4j_statements_waiting', 'Statements of GraphQL operations that wait for their turn.', 'waiting');

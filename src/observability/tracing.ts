@@ -23,7 +23,7 @@ import {
 import { reportOutages, type ExportLog } from './export-log.ts';
 
 /** Longest time that sending a batch of spans may take, in milliseconds, further attempts included; so long may a stop wait for it. */
-const exportTimeoutMilliseconds = 3_000;
+const exportTimeoutMs = 3_000;
 
 /** Longest text of an attribute, in UTF-16 units: names of operations are the client's choice. */
 const maxAttributeLength = 256;
@@ -125,11 +125,11 @@ function openProvider({ endpoint, headers, serviceName, version, sampleRatio, lo
   const exporter = new OTLPTraceExporter({
     url,
     headers,
-    timeoutMillis: exportTimeoutMilliseconds,
+    timeoutMillis: exportTimeoutMs,
     httpAgentOptions: () => agent,
   });
   const processor = new BatchSpanProcessor(reportOutages(exporter, log), {
-    exportTimeoutMillis: exportTimeoutMilliseconds,
+    exportTimeoutMillis: exportTimeoutMs,
   });
   const provider = new NodeTracerProvider({
     resource: defaultResource().merge(

@@ -4,12 +4,12 @@ import type { RootField } from './plans.ts';
 
 /**
  * Checks a root field's arguments before its statement is run, and may give parameters of the statement that are not its
- * arguments as they stand. Throws a KnownError for arguments that are refused.
+ * arguments as they stand. Throws a AppError for arguments that are refused.
  */
 export type ArgumentRules = Record<string, (args: never) => Record<string, unknown> | void>;
 
 /**
- * Gives what a root field's reader reads its value from. Rejects with KnownError for arguments that are refused, such as a page that is too
+ * Gives what a root field's reader reads its value from. Rejects with AppError for arguments that are refused, such as a page that is too
  * large or a cursor that is none, and for faults of the database.
  *
  * @param argumentsOf reads the arguments that the fields have in this request

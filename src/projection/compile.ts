@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Statement } from '../graph/statements.ts';
-import { predicateNames, predicatesOf } from '../knowledge/vocabulary.ts';
+import { predicateNames, predicatesOf } from '../domain/vocabulary.ts';
 import type { Compilation } from './compilation.ts';
 import { connectionOf, connectionValue, renamed, type Projector, type RowSource } from './connection.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import type { Order } from './order.ts';
 
 /** Where a row stands: the signature of an order and the row's values of its terms. */
@@ -18,12 +18,12 @@ function checksumOf(position: readonly unknown[]): number {
  * @param cursor what a client sent
  * @param order the order of the connection it was sent to
  * @returns the row's value for each term of the order
- * @throws KnownError BAD_CURSOR when it is no cursor, a changed one, or one of another connection or order
+ * @throws AppError BAD_CURSOR when it is no cursor, a changed one, or one of another connection or order
  */
 export function decodeCursor(cursor: string, { terms, signature }: Order): (string | number)[] {
   const [signed, ...values] = parse(cursor);
   if (signed !== signature || values.length !== terms.length) {
-    throw new KnownError(
+    throw new AppError(
       'BAD_CURSOR',
       'Expected a cursor taken from this connection with the same orderBy, but got another. Start again without a cursor.',
     );
@@ -41,7 +41,7 @@ function parse(cursor: string): SignedPosition {
   } catch {
     // Falls through: what can't be parsed is no cursor either.
   }
-  throw new KnownError(
+  throw new AppError(
     'BAD_CURSOR',
     'Expected a cursor as this API gave it out, but got something else. Start again without a cursor.',
   );

@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { getNamedType, GraphQLString, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
-import { checkLength } from '../knowledge/search-request.ts';
+import { checkLength } from '../search/search-request.ts';
 import type { Compilation } from './compilation.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
 import type { SelectedField } from './selection.ts';

@@ -1,4 +1,4 @@
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import { encodeCursor, type SignedPosition } from './cursor.ts';
 
 export interface PageLimits {
@@ -17,17 +17,17 @@ export interface Page {
 /**
  * Reads the paging arguments of a connection (Relay Cursor Connections, section 4).
  *
- * @throws KnownError PAGE_SIZE_OUT_OF_RANGE or PAGINATION_CONFLICT
+ * @throws AppError PAGE_SIZE_OUT_OF_RANGE or PAGINATION_CONFLICT
  */
 export function readPage(args: Record<string, unknown>, { defaultPageSize, maxPageSize }: PageLimits): Page {
   const { first, last } = args as { first?: number | null; last?: number | null };
   if (first != null && last != null) {
-    throw new KnownError('PAGINATION_CONFLICT', 'Expected either first or last, but got both. Drop one of them.');
+    throw new AppError('PAGINATION_CONFLICT', 'Expected either first or last, but got both. Drop one of them.');
   }
   const name = last == null ? 'first' : 'last';
   const size = last ?? first ?? defaultPageSize;
   if (size < 0 || size > maxPageSize) {
-    throw new KnownError(
+    throw new AppError(
       'PAGE_SIZE_OUT_OF_RANGE',
       `Expected ${name} to be from 0 to ${maxPageSize}, but got ${size}. Ask for less and follow pageInfo.endCursor.`,
     );
@@ -46,11 +46,11 @@ export function readPageSize(args: Record<string, unknown>, { defaultPageSize, m
  *
  * @param name what is looked up, e.g. `ids`
  * @returns the items
- * @throws KnownError PAGE_SIZE_OUT_OF_RANGE
+ * @throws AppError PAGE_SIZE_OUT_OF_RANGE
  */
 export function checkCount(name: string, items: string[], maxPageSize: number): string[] {
   if (items.length > maxPageSize) {
-    throw new KnownError(
+    throw new AppError(
       'PAGE_SIZE_OUT_OF_RANGE',
       `Expected at most ${maxPageSize} ${name}, but got ${items.length}. Ask for them in several requests.`,
     );

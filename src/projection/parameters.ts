@@ -38,7 +38,7 @@ export class Parameters {
 
   /**
    * @param selected the field whose arguments the value comes from
-   * @param pick takes the value out of the field's arguments; may throw a KnownError for a value that is refused
+   * @param pick takes the value out of the field's arguments; may throw a AppError for a value that is refused
    */
   add(selected: SelectedField, pick: Binding['pick']): Cypher.NamedParam {
     const name = `p${this.#bindings.length}`;
@@ -49,7 +49,7 @@ export class Parameters {
   /**
    * Checks a field's arguments in each request, whether or not a parameter is taken from them.
    *
-   * @param check may throw a KnownError for a value that is refused
+   * @param check may throw a AppError for a value that is refused
    */
   check(selected: SelectedField, check: Check['check']): void {
     this.#checks.push({ selected, check });

@@ -36,7 +36,7 @@ export interface Operation {
 export interface RootField {
   key: string;
   selected: SelectedField;
-  /** Its statement, compiled when first asked for; throws a KnownError where the selection takes too much. */
+  /** Its statement, compiled when first asked for; throws a AppError where the selection takes too much. */
   compiled: () => CompiledStatement;
 }
 

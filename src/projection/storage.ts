@@ -10,7 +10,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { PredicateGroup } from '../knowledge/vocabulary.ts';
+import type { PredicateGroup } from '../domain/vocabulary.ts';
 
 type Annotated =
   GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | GraphQLEnumValue;

@@ -1,4 +1,4 @@
-import { KnownError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 
 /** Most subqueries in one statement: what is planned must stay small, however few rows it then has. */
 const most = 200;
@@ -10,11 +10,11 @@ const most = 200;
 export class Subqueries {
   #count = 0;
 
-  /** @throws KnownError QUERY_TOO_COSTLY when there are too many */
+  /** @throws AppError QUERY_TOO_COSTLY when there are too many */
   add(): void {
     this.#count += 1;
     if (this.#count > most) {
-      throw new KnownError(
+      throw new AppError(
         'QUERY_TOO_COSTLY',
         `Expected a field to take at most ${most} subqueries, one for each list and linked object on each kind, but got more. Select less, or send several requests.`,
       );

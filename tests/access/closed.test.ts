@@ -111,7 +111,7 @@ describe('a server whose reading is closed', () => {
 
 describe('the answers that it keeps', () => {
   test('are told to nobody without a token, neither whole nor by an entity tag', async () => {
-    const kept = await openClosed({ ANSWER_CACHE_MB: '16' });
+    const kept = await openClosed({ RESPONSE_CACHE_MB: '16' });
     onTestFinished(() => kept.api.app.stop());
     const headers = bearer(kept.tokens.reader);
     const request = { method: 'GET', ...cramp } as const;

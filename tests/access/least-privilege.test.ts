@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
-import { writeConfiguration } from '../../src/local-neo4j/configuration.ts';
-import { launchJvm } from '../../src/local-neo4j/jvm.ts';
-import { waitUntilReady } from '../../src/local-neo4j/readiness.ts';
-import { startLocalNeo4j } from '../../src/local-neo4j/start.ts';
+import { writeConfiguration } from '../../src/embedded-neo4j/configuration.ts';
+import { launchJvm } from '../../src/embedded-neo4j/jvm.ts';
+import { waitUntilReady } from '../../src/embedded-neo4j/readiness.ts';
+import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
 import { testFolder } from '../exports/support.ts';
-import { freePorts, JAR_DIRECTORY, MEMORY } from '../local-neo4j/support.ts';
+import { freePorts, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { readCases } from '../support/cases.ts';
 
@@ -23,7 +23,7 @@ interface ReadOnlyNeo4j {
 async function openReadOnlyNeo4j(directory: string): Promise<ReadOnlyNeo4j> {
   const ports = await freePorts();
   const options = { directory, jarDirectory: JAR_DIRECTORY, ...ports, memory: MEMORY, host: process };
-  const first = await startLocalNeo4j({ ...options, report: () => undefined });
+  const first = await startEmbeddedNeo4j({ ...options, report: () => undefined });
   const { uri, user, password } = first;
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   await (await openApi(settings)).app.stop();
@@ -41,7 +41,7 @@ async function openReadOnlyNeo4j(directory: string): Promise<ReadOnlyNeo4j> {
     env: process.env,
   });
   const answers = async (): Promise<void> => (await openDriver({ uri, user, password, database: 'neo4j' })).close();
-  // It does not answer at first, which openDriver calls a KnownError.
+  // It does not answer at first, which openDriver calls a AppError.
   const attempt = (): Promise<void> => answers().catch((cause: Error) => Promise.reject(new Error(cause.message)));
   await waitUntilReady(jvm, home, attempt, undefined).catch(async (error: unknown) => {
     await jvm.stop();
@@ -66,7 +66,7 @@ describe('over a database that may not be written to', () => {
   test('the database refuses to write, as an error of the catalogue', async () => {
     const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = settings;
     const driver = await openDriver({ uri, user, password, database: 'neo4j' });
-    const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+    const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
     const statement = { name: 'intrude', text: 'CREATE (:Intruder)' };
     const refused = {
       code: 'DATABASE_REFUSED',
@@ -107,7 +107,7 @@ describe('a statement that writes, read', () => {
   let graph: Graph;
   beforeAll(async () => {
     driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
-    graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+    graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
   });
   afterAll(() => driver.close());
 

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { openHttp } from '../../src/app/http.ts';
 import { readConfig } from '../../src/config.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
-import type { Access } from '../../src/http/access.ts';
+import type { Access } from '../../src/http/hooks/authorize.ts';
 import { root } from '../support/api.ts';
 import { bearer, makeTokens, type TestTokens } from './support.ts';
 
@@ -53,9 +53,9 @@ describe.for([true, false])('a route that writes, closed: %s', (closed) => {
   test('is a curator’s: the handler and the body are out of reach for everyone else', async () => {
     const { http, tokens, lines } = await openServer(closed);
     let written = 0;
-    http.post('/claims', { config: { access: 'curator' } }, ({ visitor }) => {
+    http.post('/claims', { config: { access: 'curator' } }, ({ principal }) => {
       written += 1;
-      return { by: visitor.name };
+      return { by: principal.name };
     });
     const url = `${await http.listen(port)}/claims`;
     const post = (headers: Record<string, string>, body = '{"a": 1}'): Promise<Response> =>

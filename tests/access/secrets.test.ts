@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeToken } from '../../src/access/token.ts';
 import { settingNames } from '../../src/config.ts';
 import { testFolder } from '../exports/support.ts';
-import { freePort } from '../local-neo4j/support.ts';
+import { freePort } from '../embedded-neo4j/support.ts';
 import { buildProgram } from '../support/build.ts';
-import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
+import { jvmsOver, embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run } from '../support/process.ts';
 import { bearer } from './support.ts';
 
@@ -56,7 +56,7 @@ function environmentOf(pid: number): string {
 
 describe('a server with its own Neo4j, closed, that logs all there is', () => {
   test('shows no secret in its log, its answers, any command line, Neo4j’s environment, logs or configuration', async () => {
-    const settings = await ownNeo4j();
+    const settings = await embeddedNeo4j();
     const data = settings['DATA_DIRECTORY'] as string;
     const tokensFile = join(testFolder(), 'tokens.json');
     const made = run({ TOKENS_FILE: tokensFile }, 'token', 'add', 'me', '--role', 'reader');
@@ -97,7 +97,7 @@ describe('a server with its own Neo4j, closed, that logs all there is', () => {
   });
 
   test('hands Maven none of its own settings, and all else', async () => {
-    const settings = await ownNeo4j();
+    const settings = await embeddedNeo4j();
     const data = settings['DATA_DIRECTORY'] as string;
     rmSync(join(data, 'lib'), { recursive: true });
     const bin = join(testFolder(), 'bin');

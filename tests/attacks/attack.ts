@@ -22,7 +22,7 @@ export interface Outcome {
 }
 
 /** Longest time that another client waits, whatever is under way, in milliseconds: far more than a small query takes. */
-const patience = 5_000;
+const timeoutMs = 5_000;
 
 /** Statements of the other client, and of the server itself. */
 const others = new Set(['document', 'release']);
@@ -66,7 +66,7 @@ async function askSomethingSmall(api: TestApi): Promise<unknown> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ document(id: "doc-blood-loss") { id } }' }),
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeoutMs),
   });
   const { data } = (await response.json()) as Told;
   return (data?.['document'] as { id?: unknown } | undefined)?.id;

@@ -43,7 +43,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
   const graph = openGraph({
     driver: recordingDriver(driver, (statement) => recorded.push(statement)),
     database: 'neo4j',
-    timeoutMilliseconds: 60_000,
+    timeoutMs: 60_000,
   });
   const pages = { defaultPageSize: 20, maxPageSize: 100 };
   const plans = new Plans({ statements, rules: fieldRules(''), limits: pages });
@@ -52,7 +52,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
     execution: {
       plans,
       fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)),
-      admit: (_applicant, run) => run(),
+      admit: (_task, run) => run(),
     },
     pages,
     introspection: false,
@@ -63,7 +63,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
     async ask({ name, query, variables }) {
       recorded = [];
       const contextValue: RequestContext = {
-        visitor: { name: null, role: 'reader' },
+        principal: { name: null, role: 'reader' },
         dataRelease: () => Promise.resolve(null),
         logError: (error) => console.error(error),
         signal: new AbortController().signal,
@@ -108,7 +108,7 @@ export function peerVariablesOf({ variables, computed = [] }: Operation, [statem
 }
 
 /** @throws Error when two answers differ in more than their library's shape */
-export function refuseDifference({ name }: Operation, ours: unknown, theirs: unknown): void {
+export function assertEqualAnswers({ name }: Operation, ours: unknown, theirs: unknown): void {
   const [left, right] = [common(ours), common(theirs)];
   if (isDeepStrictEqual(left, right)) return;
   throw new Error(

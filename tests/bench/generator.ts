@@ -6,7 +6,7 @@ import type {
   DocumentRecord,
   EntityRecord,
   EvidenceRecord,
-} from '../../src/knowledge/dataset.ts';
+} from '../../src/domain/dataset.ts';
 import {
   kinds,
   levels,
@@ -17,7 +17,7 @@ import {
   type Level,
   type Modality,
   type Predicate,
-} from '../../src/knowledge/vocabulary.ts';
+} from '../../src/domain/vocabulary.ts';
 import { seededRandom, type Random } from './random.ts';
 import { words } from './words.ts';
 

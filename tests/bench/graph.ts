@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.ts';
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
 import type { LoadMessage, LoadOrder } from './load-process.ts';
 import { dataDirectory, memory, root, type Connection, type Size, type Synthetic } from './settings.ts';
 import { freePort } from './ports.ts';
@@ -65,10 +65,10 @@ export async function startGraph(
   return { ...connectionOf(neo4j), size, load, stop: () => neo4j.stop() };
 }
 
-const connectionOf = ({ uri, user, password }: LocalNeo4j): Connection => ({ uri, user, password });
+const connectionOf = ({ uri, user, password }: EmbeddedNeo4j): Connection => ({ uri, user, password });
 
-async function startNeo4j(directory: string, say: (text: string) => void): Promise<LocalNeo4j> {
-  return startLocalNeo4j({
+async function startNeo4j(directory: string, say: (text: string) => void): Promise<EmbeddedNeo4j> {
+  return startEmbeddedNeo4j({
     directory,
     // Those that `npm start` fetches.
     jarDirectory: join(root, '.local', 'neo4j', 'lib'),

@@ -1,9 +1,9 @@
 // A process of its own, so that its peak memory is the load's. It is told what to load in its argument, as JSON, and prints a
 // line of JSON for each progress and one for the outcome.
 import { join } from 'node:path';
-import { loadDataset, prepareGraph } from '../../src/curation/load.ts';
-import { batchSize, planLoad } from '../../src/curation/load-plan.ts';
-import { readSeed } from '../../src/curation/seed.ts';
+import { loadDataset, prepareGraph } from '../../src/publishing/load.ts';
+import { batchSize, planLoad } from '../../src/publishing/plan.ts';
+import { readSeed } from '../../src/seed/reader.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
@@ -30,7 +30,7 @@ const base = readSeed(join(root, 'seed'));
 const dataset = synthetic ? generateDataset({ base, ...synthetic }) : base;
 const statements = loadStatements(join(root, 'cypher'));
 const driver = await openDriver({ ...connection, database: 'neo4j' });
-const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 600_000 });
+const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 600_000 });
 try {
   const [row] = await graph.read(statements.named('release'), {});
   const release = (row?.['release'] ?? {}) as { fingerprint?: string | null };

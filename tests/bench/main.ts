@@ -3,7 +3,7 @@ import {
   openPeer,
   openProduct,
   peerVariablesOf,
-  refuseDifference,
+  assertEqualAnswers,
   type Answered,
   type Peer,
   type Product,
@@ -13,7 +13,7 @@ import { measure, warmUp, type Measurement } from './measure.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { costOf, type DatabaseCost } from './profile.ts';
 import { writeReport } from './report.ts';
-import { hasAnswerCache, startApi, startRival, type Rival } from './rivals.ts';
+import { hasResponseCache, startApi, startRival, type Rival } from './baselines.ts';
 import type { ServerOrder } from './servers/order.ts';
 import { toPlain } from './servers/parameters.ts';
 import { sizes, type Size } from './settings.ts';
@@ -124,7 +124,7 @@ async function examineOne(
   const variables = peerVariablesOf(operation, ours.statements);
   const theirs = operation.peerQuery === null ? null : await askPeer(graph, operation, peer, variables);
   if (theirs) {
-    refuseDifference(operation, ours.answer, theirs.answer);
+    assertEqualAnswers(operation, ours.answer, theirs.answer);
     peerCost = await costOf(graph, theirs.statements);
     order.peerVariables[name] = variables;
   }
@@ -155,7 +155,7 @@ async function askPeer(
 async function startRivals(graph: BenchGraph, order: ServerOrder): Promise<Rival[]> {
   const starts = [
     () => startApi('api', graph.size, graph),
-    ...(hasAnswerCache() ? [() => startApi('cached', graph.size, graph)] : []),
+    ...(hasResponseCache() ? [() => startApi('cached', graph.size, graph)] : []),
     ...(['peer', 'driver', 'floor'] as const).map((name) => () => startRival(name, graph.size, order)),
   ];
   const rivals: Rival[] = [];

@@ -1,7 +1,7 @@
 import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import autocannon from 'autocannon';
 import type { Operation } from './operations.ts';
-import type { BenchRequest, Rival } from './rivals.ts';
+import type { BenchRequest, Rival } from './baselines.ts';
 
 /** What came of one rival's requests for one operation at one number of connections. */
 export interface Measurement {
@@ -67,13 +67,13 @@ export async function measure(operation: Operation, rivals: Rival[], load: Load)
 }
 
 /** Most rounds that a server is warmed up for. */
-const mostWarmUpRounds = 12;
+const maxWarmUpRounds = 12;
 
 /** Sends each rival requests until it answers as fast as it will: until two rounds in a row are hardly faster than the best before. */
 export async function warmUp(operation: Operation, rivals: Rival[], seconds: number): Promise<void> {
   for (const rival of rivals) {
     const load = { connections: 8, rounds: 1, seconds };
-    for (let round = 0, best = 0, idle = 0; round < mostWarmUpRounds && idle < 2; round += 1) {
+    for (let round = 0, best = 0, idle = 0; round < maxWarmUpRounds && idle < 2; round += 1) {
       const [measured] = await measure(operation, [rival], load);
       const rate = measured?.requestsPerSecond ?? 0;
       idle = rate > best * 1.05 ? 0 : idle + 1;

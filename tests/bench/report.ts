@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import type { BenchGraph } from './graph.ts';
 import type { Examined } from './main.ts';
 import type { Measurement } from './measure.ts';
-import type { RivalName } from './rivals.ts';
+import type { RivalName } from './baselines.ts';
 import { memory, root, type Size, type Synthetic } from './settings.ts';
 
 export interface Findings {

@@ -1,4 +1,4 @@
-import type { EntityKind, Language } from '../../src/knowledge/vocabulary.ts';
+import type { EntityKind, Language } from '../../src/domain/vocabulary.ts';
 
 interface Words {
   qualities: string[];

@@ -40,7 +40,7 @@ describe('the view of chains', () => {
       expect(await page.locator('.hop').count()).toBe(chains.reduce((sum, { length }) => sum + length, 0));
       await page.locator('.hop').first().click();
       const panel = page.getByRole('complementary', { name: evidence });
-      const first = chains[0]?.steps[0];
+      const first = chains[0]?.hops[0];
       await panel.getByRole('heading', { level: 3, name: first?.claim.statement as string }).waitFor();
       expect(await panel.textContent()).toContain(verb);
       expect(new URL(page.url()).searchParams.get('claim')).toBe(first?.claim.id);
@@ -92,9 +92,9 @@ describe('the view of chains', () => {
     const { page } = await dashboard.visit('/?from=statins&maxHops=1', { reducedMotion: 'reduce' });
     const [chain] = await chainsAt('from=statins&maxHops=1');
     await page.locator('.flow[aria-busy=false] canvas').click();
-    await page.waitForURL((url) => url.searchParams.get('claim') === chain?.steps[0]?.claim.id);
+    await page.waitForURL((url) => url.searchParams.get('claim') === chain?.hops[0]?.claim.id);
     expect(await page.getByRole('complementary', { name: 'Evidence' }).locator('h3').textContent()).toBe(
-      chain?.steps[0]?.claim.statement,
+      chain?.hops[0]?.claim.statement,
     );
   });
 
@@ -104,13 +104,13 @@ describe('the view of chains', () => {
     const csv = await download(page, 'Download CSV');
     expect(csv.name).toBe('chains.csv');
     const hops = (await chainsAt('')).flatMap((chain, index) =>
-      chain.steps.map((step) => ({
+      chain.hops.map((hop) => ({
         chain: String(index + 1),
-        from: step.from.id,
-        predicate: step.predicate,
-        to: step.to.id,
-        statement: step.claim.statement,
-        certainty: step.certainty,
+        from: hop.from.id,
+        predicate: hop.predicate,
+        to: hop.to.id,
+        statement: hop.claim.statement,
+        certainty: hop.certainty,
         stitched: String(chain.stitched),
         documents: chain.documents.map(({ id }) => id).join(' '),
       })),

@@ -33,10 +33,10 @@ describe('the view of the consensus', () => {
     await page.locator('.heat').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     expect(await page.locator('.heat tbody th').allTextContents()).toEqual(names(rows));
-    const voices = rows.flatMap((row) => row.voices);
-    expect(await page.locator('.heat td[data-modality]').count()).toBe(voices.length);
+    const positions = rows.flatMap((row) => row.positions);
+    expect(await page.locator('.heat td[data-modality]').count()).toBe(positions.length);
     for (const modality of ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE']) {
-      const said = voices.filter((voice) => voice.modality === modality);
+      const said = positions.filter((position) => position.modality === modality);
       expect(await page.locator(`.heat td[data-modality=${modality}]`).count()).toBe(said.length);
     }
     expect(await page.locator('.heat td[data-modality=ASSERTED]').first().textContent()).toContain(words);
@@ -67,17 +67,19 @@ describe('the view of the consensus', () => {
     const visit = await dashboard.visit('/consensus');
     const { page } = visit;
     const row = (await consensusAt('')).find(({ claims }) => claims.length > 1) as ConsensusRow;
-    const [voice] = row.voices;
+    const [position] = row.positions;
     const line = page.locator('.heat tbody tr', { hasText: row.subject.name }).first();
     await line.locator('td[data-modality] a').first().click();
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     const titles = panel.locator('.places dd:first-of-type');
-    await expect.poll(() => titles.count()).toBe(voice?.evidenceCount);
-    expect(new Set(await titles.allTextContents())).toEqual(new Set([voice?.document.title]));
+    await expect.poll(() => titles.count()).toBe(position?.evidenceCount);
+    expect(new Set(await titles.allTextContents())).toEqual(new Set([position?.document.title]));
     await page.goBack();
     await panel.waitFor({ state: 'detached' });
     await line.locator('th a').click();
-    await expect.poll(() => titles.count()).toBe(row.voices.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0));
+    await expect
+      .poll(() => titles.count())
+      .toBe(row.positions.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0));
     expect((await panel.locator('h3').allTextContents()).toSorted()).toEqual(
       row.claims.map(({ statement }) => statement).toSorted(),
     );
@@ -111,8 +113,8 @@ describe('the view of the consensus', () => {
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       const answer = (await response.json()) as { data: Partial<ConsensusViewQuery> };
-      const voice = answer.data.consensus?.[0]?.voices[0];
-      if (voice) voice.stance = 'REFUTES';
+      const position = answer.data.consensus?.[0]?.positions[0];
+      if (position) position.stance = 'REFUTES';
       await route.fulfill({ response, json: answer });
     });
     await page.goto(`${dashboard.api.app.url}/consensus`);
@@ -128,20 +130,20 @@ describe('the view of the consensus', () => {
     await page.locator('.heat').waitFor();
     const { name, bytes } = await download(page, 'Download CSV');
     expect(name).toBe('consensus.csv');
-    const voices = (await consensusAt('object=dehydration&limit=25')).flatMap((row) =>
-      row.voices.map((voice) => ({
+    const positions = (await consensusAt('object=dehydration&limit=25')).flatMap((row) =>
+      row.positions.map((position) => ({
         subject: row.subject.id,
         subject_name: row.subject.name,
         certainty: row.certainty,
-        document: voice.document.id,
-        document_title: voice.document.title,
-        stance: voice.stance,
-        modality: voice.modality,
-        places: String(voice.evidenceCount),
+        document: position.document.id,
+        document_title: position.document.title,
+        stance: position.stance,
+        modality: position.modality,
+        places: String(position.evidenceCount),
       })),
     );
-    expect(voices.length).toBeGreaterThan(0);
-    expect(readCsv(bytes)).toEqual(voices.map((voice) => expect.objectContaining(voice)));
+    expect(positions.length).toBeGreaterThan(0);
+    expect(readCsv(bytes)).toEqual(positions.map((position) => expect.objectContaining(position)));
   });
 
   test.for([
@@ -169,8 +171,8 @@ describe('the view of the consensus', () => {
     await page.locator('.heat').waitFor();
     await expectNoSidewaysScroll(page);
     const [first] = await consensusAt('');
-    const [voice] = first?.voices.slice(-1) ?? [];
-    const head = page.getByRole('columnheader', { name: documentLabel(voice?.document.id as string) });
+    const [position] = first?.positions.slice(-1) ?? [];
+    const head = page.getByRole('columnheader', { name: documentLabel(position?.document.id as string) });
     await head.scrollIntoViewIfNeeded();
     expect(await page.locator('.heat').evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
     const box = await page.locator('.heat tbody th').first().boundingBox();

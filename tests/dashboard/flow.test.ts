@@ -6,14 +6,14 @@ const entity = (id: string) => ({ id: id.split('/')[0] as string, kind: 'CAUSE' 
 
 /** A chain through entities; each hop is the claim of its two ends unless another is named after a slash, as in `b/second`. */
 function chain(...path: string[]): Chain {
-  const steps = path.slice(1).map((to, index) => {
+  const hops = path.slice(1).map((to, index) => {
     const from = path[index] as string;
     const claim = { id: `${from.split('/')[0]}-${to}`, statement: '' };
     const step = { predicate: 'CAUSES', certainty: 'LOW', polarity: 'RAISES' } as const;
     return { ...step, from: entity(from), to: entity(to), claim };
   });
   const rest = { certainty: 'LOW', polarity: 'RAISES', stitched: false, explanation: '', documents: [] } as const;
-  return { ...rest, documents: [], length: steps.length, steps };
+  return { ...rest, documents: [], length: hops.length, hops };
 }
 
 const ids = (chains: Chain[]) => flowOf(chains).nodes.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { kindColours } from '../../src/knowledge/kind-colours.ts';
-import type { EntityKind } from '../../src/knowledge/vocabulary.ts';
+import { kindColours } from '../../src/domain/kind-colours.ts';
+import type { EntityKind } from '../../src/domain/vocabulary.ts';
 import { GraphViewDocument } from '../../src/dashboard/generated/graphql.ts';
 import { graphQuestions, readGraphState } from '../../src/dashboard/views/graph/graph-state.ts';
 import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood.ts';
@@ -46,15 +46,15 @@ describe('the view of the graph', () => {
     const visit = await dashboard.visit(`/graph?id=potassium&language=${language}`, { colorScheme });
     const { page } = visit;
     await drawn(page);
-    const { nodes, links } = await networkAt('id=potassium', language);
+    const { nodes, relations } = await networkAt('id=potassium', language);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     const kinds = page.getByRole('region', { name: legend });
     for (const kind of await kinds.locator('summary').all()) await kind.click();
     expect((await kinds.locator('li a').allTextContents()).toSorted()).toEqual(
       [...nodes.values()].map(({ name }) => name).toSorted(),
     );
-    const own = [...links.values()].filter(({ source, target }) => [source.id, target.id].includes('potassium'));
-    expect(await page.locator('.links li').count()).toBe(own.length);
+    const own = [...relations.values()].filter(({ source, target }) => [source.id, target.id].includes('potassium'));
+    expect(await page.locator('.relations li').count()).toBe(own.length);
     await expectAccessible(page);
     expectSound(visit);
   });
@@ -69,7 +69,7 @@ describe('the view of the graph', () => {
     const id = new URL(page.url()).searchParams.get('expanded') as string;
     const after = await networkAt(`id=statins&expanded=${id}`);
     expect(after.nodes.size).toBeGreaterThan(before.nodes.size);
-    const size = `${after.nodes.size} entities, ${after.links.size} links.`;
+    const size = `${after.nodes.size} entities, ${after.relations.size} relations.`;
     await page.getByText(size).waitFor();
     expect(
       await page.getByRole('region', { name: 'Chosen entity' }).getByRole('heading', { level: 2 }).textContent(),
@@ -77,11 +77,11 @@ describe('the view of the graph', () => {
     await page.reload();
     await page.getByText(size).waitFor();
     await page.getByRole('button', { name: 'Take its neighbourhood away' }).click();
-    await page.getByText(`${before.nodes.size} entities, ${before.links.size} links.`).waitFor();
+    await page.getByText(`${before.nodes.size} entities, ${before.relations.size} relations.`).waitFor();
     expectSound(visit);
   });
 
-  test('is used with the keyboard alone: an entity is chosen and expanded, a link opened', async () => {
+  test('is used with the keyboard alone: an entity is chosen and expanded, a relation opened', async () => {
     const visit = await dashboard.visit('/graph?id=statins');
     const { page } = visit;
     await drawn(page);
@@ -92,8 +92,8 @@ describe('the view of the graph', () => {
     await page.waitForURL((url) => url.searchParams.get('node') === 'muscle-cramp');
     await tabTo(page, 'Add its neighbourhood');
     await page.keyboard.press('Enter');
-    const { nodes, links } = await networkAt('id=statins&expanded=muscle-cramp');
-    await page.getByText(`${nodes.size} entities, ${links.size} links.`).waitFor();
+    const { nodes, relations } = await networkAt('id=statins&expanded=muscle-cramp');
+    await page.getByText(`${nodes.size} entities, ${relations.size} relations.`).waitFor();
     await tabTo(page, /^Statins causes Muscle cramp/);
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Evidence' });
@@ -104,13 +104,13 @@ describe('the view of the graph', () => {
     expectSound(visit);
   });
 
-  test('gives its links as CSV and its drawing as PNG', async () => {
+  test('gives its relations as CSV and its drawing as PNG', async () => {
     const { page } = await dashboard.visit('/graph?id=potassium&depth=2&limit=50');
     await drawn(page);
-    const { nodes, links } = await networkAt('id=potassium&depth=2&limit=50');
+    const { nodes, relations } = await networkAt('id=potassium&depth=2&limit=50');
     const csv = await download(page, 'Download CSV');
     expect(csv.name).toBe('graph.csv');
-    const rows = [...links.values()].map(({ source, target, predicate, certainty, claim }) => ({
+    const rows = [...relations.values()].map(({ source, target, predicate, certainty, claim }) => ({
       source: source.id,
       source_name: nodes.get(source.id)?.name,
       predicate,
@@ -149,7 +149,7 @@ describe('the view of the graph', () => {
     await expectNoSidewaysScroll(page);
   });
 
-  test('stays whole with 2,000 entities and 5,000 links', async () => {
+  test('stays whole with 2,000 entities and 5,000 relations', async () => {
     const many = manyEntities(2000, 5000);
     const { page, problems } = await dashboard.visit('/');
     await page.waitForLoadState('networkidle');
@@ -160,11 +160,11 @@ describe('the view of the graph', () => {
     );
     await page.goto(`${dashboard.api.app.url}/graph?limit=2000`);
     await drawn(page);
-    await page.getByText('2000 entities, 5000 links.').waitFor();
-    const ends = many.links.filter(({ source, target }) => [source.id, target.id].includes('muscle-cramp')).length;
-    expect(await page.locator('.links li').count()).toBe(100);
-    await page.getByRole('button', { name: `List all ${ends} links` }).click();
-    await expect.poll(() => page.locator('.links li').count()).toBe(ends);
+    await page.getByText('2000 entities, 5000 relations.').waitFor();
+    const ends = many.relations.filter(({ source, target }) => [source.id, target.id].includes('muscle-cramp')).length;
+    expect(await page.locator('.relations li').count()).toBe(100);
+    await page.getByRole('button', { name: `List all ${ends} relations` }).click();
+    await expect.poll(() => page.locator('.relations li').count()).toBe(ends);
     const pixels = () => page.locator('.network').screenshot();
     const before = await pixels();
     await page.locator('.network').hover({ position: { x: 20, y: 20 } });
@@ -188,8 +188,8 @@ async function clickKind(page: Page, kind: EntityKind): Promise<void> {
   await drawing.click({ position });
 }
 
-/** A neighbourhood like the API's, with hubs: links lead more often from the first entities. */
-function manyEntities(entities: number, links: number): Neighborhood {
+/** A neighbourhood like the API's, with hubs: relations lead more often from the first entities. */
+function manyEntities(entities: number, relations: number): Neighborhood {
   const random = seededRandom('network');
   const kinds = ['CAUSE', 'CONDITION', 'TREATMENT', 'PROCESS', 'MEDICATION'] as const;
   const certainties = ['VERY_LOW', 'LOW', 'MODERATE', 'HIGH'] as const;
@@ -200,7 +200,7 @@ function manyEntities(entities: number, links: number): Neighborhood {
       kind: kinds[index % kinds.length] as (typeof kinds)[number],
       name: `Entity number ${index}`,
     })),
-    links: Array.from({ length: links }, (_, index) => {
+    relations: Array.from({ length: relations }, (_, index) => {
       const source = index < entities ? 0 : Math.floor(random() ** 3 * entities);
       const target = index < entities ? index : Math.floor(random() * entities);
       return {

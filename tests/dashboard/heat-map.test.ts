@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Certainty } from '../../src/knowledge/certainty.ts';
-import type { Stance } from '../../src/knowledge/vocabulary.ts';
+import type { Certainty } from '../../src/domain/certainty.ts';
+import type { Stance } from '../../src/domain/vocabulary.ts';
 import type { ConsensusRow } from '../../src/dashboard/views/consensus/consensus-row.ts';
 import { documentLabel } from '../../src/dashboard/views/document-label.ts';
 import { heatMapOf } from '../../src/dashboard/views/consensus/heat-map.ts';
 
-function row(name: string, certainty: Certainty, voices: Record<string, Stance[]>): ConsensusRow {
+function row(name: string, certainty: Certainty, positions: Record<string, Stance[]>): ConsensusRow {
   return {
     subject: { id: name, kind: 'CAUSE', name },
     predicates: ['CAUSES'],
@@ -13,7 +13,7 @@ function row(name: string, certainty: Certainty, voices: Record<string, Stance[]
     documentCount: 0,
     evidenceCount: 0,
     claims: [],
-    voices: Object.entries(voices).flatMap(([id, stances]) =>
+    positions: Object.entries(positions).flatMap(([id, stances]) =>
       stances.map((stance) => ({
         document: { id, title: id, language: 'EN' as const },
         stance,

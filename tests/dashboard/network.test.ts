@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood.ts';
-import { linksOf, networkOf } from '../../src/dashboard/views/graph/network.ts';
+import { relationsOf, networkOf } from '../../src/dashboard/views/graph/network.ts';
 import { spiralPosition } from '../../src/dashboard/views/graph/spiral.ts';
 
 /** A neighbourhood of entities, with a claim for each pair such as `a>b`. */
@@ -8,7 +8,7 @@ function neighborhood(ids: string[], ...pairs: string[]): Neighborhood {
   return {
     truncated: false,
     nodes: ids.map((id) => ({ id, kind: 'CAUSE', name: id })),
-    links: pairs.map((pair) => ({
+    relations: pairs.map((pair) => ({
       source: { id: pair.charAt(0) },
       target: { id: pair.charAt(2) },
       predicate: 'CAUSES',
@@ -27,7 +27,7 @@ describe('a network of several neighbourhoods', () => {
 
   test('holds each entity and each claim once, in the order they came', () => {
     expect([...network.nodes.keys()]).toEqual(['a', 'b', 'c', 'd']);
-    expect([...network.links.keys()]).toEqual(['a>b', 'c>a', 'b>d', 'b>b']);
+    expect([...network.relations.keys()]).toEqual(['a>b', 'c>a', 'b>d', 'b>b']);
   });
 
   test('is cut when one of them is', () => {
@@ -35,8 +35,8 @@ describe('a network of several neighbourhoods', () => {
     expect(networkOf([neighborhood(['a']), { ...neighborhood(['b']), truncated: true }]).truncated).toBe(true);
   });
 
-  test('tells the links of an entity: what it does first, each once', () => {
-    expect(linksOf(network, 'b').map(({ claim }) => claim.id)).toEqual(['b>d', 'b>b', 'a>b']);
+  test('tells the relations of an entity: what it does first, each once', () => {
+    expect(relationsOf(network, 'b').map(({ claim }) => claim.id)).toEqual(['b>d', 'b>b', 'a>b']);
   });
 });
 

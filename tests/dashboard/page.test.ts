@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => dashboard.close());
 
 /** Most bytes that the first view may take on the wire. */
-const mostBytes = 400_000;
+const maxBytes = 400_000;
 
 describe('the page around the views', () => {
   test('says in both languages that it is research data, and remembers the language', async () => {
@@ -60,7 +60,7 @@ describe('the page around the views', () => {
     expect(links).toEqual(['/playground', '/export/']);
   });
 
-  test(`takes at most ${mostBytes} bytes for the first view`, async () => {
+  test(`takes at most ${maxBytes} bytes for the first view`, async () => {
     const { page } = await openPage(dashboard.browser);
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
@@ -70,7 +70,7 @@ describe('the page around the views', () => {
     await page.locator('canvas').waitFor();
     await page.waitForLoadState('networkidle');
     expect(bytes).toBeGreaterThan(50_000);
-    expect(bytes).toBeLessThan(mostBytes);
+    expect(bytes).toBeLessThan(maxBytes);
   });
 
   test('lets nothing run that is written into the page', async () => {

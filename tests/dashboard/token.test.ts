@@ -56,7 +56,7 @@ test('it tells how to take exports with the token', async () => {
 });
 
 test('a token that is revoked while the page is open is asked for again', async () => {
-  const token = await tokens.command('add', 'visitor', '--role', 'reader');
+  const token = await tokens.command('add', 'principal', '--role', 'reader');
   // The server takes up a new token within a second.
   await expect
     .poll(async () => (await fetch(`${dashboard.api.app.url}/dashboard.json`, { headers: bearer(token) })).status)
@@ -65,7 +65,7 @@ test('a token that is revoked while the page is open is asked for again', async 
   await page.getByLabel('Access token').fill(token);
   await page.getByRole('button', { name: 'Show the data' }).click();
   await page.getByRole('heading', { level: 1, name: 'Sodium' }).waitFor();
-  await tokens.command('revoke', 'visitor');
+  await tokens.command('revoke', 'principal');
   await expect
     .poll(async () => {
       await page.getByRole('link', { name: 'Numbers' }).click();

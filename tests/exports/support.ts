@@ -4,10 +4,10 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
-import { openExport, type OpenExport } from '../../src/exports/exports.ts';
+import { openExport, type OpenExport } from '../../src/exports/open-export.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
-import { openRevisions } from '../../src/graph/revisions.ts';
+import { openRevisions } from '../../src/graph/release.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { root, type TestApi } from '../support/api.ts';
 
@@ -19,7 +19,7 @@ const atEndOfTest: AtEnd = (cleanUp) => onTestFinished(async () => void (await c
 export async function openTestGraph(atEnd: AtEnd = atEndOfTest): Promise<Graph> {
   const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
   atEnd(() => driver.close());
-  return openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+  return openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
 }
 
 /** Begins an export of the run's graph, whose reads are those of the given graph. */
@@ -55,7 +55,7 @@ export async function openRelayedGraph(): Promise<{ graph: Graph; received: () =
   const { user, password } = inject('neo4j');
   const driver = await openDriver({ user, password, uri, database: 'neo4j' });
   onTestFinished(() => driver.close());
-  return { graph: openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 }), received };
+  return { graph: openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 }), received };
 }
 
 /** A folder that is gone when the test is over. */

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { buildProgram } from '../support/build.ts';
-import { given } from '../support/given-neo4j.ts';
+import { given } from '../support/external-neo4j.ts';
 import { rowOf, underLoad, untilReadiness, type Incident } from './support/incident.ts';
 import { startProgram } from './support/program.ts';
-import { openRelay, type Relay } from './support/relay.ts';
+import { openRelay, type Relay } from './support/tcp-proxy.ts';
 import { openFaultTable } from './support/table.ts';
 
 beforeAll(buildProgram);

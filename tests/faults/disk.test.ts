@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { buildProgram } from '../support/build.ts';
 import { fingerprint } from '../support/fingerprint.ts';
-import { given } from '../support/given-neo4j.ts';
-import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
+import { given } from '../support/external-neo4j.ts';
+import { jvmsOver, embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run } from '../support/process.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { rowOf, sameHash, underLoad, untilReadiness } from './support/incident.ts';
@@ -76,9 +76,9 @@ function isMountable(): boolean {
   }
 }
 
-/** Settings of a program whose Neo4j has a disk of its own; see `ownNeo4j`. */
+/** Settings of a program whose Neo4j has a disk of its own; see `embeddedNeo4j`. */
 async function onDiskOfItsOwn(graph: 'empty' | 'loaded') {
-  const settings = await ownNeo4j(graph);
+  const settings = await embeddedNeo4j(graph);
   const directory = settings['DATA_DIRECTORY']!;
   const disk = mountDisk(join(directory, 'home'));
   const hash = async (): Promise<string> => {

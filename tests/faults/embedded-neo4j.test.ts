@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { JAR_DIRECTORY } from '../local-neo4j/support.ts';
+import { JAR_DIRECTORY } from '../embedded-neo4j/support.ts';
 import { buildProgram } from '../support/build.ts';
 import { fingerprint } from '../support/fingerprint.ts';
-import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
+import { jvmsOver, embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run, type Run } from '../support/process.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { rowOf, sameHash, statementTimeout, underLoad, untilReadiness } from './support/incident.ts';
@@ -16,7 +16,7 @@ beforeAll(buildProgram);
 const tell = openFaultTable();
 
 /** Longest time that a start of Neo4j may take here, in milliseconds. */
-const patience = 180_000;
+const timeoutMs = 180_000;
 
 interface Embedded extends Run {
   url: string;
@@ -31,7 +31,7 @@ interface Embedded extends Run {
 
 async function startEmbedded(environment: Record<string, string> = {}): Promise<Embedded> {
   const settings: Record<string, string> = {
-    ...(await ownNeo4j('loaded')),
+    ...(await embeddedNeo4j('loaded')),
     STATEMENT_TIMEOUT_MS: String(statementTimeout),
     ...environment,
   };
@@ -52,7 +52,7 @@ async function startEmbedded(environment: Record<string, string> = {}): Promise<
     killNeo4j: () => jvmsOver(directory).forEach((pid) => process.kill(pid, 'SIGKILL')),
     untilSaid: (words, times = 1) =>
       vi
-        .waitUntil(() => output().split(words).length > times, { timeout: patience, interval: 20 })
+        .waitUntil(() => output().split(words).length > times, { timeout: timeoutMs, interval: 20 })
         .then(() => undefined),
   };
 }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { freePort } from '../local-neo4j/support.ts';
+import { freePort } from '../embedded-neo4j/support.ts';
 import { buildProgram } from '../support/build.ts';
-import { given } from '../support/given-neo4j.ts';
+import { given } from '../support/external-neo4j.ts';
 import { closedLoop, openLoop, type Question, type Tally } from '../support/load/generator.ts';
 import { drawCurve, growthOf, watchMemory } from '../support/load/memory.ts';
 import { readEntityQuestions, readQuestions, readRepeated } from '../support/load/questions.ts';
-import { jvmsOver } from '../support/own-neo4j.ts';
+import { jvmsOver } from '../support/embedded-neo4j.ts';
 import { run } from '../support/process.ts';
 
 /** How long each load lasts; `npm run load` takes 60. */
@@ -100,7 +100,7 @@ describe.each([
     '256 connections get right answers and nothing else but typed refusals, in memory that does not grow',
     { timeout: (seconds + warmUpSeconds) * 1000 + 240_000 },
     async () => {
-      const { url, child, log } = await serve({ ANSWER_CACHE_MB: String(cacheMegabytes) });
+      const { url, child, log } = await serve({ RESPONSE_CACHE_MB: String(cacheMegabytes) });
       const next = await mixed(url);
       const said = log().length;
       await closedLoop({ url, seconds: warmUpSeconds, next, connections: 256 });
@@ -124,7 +124,7 @@ test(
   'a flood of several times what can be answered: some are answered, the others refused, early, and liveness is told',
   { timeout: seconds * 2_000 + 240_000 },
   async () => {
-    const { url, health, log } = await serve({ ANSWER_CACHE_MB: '0' });
+    const { url, health, log } = await serve({ RESPONSE_CACHE_MB: '0' });
     const next = await mixed(url);
     const said = log().length;
     await closedLoop({ url, seconds: warmUpSeconds, next, connections: 64 });
@@ -152,7 +152,7 @@ test(
   'what takes long leaves room: beside 64 connections that walk all chains, an entity is never refused, and waits less',
   { timeout: seconds * 1_000 + 240_000 },
   async () => {
-    const { url } = await serve({ ANSWER_CACHE_MB: '0', MAX_CONCURRENT_STATEMENTS: '4' });
+    const { url } = await serve({ RESPONSE_CACHE_MB: '0', MAX_CONCURRENT_STATEMENTS: '4' });
     const chains = await only(
       url,
       '{ causalChains(from: { kinds: [MEDICATION] }, to: { ids: ["muscle-cramp"] }, maxHops: 6) { totalCount } }',

@@ -4,10 +4,10 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { buildProgram } from '../support/build.ts';
-import { given } from '../support/given-neo4j.ts';
-import { post, refusalOf, type HttpAnswer } from '../support/load/generator.ts';
+import { given } from '../support/external-neo4j.ts';
+import { post, authorize, type HttpAnswer } from '../support/load/generator.ts';
 import { readEntityQuestions } from '../support/load/questions.ts';
-import { jvmsOver, ownNeo4j } from '../support/own-neo4j.ts';
+import { jvmsOver, embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run, runCommand, type Run } from '../support/process.ts';
 
 /** Whatever is under way, a stop must be over by then, in milliseconds. */
@@ -27,7 +27,7 @@ async function serve(
   more: Record<string, string> = {},
   start = run,
 ): Promise<Run & { url: string; port: number; directory: string }> {
-  const settings: Record<string, string> = { ...(await ownNeo4j('loaded')), LOG_LEVEL: 'error', ...more };
+  const settings: Record<string, string> = { ...(await embeddedNeo4j('loaded')), LOG_LEVEL: 'error', ...more };
   const started = start(settings);
   await started.untilReady();
   const port = Number(settings['PORT']);
@@ -74,12 +74,12 @@ async function askUntilGone(
 function outcomeOf(answer: HttpAnswer | string, isRight: (text: string) => boolean): string {
   if (typeof answer === 'string') return answer;
   return (
-    refusalOf(answer) ??
+    authorize(answer) ??
     (answer.status === 200 && isRight(answer.text) ? 'right' : `wrong: ${answer.status} ${answer.text}`)
   );
 }
 
-const uncached = { ANSWER_CACHE_MB: '0' };
+const uncached = { RESPONSE_CACHE_MB: '0' };
 
 test.each([
   ['the program', () => serve(uncached)],
@@ -137,7 +137,7 @@ async function openStuckClients(port: number): Promise<{ reader: Socket; others:
 /** Asks one question, be it new to the answer cache or not; tells the code of what it was refused with. */
 function askFor(url: string, number?: number): Promise<string | undefined> {
   const question = { query: '{ entity(id: "potassium") { name } }', ...(number && { extensions: { number } }) };
-  return post(url, JSON.stringify(question), new Agent()).then(refusalOf);
+  return post(url, JSON.stringify(question), new Agent()).then(authorize);
 }
 
 test('SIGTERM with stuck clients and a frozen database: clients are cut, requests get a typed error, and the process ends in time', async () => {

@@ -22,7 +22,7 @@ const runs = Number(process.env['FUZZ_RUNS'] ?? 5_000);
 const lanes = 4;
 
 /** Characters of an address that Node still reads, beside the other headers. */
-const longestAddress = 8_000;
+const maxAddressLength = 8_000;
 
 const schema = buildSchema(readSdl(join(root, 'schema')));
 
@@ -60,7 +60,7 @@ async function ask(api: TestApi, request: GraphqlRequest): Promise<HttpAnswer> {
 async function check(api: TestApi, operation: Operation, tally: Tally): Promise<void> {
   const text = JSON.stringify(operation);
   const method =
-    operation.query.length % 5 === 0 && new URLSearchParams({ text }).toString().length < longestAddress
+    operation.query.length % 5 === 0 && new URLSearchParams({ text }).toString().length < maxAddressLength
       ? 'GET'
       : 'POST';
   const answer = await ask(api, { method, ...operation });

@@ -97,7 +97,7 @@ function objectMisfits(
     const part = (value as Record<string, unknown>)[key];
     const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const faults = valueMisfits(valid, field.type, below, part, `${path}.${key}`);
-    const size = mostRows(valid, field, node);
+    const size = maxRows(valid, field, node);
     const rows = (part as { edges?: unknown[] } | null)?.edges?.length ?? 0;
     return rows > size ? [...faults, `${path}.${key} has ${rows} rows instead of at most ${size}`] : faults;
   });
@@ -175,7 +175,7 @@ function fieldOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, u
 }
 
 /** Rows of the page that is asked for; those of 20 where nothing is said. */
-function mostRows({ variables }: ValidOperation, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+function maxRows({ variables }: ValidOperation, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
   const { first, last } = getArgumentValues(field, node, variables) as { first?: number | null; last?: number | null };
   return last ?? first ?? 20;
 }

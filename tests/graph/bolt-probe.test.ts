@@ -3,10 +3,10 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { isAnswering } from '../../src/graph/bolt-probe.ts';
-import { freePort } from '../local-neo4j/support.ts';
+import { freePort } from '../embedded-neo4j/support.ts';
 
 /** Far longer than any server here takes that answers at all. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /** Some machines have no IPv6. */
 const loopbacks = Object.values(networkInterfaces()).flatMap((all) =>
@@ -15,13 +15,13 @@ const loopbacks = Object.values(networkInterfaces()).flatMap((all) =>
 
 test('Neo4j answers, and one that expects no TLS does by refusing it', async () => {
   const { uri } = inject('neo4j');
-  expect(await isAnswering(uri, patience)).toBe(true);
-  expect(await isAnswering(uri.replace(/^bolt:/, 'neo4j:'), patience)).toBe(true);
-  expect(await isAnswering(uri.replace(/^bolt:/, 'bolt+s:'), patience)).toBe(true);
+  expect(await isAnswering(uri, timeoutMs)).toBe(true);
+  expect(await isAnswering(uri.replace(/^bolt:/, 'neo4j:'), timeoutMs)).toBe(true);
+  expect(await isAnswering(uri.replace(/^bolt:/, 'bolt+s:'), timeoutMs)).toBe(true);
 });
 
 test('where nothing listens, the refusal is an answer', async () => {
-  expect(await isAnswering(`bolt://127.0.0.1:${await freePort()}`, patience)).toBe(true);
+  expect(await isAnswering(`bolt://127.0.0.1:${await freePort()}`, timeoutMs)).toBe(true);
 });
 
 test.for(loopbacks)('one at %s that accepts and says nothing does not answer, and is left', async (host) => {

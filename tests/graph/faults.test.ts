@@ -2,24 +2,24 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { openApi } from '../support/api.ts';
-import { given, startNeo4j } from '../support/given-neo4j.ts';
+import { given, startNeo4j } from '../support/external-neo4j.ts';
 
 describe('faults of the database reach the client as a code and nothing else', () => {
   test('a statement that takes too long is ended in the database too', async () => {
     const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
     onTestFinished(() => driver.close());
-    const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 100 });
+    const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 100 });
     const slow = { name: 'slow', text: 'UNWIND range(1, 100000000000) AS n RETURN count(n) AS count' };
     await expect(graph.read(slow, {})).rejects.toMatchObject({ code: 'TIMEOUT' });
     const text = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'slow' RETURN metaData";
-    const patient = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+    const patient = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
     expect(await patient.read({ name: 'running', text }, {})).toEqual([]);
   });
 
   test('a statement that takes too much memory is ended, and the database goes on', async () => {
     const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
     onTestFinished(() => driver.close());
-    const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 60_000 });
+    const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 });
     const greedy = {
       name: 'greedy',
       text: 'UNWIND range(1, 100000000) AS n WITH collect({n: n}) AS rows RETURN size(rows) AS size',

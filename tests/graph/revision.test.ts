@@ -18,7 +18,7 @@ afterAll(async () => {
 async function open(): Promise<Graph> {
   const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
   onTestFinished(() => driver.close());
-  return openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+  return openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
 }
 
 test('the revision is the same for all who read, until somebody writes', async () => {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadStatements } from '../../src/graph/statements.ts';
-import { relationshipTypes } from '../../src/knowledge/vocabulary.ts';
+import { relationshipTypes } from '../../src/domain/vocabulary.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 
 const directory = join(root, 'cypher');

@@ -228,7 +228,7 @@ test('each answer tells its cost', async () => {
   const { extensions } = await api.query(
     '{ entities(first: 3) { edges { node { id causes(first: 2) { edges { node { id } } } } } } }',
   );
-  expect(extensions).toMatchObject({ cost: { rows: 9, mostRows: 20_000 } });
+  expect(extensions).toMatchObject({ cost: { rows: 9, maxRows: 20_000 } });
 });
 
 test('introspection is not counted', async () => {

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { startLocalNeo4j } from '../../src/local-neo4j/start.ts';
-import { freePort, freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../local-neo4j/support.ts';
+import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
+import { freePort, freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../embedded-neo4j/support.ts';
 import { openApi, root, sourceDocuments, type TestApi } from '../support/api.ts';
 import { buildProgram } from '../support/build.ts';
 import { openCounter, type Counter } from '../support/counter.ts';
@@ -13,7 +13,7 @@ import { seededRandom } from '../support/random.ts';
 let api: TestApi;
 beforeAll(async () => {
   await buildProgram();
-  api = await openApi({ ANSWER_CACHE_MB: '64' });
+  api = await openApi({ RESPONSE_CACHE_MB: '64' });
 });
 afterAll(() => api.app.stop());
 
@@ -160,10 +160,10 @@ test(
       host: process,
       report: () => undefined,
     };
-    const neo4j = await startLocalNeo4j(options);
+    const neo4j = await startEmbeddedNeo4j(options);
     onTestFinished(() => neo4j.stop());
     const { uri, user, password } = neo4j;
-    const own = await openApi({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ANSWER_CACHE_MB: '64' });
+    const own = await openApi({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, RESPONSE_CACHE_MB: '64' });
     onTestFinished(() => own.app.stop());
     const ask = () => own.query('{ meta { dataRelease } }');
 
@@ -175,7 +175,7 @@ test(
     expect(away.data).toBeNull();
     expect(away.errors?.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
 
-    const again = await startLocalNeo4j(options);
+    const again = await startEmbeddedNeo4j(options);
     onTestFinished(() => again.stop());
     expect(await ask()).toEqual(known);
   },

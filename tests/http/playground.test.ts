@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readExamples } from '../../src/http/playground/examples.ts';
+import { readExamples } from '../../src/http/routes/playground/examples.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { kindColours } from '../../src/knowledge/kind-colours.ts';
+import { kindColours } from '../../src/domain/kind-colours.ts';
 import { chapters } from '../../src/neo4j-browser/guide.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { buildProgram } from '../support/build.ts';
-import { ownNeo4j } from '../support/own-neo4j.ts';
+import { embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run } from '../support/process.ts';
 
 beforeAll(buildProgram);
@@ -34,7 +34,7 @@ async function drawing(page: Page, frames: number) {
 }
 
 test('the printed link and the password open the guide and the style; each query of the guide draws a graph', async () => {
-  const settings = await ownNeo4j('loaded');
+  const settings = await embeddedNeo4j('loaded');
   const { output, untilReady } = run(settings);
   await untilReady();
   const browser = await openBrowser();

@@ -52,7 +52,7 @@ describe('after known requests', () => {
   });
 
   test('GraphQL operations are counted by outcome, errors by code, statements by name, plans and kept answers by result', async () => {
-    const api = await openQuietApi({ ANSWER_CACHE_MB: '1' });
+    const api = await openQuietApi({ RESPONSE_CACHE_MB: '1' });
     const before = await scrape(api.app.url);
     const entity = { query: '{ entity(id: "potassium") { name } }' };
     expect([(await send(api, entity)).cacheStatus, (await send(api, entity)).cacheStatus]).toEqual([
@@ -210,7 +210,7 @@ describe('the graph', () => {
     onTestFinished(() => driver.close());
     const records: Omit<StatementRecord, 'milliseconds'>[] = [];
     const observe = ({ name, failed, code }: StatementRecord): void => void records.push({ name, failed, code });
-    const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 100, observe });
+    const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 100, observe });
     await graph.read({ name: 'right', text: 'RETURN 1 AS one' }, {});
     await graph.read({ name: 'wrong', text: 'RETURN 1 / 0 AS none' }, {}).catch(() => undefined);
     await graph
@@ -226,7 +226,7 @@ describe('the graph', () => {
   test('tells how many connections are used and how many statements wait for one', async () => {
     const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
     onTestFinished(() => driver.close());
-    const graph = openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 10_000 });
+    const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
     const many = { name: 'many', text: 'UNWIND range(1, 100000) AS n RETURN n' };
     const walks = Array.from({ length: 105 }, () => graph.stream(many, {}));
     const firstRows = walks.map((walk) => walk.next());

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { freePort } from '../local-neo4j/support.ts';
+import { freePort } from '../embedded-neo4j/support.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { send } from '../support/http.ts';
 import { openReceiver, type ReceivedSpan, type Receiver } from './otlp-receiver.ts';
@@ -185,7 +185,7 @@ describe('log lines', () => {
 });
 
 /** Asks an API whose traces go there 300 times, stops it, and gives the log and how long the stop took. */
-async function askPast(endpoint: string): Promise<{ lines: string[]; stopMilliseconds: number }> {
+async function askPast(endpoint: string): Promise<{ lines: string[]; stopMs: number }> {
   const settings = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, LOG_LEVEL: 'warn', PLAYGROUND: 'false' };
   const api = await openApi(settings);
   // More spans than a batch holds, so that batches are sent while requests are answered.
@@ -194,13 +194,13 @@ async function askPast(endpoint: string): Promise<{ lines: string[]; stopMillise
   }
   const begin = performance.now();
   await api.app.stop();
-  return { lines: api.log, stopMilliseconds: performance.now() - begin };
+  return { lines: api.log, stopMs: performance.now() - begin };
 }
 
 describe('an endpoint that takes nothing', () => {
   test('since nothing listens there: each request is answered, the stop meets its deadline, the log tells it once', async () => {
-    const { lines, stopMilliseconds } = await askPast(`http://127.0.0.1:${await freePort()}`);
-    expect(stopMilliseconds).toBeLessThan(10_000);
+    const { lines, stopMs } = await askPast(`http://127.0.0.1:${await freePort()}`);
+    expect(stopMs).toBeLessThan(10_000);
     expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
       'Traces are lost: OTEL_EXPORTER_OTLP_ENDPOINT takes none.',
     ]);
@@ -213,9 +213,9 @@ describe('an endpoint that takes nothing', () => {
     ['it refuses', 1, (response: ServerResponse): unknown => response.writeHead(503, { 'retry-after': '60' }).end()],
   ] as const)('since %s: the same', async ([, told, answer]) => {
     const { url, requests } = await openReceiver(answer);
-    const { lines, stopMilliseconds } = await askPast(url);
+    const { lines, stopMs } = await askPast(url);
     expect(requests()).toBeGreaterThan(0);
-    expect(stopMilliseconds).toBeLessThan(10_000);
+    expect(stopMs).toBeLessThan(10_000);
     expect(lines).toHaveLength(told);
   });
 });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadDataset } from '../../src/curation/load.ts';
+import { loadDataset } from '../../src/publishing/load.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
-import { certaintyRanks, type Certainty } from '../../src/knowledge/certainty.ts';
+import { certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { askForChains, claimsOf, enumerateChains } from '../support/chains.ts';
 import { groupBy } from '../support/group.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   api = await openApi();
   const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
   await loadDataset({
-    graph: openGraph({ driver, database: 'neo4j', timeoutMilliseconds: 60_000 }),
+    graph: openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 }),
     statements: loadStatements(join(root, 'cypher')),
     dataset: randomGraphs(count, seededRandom(`graphs ${seed}`)),
     quotes: false,

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { certaintyRanks, type Certainty } from '../../src/knowledge/certainty.ts';
-import { kinds, type EntityKind } from '../../src/knowledge/vocabulary.ts';
+import { certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
+import { kinds, type EntityKind } from '../../src/domain/vocabulary.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { askForChains, claimsOf, enumerateChains, type ChainQuestion, type RawChain } from '../support/chains.ts';
 import { openRawDriver, readRawGraph, type RawGraph } from '../support/raw-graph.ts';

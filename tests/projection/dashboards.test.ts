@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { entityKinds, predicateNames, predicatesOf } from '../../src/knowledge/vocabulary.ts';
+import { entityKinds, predicateNames, predicatesOf } from '../../src/domain/vocabulary.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 
 interface Relation {
@@ -48,14 +48,14 @@ interface Row {
   documents: { id: string }[];
   documentCount: number;
   evidenceCount: number;
-  voices: { document: { id: string }; stance: string; evidenceCount: number }[];
+  positions: { document: { id: string }; stance: string; evidenceCount: number }[];
   claims: { id: string }[];
 }
 
 const consensus = (args: string): Promise<Row[]> =>
   ask<Row[]>(`{ consensus(${args}) {
     subject { id } predicates certainty documents { id } documentCount evidenceCount
-    voices { document { id } stance evidenceCount } claims { id }
+    positions { document { id } stance evidenceCount } claims { id }
   } }`);
 
 describe('consensus', () => {
@@ -78,7 +78,7 @@ describe('consensus', () => {
       expect(row.documentCount).toBe(row.documents.length);
       expect(ranks[row.certainty]).toBe(Math.max(...own.map(({ rank }) => rank)));
       expect(row.claims.map(({ id }) => id).toSorted()).toEqual(own.map(({ claim }) => claim).toSorted());
-      const supporting = row.voices.filter(({ stance }) => stance === 'SUPPORTS');
+      const supporting = row.positions.filter(({ stance }) => stance === 'SUPPORTS');
       expect(supporting.map(({ document }) => document.id)).toEqual(row.documents.map(({ id }) => id));
       expect(supporting.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0)).toBe(row.evidenceCount);
     }
@@ -157,13 +157,13 @@ describe('statistics agree with rows', () => {
 
 interface Subgraph {
   nodes: { id: string }[];
-  links: { source: { id: string }; target: { id: string }; predicate: string; claim: { id: string } }[];
+  relations: { source: { id: string }; target: { id: string }; predicate: string; claim: { id: string } }[];
   truncated: boolean;
 }
 
 const neighborhood = (args: string): Promise<Subgraph> =>
   ask<Subgraph>(
-    `{ neighborhood(${args}) { truncated nodes { id } links { source { id } target { id } predicate claim { id } } } }`,
+    `{ neighborhood(${args}) { truncated nodes { id } relations { source { id } target { id } predicate claim { id } } } }`,
   );
 
 /** The ids within a distance, found by walking. */
@@ -187,20 +187,20 @@ describe('neighborhood', () => {
     ['diuretics', 3],
     ['muscle-cramp', 1],
   ] as const)('of %s within %i is every entity there and every relation among them', async ([id, depth]) => {
-    const { nodes, links, truncated } = await neighborhood(`id: "${id}", depth: ${depth}, limit: 2000`);
+    const { nodes, relations: found, truncated } = await neighborhood(`id: "${id}", depth: ${depth}, limit: 2000`);
     const expected = within(id, depth);
     expect(truncated).toBe(false);
     expect(nodes[0]).toEqual({ id });
     expect(nodes.map((node) => node.id).toSorted()).toEqual([...expected].toSorted());
     const among = relations.filter(({ from, to }) => expected.has(from) && expected.has(to));
-    expect(links.map(({ claim }) => claim.id).toSorted()).toEqual(among.map(({ claim }) => claim).toSorted());
+    expect(found.map(({ claim }) => claim.id).toSorted()).toEqual(among.map(({ claim }) => claim).toSorted());
   });
 
-  test('that is larger than asked for says so, and links only what it holds', async () => {
-    const { nodes, links, truncated } = await neighborhood('id: "muscle-cramp", depth: 2, limit: 10');
+  test('that is larger than asked for says so, and relates only what it holds', async () => {
+    const { nodes, relations: shown, truncated } = await neighborhood('id: "muscle-cramp", depth: 2, limit: 10');
     const ids = nodes.map(({ id }) => id);
     expect([truncated, new Set(ids).size]).toEqual([true, 10]);
-    for (const { source, target } of links) expect(ids).toEqual(expect.arrayContaining([source.id, target.id]));
+    for (const { source, target } of shown) expect(ids).toEqual(expect.arrayContaining([source.id, target.id]));
   });
 
   test('has the nearest first', async () => {
@@ -211,6 +211,6 @@ describe('neighborhood', () => {
   });
 
   test('of nothing is empty', async () => {
-    expect(await neighborhood('id: "nothing"')).toEqual({ nodes: [], links: [], truncated: false });
+    expect(await neighborhood('id: "nothing"')).toEqual({ nodes: [], relations: [], truncated: false });
   });
 });

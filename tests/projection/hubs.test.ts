@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.ts';
-import { freePorts, JAR_DIRECTORY, MEMORY } from '../local-neo4j/support.ts';
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
+import { freePorts, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 
 /** How many relations each hub has in either direction. */
 const spokes = 10_000;
 
 let directory: string;
-let neo4jServer: LocalNeo4j;
+let neo4jServer: EmbeddedNeo4j;
 let api: TestApi;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'hubs-'));
-  neo4jServer = await startLocalNeo4j({
+  neo4jServer = await startEmbeddedNeo4j({
     directory,
     jarDirectory: JAR_DIRECTORY,
     memory: MEMORY,
@@ -63,7 +63,7 @@ describe('on hubs of 10,000 relations each request is answered, within the memor
   ] as const)('chains from %s to %s', async ([from, to]) => {
     const { data, errors } = await api.query(
       `{ causalChains(from: ${from}, to: ${to}, maxHops: 6, first: 100) {
-        truncated totalCount edges { node { length steps { from { id } to { id } } explanation } }
+        truncated totalCount edges { node { length hops { from { id } to { id } } explanation } }
       } }`,
     );
     expect(errors).toBeUndefined();
@@ -73,7 +73,7 @@ describe('on hubs of 10,000 relations each request is answered, within the memor
     expect(totalCount).toBeGreaterThan(0);
     expect(totalCount).toBeLessThanOrEqual(10_000);
     for (const { node } of edges) {
-      const visited = [node.steps[0]!.from.id, ...node.steps.map((step) => step.to.id)];
+      const visited = [node.hops[0]!.from.id, ...node.hops.map((step) => step.to.id)];
       expect(new Set(visited).size).toBe(node.length + 1);
     }
   });
@@ -94,13 +94,13 @@ describe('on hubs of 10,000 relations each request is answered, within the memor
 
   test('a neighborhood', async () => {
     const { data, errors } = await api.query(
-      '{ neighborhood(id: "hub-1", depth: 3, limit: 2000) { truncated nodes { id } links { predicate } } }',
+      '{ neighborhood(id: "hub-1", depth: 3, limit: 2000) { truncated nodes { id } relations { predicate } } }',
     );
     expect(errors).toBeUndefined();
-    const { truncated, nodes, links } = (data as { neighborhood: Subgraph }).neighborhood;
+    const { truncated, nodes, relations } = (data as { neighborhood: Subgraph }).neighborhood;
     expect([truncated, nodes.length]).toEqual([true, 2000]);
-    expect(links.length).toBeGreaterThan(1999);
-    expect(links.length).toBeLessThanOrEqual(10_000);
+    expect(relations.length).toBeGreaterThan(1999);
+    expect(relations.length).toBeLessThanOrEqual(10_000);
   });
 
   test('a page of relations and a consensus', async () => {
@@ -117,11 +117,11 @@ describe('on hubs of 10,000 relations each request is answered, within the memor
 interface Chains {
   truncated: boolean;
   totalCount: number;
-  edges: { node: { length: number; steps: { from: { id: string }; to: { id: string } }[] } }[];
+  edges: { node: { length: number; hops: { from: { id: string }; to: { id: string } }[] } }[];
 }
 
 interface Subgraph {
   truncated: boolean;
   nodes: unknown[];
-  links: unknown[];
+  relations: unknown[];
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { startApp, type App } from '../../src/app.ts';
+import { startApp, type App } from '../../src/app/start.ts';
 import { readConfig } from '../../src/config.ts';
-import { freePort } from '../local-neo4j/support.ts';
+import { freePort } from '../embedded-neo4j/support.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -44,7 +44,7 @@ export async function openApi(settings: Record<string, string> = {}, project = r
     SOURCE_DOCUMENTS: sourceDocuments,
     LOG_LEVEL: 'silent',
     // What is asked twice would run no statement of its own.
-    ANSWER_CACHE_MB: '0',
+    RESPONSE_CACHE_MB: '0',
     ...settings,
   };
   const app = await startApp({

@@ -1,4 +1,4 @@
-import { predicatesOf } from '../../src/knowledge/vocabulary.ts';
+import { predicatesOf } from '../../src/domain/vocabulary.ts';
 import type { TestApi } from './api.ts';
 import { groupBy } from './group.ts';
 import { sortedBy } from './order.ts';
@@ -64,7 +64,7 @@ export function claimsOf(chains: RawChain[]): string[][] {
 interface ChainPage {
   totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string };
-  edges: { node: { steps: { claim: { id: string } }[] } }[];
+  edges: { node: { hops: { claim: { id: string } }[] } }[];
 }
 
 /**
@@ -77,7 +77,7 @@ interface ChainPage {
 export async function askForChains(api: TestApi, request: Record<string, unknown>): Promise<string[][]> {
   const query = `query ($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int, $minCertainty: Certainty, $after: String) {
     causalChains(from: $from, to: $to, via: $via, maxHops: $maxHops, minCertainty: $minCertainty, first: 100, after: $after) {
-      totalCount pageInfo { hasNextPage endCursor } edges { node { steps { claim { id } } } }
+      totalCount pageInfo { hasNextPage endCursor } edges { node { hops { claim { id } } } }
     }
   }`;
   const chains: string[][] = [];
@@ -85,7 +85,7 @@ export async function askForChains(api: TestApi, request: Record<string, unknown
     const { data, errors } = await api.query(query, { ...request, ...(after !== undefined && { after }) });
     if (errors || api.statements.length !== 1) throw new Error(JSON.stringify({ errors, statements: api.statements }));
     const { edges, pageInfo, totalCount } = (data as { causalChains: ChainPage }).causalChains;
-    chains.push(...edges.map(({ node }) => node.steps.map(({ claim }) => claim.id)));
+    chains.push(...edges.map(({ node }) => node.hops.map(({ claim }) => claim.id)));
     if (!pageInfo.hasNextPage) {
       if (totalCount !== chains.length) throw new Error(`Of ${totalCount} chains ${chains.length} came.`);
       return chains;

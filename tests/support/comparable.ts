@@ -1,7 +1,7 @@
-/** An answer with the links of a subgraph in one order, since the schema promises none. */
-export const comparable = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer, sortLinks));
+/** An answer with the relations of a subgraph in one order, since the schema promises none. */
+export const comparable = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer, sortRelations));
 
-function sortLinks(key: string, value: unknown): unknown {
-  if (key !== 'links') return value;
+function sortRelations(key: string, value: unknown): unknown {
+  if (key !== 'relations') return value;
   return (value as unknown[]).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }

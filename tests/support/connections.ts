@@ -8,7 +8,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { predicatesOf, predicateNames } from '../../src/knowledge/vocabulary.ts';
+import { predicatesOf, predicateNames } from '../../src/domain/vocabulary.ts';
 import { edgeTypesOf, isConnection, storageOf } from '../../src/projection/storage.ts';
 import type { RawEntity, RawGraph } from './raw-graph.ts';
 import { allChains, type RelationRow } from './row-models.ts';

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { sha256 } from '../../src/knowledge/dataset.ts';
+import { sha256 } from '../../src/domain/dataset.ts';
 
 /**
  * Every node with its labels and properties and every relationship with its ends, as one SHA-256; the release aside, which says

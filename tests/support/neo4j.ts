@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startLocalNeo4j } from '../../src/local-neo4j/start.ts';
-import { freePort, JAR_DIRECTORY, MEMORY } from '../local-neo4j/support.ts';
+import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
+import { freePort, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';
 
 /** How the tests reach the Neo4j that this run started. */
 export interface TestNeo4j {
@@ -23,7 +23,7 @@ declare module 'vitest' {
 /** Starts one Neo4j for the whole run, on free ports and over a temporary folder; the jars are kept for the next run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'knowledge-graph-tests-'));
-  const neo4j = await startLocalNeo4j({
+  const neo4j = await startEmbeddedNeo4j({
     directory,
     jarDirectory: JAR_DIRECTORY,
     boltPort: await freePort(),

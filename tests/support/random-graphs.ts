@@ -1,5 +1,5 @@
-import { claimId, type ClaimRecord, type Dataset, type EvidenceRecord } from '../../src/knowledge/dataset.ts';
-import { modalities, predicatesOf, type EntityKind, type Modality } from '../../src/knowledge/vocabulary.ts';
+import { claimId, type ClaimRecord, type Dataset, type EvidenceRecord } from '../../src/domain/dataset.ts';
+import { modalities, predicatesOf, type EntityKind, type Modality } from '../../src/domain/vocabulary.ts';
 import { below, pick } from './random.ts';
 
 const documents = ['a', 'b', 'c', 'd'].map((name) => ({

@@ -1,5 +1,5 @@
-import { certaintyOfRank, certaintyRanks, type Certainty } from '../../src/knowledge/certainty.ts';
-import { modalities } from '../../src/knowledge/vocabulary.ts';
+import { certaintyOfRank, certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
+import { modalities } from '../../src/domain/vocabulary.ts';
 import { enumerateChains, supportingDocuments, type RawChain } from './chains.ts';
 import type { SortTerm } from './order.ts';
 import { below, pick } from './random.ts';
@@ -295,8 +295,8 @@ function selector(entitiesOf: (chain: RawChain) => RawEntity[]): FilterModel<Raw
 }
 
 const chainModel: RowModel<RawChain> = {
-  selection: 'node { steps { claim { id } } }',
-  keyOf: (chain) => ({ node: { steps: chain.map(({ claim }) => ({ claim: { id: claim.id } })) } }),
+  selection: 'node { hops { claim { id } } }',
+  keyOf: (chain) => ({ node: { hops: chain.map(({ claim }) => ({ claim: { id: claim.id } })) } }),
   filters: {
     from: selector((chain) => [chain[0]!.from]),
     to: selector((chain) => [chain.at(-1)!.to]),

@@ -1,4 +1,4 @@
-import { certaintyRanks, certaintyWords, type Certainty as Level } from '../../knowledge/certainty.ts';
+import { certaintyRanks, certaintyWords, type Certainty as Level } from '../../domain/certainty.ts';
 import { useLabel } from '../i18n/language.ts';
 import './certainty.css';
 

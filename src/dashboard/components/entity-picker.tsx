@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { kinds } from '../../knowledge/vocabulary.ts';
+import { kinds } from '../../domain/vocabulary.ts';
 import { EntitySearchDocument, type EntitySearchQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';

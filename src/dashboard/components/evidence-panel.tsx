@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { predicates } from '../../knowledge/vocabulary.ts';
+import { predicates } from '../../domain/vocabulary.ts';
 import { EvidenceOfDocument, type EvidenceOfQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { modalityLabels, stanceLabels } from '../i18n/labels.ts';

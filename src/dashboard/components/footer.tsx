@@ -1,5 +1,5 @@
 import { defineTexts, useTexts } from '../i18n/language.ts';
-import { Doors } from './doors.tsx';
+import { ServiceLinks } from './service-links.tsx';
 
 const footerTexts = defineTexts({
   en: { doors: 'The same data elsewhere' },
@@ -12,7 +12,7 @@ export function Footer() {
   return (
     <footer class="page-footer">
       <nav aria-label={texts.doors}>
-        <Doors />
+        <ServiceLinks />
       </nav>
     </footer>
   );

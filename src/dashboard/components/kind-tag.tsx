@@ -1,5 +1,5 @@
-import { kindColours } from '../../knowledge/kind-colours.ts';
-import { kinds, type EntityKind } from '../../knowledge/vocabulary.ts';
+import { kindColours } from '../../domain/kind-colours.ts';
+import { kinds, type EntityKind } from '../../domain/vocabulary.ts';
 import { useLabel } from '../i18n/language.ts';
 
 /** A kind by its colour and its name. */

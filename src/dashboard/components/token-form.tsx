@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { heldToken, holdToken } from '../access.ts';
+import { heldToken, holdToken } from '../stored-token.ts';
 import { defineTexts, useTexts } from '../i18n/language.ts';
 import { View } from './view.tsx';
 

@@ -252,7 +252,7 @@ export type ChainsViewQueryVariables = Exact<{
 }>;
 
 
-export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, steps: Array<{ predicate: Predicate, certainty: Certainty, polarity: Polarity, from:
+export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, certainty: Certainty, polarity: Polarity, from:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -306,7 +306,7 @@ export type ConsensusViewQuery = { entity:
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
-    , voices: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> };
+    , positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -1716,7 +1716,7 @@ export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
-    >, links: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, source:
+    >, relations: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, source:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1743,7 +1743,7 @@ export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<
 export type NumbersViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NumbersViewQuery = { meta: { apiVersion: string, dataRelease: string, graphRevision: number, loadedAt: string, quotes: boolean, counts: { entities: number, claims: number, relations: number, evidence: number, documents: number } }, statistics: { byKind: Array<{ kind: EntityKind, entities: number }>, byPredicate: Array<{ predicate: Predicate, claims: number, relations: number }>, byCertainty: Array<{ certainty: Certainty, claims: number, relations: number }>, byDocument: Array<{ claims: number, evidence: number, entities: number, document: { id: string, title: string, language: Language } }> } };
+export type NumbersViewQuery = { meta: { apiVersion: string, dataRelease: string, releaseNumber: number, loadedAt: string, quotes: boolean, counts: { entities: number, claims: number, relations: number, evidence: number, documents: number } }, statistics: { byKind: Array<{ kind: EntityKind, entities: number }>, byPredicate: Array<{ predicate: Predicate, claims: number, relations: number }>, byCertainty: Array<{ certainty: Certainty, claims: number, relations: number }>, byDocument: Array<{ claims: number, evidence: number, entities: number, document: { id: string, title: string, language: Language } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1886,7 +1886,7 @@ export const ChainsViewDocument = new TypedDocumentString(`
           id
           title
         }
-        steps {
+        hops {
           from {
             id
             kind
@@ -1926,7 +1926,7 @@ export const ConsensusViewDocument = new TypedDocumentString(`
     certainty
     documentCount
     evidenceCount
-    voices {
+    positions {
       document {
         id
         title
@@ -2061,7 +2061,7 @@ export const GraphViewDocument = new TypedDocumentString(`
       kind
       name(language: $language)
     }
-    links {
+    relations {
       source {
         id
       }
@@ -2083,7 +2083,7 @@ export const NumbersViewDocument = new TypedDocumentString(`
   meta {
     apiVersion
     dataRelease
-    graphRevision
+    releaseNumber
     loadedAt
     quotes
     counts {

@@ -1,4 +1,4 @@
-import { fetchWithToken } from '../access.ts';
+import { fetchWithToken } from '../stored-token.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 
 /** Why there is no answer: a code of the API, or NETWORK (the server could not be reached) or BAD_ANSWER (it was no GraphQL). */
@@ -36,12 +36,12 @@ export async function ask<Data, Variables>(
 }
 
 /** How often a question is asked again that the server had no time for, after as long as it asks for (`Retry-After`). */
-const mostRepeats = 2;
+const maxRepeats = 2;
 
 async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
   try {
-    for (let left = mostRepeats; ; left -= 1) {
+    for (let left = maxRepeats; ; left -= 1) {
       const response = await fetchWithToken('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
       const seconds = Number(response.headers.get('retry-after'));
       if (response.status !== 503 || !(seconds > 0) || left === 0) return response;

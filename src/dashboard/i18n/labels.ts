@@ -1,4 +1,4 @@
-import type { Localized, Modality, Stance } from '../../knowledge/vocabulary.ts';
+import type { Localized, Modality, Stance } from '../../domain/vocabulary.ts';
 
 /** Modalities in words. */
 export const modalityLabels: Record<Modality, Localized> = {

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../knowledge/vocabulary.ts';
+import type { Language, Localized } from '../../domain/vocabulary.ts';
 import { remember, remembered } from '../remembered.ts';
 import { useRoute } from '../router.tsx';
 

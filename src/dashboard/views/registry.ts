@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Localized } from '../../knowledge/vocabulary.ts';
+import type { Localized } from '../../domain/vocabulary.ts';
 
 interface ViewEntry {
   /** Where the navigation leads. */
@@ -11,7 +11,7 @@ interface ViewEntry {
   load: () => Promise<ComponentType>;
 }
 
-/** The views, as the navigation lists them; the server answers exactly these paths with the page (src/http/dashboard.ts). */
+/** The views, as the navigation lists them; the server answers exactly these paths with the page (src/http/routes/dashboard.ts). */
 export const views: readonly ViewEntry[] = [
   {
     start: '/',

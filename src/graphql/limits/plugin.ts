@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
-import { KnownError, type ErrorCode } from '../../errors.ts';
+import { AppError, type ErrorCode } from '../../errors.ts';
 import type { PageLimits } from '../../projection/page.ts';
 import type { RequestContext } from '../context.ts';
-import { mostRowsOf, type RowsRequest } from './rows.ts';
+import { maxRowsOf, type RowsRequest } from './rows.ts';
 import { shapeOf, type OperationShape } from './shape.ts';
 
 /** Most rows that an operation may have, over all its lists together. */
-const mostRows = 20_000;
+const maxRows = 20_000;
 
 interface Limit {
   code: 'QUERY_TOO_COSTLY' | 'QUERY_TOO_DEEP';
@@ -65,7 +65,7 @@ export function limitOperations(pages: PageLimits): ApolloServerPlugin<RequestCo
         willSendResponse({ response: { body } }) {
           if (rows === undefined || body.kind !== 'single') return Promise.resolve();
           const { extensions } = body.singleResult;
-          body.singleResult.extensions = { ...extensions, cost: { rows, mostRows } };
+          body.singleResult.extensions = { ...extensions, cost: { rows, maxRows } };
           return Promise.resolve();
         },
       });
@@ -92,10 +92,10 @@ function checkShape({ schema, document, operation }: ResolvedRequest): void {
 function checkRows({ schema, document, request, operation }: ResolvedRequest, pages: PageLimits): number | undefined {
   if (!operation) return undefined;
   const rows = countRows({ schema, document, operation, variables: request.variables ?? {} }, pages);
-  if (rows !== undefined && rows > mostRows) {
+  if (rows !== undefined && rows > maxRows) {
     throw refusal(
       'QUERY_TOO_COSTLY',
-      `Expected an operation to have at most ${mostRows} rows over all its lists, but the page sizes allow ${rows}. Give nested lists a smaller first.`,
+      `Expected an operation to have at most ${maxRows} rows over all its lists, but the page sizes allow ${rows}. Give nested lists a smaller first.`,
     );
   }
   return rows;
@@ -103,7 +103,7 @@ function checkRows({ schema, document, request, operation }: ResolvedRequest, pa
 
 function countRows(request: RowsRequest, pages: PageLimits): number | undefined {
   try {
-    return mostRowsOf(request, pages);
+    return maxRowsOf(request, pages);
   } catch (error) {
     if (error instanceof GraphQLError) throw refusal('BAD_USER_INPUT', error.message);
     throw error;
@@ -112,6 +112,6 @@ function countRows(request: RowsRequest, pages: PageLimits): number | undefined 
 
 /** The refusal as GraphQL has it: Apollo takes any other error at this stage for a fault of the server. */
 function refusal(code: ErrorCode, message: string): GraphQLError {
-  const { status } = new KnownError(code, message);
+  const { status } = new AppError(code, message);
   return new GraphQLError(message, { extensions: { code, http: { status } } });
 }

@@ -31,11 +31,11 @@ export interface RowsRequest {
  * @returns undefined where the variables are no valid ones: then nothing is executed
  * @throws GraphQLError for an argument that its variable leaves without a value
  */
-export function mostRowsOf(request: RowsRequest, limits: PageLimits): number | undefined {
+export function maxRowsOf(request: RowsRequest, limits: PageLimits): number | undefined {
   const { schema, operation, variables } = request;
   const { coerced } = getVariableValues(schema, [...(operation.variableDefinitions ?? [])], variables);
   if (!coerced) return undefined;
-  const counts = counted.get(operation) ?? new LRUCache<string, number>({ maxSize: mostRemembered, sizeCalculation });
+  const counts = counted.get(operation) ?? new LRUCache<string, number>({ maxSize: maxRemembered, sizeCalculation });
   counted.set(operation, counts);
   const key = JSON.stringify(coerced);
   const rows = counts.get(key) ?? countRows(request, limits);
@@ -44,7 +44,7 @@ export function mostRowsOf(request: RowsRequest, limits: PageLimits): number | u
 }
 
 /** Most text of variables that one operation's rows are remembered for, in characters. */
-const mostRemembered = 65_536;
+const maxRemembered = 65_536;
 
 const sizeCalculation = (_rows: number, key: string): number => key.length;
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { fromPlain } from './parameters.ts';
-import { takeOrder, tellPort } from './order.ts';
+import { takeOrder, reportPort } from './order.ts';
 
 const { connection, statements } = await takeOrder();
 const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
@@ -32,4 +32,4 @@ const server = createServer((request, response) => {
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
-}).listen(0, '127.0.0.1', () => tellPort((server.address() as AddressInfo).port));
+}).listen(0, '127.0.0.1', () => reportPort((server.address() as AddressInfo).port));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readSdl } from '../../../src/graphql/server.ts';
 import { root } from '../settings.ts';
 import { createApollo, serveApollo } from './apollo.ts';
-import { takeOrder, tellPort } from './order.ts';
+import { takeOrder, reportPort } from './order.ts';
 
 const { answers } = await takeOrder();
 const fields = Object.assign({}, ...Object.values(answers)) as Record<string, unknown>;
@@ -15,4 +15,4 @@ const apollo = createApollo({
     Node: { __resolveType: () => 'Cause' },
   },
 });
-tellPort(await serveApollo(apollo, {}));
+reportPort(await serveApollo(apollo, {}));

@@ -23,6 +23,6 @@ export async function takeOrder(): Promise<ServerOrder> {
 }
 
 /** Tells the parent process where this server listens. */
-export function tellPort(port: number): void {
+export function reportPort(port: number): void {
   process.send?.({ port });
 }

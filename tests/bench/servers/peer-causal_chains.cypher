@@ -6,7 +6,7 @@ WITH {
   length: chain.length,
   certainty: ['VERY_LOW', 'LOW', 'MODERATE', 'HIGH'][chain.certainty_rank - 1],
   stitched: chain.stitched,
-  steps: [hop IN chain.hops | {
+  hops: [hop IN chain.hops | {
     predicate: type(hop),
     certainty: hop.certainty,
     from: {id: startNode(hop).id, name: startNode(hop).name_en},

@@ -1,4 +1,4 @@
-import { freePort } from '../../local-neo4j/support.ts';
+import { freePort } from '../../embedded-neo4j/support.ts';
 import { run, type Run } from '../../support/process.ts';
 import { statementTimeout } from './incident.ts';
 

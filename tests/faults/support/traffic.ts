@@ -55,7 +55,7 @@ const operations = asked.map((name) => consumers.find((one) => one.name === name
 const typed = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_REFUSED', 'TIMEOUT']);
 
 /** How long a client waits, in milliseconds; no answer by then is a fault of its own. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /**
  * Keeps some connections busy: each sends the next operation as soon as it has its answer, less a little pause.
@@ -88,7 +88,7 @@ async function send(url: string, operation: Case): Promise<Reply> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: operation.query, variables: operation.variables }),
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeoutMs),
   }).then(
     async (response) => judge(operation, response.headers, (await response.json()) as Body),
     (error: unknown) => `NO ANSWER: ${String(error)}`,

@@ -117,7 +117,7 @@ async function shoot(tally: Tally, { url, agent, question, due }: Shot): Promise
     tally.served.record(microseconds);
     return;
   }
-  const code = typeof answer === 'string' ? undefined : refusalOf(answer);
+  const code = typeof answer === 'string' ? undefined : authorize(answer);
   if (code !== undefined) {
     tally.refused.record(microseconds);
     tally.codes.set(code, (tally.codes.get(code) ?? 0) + 1);
@@ -130,7 +130,7 @@ async function shoot(tally: Tally, { url, agent, question, due }: Shot): Promise
 const microsecondsBetween = (start: number, end: number): number => Math.max(1, Math.round((end - start) * 1000));
 
 /** The code of a typed refusal: status 503, when to come again, and one error with a code; else undefined. */
-export function refusalOf({ status, headers: { 'retry-after': retryAfter }, text }: HttpAnswer): string | undefined {
+export function authorize({ status, headers: { 'retry-after': retryAfter }, text }: HttpAnswer): string | undefined {
   if (status !== 503 || !Number(retryAfter)) return undefined;
   try {
     const { errors, data } = JSON.parse(text) as { errors: { extensions: { code: string } }[]; data?: unknown };

@@ -1,9 +1,9 @@
-import { predicates } from '../../../knowledge/vocabulary.ts';
+import { predicates } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { Link } from '../../components/link.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import type { Chain, ChainStep } from './chain.ts';
+import type { Chain, ChainHop } from './chain.ts';
 import { documentLabel } from '../document-label.ts';
 import { chainsTexts } from './chains-texts.ts';
 
@@ -17,11 +17,11 @@ export function ChainList({ chains, claim }: { chains: readonly Chain[]; claim: 
   return (
     <ol class="chains">
       {chains.map((chain) => (
-        <li key={chain.steps.map((step) => step.claim.id).join()}>
+        <li key={chain.hops.map((hop) => hop.claim.id).join()}>
           <ol class="hops">
-            {chain.steps.map((step) => (
-              <li key={step.claim.id}>
-                <Hop step={step} open={step.claim.id === claim} />
+            {chain.hops.map((hop) => (
+              <li key={hop.claim.id}>
+                <Hop hop={hop} open={hop.claim.id === claim} />
               </li>
             ))}
           </ol>
@@ -33,13 +33,13 @@ export function ChainList({ chains, claim }: { chains: readonly Chain[]; claim: 
   );
 }
 
-function Hop({ step, open }: { step: ChainStep; open: boolean }) {
+function Hop({ hop, open }: { hop: ChainHop; open: boolean }) {
   const { here } = useRoute();
   const label = useLabel();
   return (
-    <Link href={here({ claim: step.claim.id })} class="hop" aria-current={open ? 'true' : undefined}>
-      <span>{step.from.name}</span> <em>{label(predicates[step.predicate].label)}</em> <span>{step.to.name}</span>{' '}
-      <Certainty certainty={step.certainty} />
+    <Link href={here({ claim: hop.claim.id })} class="hop" aria-current={open ? 'true' : undefined}>
+      <span>{hop.from.name}</span> <em>{label(predicates[hop.predicate].label)}</em> <span>{hop.to.name}</span>{' '}
+      <Certainty certainty={hop.certainty} />
     </Link>
   );
 }

@@ -1,5 +1,5 @@
-import { certaintyWords } from '../../../knowledge/certainty.ts';
-import { entityKinds, kinds } from '../../../knowledge/vocabulary.ts';
+import { certaintyWords } from '../../../domain/certainty.ts';
+import { entityKinds, kinds } from '../../../domain/vocabulary.ts';
 import { useEntityName } from '../../components/entity-name.tsx';
 import { EntityPicker } from '../../components/entity-picker.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';

@@ -1,5 +1,5 @@
-import { certaintyRanks, type Certainty } from '../../../knowledge/certainty.ts';
-import { entityKinds, type EntityKind } from '../../../knowledge/vocabulary.ts';
+import { certaintyRanks, type Certainty } from '../../../domain/certainty.ts';
+import { entityKinds, type EntityKind } from '../../../domain/vocabulary.ts';
 import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { oneOf, wholeNumber } from '../state.ts';

@@ -2,19 +2,19 @@ import type { Chain } from './chain.ts';
 
 /** The chains as a table: a row for each hop, with the chain that it belongs to. */
 export function chainsTable(chains: readonly Chain[]) {
-  return chains.flatMap((chain, index) =>
-    chain.steps.map((step, hop) => ({
-      chain: index + 1,
-      hop: hop + 1,
-      from: step.from.id,
-      from_name: step.from.name,
-      predicate: step.predicate,
-      to: step.to.id,
-      to_name: step.to.name,
-      certainty: step.certainty,
-      polarity: step.polarity,
-      claim: step.claim.id,
-      statement: step.claim.statement,
+  return chains.flatMap((chain, rank) =>
+    chain.hops.map((hop, index) => ({
+      chain: rank + 1,
+      hop: index + 1,
+      from: hop.from.id,
+      from_name: hop.from.name,
+      predicate: hop.predicate,
+      to: hop.to.id,
+      to_name: hop.to.name,
+      certainty: hop.certainty,
+      polarity: hop.polarity,
+      claim: hop.claim.id,
+      statement: hop.claim.statement,
       chain_certainty: chain.certainty,
       chain_polarity: chain.polarity,
       stitched: chain.stitched,

@@ -80,7 +80,7 @@ function Found({ chains, claim, onClaim, drawing }: FoundProps) {
           <Certainty key={certainty} certainty={certainty} />
         ))}
       </p>
-      <FlowChart flow={flow} chains={chains.length} onLink={({ step }) => onClaim(step.claim.id)} drawing={drawing} />
+      <FlowChart flow={flow} chains={chains.length} onLink={({ hop }) => onClaim(hop.claim.id)} drawing={drawing} />
       <h2>{texts.list}</h2>
       <p class="quiet">{texts.ranked}</p>
       <ChainList chains={chains} claim={claim} />

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { predicates } from '../../../knowledge/vocabulary.ts';
+import { predicates } from '../../../domain/vocabulary.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { shownColour, useScheme } from '../../scheme.ts';
 import { wantsMotion } from '../motion.ts';
@@ -37,8 +37,8 @@ export function FlowChart({ flow, chains, onLink, drawing }: FlowChartProps) {
         VERY_LOW: shownColour('--certainty-very-low'),
       },
       motion: wantsMotion(),
-      describe: ({ step, chains: through }) =>
-        `${step.from.name} ${predicates[step.predicate].label[language]} ${step.to.name}\n${texts.chainsThrough(through)}`,
+      describe: ({ hop, chains: through }) =>
+        `${hop.from.name} ${predicates[hop.predicate].label[language]} ${hop.to.name}\n${texts.chainsThrough(through)}`,
     });
   }, [state, flow, scheme, language]);
   if (state === 'failed') return <p role="alert">{texts.diagramFailed}</p>;

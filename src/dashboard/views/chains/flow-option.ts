@@ -1,8 +1,8 @@
 import type { SankeySeriesOption } from 'echarts/charts';
 import type { TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { kindColours } from '../../../knowledge/kind-colours.ts';
-import type { Certainty } from '../../../knowledge/certainty.ts';
+import { kindColours } from '../../../domain/kind-colours.ts';
+import type { Certainty } from '../../../domain/certainty.ts';
 import type { Flow, FlowLink } from './flow.ts';
 
 export type FlowOption = ComposeOption<SankeySeriesOption | TooltipComponentOption>;
@@ -71,7 +71,7 @@ export function flowOption({ nodes, links, columns }: Flow, look: FlowLook): Flo
         source: link.source.id,
         target: link.target.id,
         value: link.chains,
-        lineStyle: { color: look.links[link.step.certainty], opacity: 0.6, curveness: 0.5 },
+        lineStyle: { color: look.links[link.hop.certainty], opacity: 0.6, curveness: 0.5 },
         tooltip: { formatter: look.describe(link) },
       })),
     },

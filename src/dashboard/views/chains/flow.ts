@@ -1,4 +1,4 @@
-import type { Chain, ChainEntity, ChainStep } from './chain.ts';
+import type { Chain, ChainEntity, ChainHop } from './chain.ts';
 
 /** An entity at one place of the diagram. */
 interface FlowNode {
@@ -11,7 +11,7 @@ interface FlowNode {
 export interface FlowLink {
   source: FlowNode;
   target: FlowNode;
-  step: ChainStep;
+  hop: ChainHop;
   chains: number;
 }
 
@@ -41,12 +41,12 @@ export function flowOf(chains: readonly Chain[]): Flow {
     nodes.set(id, node);
     return node;
   };
-  for (const { steps } of chains) {
-    for (const [index, step] of steps.entries()) {
-      const source = place(step.from, index === 0 ? 0 : longest - steps.length + index);
-      const target = place(step.to, longest - steps.length + index + 1);
-      const id = `${source.id} ${target.id} ${step.claim.id}`;
-      const link = links.get(id) ?? { source, target, step, chains: 0 };
+  for (const { hops } of chains) {
+    for (const [index, hop] of hops.entries()) {
+      const source = place(hop.from, index === 0 ? 0 : longest - hops.length + index);
+      const target = place(hop.to, longest - hops.length + index + 1);
+      const id = `${source.id} ${target.id} ${hop.claim.id}`;
+      const link = links.get(id) ?? { source, target, hop, chains: 0 };
       link.chains += 1;
       links.set(id, link);
     }

@@ -5,7 +5,7 @@ import {
   predicatesOf,
   type Predicate,
   type PredicateGroup,
-} from '../../../knowledge/vocabulary.ts';
+} from '../../../domain/vocabulary.ts';
 import { EntityPicker } from '../../components/entity-picker.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { Choice } from '../choice.tsx';

@@ -1,5 +1,5 @@
 import type { ConsensusViewQuery } from '../../generated/graphql.ts';
 
 export type ConsensusRow = ConsensusViewQuery['consensus'][number];
-export type Voice = ConsensusRow['voices'][number];
-export type VoiceDocument = Voice['document'];
+export type Position = ConsensusRow['positions'][number];
+export type VoiceDocument = Position['document'];

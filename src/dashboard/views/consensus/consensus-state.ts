@@ -1,4 +1,4 @@
-import { predicateNames, predicatesOf, type Predicate } from '../../../knowledge/vocabulary.ts';
+import { predicateNames, predicatesOf, type Predicate } from '../../../domain/vocabulary.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { oneOf, wholeNumber } from '../state.ts';

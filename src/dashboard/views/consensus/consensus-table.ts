@@ -2,8 +2,8 @@ import type { ConsensusRow } from './consensus-row.ts';
 
 /** The consensus as a table: a row for each subject, document and stance. */
 export function consensusTable(rows: readonly ConsensusRow[]) {
-  return rows.flatMap(({ subject, predicates, certainty, documentCount, voices }) =>
-    voices.map(({ document, stance, modality, evidenceCount }) => ({
+  return rows.flatMap(({ subject, predicates, certainty, documentCount, positions }) =>
+    positions.map(({ document, stance, modality, evidenceCount }) => ({
       subject: subject.id,
       subject_name: subject.name,
       kind: subject.kind,

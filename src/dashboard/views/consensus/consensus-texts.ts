@@ -1,5 +1,5 @@
 import { defineTexts } from '../../i18n/language.ts';
-import type { PredicateGroup } from '../../../knowledge/vocabulary.ts';
+import type { PredicateGroup } from '../../../domain/vocabulary.ts';
 
 export const consensusTexts = defineTexts({
   en: {

@@ -6,7 +6,7 @@ import { ConsensusViewDocument, type ConsensusViewQuery } from '../../generated/
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { modalityLabels } from '../../i18n/labels.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
-import { modalities, type Modality } from '../../../knowledge/vocabulary.ts';
+import { modalities, type Modality } from '../../../domain/vocabulary.ts';
 import { useRoute } from '../../router.tsx';
 import { ConsensusForm } from './consensus-form.tsx';
 import { consensusVariables, readConsensusState, writeConsensusState, type ConsensusState } from './consensus-state.ts';

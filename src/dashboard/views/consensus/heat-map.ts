@@ -1,11 +1,11 @@
-import { certaintyRanks } from '../../../knowledge/certainty.ts';
-import type { ConsensusRow, Voice, VoiceDocument } from './consensus-row.ts';
+import { certaintyRanks } from '../../../domain/certainty.ts';
+import type { ConsensusRow, Position, VoiceDocument } from './consensus-row.ts';
 
 /** A row of the heat map: a subject, with what each document says of it. */
 export interface HeatRow {
   row: ConsensusRow;
-  /** One list for each document, in the order of the columns: empty, one voice, or two where a document says and denies it. */
-  cells: Voice[][];
+  /** One list for each document, in the order of the columns: empty, one position, or two where a document says and denies it. */
+  cells: Position[][];
 }
 
 export interface HeatMap {
@@ -25,13 +25,13 @@ export type Sorting = (typeof sortings)[number];
  * @param language tag by which names are put in order, such as "sv": å, ä and ö come last there
  */
 export function heatMapOf(rows: readonly ConsensusRow[], sorting: Sorting, language: string): HeatMap {
-  const found = new Map(rows.flatMap(({ voices }) => voices).map(({ document }) => [document.id, document]));
+  const found = new Map(rows.flatMap(({ positions }) => positions).map(({ document }) => [document.id, document]));
   const documents = [...found.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
   return {
     documents,
     rows: sorted(rows, sorting, language).map((row) => ({
       row,
-      cells: documents.map(({ id }) => row.voices.filter(({ document }) => document.id === id)),
+      cells: documents.map(({ id }) => row.positions.filter(({ document }) => document.id === id)),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { Link } from '../../components/link.tsx';
 import { modalityLabels, stanceLabels } from '../../i18n/labels.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import type { Voice, VoiceDocument } from './consensus-row.ts';
+import type { Position, VoiceDocument } from './consensus-row.ts';
 import { consensusTexts } from './consensus-texts.ts';
 import { documentLabel } from '../document-label.ts';
 import { sortings, type HeatMap, type HeatRow, type Sorting } from './heat-map.ts';
@@ -91,13 +91,13 @@ function Row({
         <Certainty certainty={row.certainty} />
       </td>
       <td class="number">{row.documentCount}</td>
-      {cells.map((voices, column) => {
+      {cells.map((positions, column) => {
         const document = documents[column] as VoiceDocument;
         const current = isOpen && open.document === document.id;
         return (
           <Cell
             key={document.id}
-            voices={voices}
+            positions={positions}
             href={here({ subject: id, document: document.id })}
             current={current}
           />
@@ -107,9 +107,9 @@ function Row({
   );
 }
 
-function Cell({ voices, href, current }: { voices: Voice[]; href: string; current: boolean }) {
+function Cell({ positions, href, current }: { positions: Position[]; href: string; current: boolean }) {
   const texts = useTexts(consensusTexts);
-  const [first] = voices;
+  const [first] = positions;
   if (!first)
     return (
       <td class="cell">
@@ -117,12 +117,12 @@ function Cell({ voices, href, current }: { voices: Voice[]; href: string; curren
       </td>
     );
   // Where a document both says and denies it, the denial decides the colour: it is rarer and must not be missed.
-  const telling = voices.find(({ stance }) => stance === 'REFUTES') ?? first;
+  const telling = positions.find(({ stance }) => stance === 'REFUTES') ?? first;
   return (
     <td class="cell" data-stance={telling.stance} data-modality={telling.modality}>
       <Link href={href} aria-current={current ? 'true' : undefined}>
-        {voices.map((voice) => (
-          <VoiceMark key={voice.stance} voice={voice} />
+        {positions.map((position) => (
+          <VoiceMark key={position.stance} position={position} />
         ))}
       </Link>
     </td>
@@ -131,7 +131,7 @@ function Cell({ voices, href, current }: { voices: Voice[]; href: string; curren
 
 const marks = { ASSERTED: '●●●●', PROBABLE: '●●●', POSSIBLE: '●●', SPECULATIVE: '●' } as const;
 
-function VoiceMark({ voice: { stance, modality, evidenceCount } }: { voice: Voice }) {
+function VoiceMark({ position: { stance, modality, evidenceCount } }: { position: Position }) {
   const texts = useTexts(consensusTexts);
   const label = useLabel();
   const words = `${label(stanceLabels[stance])}, ${label(modalityLabels[modality])}, ${texts.places(evidenceCount)}`;

@@ -1,4 +1,4 @@
-import { mappings, referenceVocabularies } from '../../../knowledge/vocabulary.ts';
+import { mappings, referenceVocabularies } from '../../../domain/vocabulary.ts';
 import { KindTag } from '../../components/kind-tag.tsx';
 import { useTexts } from '../../i18n/language.ts';
 import { entityTexts } from './entity-texts.ts';

@@ -1,4 +1,4 @@
-import { predicatesOf, type Predicate } from '../../../knowledge/vocabulary.ts';
+import { predicatesOf, type Predicate } from '../../../domain/vocabulary.ts';
 import type { Direction, EntityPageQuery } from '../../generated/graphql.ts';
 
 export type EntityPage = NonNullable<EntityPageQuery['entity']>;

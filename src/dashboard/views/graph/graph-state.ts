@@ -10,7 +10,7 @@ export interface GraphState {
   limit: number;
   /** Entities whose own neighbourhoods are added, in the order they were chosen. */
   expanded: string[];
-  /** The entity that is emphasized, with its links in the list; the middle's are listed when there is none. */
+  /** The entity that is emphasized, with its relations in the list; the middle's are listed when there is none. */
   node: string | null;
   /** The claim whose evidence is open. */
   claim: string | null;
@@ -19,10 +19,10 @@ export interface GraphState {
 /** Most relations between the middle and an entity, and most entities; the API's own limits are 3 and 2,000. */
 export const depthChoices = [1, 2, 3] as const;
 export const limitChoices = [50, 100, 250, 500, 1000, 2000] as const;
-export const mostEntities = Math.max(...limitChoices);
+export const maxEntities = Math.max(...limitChoices);
 
 /** Most neighbourhoods that are added: each is a question of its own whenever the address is opened. */
-export const mostExpanded = 20;
+export const maxExpanded = 20;
 
 const defaults = { id: 'muscle-cramp', depth: 1, limit: 100 } as const;
 
@@ -33,7 +33,7 @@ export function readGraphState(parameters: URLSearchParams): GraphState {
     id,
     depth: wholeNumber(depthChoices, parameters.get('depth')) ?? defaults.depth,
     limit: wholeNumber(limitChoices, parameters.get('limit')) ?? defaults.limit,
-    expanded: [...new Set(parameters.getAll('expanded'))].filter((one) => one !== id).slice(0, mostExpanded),
+    expanded: [...new Set(parameters.getAll('expanded'))].filter((one) => one !== id).slice(0, maxExpanded),
     node: parameters.get('node') || null,
     claim: parameters.get('claim') || null,
   };

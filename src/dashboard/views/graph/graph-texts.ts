@@ -1,31 +1,29 @@
 import { defineTexts } from '../../i18n/language.ts';
-import { mostEntities } from './graph-state.ts';
+import { maxEntities } from './graph-state.ts';
 
 export const graphTexts = defineTexts({
   en: {
     title: 'Graph',
-    lead: 'What stands around an entity. Choose an entity to add its own neighbourhood, a link to read its evidence.',
+    lead: 'What stands around an entity. Choose an entity to add its own neighbourhood, a relation to read its evidence.',
     middle: 'In the middle',
     depth: 'Most relations away',
     limit: 'Most entities',
     drawing: 'Network',
-    drawingLabel: (nodes: number, links: number) =>
-      `Network of ${nodes} entities and ${links} links. The list beside it holds the same.`,
+    drawingLabel: (nodes: number, relations: number) =>
+      `Network of ${nodes} entities and ${relations} relations. The list beside it holds the same.`,
     drawingFailed: 'The drawing could not be loaded. The list holds all that it shows.',
     drawingLoading: 'Drawing…',
-    size: (nodes: number, links: number) => `${nodes} entities, ${links} links`,
+    size: (nodes: number, relations: number) => `${nodes} entities, ${relations} relations`,
     truncated: (limit: number): string =>
-      limit < mostEntities
-        ? 'There is more: set “Most entities” higher to see it.'
-        : 'There is more than can be shown.',
+      limit < maxEntities ? 'There is more: set “Most entities” higher to see it.' : 'There is more than can be shown.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',
     legend: 'Entities by kind',
-    certainty: 'A link is the wider, the more certain it is; its arrow points from subject to object.',
+    certainty: 'A relation is the wider, the more certain it is; its arrow points from subject to object.',
     chosen: 'Chosen entity',
-    links: (count: number) => (count === 1 ? '1 link' : `${count} links`),
-    allLinks: (count: number) => `List all ${count} links`,
+    relations: (count: number) => (count === 1 ? '1 relation' : `${count} relations`),
+    allRelations: (count: number) => `List all ${count} relations`,
     expand: 'Add its neighbourhood',
     expanded: 'Its neighbourhood is shown.',
     collapse: 'Take its neighbourhood away',
@@ -42,13 +40,13 @@ export const graphTexts = defineTexts({
     depth: 'Högst antal led bort',
     limit: 'Högst antal saker',
     drawing: 'Nätverk',
-    drawingLabel: (nodes: number, links: number) =>
-      `Nätverk av ${nodes} saker och ${links} länkar. Listan bredvid har detsamma.`,
+    drawingLabel: (nodes: number, relations: number) =>
+      `Nätverk av ${nodes} saker och ${relations} relationer. Listan bredvid har detsamma.`,
     drawingFailed: 'Bilden kunde inte hämtas. Listan har allt som den visar.',
     drawingLoading: 'Ritar…',
-    size: (nodes: number, links: number) => `${nodes} saker, ${links} länkar`,
+    size: (nodes: number, relations: number) => `${nodes} saker, ${relations} relationer`,
     truncated: (limit: number): string =>
-      limit < mostEntities
+      limit < maxEntities
         ? 'Det finns mer: höj ”Högst antal saker” för att se det.'
         : 'Det finns mer än vad som kan visas.',
     zoomIn: 'Zooma in',
@@ -57,8 +55,8 @@ export const graphTexts = defineTexts({
     legend: 'Saker efter slag',
     certainty: 'En länk är bredare ju säkrare den är; pilen pekar från subjekt till objekt.',
     chosen: 'Vald sak',
-    links: (count: number) => (count === 1 ? '1 länk' : `${count} länkar`),
-    allLinks: (count: number) => `Lista alla ${count} länkar`,
+    relations: (count: number) => (count === 1 ? '1 relation' : `${count} relationer`),
+    allRelations: (count: number) => `Lista alla ${count} relationer`,
     expand: 'Lägg till det som finns runt den',
     expanded: 'Det som finns runt den visas.',
     collapse: 'Ta bort det som finns runt den',

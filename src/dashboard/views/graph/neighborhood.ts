@@ -2,4 +2,4 @@ import type { GraphViewQuery } from '../../generated/graphql.ts';
 
 export type Neighborhood = GraphViewQuery['neighborhood'];
 export type NetworkNode = Neighborhood['nodes'][number];
-export type NetworkLink = Neighborhood['links'][number];
+export type NetworkRelation = Neighborhood['relations'][number];

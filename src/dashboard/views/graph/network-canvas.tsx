@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { predicates } from '../../../knowledge/vocabulary.ts';
+import { predicates } from '../../../domain/vocabulary.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { shownColour, useScheme } from '../../scheme.ts';
 import { graphTexts } from './graph-texts.ts';
@@ -39,7 +39,7 @@ export function NetworkCanvas({ network, chosen, on, drawing }: NetworkCanvasPro
         colours: {
           text: shownColour('--text'),
           background: shownColour('--surface'),
-          links: shownColour('--quiet'),
+          relations: shownColour('--quiet'),
           chosen: shownColour('--accent'),
         },
         predicate: (predicate) => predicates[predicate].label[language],
@@ -61,7 +61,7 @@ export function NetworkCanvas({ network, chosen, on, drawing }: NetworkCanvasPro
       ref={element}
       class="network"
       role="img"
-      aria-label={texts.drawingLabel(network.nodes.size, network.links.size)}
+      aria-label={texts.drawingLabel(network.nodes.size, network.relations.size)}
       aria-busy={drawn !== network}
     />
   );

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import { certaintyRanks } from '../../../knowledge/certainty.ts';
-import type { Predicate } from '../../../knowledge/vocabulary.ts';
+import { certaintyRanks } from '../../../domain/certainty.ts';
+import type { Predicate } from '../../../domain/vocabulary.ts';
 import { networkStyle, type NetworkColours } from './network-style.ts';
 import type { Network } from './network.ts';
 import { spiralPosition, type Position } from './spiral.ts';
@@ -8,7 +8,7 @@ import { spiralPosition, type Position } from './spiral.ts';
 /** Above this number of nodes the drawing is made for speed: no forces, no curves, coarser while it is moved. */
 export const manyNodes = 250;
 
-/** Above this number of links only those of the chosen entity are named: the names of the others could not be told apart. */
+/** Above this number of relations only those of the chosen entity are named: the names of the others could not be told apart. */
 const manyLinks = 60;
 
 /** Distance between neighbours on the spiral, in the drawing's units; a node is 22 wide. */
@@ -21,13 +21,13 @@ export interface NetworkLook {
 
 export interface NetworkHandlers {
   onNode: (id: string) => void;
-  /** Told the id of the link's claim. */
+  /** Told the id of the relation's claim. */
   onLink: (claim: string) => void;
 }
 
 /** A network on the page. */
 export interface NetworkDrawing {
-  /** Emphasizes an entity with its links and neighbours; null emphasizes none. */
+  /** Emphasizes an entity with its relations and neighbours; null emphasizes none. */
   select: (id: string | null) => void;
   zoom: (factor: number) => void;
   fit: () => void;
@@ -95,7 +95,7 @@ export function openNetworkDrawing(
 }
 
 function elementsOf(
-  { nodes, links }: Network,
+  { nodes, relations }: Network,
   before: ReadonlyMap<string, Position>,
   predicate: NetworkLook['predicate'],
 ): ElementDefinition[] {
@@ -104,13 +104,13 @@ function elementsOf(
       data: { id, kind, name },
       position: before.get(id) ?? spiralPosition(index, room),
     })),
-    ...[...links.values()].map((link) => ({
+    ...[...relations.values()].map((relation) => ({
       data: {
-        id: link.claim.id,
-        source: link.source.id,
-        target: link.target.id,
-        label: predicate(link.predicate),
-        rank: certaintyRanks[link.certainty],
+        id: relation.claim.id,
+        source: relation.source.id,
+        target: relation.target.id,
+        label: predicate(relation.predicate),
+        rank: certaintyRanks[relation.certainty],
       },
     })),
   ];

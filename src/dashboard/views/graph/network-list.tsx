@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { entityKinds, predicates, type EntityKind } from '../../../knowledge/vocabulary.ts';
+import { entityKinds, predicates, type EntityKind } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { KindTag } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { graphTexts } from './graph-texts.ts';
-import type { NetworkLink, NetworkNode } from './neighborhood.ts';
-import { linksOf, type Network } from './network.ts';
+import type { NetworkRelation, NetworkNode } from './neighborhood.ts';
+import { relationsOf, type Network } from './network.ts';
 
 /**
- * The network in words, for those who don't use a pointer: its entities by kind, which is the drawing's legend too. With the links
- * of the chosen one beside it, thousands of links need not be on the page at once, yet each is reached through either of its ends.
+ * The network in words, for those who don't use a pointer: its entities by kind, which is the drawing's legend too. With the relations
+ * of the chosen one beside it, thousands of relations need not be on the page at once, yet each is reached through either of its ends.
  */
 export function Kinds({ network, chosen }: { network: Network; chosen: string | null }) {
   const texts = useTexts(graphTexts);
@@ -47,42 +47,45 @@ function Kind({ kind, nodes, chosen }: { kind: EntityKind; nodes: NetworkNode[];
   );
 }
 
-/** How many links are listed before the reader asks for all: a hub may have thousands. */
+/** How many relations are listed before the reader asks for all: a hub may have thousands. */
 const atFirst = 100;
 
-/** The links of an entity, each of which opens its evidence. */
+/** The relations of an entity, each of which opens its evidence. */
 export function LinkList({ network, chosen, claim }: { network: Network; chosen: string; claim: string | null }) {
   const { here } = useRoute();
   const texts = useTexts(graphTexts);
-  const links = linksOf(network, chosen);
+  const relations = relationsOf(network, chosen);
   const [listed, setListed] = useState(atFirst);
   return (
     <>
-      <ul class="links">
-        {links.slice(0, listed).map((link) => (
-          <li key={link.claim.id}>
-            <Link href={here({ claim: link.claim.id })} aria-current={link.claim.id === claim ? 'true' : undefined}>
-              <LinkText network={network} link={link} />
+      <ul class="relations">
+        {relations.slice(0, listed).map((relation) => (
+          <li key={relation.claim.id}>
+            <Link
+              href={here({ claim: relation.claim.id })}
+              aria-current={relation.claim.id === claim ? 'true' : undefined}
+            >
+              <LinkText network={network} relation={relation} />
             </Link>
           </li>
         ))}
       </ul>
-      {links.length > listed && (
-        <button type="button" onClick={() => setListed(links.length)}>
-          {texts.allLinks(links.length)}
+      {relations.length > listed && (
+        <button type="button" onClick={() => setListed(relations.length)}>
+          {texts.allRelations(relations.length)}
         </button>
       )}
     </>
   );
 }
 
-function LinkText({ network, link }: { network: Network; link: NetworkLink }) {
+function LinkText({ network, relation }: { network: Network; relation: NetworkRelation }) {
   const label = useLabel();
   const name = (id: string): string => network.nodes.get(id)?.name ?? id;
   return (
     <>
-      {name(link.source.id)} <em>{label(predicates[link.predicate].label)}</em> {name(link.target.id)}{' '}
-      <Certainty certainty={link.certainty} />
+      {name(relation.source.id)} <em>{label(predicates[relation.predicate].label)}</em> {name(relation.target.id)}{' '}
+      <Certainty certainty={relation.certainty} />
     </>
   );
 }

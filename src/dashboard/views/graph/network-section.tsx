@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { Link } from '../../components/link.tsx';
 import { useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { mostExpanded, type GraphState } from './graph-state.ts';
+import { maxExpanded, type GraphState } from './graph-state.ts';
 import { graphTexts } from './graph-texts.ts';
 import { NetworkCanvas } from './network-canvas.tsx';
 import type { NetworkDrawing } from './network-drawing.ts';
 import { Kinds, LinkList } from './network-list.tsx';
-import { linksOf, type Network } from './network.ts';
+import { relationsOf, type Network } from './network.ts';
 
 interface NetworkSectionProps {
   network: Network;
@@ -19,13 +19,13 @@ interface NetworkSectionProps {
 /** The drawing, and beside it the same in words. */
 export function NetworkSection({ network, state, onChange, drawing }: NetworkSectionProps) {
   const texts = useTexts(graphTexts);
-  const { nodes, links, truncated } = network;
+  const { nodes, relations, truncated } = network;
   if (nodes.size === 0) return <p role="status">{texts.unknown(state.id)}</p>;
   const expand = (id: string): void => onChange({ node: id, expanded: withExpanded(state, id) });
   return (
     <>
       <p role="status">
-        {texts.size(nodes.size, links.size)}. {truncated && texts.truncated(state.limit)}
+        {texts.size(nodes.size, relations.size)}. {truncated && texts.truncated(state.limit)}
       </p>
       <div class="network-view">
         <div>
@@ -49,7 +49,7 @@ export function NetworkSection({ network, state, onChange, drawing }: NetworkSec
 
 /** The expanded entities with one more, as long as there may be more. */
 function withExpanded({ id: middle, expanded }: GraphState, id: string): string[] {
-  return id === middle || expanded.includes(id) || expanded.length >= mostExpanded ? expanded : [...expanded, id];
+  return id === middle || expanded.includes(id) || expanded.length >= maxExpanded ? expanded : [...expanded, id];
 }
 
 function Zoom({ drawing }: { drawing: RefObject<NetworkDrawing | null> }) {
@@ -71,7 +71,7 @@ function Zoom({ drawing }: { drawing: RefObject<NetworkDrawing | null> }) {
 
 type ChosenProps = Omit<NetworkSectionProps, 'drawing'> & { onExpand: (id: string) => void };
 
-/** The chosen entity, the middle when none is: what can be done with it, and its links. */
+/** The chosen entity, the middle when none is: what can be done with it, and its relations. */
 function Chosen({ network, state, onChange, onExpand }: ChosenProps) {
   const { address, here } = useRoute();
   const texts = useTexts(graphTexts);
@@ -82,7 +82,7 @@ function Chosen({ network, state, onChange, onExpand }: ChosenProps) {
       <h2>{network.nodes.get(id)?.name ?? id}</h2>
       <p class="actions">
         {id !== state.id && !expanded && (
-          <button type="button" disabled={state.expanded.length >= mostExpanded} onClick={() => onExpand(id)}>
+          <button type="button" disabled={state.expanded.length >= maxExpanded} onClick={() => onExpand(id)}>
             {texts.expand}
           </button>
         )}
@@ -94,8 +94,8 @@ function Chosen({ network, state, onChange, onExpand }: ChosenProps) {
         {id !== state.id && <Link href={here({ id, node: null, expanded: null, claim: null })}>{texts.center}</Link>}
         <Link href={address(`/entity/${encodeURIComponent(id)}`)}>{texts.page}</Link>
       </p>
-      {state.expanded.length >= mostExpanded && <p class="quiet">{texts.full(mostExpanded)}</p>}
-      <h3>{texts.links(linksOf(network, id).length)}</h3>
+      {state.expanded.length >= maxExpanded && <p class="quiet">{texts.full(maxExpanded)}</p>}
+      <h3>{texts.relations(relationsOf(network, id).length)}</h3>
       <LinkList key={id} network={network} chosen={id} claim={state.claim} />
     </section>
   );

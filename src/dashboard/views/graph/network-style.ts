@@ -1,11 +1,11 @@
 import type { StylesheetJson } from 'cytoscape';
-import { kindColours } from '../../../knowledge/kind-colours.ts';
-import { entityKinds } from '../../../knowledge/vocabulary.ts';
+import { kindColours } from '../../../domain/kind-colours.ts';
+import { entityKinds } from '../../../domain/vocabulary.ts';
 
 export interface NetworkColours {
   text: string;
   background: string;
-  links: string;
+  relations: string;
   chosen: string;
 }
 
@@ -13,9 +13,9 @@ export interface NetworkColours {
 const smallestLabel = 9;
 
 /**
- * How a network looks: kinds by colour, certainty by the links' width.
+ * How a network looks: kinds by colour, certainty by the relations' width.
  *
- * @param many whether it must be quick to draw; then links are plain lines, of which Cytoscape draws thousands in one frame
+ * @param many whether it must be quick to draw; then relations are plain lines, of which Cytoscape draws thousands in one frame
  */
 export function networkStyle(colours: NetworkColours, many: boolean): StylesheetJson {
   return [
@@ -44,9 +44,9 @@ export function networkStyle(colours: NetworkColours, many: boolean): Stylesheet
       selector: 'edge',
       style: {
         width: 'mapData(rank, 1, 4, 1, 5)',
-        'line-color': colours.links,
+        'line-color': colours.relations,
         'line-opacity': many ? 0.35 : 0.6,
-        'target-arrow-color': colours.links,
+        'target-arrow-color': colours.relations,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.8,
         'curve-style': many ? 'straight' : 'bezier',

@@ -1,8 +1,8 @@
 import type { Network } from './network.ts';
 
-/** The network as a table: a row for each link, with both its ends. */
-export function networkTable({ nodes, links }: Network) {
-  return [...links.values()].map(({ source, target, predicate, certainty, documentCount, claim }) => ({
+/** The network as a table: a row for each relation, with both its ends. */
+export function networkTable({ nodes, relations }: Network) {
+  return [...relations.values()].map(({ source, target, predicate, certainty, documentCount, claim }) => ({
     source: source.id,
     source_name: nodes.get(source.id)?.name ?? '',
     source_kind: nodes.get(source.id)?.kind ?? '',

@@ -1,5 +1,5 @@
-import { kindColours } from '../../../knowledge/kind-colours.ts';
-import { kinds, predicates } from '../../../knowledge/vocabulary.ts';
+import { kindColours } from '../../../domain/kind-colours.ts';
+import { kinds, predicates } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import type { NumbersViewQuery } from '../../generated/graphql.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';

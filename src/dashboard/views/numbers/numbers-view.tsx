@@ -1,4 +1,4 @@
-import { Doors } from '../../components/doors.tsx';
+import { ServiceLinks } from '../../components/service-links.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
@@ -47,7 +47,7 @@ function Served({ meta }: { meta: NumbersViewQuery['meta'] }) {
           <code>{meta.dataRelease}</code>
         </dd>
         <dt>{texts.revision}</dt>
-        <dd>{meta.graphRevision}</dd>
+        <dd>{meta.releaseNumber}</dd>
         <dt>{texts.loaded}</dt>
         <dd>
           <time dateTime={meta.loadedAt}>
@@ -60,7 +60,7 @@ function Served({ meta }: { meta: NumbersViewQuery['meta'] }) {
         <dd>{meta.quotes ? texts.withQuotes : texts.withoutQuotes}</dd>
         <dt>{texts.elsewhere}</dt>
         <dd>
-          <Doors />
+          <ServiceLinks />
         </dd>
       </dl>
     </section>

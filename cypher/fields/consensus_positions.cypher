@@ -1,0 +1,23 @@
+// purpose: What each document says in a row of a consensus: for or against, how firmly at most, and in how many places.
+// mode: READ
+// parameters: none
+// yields: position
+// example: {"parent": "MATCH (claim:Claim {predicate: 'CAUSES'}) WITH {claims: collect(claim.id)} AS this"}
+WITH COLLECT {
+  UNWIND this.claims AS id
+  MATCH (:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
+  RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality}
+} AS said
+UNWIND reduce(ids = [], one IN said | CASE WHEN one.document IN ids THEN ids ELSE ids + [one.document] END) AS id
+UNWIND ['SUPPORTS', 'REFUTES'] AS stance
+WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance | one.modality] AS modalities
+WHERE modalities <> []
+MATCH (document:Document {id: id})
+WITH {
+  document: document,
+  stance: stance,
+  modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
+  evidence_count: size(modalities)
+} AS position
+ORDER BY position.document.id, position.stance DESC
+RETURN position

@@ -1,0 +1,92 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Config } from '../config.ts';
+import { loadDataset, prepareGraph } from '../publishing/load.ts';
+import { readSeed } from '../seed/reader.ts';
+import { withQuotes } from '../seed/verify.ts';
+import { isAnswering } from '../graph/bolt-probe.ts';
+import { createDriver, openDriver } from '../graph/driver.ts';
+import { openGraph, type Graph, type StatementRecord } from '../graph/graph.ts';
+import type { Statements } from '../graph/statements.ts';
+import { browserContentUrls } from '../http/routes/neo4j-browser.ts';
+import type { CuratedDataset } from '../domain/dataset.ts';
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../embedded-neo4j/start.ts';
+import type { ProcessOptions } from './options.ts';
+import type { Stop } from './stops.ts';
+
+/** How long a stop waits for the database to close its connections, in milliseconds. */
+const driverCloseTimeoutMs = 500;
+
+/** Starts the project's own Neo4j, to be stopped with the rest. */
+export async function openEmbeddedNeo4j(
+  { directory, boltPort, httpPort, memory }: Config['neo4j'] & { mode: 'embedded' },
+  { config, host, report, signal }: ProcessOptions,
+  stops: Stop[],
+): Promise<EmbeddedNeo4j> {
+  const browser = browserContentUrls(config.http);
+  const neo4j = await startEmbeddedNeo4j({ directory, boltPort, httpPort, memory, browser, host, report, signal });
+  stops.push(() => neo4j.stop());
+  return neo4j;
+}
+
+/** Reads the curated data, with the documents' own words where they are at hand. */
+export function readDataset(directory: string, { sourceDocuments }: Config): CuratedDataset {
+  const dataset = readSeed(directory);
+  return sourceDocuments ? withQuotes(dataset, sourceDocuments) : dataset;
+}
+
+/**
+ * Connects to Neo4j, to be disconnected with the rest.
+ *
+ * @param embeddedNeo4j the project's own; null for the one of the configuration
+ * @param log told of each statement that was run, besides `observe`
+ */
+export async function connect(
+  { config, observe }: Pick<ProcessOptions, 'config' | 'observe'>,
+  embeddedNeo4j: Pick<EmbeddedNeo4j, 'uri' | 'user' | 'password'> | null,
+  stops: Stop[],
+  log?: (record: StatementRecord) => void,
+): Promise<Graph> {
+  const { database } = config.neo4j;
+  const server = embeddedNeo4j ?? (config.neo4j as Config['neo4j'] & { mode: 'external' });
+  const { uri, user, password } = server;
+  const graph = openGraph({
+    driver: await openDriver({ uri, user, password, database }),
+    reconnection: {
+      open: () => createDriver({ uri, user, password }),
+      isAnswering: (milliseconds) => isAnswering(uri, milliseconds),
+    },
+    database,
+    timeoutMs: config.statementTimeoutMs,
+    observe: (record) => {
+      log?.(record);
+      observe?.(record);
+    },
+  });
+  // A database that answers no more does not say goodbye either.
+  stops.push(() => Promise.race([graph.close(), delay(driverCloseTimeoutMs, undefined, { ref: false })]));
+  return graph;
+}
+
+/** Loads the curated data unless the graph holds it already. */
+export async function load(
+  graph: Graph,
+  statements: Statements,
+  dataset: CuratedDataset,
+  {
+    config,
+    report,
+    embeddedNeo4j,
+  }: Pick<ProcessOptions, 'config' | 'report'> & { embeddedNeo4j: EmbeddedNeo4j | null },
+): Promise<void> {
+  const prepareAndLoad = async (): Promise<void> => {
+    await prepareGraph(graph, statements);
+    await loadDataset({
+      graph,
+      statements,
+      dataset,
+      quotes: config.sourceDocuments !== null,
+      report: (done, total) => report({ phase: 'load', done, total }),
+    });
+  };
+  await (embeddedNeo4j ? embeddedNeo4j.whileDiskHasSpace(prepareAndLoad()) : prepareAndLoad());
+}

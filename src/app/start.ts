@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
+import { openHttp } from './http.ts';
+import type { ProcessOptions } from './options.ts';
+import { afterStop, stopInReverse, type Stop } from './stops.ts';
+import { assertLoaded } from '../publishing/load.ts';
+import { exportFiles } from '../exports/catalogue.ts';
+import { openExport } from '../exports/open-export.ts';
+import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
+import { openRevisions } from '../graph/release.ts';
+import { loadStatements, type Statements } from '../graph/statements.ts';
+import { observeOperations } from '../graphql/observe.ts';
+import { createGraphqlServer } from '../graphql/server.ts';
+import { argumentRules, fieldRules } from '../graphql/rules.ts';
+import { mountDashboard } from '../http/routes/dashboard.ts';
+import { mountExports } from '../http/routes/export.ts';
+import { maxConnections } from '../http/hooks/in-flight.ts';
+import { mountBrowserContent } from '../http/routes/neo4j-browser.ts';
+import { leadToPlayground, mountPlayground } from '../http/routes/playground/mount.ts';
+import { openToOrigins } from '../http/hooks/cross-origin.ts';
+import { drainOnStop, mountGraphql, mountHealth, type LogStream } from '../http/server.ts';
+import { neo4jBrowserLink, type EmbeddedNeo4j } from '../embedded-neo4j/start.ts';
+import { browserGuide } from '../neo4j-browser/guide.ts';
+import { browserStyle } from '../neo4j-browser/style.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import { assertPortFree } from '../ports.ts';
+import { rootFetcher } from '../projection/answer.ts';
+import { Plans } from '../projection/plans.ts';
+
+/** Rows of a page when a client does not say. */
+const defaultPageSize = 20;
+
+/** Statements that wait for their turn in the database, and for how many milliseconds, at most. */
+const queueLimits = { waiting: 512, timeoutMs: 2_000 };
+
+/** How much longer than its slowest statement a GraphQL request may take at most, in milliseconds. */
+const requestGraceMs = 8_000;
+
+export interface AppOptions extends ProcessOptions {
+  logStream: LogStream;
+}
+
+export interface App {
+  url: string;
+  /** The Neo4j that was started, or null when a given one is used. */
+  embeddedNeo4j: EmbeddedNeo4j | null;
+  /**
+   * Stops everything in the reverse order of its start; idempotent. A part that can't be stopped keeps no other from being
+   * stopped; the promise then rejects with what went wrong.
+   */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Builds the parts in order and connects them. When one can't be started, those before it are stopped again.
+ *
+ * @throws AppError that says what was expected, what was found and what to do; the signal's reason when it is aborted
+ */
+export async function startApp(options: AppOptions): Promise<App> {
+  const stops: Stop[] = [];
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopping ??= stopInReverse(stops));
+  try {
+    return { ...(await startParts(options, stops)), stop };
+  } catch (error) {
+    throw await afterStop(options.signal?.aborted ? options.signal.reason : error, stop());
+  }
+}
+
+async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App, 'stop'>> {
+  const { config, root } = options;
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const statements = loadStatements(join(root, 'cypher'));
+  const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
+  await assertPortFree(config.http, 'PORT');
+
+  const { http, inFlight, metrics, tracing, observe, report } = await openHttp(options, { version, statements }, stops);
+  const embeddedNeo4j =
+    config.neo4j.mode === 'embedded' ? await openEmbeddedNeo4j(config.neo4j, { ...options, report }, stops) : null;
+  const graph = await connect(options, embeddedNeo4j, stops, observe);
+  metrics.watchConnections(graph.connectionUse);
+  if (dataset) await load(graph, statements, dataset, { config, report, embeddedNeo4j });
+  else await assertLoaded(graph, statements);
+
+  const limiter = openLimiter(config, metrics);
+  const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
+  const plans = new Plans({ statements, rules: fieldRules(version), limits: pages, onLookup: metrics.planLookedUp });
+  const graphql = createGraphqlServer({
+    schemaDirectory: join(root, 'schema'),
+    execution: {
+      plans,
+      fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)),
+      admit: (task, run) => limiter.admit(task, run),
+    },
+    pages,
+    introspection: config.playground,
+    plugins: [drainOnStop(inFlight), observeOperations(metrics, tracing)],
+    logger: http.log,
+  });
+  await graphql.start();
+  // Stops HTTP too: the server drains what is mounted on it first.
+  stops.push(() => graphql.stop());
+  const revisions = openRevisions(graph, statements.named('release'));
+  metrics.watchDataRelease(revisions.lastDataRelease);
+  openToOrigins(http, config.protection.corsOrigins, (opened) => {
+    mountGraphql(opened, {
+      graphql,
+      context: { dataRelease: revisions.dataRelease },
+      signalOf: inFlight.signalOf,
+      revisions,
+      shedIfSaturated: () => limiter.shedIfSaturated(),
+      responseCacheBytes: config.responseCacheBytes,
+      deadlineMs: config.statementTimeoutMs + requestGraceMs,
+      metrics,
+      tracing,
+      ...(config.playground && { onRequest: leadToPlayground }),
+    });
+    mountExports(opened, {
+      files: exportFiles,
+      open: () => openExport({ graph, statements, revisions }),
+      version,
+      metrics,
+      signalOf: inFlight.signalOf,
+    });
+  });
+  // One statement answers all who ask at a time.
+  mountHealth(http, revisions.confirm);
+  mountPages(http, options, { statements, embeddedNeo4j });
+  // Known from the start, so that the first answer needs no statement for it.
+  await revisions.confirm();
+  await revisions.dataRelease();
+  return { url: await listen(http, options), embeddedNeo4j };
+}
+
+/** Rejects with the signal's reason where a stop was asked for meanwhile. */
+async function listen(http: FastifyInstance, { config, signal }: AppOptions): Promise<string> {
+  signal?.throwIfAborted();
+  const url = await http.listen({ ...config.http, backlog: maxConnections });
+  signal?.throwIfAborted();
+  return url;
+}
+
+function openLimiter({ maxConcurrentStatements: running }: AppOptions['config'], metrics: Metrics): ConcurrencyLimiter {
+  const limiter = new ConcurrencyLimiter({ running, ...queueLimits });
+  metrics.watchLimiter(() => limiter.usage);
+  return limiter;
+}
+
+/** Mounts what is looked at rather than asked: the dashboard, Playground, and what Neo4j Browser shows. */
+function mountPages(
+  http: FastifyInstance,
+  { config, root }: AppOptions,
+  { statements, embeddedNeo4j }: { statements: Statements; embeddedNeo4j: EmbeddedNeo4j | null },
+): void {
+  const externalBrowserUrl = config.neo4j.mode === 'embedded' ? null : config.neo4j.browserUrl;
+  mountDashboard(http, {
+    directory: join(root, 'dist/dashboard'),
+    places: {
+      playground: config.playground ? '/playground' : null,
+      neo4jBrowser: embeddedNeo4j ? neo4jBrowserLink(embeddedNeo4j) : externalBrowserUrl,
+    },
+  });
+  if (config.playground) mountPlayground(http, root, config.access.closed);
+  mountBrowserContent(http, {
+    url: embeddedNeo4j?.browserUrl ?? externalBrowserUrl,
+    style: browserStyle(),
+    guide: browserGuide(statements),
+  });
+}

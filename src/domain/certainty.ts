@@ -1,0 +1,109 @@
+import { type Localized, type Modality, type Stance } from './vocabulary.ts';
+
+/**
+ * The levels of certainty by rank, weakest first. The names are those of GRADE (Guyatt et al., BMJ 2008;336:924), but what is
+ * graded is how firmly and by how many documents a thing is said, not whether it is true.
+ */
+export const certaintyRanks = { VERY_LOW: 1, LOW: 2, MODERATE: 3, HIGH: 4 } as const;
+export type Certainty = keyof typeof certaintyRanks;
+
+/** The level of a rank from 1 to 4. */
+export function certaintyOfRank(rank: number): Certainty {
+  const found = (Object.keys(certaintyRanks) as Certainty[]).find((level) => certaintyRanks[level] === rank);
+  if (!found) throw new RangeError(`A certainty's rank is 1 to 4, not ${rank}.`);
+  return found;
+}
+
+/** What the rule needs to know of one piece of evidence. */
+export interface WeighedEvidence {
+  document: string;
+  modality: Modality;
+  stance: Stance;
+}
+
+/** A claim's certainty and the figures it follows from. */
+export interface CertaintyJudgement {
+  certainty: Certainty;
+  /** Strongest modality among the supporting evidence; null when nothing supports the claim. */
+  strongest: Modality | null;
+  supporting: number;
+  refuting: number;
+  points: number;
+}
+
+const modalityPoints: Record<Modality, number> = { ASSERTED: 3, PROBABLE: 2, POSSIBLE: 1, SPECULATIVE: 0 };
+
+/** Most points that agreement among documents can add: any number of "may"s stays below what is said outright. */
+const maxAgreementPoints = 2;
+
+/** Points at which a level begins, strongest first. */
+const thresholds: readonly [Certainty, number][] = [
+  ['HIGH', 4],
+  ['MODERATE', 3],
+  ['LOW', 1],
+];
+
+/**
+ * The certainty rule. The strongest modality in which any document says the claim gives 3 points (asserted), 2 (probable),
+ * 1 (possible) or 0 (speculative); each further document that says it adds 1, at most 2; each document that denies it takes 2
+ * away. HIGH from 4 points, MODERATE from 3, LOW from 1, else VERY_LOW. Two pieces of evidence from one document count as one.
+ * So a claim that every document hedges with "can" or "may" is never HIGH.
+ *
+ * @param evidence all evidence of one claim, in any order
+ */
+export function judge(evidence: readonly WeighedEvidence[]): CertaintyJudgement {
+  const supports = evidence.filter(({ stance }) => stance === 'SUPPORTS');
+  const supporting = new Set(supports.map(({ document }) => document)).size;
+  const refuting = new Set(evidence.filter(({ stance }) => stance === 'REFUTES').map(({ document }) => document)).size;
+  const strongest = supports
+    .map(({ modality }) => modality)
+    .reduce<Modality | null>(
+      (best, next) => (best && modalityPoints[best] >= modalityPoints[next] ? best : next),
+      null,
+    );
+  const agreement = Math.min(Math.max(0, supporting - 1), maxAgreementPoints);
+  const points = (strongest ? modalityPoints[strongest] : 0) + agreement - 2 * refuting;
+  const certainty = thresholds.find(([, from]) => points >= from)?.[0] ?? 'VERY_LOW';
+  return { certainty, strongest, supporting, refuting, points };
+}
+
+const strongestWords: Record<Modality, Localized> = {
+  ASSERTED: { en: 'at least one without a hedge', sv: 'minst ett utan förbehåll' },
+  PROBABLE: { en: 'at most as a probability', sv: 'som mest som en sannolikhet' },
+  POSSIBLE: { en: 'at most as a possibility', sv: 'som mest som en möjlighet' },
+  SPECULATIVE: { en: 'only as a guess', sv: 'bara som en gissning' },
+};
+
+/** The levels in words. */
+export const certaintyWords: Record<Certainty, Localized> = {
+  HIGH: { en: 'High certainty', sv: 'Hög säkerhet' },
+  MODERATE: { en: 'Moderate certainty', sv: 'Måttlig säkerhet' },
+  LOW: { en: 'Low certainty', sv: 'Låg säkerhet' },
+  VERY_LOW: { en: 'Very low certainty', sv: 'Mycket låg säkerhet' },
+};
+
+/**
+ * @returns the judgement in one sentence, e.g. "High certainty (5 points): 3 documents say so, at least one without a hedge."
+ */
+export function explainCertainty(evidence: readonly WeighedEvidence[]): Localized {
+  const { certainty, strongest, supporting, refuting, points } = judge(evidence);
+  const how = strongest && strongestWords[strongest];
+  return {
+    en: sentence(`${certaintyWords[certainty].en} (${count(points, 'point', 'points')})`, [
+      how ? `${count(supporting, 'document says', 'documents say')} so, ${how.en}` : 'no document says so',
+      refuting > 0 && `${count(refuting, 'document denies', 'documents deny')} it`,
+    ]),
+    sv: sentence(`${certaintyWords[certainty].sv} (${points} poäng)`, [
+      how ? `${supporting} dokument säger det, ${how.sv}` : 'inget dokument säger det',
+      refuting > 0 && `${refuting} dokument förnekar det`,
+    ]),
+  };
+}
+
+function sentence(judgement: string, reasons: (string | false)[]): string {
+  return `${judgement}: ${reasons.filter(Boolean).join('; ')}.`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,61 @@
+import { AppError } from '../errors.ts';
+import type { EntityKind } from './vocabulary.ts';
+
+/** Most hops a chain may be asked to have: the number of paths grows with their power. */
+const maxChainHops = 6;
+
+/** Chooses entities; at least one of the two must be given, and when both are, both must hold. */
+interface EntitySelector {
+  ids?: readonly string[] | null;
+  kinds?: readonly EntityKind[] | null;
+}
+
+export interface ChainRequest {
+  from: EntitySelector;
+  to: EntitySelector;
+  via?: EntitySelector | null;
+  /** Null means the default. */
+  maxHops?: number | null;
+}
+
+/**
+ * Refuses a request for chains that would have to start or end anywhere, or to be longer than is computed.
+ *
+ * @throws AppError EMPTY_SELECTOR or BAD_USER_INPUT
+ */
+export function checkChainRequest({ from, to, via, maxHops }: ChainRequest): void {
+  for (const [name, selector] of Object.entries({ from, to, via })) {
+    if (selector && !selector.ids?.length && !selector.kinds?.length) {
+      throw new AppError(
+        'EMPTY_SELECTOR',
+        `Expected ${name} to have at least one id or kind, but got none. Name ids, kinds or both.`,
+      );
+    }
+  }
+  checkRange('maxHops', maxHops, maxChainHops);
+}
+
+/** Most subjects a consensus may be asked for. */
+const maxSubjects = 1_000;
+
+/** Farthest a neighbourhood may reach, and most entities it may have: about as many as can be drawn. */
+const farthest = 3;
+const maxNeighbors = 2_000;
+
+/** @throws AppError BAD_USER_INPUT */
+export function checkConsensusRequest({ limit }: { limit?: number | null }): void {
+  checkRange('limit', limit, maxSubjects);
+}
+
+/** @throws AppError BAD_USER_INPUT */
+export function checkNeighborhoodRequest({ depth, limit }: { depth?: number | null; limit?: number | null }): void {
+  checkRange('depth', depth, farthest);
+  checkRange('limit', limit, maxNeighbors);
+}
+
+/** Null means the default, which is always in range. */
+function checkRange(name: string, value: number | null | undefined, most: number): void {
+  if (value != null && (value < 1 || value > most)) {
+    throw new AppError('BAD_USER_INPUT', `Expected ${name} to be from 1 to ${most}, but got ${value}.`);
+  }
+}

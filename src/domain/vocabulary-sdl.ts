@@ -1,0 +1,123 @@
+import { Kind, parse, print, type InterfaceTypeDefinitionNode } from 'graphql';
+import { certaintyRanks } from './certainty.ts';
+import {
+  kinds,
+  levels,
+  mappings,
+  modalities,
+  polarities,
+  predicateGroups,
+  predicates,
+  referenceVocabularies,
+  stances,
+} from './vocabulary.ts';
+
+/** Kinds with a list of their own at the API's root, hence with a connection type of their own. */
+const listedKinds = ['CAUSE', 'ELECTROLYTE', 'CONDITION', 'MEDICATION', 'TREATMENT'] as const;
+
+/**
+ * Writes the part of the SDL that follows from the vocabulary: its enums and one concrete type per kind of entity.
+ *
+ * @param entitySdl the SDL that defines `interface Entity`; each concrete type takes over its fields
+ * @returns SDL for `schema/vocabulary.graphql`
+ */
+export function vocabularySdl(entitySdl: string): string {
+  const entity = parse(entitySdl).definitions.find(
+    (definition): definition is InterfaceTypeDefinitionNode =>
+      definition.kind === Kind.INTERFACE_TYPE_DEFINITION && definition.name.value === 'Entity',
+  );
+  if (!entity) throw new Error('The SDL of entities must define interface Entity.');
+  const fields = (entity.fields ?? []).map((field) => print(field)).join('\n');
+  const definitions = [
+    '# Written by `npm run codegen` from src/domain/vocabulary.ts. Change it there.',
+    ...enums(),
+    ...Object.values(kinds).map(
+      ({ label, description }) =>
+        `${text(description)}\ntype ${label} implements Entity & Node @projected(from: NODE, label: "${label}") {\n${fields}\n}`,
+    ),
+    ...listedKinds.map((kind) => connection(kinds[kind].label)),
+  ];
+  return `${definitions.join('\n\n')}\n`;
+}
+
+function enums(): string[] {
+  return [
+    enumeration('Language', 'A language of the graph.', { EN: 'English.', SV: 'Swedish.' }),
+    enumeration('Direction', 'The direction of a relation, seen from the entity it is asked of.', {
+      INCOMING: 'Relations whose object is the entity.',
+      OUTGOING: 'Relations whose subject is the entity.',
+      BOTH: 'Relations of both directions.',
+    }),
+    enumeration(
+      'EntityKind',
+      'What kind of thing an entity is.',
+      describe(kinds, ({ description }) => description),
+    ),
+    enumeration(
+      'Predicate',
+      'What can be said of two entities.',
+      describe(
+        predicates,
+        (predicate) => `${predicate.description} Read "${predicate.label.en}"; ${biolinkOf(predicate)}.`,
+      ),
+    ),
+    enumeration('PredicateGroup', 'What a predicate speaks of.', predicateGroups),
+    enumeration(
+      'Certainty',
+      'How firmly the documents say something, by the published rule.',
+      describe(certaintyRanks, (rank) => `Rank ${rank} of 4.`),
+    ),
+    enumeration('Polarity', 'The direction in which a subject moves its object.', polarities),
+    enumeration('Level', 'The level of an electrolyte that is spoken of.', levels),
+    enumeration('Modality', 'How firmly a text says something.', modalities),
+    enumeration('Stance', 'Whether evidence speaks for or against its claim.', stances),
+    enumeration(
+      'MappingRelation',
+      'How a concept of another vocabulary relates to an entity.',
+      describe(mappings, (property) => `${property}.`),
+    ),
+    enumeration(
+      'ReferenceVocabulary',
+      'A standard vocabulary that cross-references point into.',
+      describe(referenceVocabularies, ({ name }) => `${name}.`),
+    ),
+  ];
+}
+
+function biolinkOf({ biolink, biolinkQualifiers }: { biolink: string; biolinkQualifiers?: object }): string {
+  const qualifiers = Object.entries(biolinkQualifiers ?? {}).map(([slot, value]) => `${slot}: ${value}`);
+  return qualifiers.length > 0 ? `${biolink} (${qualifiers.join(', ')})` : biolink;
+}
+
+function describe<T>(entries: Record<string, T>, description: (entry: T) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, description(entry)]));
+}
+
+function enumeration(name: string, description: string, values: Record<string, string>): string {
+  const lines = Object.entries(values).map(([value, meaning]) => `  ${text(meaning)}\n  ${value}`);
+  return `${text(description)}\nenum ${name} {\n${lines.join('\n')}\n}`;
+}
+
+function connection(type: string): string {
+  return `"A page of entities of kind ${type}."
+type ${type}Connection @ordered(by: ["this.id ASC"]) {
+  "The rows of the page."
+  edges: [${type}Edge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of rows over all pages; counted only when asked for."
+  totalCount: Int!
+}
+
+"An entity in a page."
+type ${type}Edge {
+  "Marks the row for \`after\` and \`before\`."
+  cursor: String!
+  "The entity."
+  node: ${type}!
+}`;
+}
+
+function text(value: string): string {
+  return JSON.stringify(value);
+}

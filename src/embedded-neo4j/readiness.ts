@@ -1,0 +1,49 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { AppError } from '../errors.ts';
+import type { Jvm } from './jvm.ts';
+import { startFailure } from './start-failure.ts';
+
+const START_DEADLINE = 120_000;
+const PAUSE = 150;
+
+/**
+ * Waits until `attempt` succeeds, repeating it while it fails with anything but a AppError.
+ *
+ * @throws AppError ALREADY_RUNNING or NEO4J_START_FAILED if the JVM ends meanwhile, NEO4J_START_FAILED after 120 s, or the
+ *   one that `attempt` threw; an AbortError if `signal` is aborted
+ */
+export async function waitUntilReady(
+  jvm: Jvm,
+  home: string,
+  attempt: () => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const deadline = delay(START_DEADLINE, 'too late' as const, { ref: false, ...(signal && { signal }) });
+  let failure: unknown;
+  for (;;) {
+    const outcome = await Promise.race([jvm.exited, deadline, tryOnce(attempt)]);
+    if (outcome === 'ready') return;
+    if (outcome === 'too late') throw tooLate(jvm, failure);
+    if ('signal' in outcome) throw await startFailure(jvm, outcome, home);
+    failure = outcome.failure;
+    await delay(PAUSE);
+  }
+}
+
+async function tryOnce(attempt: () => Promise<void>): Promise<'ready' | { failure: unknown }> {
+  try {
+    await attempt();
+    return 'ready';
+  } catch (failure) {
+    if (failure instanceof AppError) throw failure;
+    return { failure };
+  }
+}
+
+function tooLate({ logFile }: Jvm, cause: unknown): AppError {
+  return new AppError(
+    'NEO4J_START_FAILED',
+    `Expected Neo4j to answer within ${START_DEADLINE / 1000} s; it runs but does not answer. Its log is ${logFile}.`,
+    { cause },
+  );
+}

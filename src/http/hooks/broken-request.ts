@@ -1,0 +1,58 @@
+import { STATUS_CODES, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../../errors.ts';
+import { errorBody, fromHttpError } from '../error-response.ts';
+import { requestIdOf } from './request-id.ts';
+import { headerLimit, requestLimits } from './request-limits.ts';
+import { securityHeaders } from './security-headers.ts';
+
+const headersOf = (requestId: string): Record<string, string> => ({
+  ...securityHeaders,
+  'x-request-id': requestId,
+  'cache-control': 'no-store',
+  'content-type': 'application/json; charset=utf-8',
+});
+
+/** Answers, and ends the connection of, a client whose bytes are no request or come too slowly. */
+export function answerBrokenRequest(error: ConnectionError, socket: Socket, log: FastifyBaseLogger): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const known = toRefusal(error.code);
+  const requestId = requestIdOf({ headers: {} });
+  const body = JSON.stringify(errorBody(known));
+  const headers = { ...headersOf(requestId), 'content-length': Buffer.byteLength(body), connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  log.info({ requestId, status: known.status, codes: [known.code] }, 'request');
+  if (socket.writable && !isAnswering(socket))
+    socket.write(`HTTP/1.1 ${known.status} ${STATUS_CODES[known.status]}\r\n${lines.join('')}\r\n${body}`);
+  socket.destroy(error);
+}
+
+/** Whether part of an answer was sent already, which other bytes would falsify; Node's own handler looks at the same property. */
+function isAnswering(socket: Socket & { _httpMessage?: ServerResponse | null }): boolean {
+  return socket['_httpMessage']?.headersSent ?? false;
+}
+
+function toRefusal(code: string): AppError {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    const [head, whole] = [requestLimits.http.headersTimeout, requestLimits.requestTimeout].map((time) => time / 1000);
+    return new AppError(
+      'REQUEST_TIMEOUT',
+      `Expected the headers of a request within ${head} seconds and all of it within ${whole}. Send it again, faster.`,
+    );
+  }
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    return new AppError(
+      'HEADERS_TOO_LARGE',
+      `Expected at most ${headerLimit} bytes of address and headers. Send long queries by POST.`,
+    );
+  }
+  return new AppError('BAD_USER_INPUT', 'Expected an HTTP/1.1 request, but got something else.');
+}
+
+/** Answers a request whose address can't be decoded; it reaches no route, nor what is hooked on all routes. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const known = fromHttpError(error);
+  request.errorCodes = [known.code];
+  void reply.code(known.status).headers(headersOf(request.id)).send(errorBody(known));
+}

@@ -1,0 +1,80 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { AppError } from '../../errors.ts';
+
+/** Most connections at a time, and most that wait to be accepted; each may hold an answer that its client is slow to take. */
+export const maxConnections = 2_048;
+
+/** How long a stop waits, in milliseconds. Together with the stop of Neo4j it must end within 10 s. */
+const timeoutMs = {
+  /** For clients to send what they are about to send, so that they are refused and not cut off. */
+  latecomers: 250,
+  /** For answers that are being made; what is still under way then is ended with an error. */
+  answers: 3_500,
+  /** For clients to take what is sent to them; the connections of those that have not are cut then. */
+  readers: 500,
+};
+
+/** The answers that are under way. */
+export interface InFlight {
+  /** @returns a signal that is aborted when the client leaves before it has its answer, or when a stop does not wait any longer; one for each answer */
+  signalOf: (reply: FastifyReply) => AbortSignal;
+  /** Stops the server: what is under way is ended in order, whatever else comes is refused. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Watches over the answers of a server, which it stops.
+ *
+ * @param silence how long nothing may be sent or taken over a connection before it is cut, in milliseconds: longer than an answer takes
+ */
+export function watchInFlight(http: FastifyInstance, silence: number): InFlight {
+  http.server.maxConnections = maxConnections;
+  http.server.setTimeout(silence);
+  const rejectFromNowOn = prepareRefusal(http);
+  const underWay = new Map<FastifyReply, AbortController>();
+  const cut = async (signal: AbortSignal): Promise<void> => {
+    await delay(timeoutMs.answers, undefined, { signal });
+    for (const controller of underWay.values()) controller.abort(stopping());
+    await delay(timeoutMs.readers, undefined, { signal });
+    http.server.closeAllConnections();
+  };
+  return {
+    signalOf(reply) {
+      const known = underWay.get(reply);
+      if (known) return known.signal;
+      const controller = new AbortController();
+      underWay.set(reply, controller);
+      reply.raw.once('close', () => {
+        underWay.delete(reply);
+        if (!reply.raw.writableFinished) controller.abort(left());
+      });
+      return controller.signal;
+    },
+    async stop() {
+      rejectFromNowOn();
+      if (http.server.listening) await delay(timeoutMs.latecomers);
+      const ended = new AbortController();
+      const cutting = cut(ended.signal).catch(() => undefined);
+      await http.close();
+      ended.abort();
+      await cutting;
+    },
+  };
+}
+
+/** @returns what makes the server refuse all requests, and have clients close their connections */
+function prepareRefusal(http: FastifyInstance): () => void {
+  let isStopping = false;
+  http.addHook('onRequest', (_request, _reply, done) => done(isStopping ? stopping() : undefined));
+  http.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isStopping) void reply.header('connection', 'close');
+    done();
+  });
+  return () => (isStopping = true);
+}
+
+const stopping = (): AppError =>
+  new AppError('SHUTTING_DOWN', 'This server is being stopped; ask again when it, or another, is there.');
+
+const left = (): AppError => new AppError('CLIENT_LEFT', 'The client left before it had its answer.');

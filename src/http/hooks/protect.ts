@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../../config.ts';
+import { rejectContentCodings } from './content-coding.ts';
+import { checkHosts } from './host.ts';
+import { limitRate } from './rate-limit.ts';
+import { addRequestIdHeader } from './request-id.ts';
+import { securityHeaders, addSecurityHeaders } from './security-headers.ts';
+
+/** Sees to what each request must be and each answer must say, before any route is mounted; in this order. */
+export async function protect(
+  http: FastifyInstance,
+  { allowedHosts, requestsPerMinute }: Config['protection'],
+): Promise<void> {
+  addRequestIdHeader(http);
+  http.addHook('onRequest', addSecurityHeaders(securityHeaders));
+  checkHosts(http, allowedHosts);
+  await limitRate(http, requestsPerMinute);
+  rejectContentCodings(http);
+}

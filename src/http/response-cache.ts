@@ -1,0 +1,111 @@
+import { hash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import fresh from 'fresh';
+import { LRUCache } from 'lru-cache';
+import type { Revision } from '../graph/graph.ts';
+import type { Revisions } from '../graph/release.ts';
+import { revalidated } from '../graphql/cache-control.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import { cacheKey } from './cache-key.ts';
+import { varyBy } from './vary.ts';
+
+/** How the cache learns in which state the graph is. */
+export type RevisionSource = Pick<Revisions, 'last' | 'confirm'>;
+
+export type CacheMetrics = Pick<Metrics, 'answerLookedUp' | 'answersKept'>;
+
+interface ResponseCacheOptions {
+  /** The states of the graph that the handler reads. */
+  revisions: RevisionSource;
+  /** Most memory of what is kept, in bytes; 0 keeps nothing. */
+  capacity: number;
+  metrics: CacheMetrics;
+}
+
+/** A complete answer as it is sent: encoded once, for its tag, for its length and for all who get it. */
+interface Answer {
+  body: Uint8Array;
+  contentType: string;
+  etag: string;
+}
+
+type StoredAnswer = Answer & { revision: Revision };
+
+/** What an entry takes besides its key and body: the objects that hold them, in bytes, roughly. */
+const entryOverhead = 700;
+
+const encoder = new TextEncoder();
+
+/**
+ * Answers again what was answered before, once the database has confirmed that the graph is still in the state that the answer was
+ * read from: never stale, whoever changes the graph. An answer is kept when all its reads saw one state. Gives each answer its
+ * `ETag`, answers a GET that names it by 304, and tells in `Cache-Status` (RFC 9211) what the cache did.
+ *
+ * @param handler answers without a cache; returns the body and marks what may be kept by `Cache-Control`
+ */
+export function withResponseCache(
+  handler: RouteHandlerMethod,
+  { revisions, capacity, metrics }: ResponseCacheOptions,
+): RouteHandlerMethod {
+  const answers = capacity > 0 ? new LRUCache<string, StoredAnswer>({ maxSize: capacity, sizeCalculation }) : null;
+  const countKept = (): void =>
+    metrics.answersKept({ entries: answers?.size ?? 0, bytes: answers?.calculatedSize ?? 0, capacity });
+  countKept();
+  const isCurrent = async ({ revision }: StoredAnswer): Promise<boolean> => {
+    const current = await revisions.confirm().catch(() => null);
+    return current?.bookmark === revision.bookmark;
+  };
+  return async function answerOnce(request, reply) {
+    const key = answers && cacheKey(request);
+    const stored = key === null ? undefined : answers?.get(key);
+    const isHit = stored !== undefined && (await isCurrent(stored));
+    const missed = stored ? 'stale' : 'miss';
+    metrics.answerLookedUp(key === null ? 'bypass' : isHit ? 'hit' : missed);
+    if (isHit) return send(request, reply, stored, 'hit');
+
+    const before = revisions.last();
+    const text = (await handler.call(this, request, reply)) as string;
+    const contentType = reply.getHeader('content-type') as string;
+    if (reply.statusCode !== 200 || reply.getHeader('cache-control') !== revalidated) {
+      if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+      return text;
+    }
+    const body = encoder.encode(text);
+    const answer = { body, contentType, etag: entityTag(contentType, body) };
+    if (key === null) return send(request, reply, answer, 'fwd=bypass');
+    const isOfOneState = before !== null && revisions.last() === before;
+    if (isOfOneState) answers?.set(key, { ...answer, revision: before });
+    countKept();
+    // What is larger than all the memory is not kept.
+    const isKept = isOfOneState && answers?.has(key);
+    return send(request, reply, answer, `fwd=${missed}${isKept ? '; stored' : ''}`);
+  };
+}
+
+/** Bytes of an entry, at most: a key takes one or two bytes for each of its units. */
+function sizeCalculation({ body }: StoredAnswer, key: string): number {
+  return 2 * key.length + body.length + entryOverhead;
+}
+
+/** A strong validator: the same for the same bytes in the same format, such as `json`, in each process. */
+function entityTag(contentType: string, body: Uint8Array): string {
+  const format = /^\w+\/([\w+-]+)/.exec(contentType)?.[1];
+  return `"${hash('sha256', body, 'base64url')}.${format}"`;
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, cacheStatus: string): unknown {
+  const { body, contentType, etag } = answer;
+  void reply.headers({
+    'cache-control': revalidated,
+    'cache-status': `answers; ${cacheStatus}`,
+    etag,
+  });
+  varyBy(reply, 'accept');
+  // Without the request's Cache-Control: fetch adds "no-cache" to each If-None-Match, and this is the origin that it wants asked.
+  const { 'if-none-match': ifNoneMatch } = request.headers;
+  if (request.method === 'GET' && fresh({ 'if-none-match': ifNoneMatch }, { etag })) {
+    return reply.removeHeader('content-type').code(304).send();
+  }
+  void reply.header('content-type', contentType);
+  return body;
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import staticFiles from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { AppError } from '../../errors.ts';
+import { declareAccess } from '../hooks/authorize.ts';
+import { securityHeadersFor, addSecurityHeaders } from '../hooks/security-headers.ts';
+import { isInside } from './static-paths.ts';
+
+/** The paths of the page's views (src/dashboard/views/registry.ts). */
+const viewPaths = ['/', '/chains', '/consensus', '/graph', '/entity', '/entity/:id', '/numbers'];
+
+/** The rule that Cytoscape writes into a style element of its own, by its SHA-256. */
+const cytoscapeStyle = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
+
+/** The page runs and shows what this server sends, and asks no one else. Pictures may also be made by the page itself, for downloads. */
+const headers = securityHeadersFor({
+  contentSources: {
+    'default-src': ["'self'"],
+    'style-src': ["'self'", cytoscapeStyle],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'object-src': ["'none'"],
+  },
+});
+
+interface DashboardOptions {
+  /** Folder of the built page. */
+  directory: string;
+  /** Where the other doors are; null leaves a link out. */
+  places: { playground: string | null; neo4jBrowser: string | null };
+}
+
+/**
+ * Mounts the research dashboard: its page at the paths of its views, its files at /assets, and what it needs to know of this server
+ * at /dashboard.json. Without a built page its paths answer NOT_FOUND and say how to build it. The page itself is everyone's: it holds no
+ * data, and asks for a token where the server wants one.
+ */
+export function mountDashboard(http: FastifyInstance, { directory, places }: DashboardOptions): void {
+  http.get('/dashboard.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(places));
+  void http.register(async (scope) => {
+    declareAccess(scope, 'public');
+    mountPage(scope, directory);
+  });
+}
+
+function mountPage(scope: FastifyInstance, directory: string): void {
+  if (!existsSync(join(directory, 'index.html'))) {
+    for (const path of viewPaths) scope.get(path, assertBuilt);
+    return;
+  }
+  // The names of the files hold their hashes: what a name means never changes.
+  void scope.register(staticFiles, {
+    root: join(directory, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    allowedPath: isInside,
+  });
+  for (const path of viewPaths)
+    scope.get(path, { onRequest: addSecurityHeaders(headers) }, (_request, reply) => sendPage(reply, directory));
+}
+
+function sendPage(reply: FastifyReply, directory: string): FastifyReply {
+  return reply.header('cache-control', 'no-cache').sendFile('index.html', directory, { cacheControl: false });
+}
+
+function assertBuilt(): never {
+  throw new AppError('NOT_FOUND', 'Expected the dashboard, but it was not built. Run "npm run build" and start again.');
+}

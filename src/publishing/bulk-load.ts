@@ -1,0 +1,59 @@
+import type { Graph, RunInTransaction } from '../graph/graph.ts';
+import type { Statements } from '../graph/statements.ts';
+import { batchesOf, batchSize, type LoadPlan } from './plan.ts';
+
+/** How far a first fill has come, as the graph's release node says; nothing when none has begun. */
+export interface FillProgress {
+  /** Fingerprint of the data that it writes. */
+  loading?: string | null;
+  /** Null until what an earlier fill left is removed. */
+  rows_written?: number | null;
+}
+
+/**
+ * Fills a database that nobody is served from yet, each batch in a transaction of its own that also notes how far the fill has
+ * come. The release is recorded with the end, and only then the graph is served.
+ *
+ * @param progress how far an earlier fill came; with the same data it is taken up there, with other data it is undone first
+ * @param report told how many rows are written
+ * @returns false when another process ended this fill or took the database over
+ */
+export async function fillGraph(
+  graph: Graph,
+  { named }: Statements,
+  plan: LoadPlan,
+  progress: FillProgress,
+  report: (written: number) => void,
+): Promise<boolean> {
+  const { fingerprint } = plan.release;
+  /** Commits work together with how far the fill then is, unless the database is no longer this fill's. */
+  const commit = (written: number, work: (run: RunInTransaction) => Promise<unknown>): Promise<boolean> =>
+    graph.write('load', async (run) => {
+      const isOurs = (await run(named('continue_fill'), { fingerprint, written })).length > 0;
+      if (isOurs) await work(run);
+      return isOurs;
+    });
+
+  const begun = { fingerprint, previous: progress.loading ?? null };
+  const [begin] = await graph.write('load', (run) => run(named('begin_fill'), begun));
+  if (!begin) return false;
+  const { rows_written: from } = begin['release'] as FillProgress;
+  if (from == null) await undo(graph, named, fingerprint);
+  for (const { statement, parameters, rows, written } of batchesOf(plan, from ?? 0)) {
+    if (!(await commit(written, (run) => run(named(statement), { ...parameters, rows })))) return false;
+    report(written);
+  }
+  return commit(plan.total, (run) => run(named('record_release'), plan.release));
+}
+
+/** Removes what an earlier fill with other data left, as long as nothing of this fill's data is written, by whichever process. */
+async function undo(graph: Graph, named: Statements['named'], fingerprint: string): Promise<void> {
+  const undoBatch = (): Promise<number> =>
+    graph.write('load', async (run) => {
+      if ((await run(named('continue_undo'), { fingerprint })).length === 0) return 0;
+      const rows = await run(named('list_ids'), { after: '', limit: batchSize });
+      await run(named('delete_nodes'), { ids: rows.map(({ id }) => id) });
+      return rows.length;
+    });
+  while ((await undoBatch()) > 0);
+}

@@ -1,0 +1,132 @@
+import { AppError } from '../errors.ts';
+import type { Graph, RunInTransaction } from '../graph/graph.ts';
+import type { Statements } from '../graph/statements.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { fillGraph, type FillProgress } from './bulk-load.ts';
+import { batchesOf, batchSize, planLoad, type LoadPlan } from './plan.ts';
+
+export interface LoadOptions {
+  graph: Graph;
+  statements: Statements;
+  dataset: Dataset;
+  /** Whether the dataset's evidence carries quotes. */
+  quotes: boolean;
+  /** Told how many of all rows are written, the relation layer's included. */
+  report?: (written: number, total: number) => void;
+}
+
+export interface LoadResult {
+  dataRelease: string;
+  /** False when the graph held this data already. */
+  changed: boolean;
+}
+
+/** What the graph's release node says: the fingerprint of what is served, or how far a first fill has come. */
+interface RecordedRelease extends FillProgress {
+  fingerprint?: string | null;
+}
+
+/**
+ * Creates the constraints and indexes that are missing and waits until they are filled, in a database that is empty or that this
+ * program has filled: loading removes what the curated data does not hold, which must never be somebody else's graph.
+ *
+ * @throws AppError FOREIGN_DATA
+ */
+export async function prepareGraph(graph: Graph, statements: Statements): Promise<void> {
+  const [row] = await graph.read(statements.named('holdings'), {});
+  const holdings = row?.['holdings'] as { ours: boolean; empty: boolean } | undefined;
+  if (!holdings?.ours && !holdings?.empty) {
+    throw new AppError(
+      'FOREIGN_DATA',
+      'Expected an empty database or one that this program has filled, but found other data; nothing was changed. ' +
+        'Set NEO4J_URI and NEO4J_DATABASE to a database of its own.',
+    );
+  }
+  for (const statement of statements.all) {
+    if (statement.mode === 'SCHEMA') await graph.administer(statement, {});
+  }
+  await graph.administer(statements.named('await_indexes'), {});
+}
+
+/**
+ * Makes the graph hold exactly this data. A graph that is served already is changed in one transaction: all of it or, on any
+ * fault, what was there before. An empty database is filled batch by batch, so that memory bounds nothing; a fill that was
+ * interrupted is taken up where it stopped. Does nothing when the graph holds the data already, as a fingerprint of the rows,
+ * derived values included, and of the statements that write them tells.
+ *
+ * @throws AppError FOREIGN_DATA when another process fills the database with other data meanwhile
+ */
+export async function loadDataset(options: LoadOptions): Promise<LoadResult> {
+  const { graph, statements, dataset, quotes } = options;
+  const plan = planLoad(dataset, quotes, statements);
+  const { dataRelease, fingerprint } = plan.release;
+  const report = (written: number): void => options.report?.(written, plan.total);
+  const recorded = await readRelease(graph, statements);
+  if (recorded.fingerprint === fingerprint) return { dataRelease, changed: false };
+
+  if (recorded.fingerprint) {
+    // Where another process has changed the graph meanwhile, it is that graph which is to be changed.
+    if (!(await changeGraph(graph, statements, plan, recorded.fingerprint, report))) return loadDataset(options);
+  } else if (!(await fillGraph(graph, statements, plan, recorded, report))) {
+    // Another process was faster; with the same data that is just as well.
+    if ((await readRelease(graph, statements)).fingerprint === fingerprint) return { dataRelease, changed: false };
+    throw new AppError(
+      'FOREIGN_DATA',
+      'Expected to fill the database alone, but found that another process fills it with other data. Give each its own database.',
+    );
+  }
+  return { dataRelease, changed: true };
+}
+
+/**
+ * Makes sure that a graph which is served as it is has been loaded, all of it.
+ *
+ * @throws AppError GRAPH_NOT_LOADED
+ */
+export async function assertLoaded(graph: Graph, statements: Statements): Promise<void> {
+  const { fingerprint } = await readRelease(graph, statements);
+  if (fingerprint) return;
+  throw new AppError(
+    'GRAPH_NOT_LOADED',
+    'Expected a database that is loaded already, but this one is empty or not loaded to the end. Set LOAD_ON_START to true.',
+  );
+}
+
+async function readRelease(graph: Graph, { named }: Statements): Promise<RecordedRelease> {
+  const [row] = await graph.read(named('release'), {});
+  return row?.['release'] ?? {};
+}
+
+/** @returns false, and does nothing, when the graph is not in the state that the fingerprint tells */
+async function changeGraph(
+  graph: Graph,
+  { named }: Statements,
+  plan: LoadPlan,
+  fingerprint: string,
+  report: (written: number) => void,
+): Promise<boolean> {
+  return graph.write('load', async (run) => {
+    if ((await run(named('begin_change'), { fingerprint })).length === 0) return false;
+    await deleteStale(run, named, plan);
+    for (const { statement, parameters, rows, written } of batchesOf(plan)) {
+      await run(named(statement), { ...parameters, rows });
+      report(written);
+    }
+    await run(named('record_release'), plan.release);
+    return true;
+  });
+}
+
+/** Removes the nodes that the data does not hold. The ids of all its nodes stand in memory meanwhile, but not their rows. */
+async function deleteStale(run: RunInTransaction, named: Statements['named'], { steps }: LoadPlan): Promise<void> {
+  const kept = new Set<unknown>();
+  for (const { rows } of steps) {
+    for (const { properties } of rows) if (properties) kept.add((properties as { id: string }).id);
+  }
+  for (let after: unknown = ''; after !== undefined;) {
+    const present = (await run(named('list_ids'), { after, limit: batchSize })).map(({ id }) => id);
+    const stale = present.filter((id) => !kept.has(id));
+    if (stale.length > 0) await run(named('delete_nodes'), { ids: stale });
+    after = present.at(-1);
+  }
+}

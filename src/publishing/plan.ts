@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Row } from '../graph/graph.ts';
+import type { Statements } from '../graph/statements.ts';
+import { dataReleaseOf, type Dataset } from '../domain/dataset.ts';
+import { writeStepsOf, type WriteStep } from './rows.ts';
+
+/** Rows that one statement takes. */
+export const batchSize = 1_000;
+
+/** What a load writes. */
+export interface LoadPlan {
+  steps: WriteStep[];
+  /** Rows of all steps. */
+  total: number;
+  /** What is recorded with the end: parameters of `record_release`. */
+  release: { dataRelease: string; quotes: boolean; fingerprint: string };
+}
+
+export interface Batch extends Omit<WriteStep, 'rows'> {
+  rows: Row[];
+  /** Rows up to the end of this batch, over all steps. */
+  written: number;
+}
+
+/**
+ * Walks the data once and plans how it is written.
+ *
+ * @param quotes whether the dataset's evidence carries quotes
+ * @returns the plan; its fingerprint is a hash of the rows, derived values included, and of the statements that write them
+ */
+export function planLoad(dataset: Dataset, quotes: boolean, { named }: Statements): LoadPlan {
+  const steps = writeStepsOf(dataset);
+  const hash = createHash('sha256');
+  let total = 0;
+  for (const { statement, rows, parameters } of steps) {
+    hash.update(JSON.stringify([named(statement).text, parameters]));
+    for (const row of rows) {
+      hash.update(JSON.stringify(row));
+      total += 1;
+    }
+  }
+  return { steps, total, release: { dataRelease: dataReleaseOf(dataset), quotes, fingerprint: hash.digest('hex') } };
+}
+
+/**
+ * Cuts the rows of a plan into batches, one step after the other.
+ *
+ * @param from rows that are left out at the beginning, over all steps
+ */
+export function* batchesOf({ steps }: LoadPlan, from = 0): Generator<Batch> {
+  let seen = 0;
+  for (const { rows, ...step } of steps) {
+    let batch: Row[] = [];
+    for (const row of rows) {
+      seen += 1;
+      if (seen <= from) continue;
+      batch.push(row);
+      if (batch.length < batchSize) continue;
+      yield { ...step, rows: batch, written: seen };
+      batch = [];
+    }
+    if (batch.length > 0) yield { ...step, rows: batch, written: seen };
+  }
+}

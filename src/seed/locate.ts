@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { AppError } from '../errors.ts';
+import { sha256, type Locator } from '../domain/dataset.ts';
+import { claimDraftSchema, type ClaimFile } from './schema.ts';
+import { readYamlFile } from './yaml-file.ts';
+
+/**
+ * Turns a draft, whose evidence is quoted word for word, into a file for `seed/claims/`, whose evidence is located and hashed.
+ * So a curator never counts characters, and no sentence of an article enters the repository.
+ *
+ * @param draftPath YAML file like those of `seed/claims/`, with `quote` (and `occurrence`, from 1, where the quote occurs more
+ *   than once) in place of `start`, `end` and `sha256`
+ * @param directory folder that holds the article under the draft's `file_name`
+ * @returns the file's text
+ * @throws AppError BAD_SEED, which lists each fault with file and line
+ */
+export function locateDraft(draftPath: string, directory: string): string {
+  const draft = readYamlFile(draftPath, claimDraftSchema);
+  if ('faults' in draft) throw new AppError('BAD_SEED', `The draft is faulty.\n  ${draft.faults.join('\n  ')}`);
+  const { document, claims } = draft.data;
+  const text = readFileSync(join(directory, document.file_name), 'utf8');
+  const faults: string[] = [];
+  const located = claims.map(({ evidence, ...claim }, index) => ({
+    ...withoutDefaults(claim),
+    evidence: evidence.map(({ quote, occurrence, section, cue, modality, stance }, piece) => {
+      const locator = findSpan(text, quote, occurrence);
+      if (typeof locator === 'string') faults.push(`${draft.at(['claims', index, 'evidence', piece])}: ${locator}`);
+      return {
+        ...(locator as Locator),
+        section,
+        ...(cue === undefined ? {} : { cue }),
+        modality,
+        ...(stance === 'SUPPORTS' ? {} : { stance }),
+      };
+    }),
+  }));
+  if (faults.length > 0)
+    throw new AppError('BAD_SEED', `The draft quotes what the article does not say.\n  ${faults.join('\n  ')}`);
+  const file: ClaimFile = { document: { ...document, sha256: sha256(text) }, claims: located as ClaimFile['claims'] };
+  return stringify(file, { lineWidth: 120 });
+}
+
+function withoutDefaults<T extends { status: string; qualifiers: object }>({ status, qualifiers, ...claim }: T) {
+  return {
+    ...claim,
+    ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }),
+    ...(status === 'ACCEPTED' ? {} : { status }),
+  };
+}
+
+/** The span of the nth occurrence of a quote, or what is wrong with the quote. */
+function findSpan(text: string, quote: string, given: number | undefined): Locator | string {
+  const occurrence = given ?? 1;
+  let index = -1;
+  for (let count = 0; count < occurrence; count += 1) {
+    index = text.indexOf(quote, index + 1);
+    if (index === -1) return `expected occurrence ${occurrence} of "${quote}" in the article, but found ${count}`;
+  }
+  if (given === undefined && text.includes(quote, index + 1))
+    return `"${quote}" occurs more than once; say which with occurrence`;
+  const start = Array.from(text.slice(0, index)).length;
+  return { start, end: start + Array.from(quote).length, sha256: sha256(quote) };
+}

@@ -1,0 +1,178 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AppError } from '../errors.ts';
+import {
+  claimId,
+  claimName,
+  type ClaimRecord,
+  type CuratedDataset,
+  type DocumentRecord,
+  type EntityRecord,
+} from '../domain/dataset.ts';
+import { predicates, type EntityKind } from '../domain/vocabulary.ts';
+import { listFaults } from './issues.ts';
+import { claimFileSchema, entityFileSchema, type ClaimFile, type EntityFile } from './schema.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
+import type { z } from 'zod';
+
+type Placed<T> = T & { place: string };
+
+/**
+ * Reads all curated data: `entities/*.yaml` and `claims/*.yaml`, checks each file against its schema and all of them together.
+ *
+ * @param directory the folder, normally `seed/`
+ * @throws AppError BAD_SEED, which lists each fault with file, line and claim
+ */
+export function readSeed(directory: string): CuratedDataset {
+  const faults: string[] = [];
+  const entityFiles = readFiles(join(directory, 'entities'), entityFileSchema, faults);
+  const claimFiles = readFiles(join(directory, 'claims'), claimFileSchema, faults);
+  refuse(faults, directory);
+
+  const entities = entityFiles.flatMap(entitiesOf);
+  const documents = claimFiles.map(documentOf);
+  faults.push(...duplicates([...entities, ...documents], ({ id }) => id));
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const claims = mergeClaims(
+    claimFiles.flatMap((file) => claimsOf(file, kinds, faults)),
+    faults,
+  );
+  refuse(faults, directory);
+  return {
+    documents: documents.map(withoutPlace),
+    entities: entities.map(withoutPlace),
+    claims: claims.map(withoutPlace),
+  };
+}
+
+function readFiles<T>(directory: string, schema: z.ZodType<T>, faults: string[]): YamlFile<T>[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => readYamlFile(join(directory, name), schema))
+    .filter((file): file is YamlFile<T> => {
+      if ('faults' in file) faults.push(...file.faults);
+      return !('faults' in file);
+    });
+}
+
+function refuse(faults: string[], directory: string): void {
+  if (faults.length === 0) return;
+  const shown = listFaults(faults).replaceAll(`${dirname(directory)}/`, '');
+  throw new AppError('BAD_SEED', `The curated data is faulty; nothing was loaded.\n${shown}`);
+}
+
+function entitiesOf({ data, at }: YamlFile<EntityFile>): Placed<EntityRecord>[] {
+  return data.entities.map((entity, index) => ({ ...entity, kind: data.kind, place: at(['entities', index, 'id']) }));
+}
+
+function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<DocumentRecord> {
+  const { file_name: fileName, ...rest } = document;
+  return { ...rest, fileName, place: at(['document', 'id']) };
+}
+
+function claimsOf(
+  { data, at }: YamlFile<ClaimFile>,
+  kinds: Map<string, EntityKind>,
+  faults: string[],
+): Placed<ClaimRecord>[] {
+  return data.claims.map((claim, index) => {
+    const {
+      body_part: bodyPart,
+      polarity = predicates[claim.predicate].polarity,
+      level,
+      population,
+    } = claim.qualifiers;
+    const place = at(['claims', index]);
+    const record = {
+      ...claim,
+      qualifiers: { polarity, level, population, bodyPart },
+      statement: claim.statement ?? { en: '', sv: '' },
+      evidence: claim.evidence.map((evidence) => ({
+        ...evidence,
+        document: data.document.id,
+        cue: evidence.cue ?? null,
+        quote: null,
+      })),
+      place,
+    };
+    faults.push(...claimFaults(record, kinds).map((fault) => `${place}: ${claimName(record)}: ${fault}`));
+    return record;
+  });
+}
+
+function claimFaults(
+  { subject, predicate, object, qualifiers, evidence }: ClaimRecord,
+  kinds: Map<string, EntityKind>,
+): string[] {
+  const { from, to } = predicates[predicate] as { from: readonly EntityKind[]; to: readonly EntityKind[] };
+  const end = (role: string, id: string, allowed: readonly EntityKind[]): string[] => {
+    const kind = kinds.get(id);
+    if (!kind) return [`the ${role} ${id} is no entity`];
+    return allowed.includes(kind)
+      ? []
+      : [`the ${role} ${id} is a ${kind}, but ${predicate} takes ${allowed.join(', ')}`];
+  };
+  return [
+    ...end('subject', subject, from),
+    ...end('object', object, to),
+    ...(qualifiers.population ? end('population', qualifiers.population, ['POPULATION']) : []),
+    ...(qualifiers.bodyPart ? end('body part', qualifiers.bodyPart, ['BODY_PART']) : []),
+    ...(subject === object ? ['subject and object are the same'] : []),
+    ...((predicate === 'INVOLVES') === (qualifiers.level === undefined)
+      ? ['a level belongs to INVOLVES, and INVOLVES needs one']
+      : []),
+    ...evidence
+      .filter(
+        ({ start, end: stop }, index) =>
+          evidence.findIndex((other) => other.start === start && other.end === stop) < index,
+      )
+      .map(({ start, end: stop }) => `the span ${start}–${stop} stands twice`),
+    ...evidence.flatMap(({ start, end: stop, cue, modality }) => [
+      ...(start >= stop ? [`the span ${start}–${stop} is empty`] : []),
+      ...((modality === 'ASSERTED') === (cue === null)
+        ? []
+        : [`a cue belongs to a hedged modality, but ${modality} has ${cue ?? 'none'}`]),
+    ]),
+  ];
+}
+
+/** Joins what several documents say of one claim. One of their files, whichever, holds its statement. */
+function mergeClaims(claims: Placed<ClaimRecord>[], faults: string[]): Placed<ClaimRecord>[] {
+  const groups = new Map<string, Placed<ClaimRecord>[]>();
+  for (const claim of claims) {
+    const id = claimId(claim);
+    groups.set(id, [...(groups.get(id) ?? []), claim]);
+  }
+  return [...groups.values()].map((group) => {
+    const stated = group.filter(({ statement }) => statement.en);
+    const claim = stated[0] ?? group[0]!;
+    if (stated.length === 0)
+      faults.push(
+        `${claim.place}: ${claimName(claim)}: expected a statement here or where another document makes the claim`,
+      );
+    for (const { place } of stated.slice(1)) {
+      faults.push(`${place}: ${claimName(claim)}: the statement stands already at ${claim.place}; leave it out here`);
+    }
+    const statuses = new Set(group.map(({ status }) => status));
+    if (statuses.size > 1) faults.push(`${claim.place}: ${claimName(claim)}: documents give it different statuses`);
+    const repeated = duplicates(group, ({ evidence }) => String(evidence[0]?.document));
+    faults.push(
+      ...repeated.map((fault) => `${fault}: a document makes a claim once, with all its evidence: ${claimName(claim)}`),
+    );
+    return { ...claim, evidence: group.flatMap(({ evidence }) => evidence) };
+  });
+}
+
+function duplicates<T extends { place: string }>(items: T[], keyOf: (item: T) => string): string[] {
+  const places = new Map<string, string>();
+  return items.flatMap((item) => {
+    const earlier = places.get(keyOf(item));
+    places.set(keyOf(item), item.place);
+    return earlier ? [`${item.place}: ${keyOf(item)} stands already at ${earlier}`] : [];
+  });
+}
+
+function withoutPlace<T extends object>(placed: Placed<T>): T {
+  return Object.fromEntries(Object.entries(placed).filter(([key]) => key !== 'place')) as T;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import {
+  entityKinds,
+  levels,
+  mappings,
+  modalities,
+  polarities,
+  predicates,
+  referenceVocabularies,
+  stances,
+} from '../domain/vocabulary.ts';
+
+const keysOf = <T extends Record<string, unknown>>(entries: T): [keyof T & string] =>
+  Object.keys(entries) as [keyof T & string];
+const text = z.string().trim().min(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug such as muscle-cramp');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
+const localized = z.strictObject({ en: text, sv: text });
+const curie = z
+  .string()
+  .regex(
+    new RegExp(`^(${Object.keys(referenceVocabularies).join('|')}):\\S+$`),
+    'must be a CURIE such as MESH:D009120',
+  );
+
+/** One entity in a file of `seed/entities/`. */
+const entitySchema = z.strictObject({
+  id: slug,
+  name: localized,
+  synonyms: z.strictObject({ en: z.array(text), sv: z.array(text) }),
+  description: text,
+  xrefs: z
+    .array(
+      z.strictObject({
+        id: curie,
+        mapping: z
+          .string()
+          .toUpperCase()
+          .pipe(z.enum(keysOf(mappings))),
+      }),
+    )
+    .default([]),
+});
+
+/** A file of `seed/entities/`: the kind and its entities. */
+export const entityFileSchema = z.strictObject({ kind: z.enum(entityKinds), entities: z.array(entitySchema) });
+
+const evidenceBase = z.strictObject({
+  section: text,
+  cue: text.optional(),
+  modality: z.enum(keysOf(modalities)),
+  stance: z.enum(keysOf(stances)).default('SUPPORTS'),
+});
+
+const locatedEvidence = evidenceBase.extend({ start: z.int().min(0), end: z.int().min(1), sha256 });
+const quotedEvidence = evidenceBase.extend({ quote: z.string().min(1), occurrence: z.int().min(1).optional() });
+
+const claim = <E extends z.ZodType>(evidence: E) =>
+  z.strictObject({
+    subject: slug,
+    predicate: z.enum(keysOf(predicates)),
+    object: slug,
+    qualifiers: z
+      .strictObject({
+        polarity: z.enum(keysOf(polarities)),
+        level: z.enum(keysOf(levels)),
+        population: slug,
+        body_part: slug,
+      })
+      .partial()
+      .default({}),
+    status: z.enum(['ACCEPTED', 'PROPOSED', 'REJECTED']).default('ACCEPTED'),
+    statement: localized.optional(),
+    evidence: z.array(evidence).min(1, 'must hold at least one piece of evidence'),
+  });
+
+const documentSchema = z.strictObject({
+  id: z.string().regex(/^doc-[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug that starts with doc-'),
+  title: text,
+  language: z.enum(['en', 'sv']),
+  file_name: text,
+  sha256,
+});
+
+/** A file of `seed/claims/`: a document and what it says. */
+export const claimFileSchema = z.strictObject({ document: documentSchema, claims: z.array(claim(locatedEvidence)) });
+
+/** A draft of such a file, in which evidence is quoted and not yet located. */
+export const claimDraftSchema = z.strictObject({
+  document: documentSchema.omit({ sha256: true }),
+  claims: z.array(claim(quotedEvidence)),
+});
+
+export type EntityFile = z.output<typeof entityFileSchema>;
+export type ClaimFile = z.output<typeof claimFileSchema>;

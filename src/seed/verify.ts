@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../errors.ts';
+import { listFaults } from './issues.ts';
+import { claimName, sha256, type CuratedDataset, type DocumentRecord, type EvidenceRecord } from '../domain/dataset.ts';
+
+/** What a check of the spans found. */
+export interface Verification {
+  /** Pieces of evidence checked, by document id. */
+  checked: Record<string, number>;
+  /** What does not match, each naming document and claim; empty when all is well. */
+  faults: string[];
+}
+
+/**
+ * Re-checks every span of the data against the articles: the file's hash, the span's hash, and that the cue stands in the span.
+ *
+ * @param dataset curated data
+ * @param directory folder that holds the articles under their file names
+ */
+export function verifySources(dataset: CuratedDataset, directory: string): Verification {
+  return verify(dataset, readSources(dataset, directory));
+}
+
+/**
+ * Fills in each piece of evidence's quote.
+ *
+ * @param dataset curated data
+ * @param directory folder that holds the articles under their file names
+ * @throws AppError SOURCE_MISMATCH when any span does not verify; names the claims
+ */
+export function withQuotes(dataset: CuratedDataset, directory: string): CuratedDataset {
+  const sources = readSources(dataset, directory);
+  const { faults } = verify(dataset, sources);
+  if (faults.length > 0) {
+    throw new AppError(
+      'SOURCE_MISMATCH',
+      `Expected the articles in SOURCE_DOCUMENTS to be those the data was taken from, but ${faults.length} places differ; nothing was loaded.\n${listFaults(faults)}`,
+    );
+  }
+  const quote = ({ document, start, end }: EvidenceRecord): string =>
+    (sources.texts.get(document) ?? []).slice(start, end).join('');
+  return {
+    ...dataset,
+    claims: dataset.claims.map((claim) => ({
+      ...claim,
+      evidence: claim.evidence.map((evidence) => ({ ...evidence, quote: quote(evidence) })),
+    })),
+  };
+}
+
+/** The articles' texts as Unicode code points, since locators count those and not UTF-16 units. */
+interface Sources {
+  texts: Map<string, string[]>;
+  faults: string[];
+}
+
+function readSources({ documents }: CuratedDataset, directory: string): Sources {
+  const sources: Sources = { texts: new Map(), faults: [] };
+  for (const document of documents) readSource(document, directory, sources);
+  return sources;
+}
+
+function readSource({ id, fileName, sha256: expected }: DocumentRecord, directory: string, sources: Sources): void {
+  const path = join(directory, fileName);
+  if (!existsSync(path)) {
+    sources.faults.push(`${id}: expected the article ${fileName} in ${directory}, but there is no such file`);
+    return;
+  }
+  const text = readFileSync(path, 'utf8');
+  const found = sha256(text);
+  if (found !== expected) {
+    sources.faults.push(`${id}: expected ${fileName} to have SHA-256 ${expected}, but found ${found}`);
+  }
+  sources.texts.set(id, Array.from(text));
+}
+
+function verify({ claims }: CuratedDataset, sources: Sources): Verification {
+  const faults = [...sources.faults];
+  const checked: Verification['checked'] = {};
+  for (const claim of claims) {
+    for (const evidence of claim.evidence) {
+      const { document, start, end } = evidence;
+      const text = sources.texts.get(document);
+      if (!text) continue;
+      checked[document] = (checked[document] ?? 0) + 1;
+      const fault = spanFault(evidence, text);
+      if (fault) faults.push(`${document}: ${claimName(claim)}: characters ${start}–${end}: ${fault}`);
+    }
+  }
+  return { checked, faults };
+}
+
+function spanFault({ start, end, sha256: expected, cue }: EvidenceRecord, text: string[]): string | null {
+  const span = text.slice(start, end).join('');
+  if (sha256(span) !== expected)
+    return `expected the span's SHA-256 to be ${expected.slice(0, 12)}…, but it is ${sha256(span).slice(0, 12)}…`;
+  if (cue && !holdsWord(span, cue)) return `expected the cue "${cue}" to stand in the span, but it does not`;
+  return null;
+}
+
+/** Whether a text holds words as such, not as part of another word. */
+function holdsWord(text: string, words: string): boolean {
+  const escaped = words.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<!\p{L})${escaped}(?!\p{L})`, 'iu').test(text);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { explainCertainty, judge, type Certainty, type WeighedEvidence } from '../../src/domain/certainty.ts';
+
+const says = (
+  document: string,
+  modality: WeighedEvidence['modality'],
+  stance: WeighedEvidence['stance'] = 'SUPPORTS',
+): WeighedEvidence => ({
+  document,
+  modality,
+  stance,
+});
+
+const cases: [string, WeighedEvidence[], Certainty, number][] = [
+  ['one document asserts it', [says('a', 'ASSERTED')], 'MODERATE', 3],
+  ['two assert it', [says('a', 'ASSERTED'), says('b', 'ASSERTED')], 'HIGH', 4],
+  ['one asserts, one calls it possible', [says('a', 'ASSERTED'), says('b', 'POSSIBLE')], 'HIGH', 4],
+  ['one document says it twice', [says('a', 'POSSIBLE'), says('a', 'POSSIBLE')], 'LOW', 1],
+  ['one calls it possible, elsewhere asserts it', [says('a', 'POSSIBLE'), says('a', 'ASSERTED')], 'MODERATE', 3],
+  ['three call it possible', [says('a', 'POSSIBLE'), says('b', 'POSSIBLE'), says('c', 'POSSIBLE')], 'MODERATE', 3],
+  ['five call it possible', ['a', 'b', 'c', 'd', 'e'].map((document) => says(document, 'POSSIBLE')), 'MODERATE', 3],
+  ['one calls it probable', [says('a', 'PROBABLE')], 'LOW', 2],
+  ['one guesses', [says('a', 'SPECULATIVE')], 'VERY_LOW', 0],
+  ['one asserts, one denies', [says('a', 'ASSERTED'), says('b', 'ASSERTED', 'REFUTES')], 'LOW', 1],
+  ['one denies', [says('a', 'ASSERTED', 'REFUTES')], 'VERY_LOW', -2],
+];
+
+describe('the certainty rule', () => {
+  test.for(cases)('%s', ([, evidence, certainty, points]) => {
+    expect(judge(evidence)).toMatchObject({ certainty, points });
+    expect(judge(evidence.toReversed())).toEqual(judge(evidence));
+  });
+
+  test('explains itself in both languages', () => {
+    expect(explainCertainty([says('a', 'ASSERTED'), says('b', 'POSSIBLE'), says('c', 'ASSERTED', 'REFUTES')])).toEqual({
+      en: 'Low certainty (2 points): 2 documents say so, at least one without a hedge; 1 document denies it.',
+      sv: 'Låg säkerhet (2 poäng): 2 dokument säger det, minst ett utan förbehåll; 1 dokument förnekar det.',
+    });
+  });
+});

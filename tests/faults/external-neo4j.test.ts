@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { buildProgram } from '../support/build.ts';
+import { fingerprint } from '../support/fingerprint.ts';
+import { given, startNeo4j, type ExternalNeo4j } from '../support/external-neo4j.ts';
+import { jvmsOver, embeddedNeo4j } from '../support/embedded-neo4j.ts';
+import type { Run } from '../support/process.ts';
+import { openRawDriver } from '../support/raw-graph.ts';
+import { rowOf, sameHash, underLoad, untilReadiness, type Incident } from './support/incident.ts';
+import { startProgram } from './support/program.ts';
+import { openFaultTable } from './support/table.ts';
+
+beforeAll(buildProgram);
+
+const tell = openFaultTable();
+
+/** The program, and the Neo4j that it is given. */
+interface Server extends Run {
+  url: string;
+  neo4j: ExternalNeo4j;
+}
+
+async function startLoaded(): Promise<Server> {
+  const { DATA_DIRECTORY: directory } = await embeddedNeo4j('loaded');
+  const neo4j = await startNeo4j({ directory: directory! });
+  return { ...(await startProgram(given(neo4j))), neo4j };
+}
+
+/** Hash of the whole graph, read past the API. */
+async function hashOf(neo4j: ExternalNeo4j): Promise<string> {
+  const driver = openRawDriver(neo4j);
+  try {
+    return await fingerprint(driver);
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Connections of a process to a port. */
+function connectionsTo(port: number, pid: number): number {
+  const lines = execFileSync('ss', ['-Htnp', 'state', 'all', 'dport', '=', `:${port}`], { encoding: 'utf8' }).split(
+    '\n',
+  );
+  return lines.filter((line) => line.includes(`pid=${pid},`)).length;
+}
+
+async function freeze({ neo4j, url, child }: Server): Promise<[string, Incident]> {
+  const [jvm] = jvmsOver(neo4j.options.directory);
+  const open: number[] = [];
+  const incident = await underLoad(url, async ({ health }) => {
+    process.kill(jvm!, 'SIGSTOP');
+    try {
+      for (const end = performance.now() + 20_000; performance.now() < end; await delay(1_000)) {
+        open.push(connectionsTo(neo4j.options.boltPort, child.pid!));
+      }
+      expect(health.samples.at(-1)?.ready).toBe(503);
+    } finally {
+      process.kill(jvm!, 'SIGCONT');
+    }
+    return performance.now();
+  });
+  expect(open.length).toBeGreaterThan(10);
+  // Those of four connections, of readiness and of the questions whether it answers again.
+  expect(Math.max(...open)).toBeLessThan(40);
+  return [`SIGSTOP of Neo4j for 20 s (at most ${Math.max(...open)} connections to it)`, incident];
+}
+
+async function changePassword({ neo4j, url }: Server): Promise<[string, Incident]> {
+  const admin = openRawDriver(neo4j);
+  onTestFinished(() => admin.close());
+  const session = admin.session({ database: 'system' });
+  const change = (from: string, to: string) =>
+    session.run('ALTER CURRENT USER SET PASSWORD FROM $from TO $to', { from, to });
+  const endConnections = () =>
+    admin.executeQuery(`CALL dbms.listConnections() YIELD connectionId, userAgent
+      WHERE userAgent = 'muscle-cramp-knowledge-graph'
+      CALL dbms.killConnection(connectionId) YIELD message RETURN message`);
+  const incident = await underLoad(url, async (watched) => {
+    await change(neo4j.password, 'another-password');
+    await endConnections();
+    await untilReadiness(watched, 503);
+    const isRefused = () => watched.traffic.replies.some(({ outcome }) => outcome.includes('DATABASE_REFUSED'));
+    await vi.waitUntil(isRefused, { timeout: 30_000 });
+    await change('another-password', neo4j.password);
+    return performance.now();
+  });
+  return ['another password, and all connections ended', incident];
+}
+
+async function stopAndStart({ neo4j, url }: Server): Promise<[string, Incident]> {
+  const incident = await underLoad(url, async (watched) => {
+    await neo4j.stop();
+    await untilReadiness(watched, 503);
+    await startNeo4j(neo4j.options);
+    return performance.now();
+  });
+  return ['stop and start of a given Neo4j', incident];
+}
+
+// One after the other on one server: a start takes longer than most of what happens then.
+test(
+  'a given Neo4j that is frozen, has another password, or is stopped and started, is used again by itself and holds the same',
+  { timeout: 480_000 },
+  async () => {
+    const server = await startLoaded();
+    const before = await hashOf(server.neo4j);
+    for (const fault of [freeze, changePassword, stopAndStart]) {
+      const [name, incident] = await fault(server);
+      expect(await hashOf(server.neo4j)).toBe(before);
+      tell(rowOf(name, incident, sameHash));
+    }
+    expect(server.output()).not.toContain(server.neo4j.password);
+  },
+);

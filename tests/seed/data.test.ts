@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSeed } from '../../src/seed/reader.ts';
+import { verifySources } from '../../src/seed/verify.ts';
+import { root, sourceDocuments } from '../support/api.ts';
+
+const dataset = readSeed(join(root, 'seed'));
+const { claims, entities, documents } = dataset;
+
+test('the five articles are there, four English and one Swedish, and every document makes claims', () => {
+  const languages = documents.map(({ language }) => language);
+  expect(languages.filter((language) => language === 'en').length).toBeGreaterThanOrEqual(4);
+  expect(languages).toContain('sv');
+  const silent = documents.filter(
+    ({ id }) => !claims.some(({ evidence }) => evidence.some(({ document }) => document === id)),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('every entity is spoken of', () => {
+  const used = new Set(
+    claims.flatMap(({ subject, object, qualifiers }) => [subject, object, qualifiers.population, qualifiers.bodyPart]),
+  );
+  expect(entities.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('no two entities share a name', () => {
+  for (const language of ['en', 'sv'] as const) {
+    const names = entities.map(({ name }) => name[language].toLowerCase());
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  }
+});
+
+test('no synonym repeats its entity’s name or itself', () => {
+  for (const { id, name, synonyms } of entities) {
+    for (const language of ['en', 'sv'] as const) {
+      const all = [name[language], ...synonyms[language]].map((text) => text.toLowerCase());
+      expect([id, all.filter((text, index) => all.indexOf(text) !== index)]).toEqual([id, []]);
+    }
+  }
+});
+
+test('the hub holds what the texts call it', () => {
+  const hub = entities.find(({ id }) => id === 'muscle-cramp');
+  expect(hub?.synonyms.en).toContain('muscle spasm');
+  expect(hub?.synonyms.sv).toContain('muskelspasm');
+});
+
+describe.skipIf(!sourceDocuments)('against the articles', () => {
+  test('every span matches its hash and holds its cue', () => {
+    const { checked, faults } = verifySources(dataset, resolve(root, sourceDocuments!));
+    expect(faults).toEqual([]);
+    expect(Object.values(checked).reduce((sum, count) => sum + count)).toBe(
+      claims.flatMap(({ evidence }) => evidence).length,
+    );
+  });
+
+  test('no sentence of theirs stands in the repository', () => {
+    const sentences = documents.flatMap(({ fileName }) =>
+      readFileSync(resolve(root, sourceDocuments!, fileName), 'utf8')
+        .split(/(?<=[.!?])\s+|\n+/)
+        .map((sentence) => sentence.trim())
+        .filter((sentence) => sentence.length >= 45),
+    );
+    expect(sentences.length).toBeGreaterThan(100);
+    const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+    const data = files
+      .filter((file) => file !== 'package-lock.json' && existsSync(join(root, file)))
+      .map((file) => readFileSync(join(root, file), 'utf8').replaceAll(/\s+/g, ' '))
+      .join('\n');
+    expect(sentences.filter((sentence) => data.includes(sentence))).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { locateDraft } from '../../src/seed/locate.ts';
+import { readSeed } from '../../src/seed/reader.ts';
+import { verifySources, withQuotes } from '../../src/seed/verify.ts';
+import { article, draft, seedFolder } from '../support/seed.ts';
+
+function located(): ReturnType<typeof seedFolder> {
+  const folder = seedFolder();
+  writeFileSync(join(folder.seed, 'claims/doc-salt.yaml'), locateDraft(folder.draft, folder.documents));
+  return folder;
+}
+
+describe('from draft to verified data', () => {
+  test('a quote becomes a span in code points, and the file holds no quote', () => {
+    const { draft: path, documents } = seedFolder();
+    const file = locateDraft(path, documents);
+    expect(file).not.toContain('bring on cramps');
+    const start = Array.from(article.slice(0, article.indexOf('Too'))).length;
+    expect(file).toContain(`start: ${start}\n`);
+    expect(article.indexOf('Too')).toBe(start + 2);
+  });
+
+  test('the spans verify, and give the quotes back', () => {
+    const { seed, documents } = located();
+    const dataset = readSeed(seed);
+    expect(verifySources(dataset, documents)).toEqual({ checked: { 'doc-salt': 2 }, faults: [] });
+    const quotes = withQuotes(dataset, documents).claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    expect(quotes).toEqual(['Too little salt may bring on cramps', 'Hård träning kan ge kramp']);
+  });
+
+  test('a changed article is found out, with the claim', () => {
+    const { seed, documents } = located();
+    writeFileSync(join(documents, 'salt.txt'), article.replace('little', 'much'));
+    const { faults } = verifySources(readSeed(seed), documents);
+    expect(faults).toHaveLength(3);
+    expect(faults[1]).toMatch(/^doc-salt: low-salt CAUSES cramp: characters \d+–\d+: expected the span's SHA-256/);
+    expect(() => withQuotes(readSeed(seed), documents)).toThrow(/nothing was loaded/);
+  });
+
+  test('a missing article is named', () => {
+    const { seed } = located();
+    expect(verifySources(readSeed(seed), '/nowhere').faults).toEqual([
+      'doc-salt: expected the article salt.txt in /nowhere, but there is no such file',
+    ]);
+  });
+
+  test('a quote that the article does not hold is named with its line', () => {
+    const { draft: path, documents } = seedFolder();
+    writeFileSync(path, draft.replace('Too little salt', 'Too much salt'));
+    expect(() => locateDraft(path, documents)).toThrow(/draft\.yaml:8: expected occurrence 1 of "Too much salt may/);
+  });
+});
+
+const claimFile = (
+  claim: string,
+): string => `document: { id: doc-salt, title: Salt, language: en, file_name: salt.txt, sha256: ${'a'.repeat(64)} }
+claims:
+${claim}`;
+const evidence = `    evidence: [{ start: 0, end: 4, sha256: ${'a'.repeat(64)}, section: Salt, modality: ASSERTED }]\n`;
+const statement = '    statement: { en: A., sv: B. }\n';
+const claim = (subject: string, predicate: string, object: string, rest = statement): string =>
+  `  - subject: ${subject}\n    predicate: ${predicate}\n    object: ${object}\n${rest}${evidence}`;
+
+const faulty: [string, string, RegExp][] = [
+  [
+    'an unknown entity',
+    claim('moon', 'CAUSES', 'cramp'),
+    /doc-salt\.yaml:3: moon CAUSES cramp: the subject moon is no entity/,
+  ],
+  [
+    'a kind that the predicate does not take',
+    claim('low-salt', 'TREATS', 'cramp'),
+    /low-salt TREATS cramp: the subject low-salt is a CAUSE/,
+  ],
+  ['an unknown predicate', claim('low-salt', 'BLESSES', 'cramp'), /doc-salt\.yaml:4: claims\.0\.predicate/],
+  [
+    'no evidence',
+    claim('low-salt', 'CAUSES', 'cramp').replace(/evidence: .*/, 'evidence: []'),
+    /at least one piece of evidence/,
+  ],
+  [
+    'a claim made twice',
+    claim('low-salt', 'CAUSES', 'cramp') + claim('low-salt', 'CAUSES', 'cramp', ''),
+    /a document makes a claim once/,
+  ],
+  ['no statement', claim('low-salt', 'CAUSES', 'cramp', ''), /expected a statement/],
+  [
+    'a cue without a hedge',
+    claim('low-salt', 'CAUSES', 'cramp').replace('section', 'cue: may, section'),
+    /a cue belongs to a hedged modality/,
+  ],
+  [
+    'an empty span',
+    claim('low-salt', 'CAUSES', 'cramp').replace('end: 4', 'end: 0'),
+    /doc-salt\.yaml:\d+: claims\.0\.evidence\.0\.end/,
+  ],
+  [
+    'a level out of place',
+    claim('low-salt', 'CAUSES', 'cramp', `    qualifiers: { level: LOW }\n${statement}`),
+    /a level belongs to INVOLVES/,
+  ],
+  ['broken YAML', '  - subject: [', /doc-salt\.yaml:\d+: /],
+];
+
+describe('a fault in the data is told with file, line and claim', () => {
+  test.for(faulty)('%s', ([, text, message]) => {
+    const { seed } = seedFolder({ 'claims/doc-salt.yaml': claimFile(text) });
+    expect(() => readSeed(seed)).toThrow(message);
+  });
+
+  test('an id that two kinds share', () => {
+    const { seed } = seedFolder({
+      'entities/zzz.yaml':
+        'kind: TREATMENT\nentities:\n  - { id: cramp, name: { en: X, sv: X }, synonyms: { en: [], sv: [] }, description: X. }\n',
+    });
+    expect(() => readSeed(seed)).toThrow(/zzz\.yaml:3: cramp stands already at .*conditions\.yaml:3/);
+  });
+
+  test('all faults come at once', () => {
+    const { seed } = seedFolder({ 'claims/doc-salt.yaml': claimFile(claim('moon', 'CAUSES', 'sun')) });
+    expect(() => readSeed(seed)).toThrow(/moon is no entity[^]*sun is no entity/);
+  });
+});
