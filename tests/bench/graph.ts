@@ -31,7 +31,7 @@ export interface BenchGraph extends Connection {
  * own. A graph that an earlier run has loaded is kept if it holds the same data.
  *
  * @param synthetic what is added to the five documents, or null
- * @param say told in words what goes on
+ * @param say called with a line of text about progress
  */
 export async function startGraph(
   size: Size,

@@ -1,4 +1,4 @@
-// A process of its own, so that its peak memory is the load's. It is told what to load in its argument, as JSON, and prints a
+// A process of its own, so that its peak memory is the load's. Its argument says what to load, as JSON, and prints a
 // line of JSON for each progress and one for the outcome.
 import { join } from 'node:path';
 import { loadDataset, prepareGraph } from '../../src/publishing/load.ts';
@@ -23,7 +23,7 @@ export type LoadMessage =
 
 const secondsBetweenReports = 30;
 
-const tell = (message: LoadMessage): boolean => process.stdout.write(`${JSON.stringify(message)}\n`);
+const report = (message: LoadMessage): boolean => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 const { synthetic, ...connection } = JSON.parse(process.argv[2]!) as LoadOrder;
 const base = readSeed(join(root, 'seed'));
@@ -36,24 +36,24 @@ try {
   const release = (row?.['release'] ?? {}) as { fingerprint?: string | null };
   if (release.fingerprint) {
     const { fingerprint } = planLoad(dataset, false, statements).release;
-    tell({ outcome: release.fingerprint === fingerprint ? 'kept' : 'stale' });
+    report({ outcome: release.fingerprint === fingerprint ? 'kept' : 'stale' });
   } else {
     const start = performance.now();
     await prepareGraph(graph, statements);
     // Rows of an earlier run that was interrupted in the middle; they are not this one's work.
     let before: number | undefined;
     let rows = 0;
-    let told = start;
-    const report = (written: number, total: number): void => {
+    let reportedAt = start;
+    const reportRows = (written: number, total: number): void => {
       before ??= Math.max(0, written - batchSize);
       rows = written - before;
-      if (performance.now() - told < secondsBetweenReports * 1000) return;
-      told = performance.now();
-      tell({ written, total });
+      if (performance.now() - reportedAt < secondsBetweenReports * 1000) return;
+      reportedAt = performance.now();
+      report({ written, total });
     };
-    await loadDataset({ graph, statements, dataset, quotes: false, report });
+    await loadDataset({ graph, statements, dataset, quotes: false, report: reportRows });
     const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-    tell({ outcome: 'loaded', rows, seconds: Math.round(performance.now() - start) / 1000, megabytes });
+    report({ outcome: 'loaded', rows, seconds: Math.round(performance.now() - start) / 1000, megabytes });
   }
 } finally {
   await driver.close();

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   openPeer,
@@ -13,22 +14,23 @@ import { measure, warmUp, type Measurement } from './measure.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { costOf, type DatabaseCost } from './profile.ts';
 import { writeReport } from './report.ts';
-import { hasResponseCache, startApi, startRival, type Rival } from './baselines.ts';
+import { startApi, startBaseline, startOtherVersion, type Contender } from './contenders.ts';
 import type { ServerOrder } from './servers/order.ts';
 import { toPlain } from './servers/parameters.ts';
 import { sizes, type Size } from './settings.ts';
 
 const help = `Usage: npm run bench -- [OPTIONS]
-Measures the API beside @neo4j/graphql, the bare driver and a constant, and writes what came of it.
+Measures the API beside @neo4j/graphql, the bare driver and a no-op server, and writes what came of it.
 
   --size SIZES         small (the five documents), large (synthetic data added) or both (default)
   --only NAMES         operations, separated by commas (default: all)
   --connections LIST   how many at a time (default: 1,8,64)
   --duration SECONDS   length of a round (default: 2)
-  --rounds COUNT       rounds of each rival for each operation and number of connections (default: 3)
+  --rounds COUNT       rounds of each contender for each operation and number of connections (default: 3)
   --entities COUNT     synthetic entities of the large graph (default: 250000)
   --claims COUNT       synthetic claims of the large graph (default: 1000000)
   --seed NUMBER        seed of the synthetic data (default: 1)
+  --against DIR        a built checkout of another version, measured beside this one over the same graph
   --output FILE        the report (default: docs/performance.md)
   --help
 
@@ -44,6 +46,7 @@ const { values } = parseArgs({
     entities: { type: 'string', default: '250000' },
     claims: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '1' },
+    against: { type: 'string' },
     output: { type: 'string', default: 'docs/performance.md' },
     help: { type: 'boolean', default: false },
   },
@@ -72,7 +75,7 @@ async function run(): Promise<void> {
   const operations = readOperations(values.only.split(',').filter(Boolean));
   const synthetic = { seed: numberOf('seed'), entities: numberOf('entities'), claims: numberOf('claims') };
   const graphs: BenchGraph[] = [];
-  const rivals: Rival[] = [];
+  const contenders: Contender[] = [];
   const examined: Examined[] = [];
   for (const size of wanted) {
     const graph = await startGraph(size, size === 'large' ? synthetic : null, say);
@@ -80,14 +83,14 @@ async function run(): Promise<void> {
     graphs.push(graph);
     const { order, findings } = await examine(graph, operations);
     examined.push(...findings);
-    rivals.push(...(await startRivals(graph, order)));
+    contenders.push(...(await startContenders(graph, order)));
   }
-  const measurements = await measureAll(examined, rivals);
+  const measurements = await measureAll(examined, contenders);
   await writeReport(values.output, { graphs, synthetic, examined, measurements });
   say(`Written: ${values.output}`);
 }
 
-/** Asks both sides each operation; one that fails on this graph is told and left out. */
+/** Asks both sides each operation; one that fails on this graph is reported and left out. */
 async function examine(
   graph: BenchGraph,
   operations: Operation[],
@@ -130,12 +133,12 @@ async function examineOne(
   }
   const [statement] = ours.statements;
   order.statements[name] = { text: statement!.text, parameters: toPlain(statement!.parameters) };
-  if (operation.hasFloor) order.answers[name] = ours.answer;
+  if (operation.hasNoop) order.answers[name] = ours.answer;
   say(`${name}, ${graph.size}: ${api.hits} database hits, @neo4j/graphql ${peerCost?.hits ?? '–'}`);
   return { size: graph.size, operation, api, peer: peerCost };
 }
 
-/** Asks @neo4j/graphql; where it can't answer on this graph that is told, and it is left out. */
+/** Asks @neo4j/graphql; where it can't answer on this graph, that is reported and it is left out. */
 async function askPeer(
   { size }: BenchGraph,
   operation: Operation,
@@ -152,33 +155,36 @@ async function askPeer(
   }
 }
 
-async function startRivals(graph: BenchGraph, order: ServerOrder): Promise<Rival[]> {
+async function startContenders(graph: BenchGraph, order: ServerOrder): Promise<Contender[]> {
   const starts = [
-    () => startApi('api', graph.size, graph),
-    ...(hasResponseCache() ? [() => startApi('cached', graph.size, graph)] : []),
-    ...(['peer', 'driver', 'floor'] as const).map((name) => () => startRival(name, graph.size, order)),
+    () => startApi('api', graph),
+    () => startApi('cached', graph),
+    ...(values.against === undefined ? [] : [() => startOtherVersion(resolve(values.against ?? ''), graph)]),
+    ...(['peer', 'driver', 'noop'] as const).map((name) => () => startBaseline(name, graph.size, order)),
   ];
-  const rivals: Rival[] = [];
+  const contenders: Contender[] = [];
   for (const start of starts) {
-    const rival = await start();
-    stops.push(rival.stop);
-    rivals.push(rival);
+    const contender = await start();
+    stops.push(contender.stop);
+    contenders.push(contender);
   }
-  return rivals;
+  return contenders;
 }
 
-async function measureAll(examined: Examined[], rivals: Rival[]): Promise<Measurement[]> {
+async function measureAll(examined: Examined[], contenders: Contender[]): Promise<Measurement[]> {
   const load = { rounds: numberOf('rounds'), seconds: numberOf('duration') };
   const measurements: Measurement[] = [];
   for (const operation of new Set(examined.map((finding) => finding.operation))) {
-    const able = rivals.filter(({ size }) => examined.some((one) => one.operation === operation && one.size === size));
+    const able = contenders.filter(({ size }) =>
+      examined.some((one) => one.operation === operation && one.size === size),
+    );
     await warmUp(operation, able, load.seconds);
     for (const connections of values.connections.split(',').map(Number)) {
       for (const measurement of await measure(operation, able, { ...load, connections })) {
         measurements.push(measurement);
-        const { rival, size, requestsPerSecond, p50, p99, faults } = measurement;
+        const { contender, size, requestsPerSecond, p50, p99, faults } = measurement;
         say(
-          `${operation.name} ×${connections} ${size} ${rival}: ${requestsPerSecond.toFixed(0)}/s, p50 ${p50} ms, p99 ${p99} ms, ${faults} faults`,
+          `${operation.name} ×${connections} ${size} ${contender}: ${requestsPerSecond.toFixed(0)}/s, p50 ${p50} ms, p99 ${p99} ms, ${faults} faults`,
         );
       }
     }

@@ -1,13 +1,13 @@
 import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import autocannon from 'autocannon';
 import type { Operation } from './operations.ts';
-import type { BenchRequest, Rival } from './baselines.ts';
+import type { BenchRequest, Contender } from './contenders.ts';
 
-/** What came of one rival's requests for one operation at one number of connections. */
+/** What came of one contender's requests for one operation at one number of connections. */
 export interface Measurement {
   operation: string;
-  rival: Rival['name'];
-  size: Rival['size'];
+  contender: Contender['name'];
+  size: Contender['size'];
   connections: number;
   requestsPerSecond: number;
   /** Milliseconds. */
@@ -25,9 +25,9 @@ export interface Load {
   seconds: number;
 }
 
-/** A rival under an operation's load, with what its rounds have come to so far. */
+/** A contender under an operation's load, with what its rounds have come to so far. */
 interface Lane {
-  rival: Rival;
+  contender: Contender;
   request: BenchRequest;
   /** The text that each answer must be. */
   expected: string;
@@ -37,26 +37,26 @@ interface Lane {
 }
 
 /**
- * Loads the rivals with one operation in alternating rounds, each round in another order, as many requests at a time as there are
+ * Loads the contenders with one operation in alternating rounds, each round in another order, as many requests at a time as there are
  * connections, each connection sending its next request when its answer is there. Every answer is compared with the first.
  *
- * @returns a measurement for each rival that answers the operation
+ * @returns a measurement for each contender that answers the operation
  */
-export async function measure(operation: Operation, rivals: Rival[], load: Load): Promise<Measurement[]> {
+export async function measure(operation: Operation, contenders: Contender[], load: Load): Promise<Measurement[]> {
   const lanes: Lane[] = [];
-  for (const rival of rivals) {
-    const request = rival.request(operation);
+  for (const contender of contenders) {
+    const request = contender.request(operation);
     if (!request) continue;
     const expected = await ask(request);
-    lanes.push({ rival, request, expected, latencies: createHistogram(), elapsed: 0, faults: 0 });
+    lanes.push({ contender, request, expected, latencies: createHistogram(), elapsed: 0, faults: 0 });
   }
   for (let round = 0; round < load.rounds; round += 1) {
     for (const index of lanes.keys()) await fire(lanes[(index + round) % lanes.length]!, load);
   }
-  return lanes.map(({ rival, latencies, elapsed, faults }) => ({
+  return lanes.map(({ contender, latencies, elapsed, faults }) => ({
     operation: operation.name,
-    rival: rival.name,
-    size: rival.size,
+    contender: contender.name,
+    size: contender.size,
     connections: load.connections,
     requestsPerSecond: latencies.count / elapsed,
     p50: latencies.percentile(50) / 1000,
@@ -69,12 +69,12 @@ export async function measure(operation: Operation, rivals: Rival[], load: Load)
 /** Most rounds that a server is warmed up for. */
 const maxWarmUpRounds = 12;
 
-/** Sends each rival requests until it answers as fast as it will: until two rounds in a row are hardly faster than the best before. */
-export async function warmUp(operation: Operation, rivals: Rival[], seconds: number): Promise<void> {
-  for (const rival of rivals) {
+/** Sends each contender requests until it answers as fast as it will: until two rounds in a row are hardly faster than the best before. */
+export async function warmUp(operation: Operation, contenders: Contender[], seconds: number): Promise<void> {
+  for (const contender of contenders) {
     const load = { connections: 8, rounds: 1, seconds };
     for (let round = 0, best = 0, idle = 0; round < maxWarmUpRounds && idle < 2; round += 1) {
-      const [measured] = await measure(operation, [rival], load);
+      const [measured] = await measure(operation, [contender], load);
       const rate = measured?.requestsPerSecond ?? 0;
       idle = rate > best * 1.05 ? 0 : idle + 1;
       best = Math.max(best, rate);

@@ -17,8 +17,8 @@ export interface Operation {
   computed?: string[];
   /** Whether its work is the same however large the graph is, so that its speed should be too. */
   isBounded: boolean;
-  /** Whether it is compared with a constant, too. */
-  hasFloor: boolean;
+  /** Whether it is compared with a no-op server, too. */
+  hasNoop: boolean;
   /** How much faster than @neo4j/graphql it is meant to be. */
   target: number | null;
 }
@@ -42,7 +42,7 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
     title: 'One entity',
     variables: { id: 'electrolyte-imbalance' },
     isBounded: true,
-    hasFloor: true,
+    hasNoop: true,
     target: 2,
   },
   {
@@ -50,7 +50,7 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
     title: '20 entities with relations and evidence',
     variables: {},
     isBounded: true,
-    hasFloor: false,
+    hasNoop: false,
     target: 4,
   },
   {
@@ -58,7 +58,7 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
     title: 'Four levels of causes',
     variables: { id: 'electrolyte-imbalance' },
     isBounded: true,
-    hasFloor: false,
+    hasNoop: false,
     target: 4,
   },
   {
@@ -66,7 +66,7 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
     title: 'Chains from medications to muscle cramp',
     variables: { from: medications, to: 'muscle-cramp' },
     isBounded: true,
-    hasFloor: false,
+    hasNoop: false,
     target: null,
   },
   {
@@ -74,7 +74,7 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
     title: '20 causes of muscle cramp, a hub',
     variables: { id: 'muscle-cramp' },
     isBounded: false,
-    hasFloor: false,
+    hasNoop: false,
     target: null,
   },
   {
@@ -83,7 +83,7 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
     variables: { text: 'low potasium' },
     computed: ['sought'],
     isBounded: false,
-    hasFloor: false,
+    hasNoop: false,
     target: null,
   },
   {
@@ -92,7 +92,7 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
     variables: { object: 'muscle-cramp' },
     computed: ['predicates', 'limit'],
     isBounded: false,
-    hasFloor: false,
+    hasNoop: false,
     target: null,
   },
 ];

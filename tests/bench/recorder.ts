@@ -4,9 +4,9 @@ import type { RecordedStatement } from './servers/order.ts';
 type Record = (statement: RecordedStatement) => void;
 
 /**
- * A driver that tells each statement before it runs it.
+ * A driver that reports each statement before it runs it.
  *
- * @param record told of the text and the parameters
+ * @param record called with the text and the parameters
  */
 export function recordingDriver<D extends Pick<Driver, 'session'>>(driver: D, record: Record): D {
   return override(driver, {

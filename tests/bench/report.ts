@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import type { BenchGraph } from './graph.ts';
 import type { Examined } from './main.ts';
 import type { Measurement } from './measure.ts';
-import type { RivalName } from './baselines.ts';
+import type { ContenderName } from './contenders.ts';
 import { memory, root, type Size, type Synthetic } from './settings.ts';
 
 export interface Findings {
@@ -15,22 +15,23 @@ export interface Findings {
   measurements: Measurement[];
 }
 
-const titles: Record<RivalName, string> = {
+const titles: Record<ContenderName, string> = {
   api: 'this API',
-  cached: 'this API, answers kept',
+  cached: 'this API, response cache',
+  other: 'the other version',
   peer: '@neo4j/graphql',
   driver: 'bare driver',
-  floor: 'constant',
+  noop: 'no-op',
 };
 
 /** What the API is meant to reach of the bare driver's rate, and how much longer a bounded operation may take on the large graph. */
 const targets = { ofDriver: 0.6, largeOverSmall: 1.3 };
 
-/** Where the part begins that is written by hand and kept. */
+/** Where the part begins that is written by hand and stays. */
 const marker = '<!-- Written by hand from here on. -->';
 
 /**
- * Writes the report as Markdown; what stands below the marker of an earlier one is kept.
+ * Writes the report as Markdown; what follows the marker of an earlier one stays.
  *
  * @param file its path, from the project's folder
  */
@@ -39,7 +40,7 @@ export async function writeReport(file: string, findings: Findings): Promise<voi
   const kept = existsSync(path) ? (readFileSync(path, 'utf8').split(marker)[1] ?? '') : '';
   const parts = [
     '# Performance',
-    `Written by \`npm run bench\`; \`npm run bench -- --help\` tells its options. ${machine()}`,
+    `Written by \`npm run bench\`; \`npm run bench -- --help\` lists its options. ${machine()}`,
     method(),
     '## Targets',
     targetTable(findings),
@@ -71,17 +72,17 @@ function machine(): string {
 }
 
 function method(): string {
-  return `Everything runs on one machine: Neo4j, one server process for each rival and graph, and the load generator. Each operation is
-asked of all rivals in short rounds that alternate, warm, closed loop: a connection sends its next request when its answer is there.
+  return `Everything runs on one machine: Neo4j, one server process for each contender and graph, and the load generator. Each operation is
+asked of all contenders in short rounds that alternate, warm, closed loop: a connection sends its next request when its answer is there.
 Before that the answers of this API and of @neo4j/graphql are compared, and during it every answer with the first.
 
-- **this API**: \`npm start\` with its answer cache off.
-- **this API, answers kept**: the same with the cache on, asked the same again and again.
+- **this API**: \`npm start\` with its response cache off.
+- **this API, response cache**: the same with the cache on, asked the same again and again.
 - **@neo4j/graphql**: on Apollo Server behind Fastify set up the same way, over the same graph; relationships as the library has
   them, and \`@cypher\` with this API's own statement for chains, search and consensus (\`tests/bench/servers/peer-schema.graphql\`).
 - **bare driver**: the statement that this API compiles, through neo4j-driver behind a plain Node HTTP server, the row sent as JSON:
   what is left when GraphQL costs nothing.
-- **constant**: Apollo Server behind Fastify that returns the same answer without asking anything.`;
+- **no-op**: Apollo Server behind Fastify that returns the same answer without asking anything.`;
 }
 
 const count = (number: number): string => number.toLocaleString('en');
@@ -95,25 +96,30 @@ function sizeTitle(size: Size, { entities, claims }: Synthetic): string {
 const table = (head: string[], rows: (string | number)[][]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Nothing to tell where a round was too short for a single answer. */
+/** No ratio where a round was too short for a single answer. */
 const ratio = (value: number): string => (Number.isFinite(value) && value > 0 ? `${value.toFixed(2)} ×` : '–');
 
 const verdict = (value: number, met: boolean): string =>
   ratio(value) === '–' ? '–' : `${ratio(value)}, ${met ? 'met' : '**missed**'}`;
 
 function targetTable({ measurements, examined }: Findings): string {
-  const of = (rival: RivalName, size: Size, operation: string, connections: number): Measurement | undefined =>
+  const of = (contender: ContenderName, size: Size, operation: string, connections: number): Measurement | undefined =>
     measurements.find(
       (one) =>
-        one.rival === rival && one.size === size && one.operation === operation && one.connections === connections,
+        one.contender === contender &&
+        one.size === size &&
+        one.operation === operation &&
+        one.connections === connections,
     );
+  const comparesVersions = measurements.some(({ contender }) => contender === 'other');
   const rows = measurements
-    .filter(({ rival }) => rival === 'api')
+    .filter(({ contender }) => contender === 'api')
     .map(({ operation, size, connections, requestsPerSecond, p50 }) => {
       const { target, isBounded } = examined.find((one) => one.operation.name === operation)!.operation;
       const peer = of('peer', size, operation, connections);
       const driver = of('driver', size, operation, connections);
       const cached = of('cached', size, operation, connections);
+      const other = of('other', size, operation, connections);
       const small = size === 'large' && isBounded ? of('api', 'small', operation, connections) : undefined;
       const overPeer = peer && requestsPerSecond / peer.requestsPerSecond;
       return [
@@ -130,6 +136,7 @@ function targetTable({ measurements, examined }: Findings): string {
           : '',
         small ? verdict(p50 / small.p50, p50 / small.p50 <= targets.largeOverSmall) : '',
         cached ? ratio(cached.requestsPerSecond / requestsPerSecond) : '',
+        ...(comparesVersions ? [other ? ratio(requestsPerSecond / other.requestsPerSecond) : ''] : []),
       ];
     });
   return table(
@@ -141,7 +148,8 @@ function targetTable({ measurements, examined }: Findings): string {
       'target',
       `rate over bare driver (≥ ${targets.ofDriver} ×)`,
       `p50 large over small (≤ ${targets.largeOverSmall} ×)`,
-      'answers kept over not',
+      'response cache over none',
+      ...(comparesVersions ? ['rate over the other version'] : []),
     ],
     rows,
   );
@@ -150,9 +158,9 @@ function targetTable({ measurements, examined }: Findings): string {
 function rateTable(size: Size, { measurements, examined }: Findings): string {
   const rows = measurements
     .filter((one) => one.size === size)
-    .map(({ operation, rival, connections, requestsPerSecond, p50, p99, requests, faults }) => [
+    .map(({ operation, contender, connections, requestsPerSecond, p50, p99, requests, faults }) => [
       examined.find((one) => one.operation.name === operation)!.operation.title,
-      titles[rival],
+      titles[contender],
       connections,
       requestsPerSecond.toFixed(0),
       requests ? p50.toFixed(2) : '–',
@@ -160,7 +168,10 @@ function rateTable(size: Size, { measurements, examined }: Findings): string {
       requests,
       faults,
     ]);
-  return table(['operation', 'rival', 'connections', 'requests/s', 'p50, ms', 'p99, ms', 'requests', 'faults'], rows);
+  return table(
+    ['operation', 'contender', 'connections', 'requests/s', 'p50, ms', 'p99, ms', 'requests', 'faults'],
+    rows,
+  );
 }
 
 function costTable({ examined }: Findings): string {

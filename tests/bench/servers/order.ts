@@ -6,7 +6,7 @@ export interface RecordedStatement {
   parameters: Record<string, unknown>;
 }
 
-/** What a server process is told by its parent. */
+/** What a server process gets from its parent. */
 export interface ServerOrder {
   connection: Connection;
   /** By operation: the statement that the API compiles. */
@@ -22,7 +22,7 @@ export async function takeOrder(): Promise<ServerOrder> {
   return new Promise((resolve) => process.once('message', (order) => resolve(order as ServerOrder)));
 }
 
-/** Tells the parent process where this server listens. */
+/** Reports to the parent process where this server listens. */
 export function reportPort(port: number): void {
   process.send?.({ port });
 }

@@ -1,4 +1,4 @@
-// The floor: Apollo Server over the product's schema, behind Fastify, answering each operation with what the API answered.
+// The noop: Apollo Server over the product's schema, behind Fastify, answering each operation with what the API answered.
 import { join } from 'node:path';
 import { readSdl } from '../../../src/graphql/server.ts';
 import { root } from '../settings.ts';

@@ -1,5 +1,6 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingNames } from '../../src/config.ts';
 import type { Operation } from './operations.ts';
@@ -7,8 +8,8 @@ import { freePort } from './ports.ts';
 import type { ServerOrder } from './servers/order.ts';
 import { root, type Connection, type Size } from './settings.ts';
 
-export const rivalNames = ['api', 'cached', 'peer', 'driver', 'floor'] as const;
-export type RivalName = (typeof rivalNames)[number];
+export const contenderNames = ['api', 'cached', 'other', 'peer', 'driver', 'noop'] as const;
+export type ContenderName = (typeof contenderNames)[number];
 
 /** A request that makes a server answer an operation. */
 export interface BenchRequest {
@@ -17,63 +18,92 @@ export interface BenchRequest {
 }
 
 /** A server process that answers operations over the graph of one size. */
-export interface Rival {
-  name: RivalName;
+export interface Contender {
+  name: ContenderName;
   size: Size;
   /** Null for an operation that it does not answer. */
   request: (operation: Operation) => BenchRequest | null;
   stop: () => Promise<void>;
 }
 
-/** Megabytes of the answer cache where it is measured. */
+/** Megabytes of the response cache where it is measured. */
 const cacheMegabytes = 64;
 
-/** Node's options for every rival, those of `npm start`. */
+/** Node's options for every contender, those of `npm start`. */
 const nodeOptions = ['--max-semi-space-size=64'];
 
 /** Starts the product's own server, as `npm start` does, over a graph that is loaded already. */
-export async function startApi(name: 'api' | 'cached', size: Size, connection: Connection): Promise<Rival> {
+export async function startApi(name: 'api' | 'cached', graph: ServedGraph): Promise<Contender> {
+  const url = await serve(root, graph, { RESPONSE_CACHE_MB: String(name === 'cached' ? cacheMegabytes : 0) });
+  return contender(name, graph.size, url, ({ query }) => query);
+}
+
+/**
+ * Starts the server of another version, without a response cache, over this version's graph.
+ *
+ * @param directory a built checkout; its own benchmark says how it asks each operation
+ */
+export async function startOtherVersion(directory: string, graph: ServedGraph): Promise<Contender> {
+  // What the setting was called before it was renamed, and what it is called now.
+  const url = await serve(directory, graph, { ANSWER_CACHE_MB: '0', RESPONSE_CACHE_MB: '0' });
+  return contender('other', graph.size, url, ({ name }) =>
+    readFileSync(join(directory, 'tests/bench/operations', `${name}.graphql`), 'utf8'),
+  );
+}
+
+type ServedGraph = Connection & { size: Size };
+
+/** Starts the server of a checkout; it is ready. */
+async function serve(
+  directory: string,
+  { uri, user, password }: Connection,
+  settings: Record<string, string>,
+): Promise<{ url: string; child: ChildProcess }> {
   const port = await freePort();
-  const child = spawn(process.execPath, [...nodeOptions, join(root, 'dist/main.js')], {
-    cwd: root,
+  const child = spawn(process.execPath, [...nodeOptions, join(directory, 'dist/main.js')], {
+    cwd: directory,
     env: {
       NODE_ENV: 'production',
       // Empty settings count as unset, so that the developer's .env does not count.
       ...Object.fromEntries(settingNames.map((setting) => [setting, ''])),
       PATH: process.env['PATH'],
       PORT: String(port),
-      NEO4J_URI: connection.uri,
-      NEO4J_USER: connection.user,
-      NEO4J_PASSWORD: connection.password,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
       LOAD_ON_START: 'false',
-      ...(hasResponseCache() && { RESPONSE_CACHE_MB: String(name === 'cached' ? cacheMegabytes : 0) }),
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ready = new Promise<void>((resolve) => {
-    child.stdout.on('data', (chunk) => String(chunk).includes('GraphQL:') && resolve());
+  const ready = new Promise<void>((isReady) => {
+    child.stdout.on('data', (chunk) => String(chunk).includes('GraphQL:') && isReady());
   });
   await orExit(child, ready);
+  return { url: `http://127.0.0.1:${port}/graphql`, child };
+}
+
+function contender(
+  name: ContenderName,
+  size: Size,
+  { url, child }: { url: string; child: ChildProcess },
+  queryOf: (operation: Operation) => string,
+): Contender {
   return {
     name,
     size,
-    request: ({ query, variables }) => ({
-      url: `http://127.0.0.1:${port}/graphql`,
-      body: JSON.stringify({ query, variables }),
+    request: (operation) => ({
+      url,
+      body: JSON.stringify({ query: queryOf(operation), variables: operation.variables }),
     }),
     stop: () => end(child),
   };
 }
 
-/** Whether this version of the product has the answer cache. */
-export function hasResponseCache(): boolean {
-  return settingNames.includes('RESPONSE_CACHE_MB');
-}
-
-const scripts = { peer: 'peer-server.ts', driver: 'driver-server.ts', floor: 'floor-server.ts' };
+const scripts = { peer: 'peer-server.ts', driver: 'driver-server.ts', noop: 'noop-server.ts' };
 
 /** Starts one of the servers that the product is compared with. */
-export async function startRival(name: keyof typeof scripts, size: Size, order: ServerOrder): Promise<Rival> {
+export async function startBaseline(name: keyof typeof scripts, size: Size, order: ServerOrder): Promise<Contender> {
   const child = fork(join(import.meta.dirname, 'servers', scripts[name]), {
     cwd: import.meta.dirname,
     env: { ...process.env, NODE_ENV: 'production' },
@@ -82,7 +112,7 @@ export async function startRival(name: keyof typeof scripts, size: Size, order: 
   child.send(order);
   const [{ port }] = (await orExit(child, once(child, 'message'))) as [{ port: number }];
   const base = `http://127.0.0.1:${port}`;
-  const requests: Record<keyof typeof scripts, Rival['request']> = {
+  const requests: Record<keyof typeof scripts, Contender['request']> = {
     peer: ({ name: operation, peerQuery }) =>
       peerQuery === null || !order.peerVariables[operation]
         ? null
@@ -91,8 +121,8 @@ export async function startRival(name: keyof typeof scripts, size: Size, order: 
             body: JSON.stringify({ query: peerQuery, variables: order.peerVariables[operation] }),
           },
     driver: (operation) => ({ url: `${base}/${operation.name}`, body: '{}' }),
-    floor: ({ hasFloor, query, variables }) =>
-      hasFloor ? { url: `${base}/graphql`, body: JSON.stringify({ query, variables }) } : null,
+    noop: ({ hasNoop, query, variables }) =>
+      hasNoop ? { url: `${base}/graphql`, body: JSON.stringify({ query, variables }) } : null,
   };
   return { name, size, request: requests[name], stop: () => end(child) };
 }
