@@ -1,4 +1,4 @@
-/** What a client is told of an error that the catalogue does not know. */
+/** The message that clients get for an error outside the catalogue. */
 export const internalErrorMessage = 'Something went wrong in this server.';
 
 interface CatalogueEntry {

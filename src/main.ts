@@ -32,7 +32,7 @@ const exportHelp = `Usage: npm run export -- [--format NAME …] [--out DIR]
 Writes the whole graph, of one data release, into files, and their checksums into SHA256SUMS.
   --format NAME   one of ${exportFormats.join(', ')}; may be given again; all without it
   --out DIR       folder to write into, made if there is none; "export" without it
-The graph is that of NEO4J_URI, else that of the project's own Neo4j, which is started for it unless it runs.`;
+The graph is that of NEO4J_URI, else that of the embedded Neo4j, which is started for it unless it runs.`;
 
 const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
 
@@ -140,7 +140,7 @@ function locate(draft?: string, directory?: string): void {
   process.stdout.write(locateDraft(resolve(draft), resolve(directory)));
 }
 
-/** Tells an error in one line, or several where it lists faults, and makes the process end with exit code 1. */
+/** Prints an error in one line, or several where it lists issues, and sets exit code 1. */
 function fail(error: unknown): void {
   process.stderr.write(`${describeError(error)}\n`);
   process.exitCode = 1;

@@ -35,7 +35,7 @@ test('README’s table names every setting with its default', () => {
   expect(rows).toEqual(settingNames);
 });
 
-test('a password in an address is refused and not told', () => {
+test('a password in an address is refused and not shown', () => {
   for (const uri of [
     'neo4j://me:hunter2@db.example',
     'neo4j+s://hunter2@db.example',

@@ -106,7 +106,7 @@ describe('what the image holds', () => {
 
   afterAll(() => rmSync(image, { recursive: true, force: true }));
 
-  test('is enough to serve, for a user who may write nothing there, and the health check tells', async () => {
+  test('is enough to serve, for a user who may write nothing there, and the health check passes', async () => {
     const { uri, user, password } = inject('neo4j');
     const environment = {
       PATH: process.env['PATH'],

@@ -22,7 +22,7 @@ async function ask(port: string, query: string): Promise<unknown> {
 
 const state = '{ meta { dataRelease releaseNumber counts { entities claims evidence relations } } }';
 
-describe('the process with its own Neo4j', () => {
+describe('the process with an embedded Neo4j', () => {
   test('starts, answers, and on SIGTERM, even sent twice, stops in order and leaves no JVM', async () => {
     const settings = await embeddedNeo4j();
     const { child, untilReady, ended, output } = run(settings);
@@ -110,7 +110,7 @@ function given(): Record<string, string> {
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
-describe('what keeps it from starting is told in one clear line, with exit code 1', () => {
+describe('what keeps it from starting is reported in one clear line, with exit code 1', () => {
   test('a taken port', async () => {
     const blocker = createServer().listen(0, '127.0.0.1');
     await once(blocker, 'listening');
@@ -189,7 +189,7 @@ describe('what keeps it from starting is told in one clear line, with exit code 
   });
 });
 
-test('--help tells the commands', async () => {
+test('--help lists the commands', async () => {
   const { ended, output } = run({}, '--help');
   expect(await ended).toBe(0);
   expect(output()).toMatch(/npm start[^]*npm run verify[^]*npm run --silent locate/);

@@ -16,7 +16,7 @@ import type { Stop } from './stops.ts';
 /** How long a stop waits for the database to close its connections, in milliseconds. */
 const driverCloseTimeoutMs = 500;
 
-/** Starts the project's own Neo4j, to be stopped with the rest. */
+/** Starts the embedded Neo4j, to be stopped with the rest. */
 export async function openEmbeddedNeo4j(
   { directory, boltPort, httpPort, memory }: Config['neo4j'] & { mode: 'embedded' },
   { config, host, report, signal }: ProcessOptions,
@@ -37,8 +37,8 @@ export function readDataset(directory: string, { sourceDocuments }: Config): Cur
 /**
  * Connects to Neo4j, to be disconnected with the rest.
  *
- * @param embeddedNeo4j the project's own; null for the one of the configuration
- * @param log told of each statement that was run, besides `observe`
+ * @param embeddedNeo4j the embedded server; null for the external one of the configuration
+ * @param log called with each statement that was run, besides `observe`
  */
 export async function connect(
   { config, observe }: Pick<ProcessOptions, 'config' | 'observe'>,

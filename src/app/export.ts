@@ -12,11 +12,11 @@ import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
 import type { ProcessOptions } from './options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
 
-/** Records after which an export tells again how far it is. */
+/** An export reports its progress after every so many records. */
 const reportedRecords = 1_000;
 
 /**
- * Writes files of an export into a folder. The graph is that of `NEO4J_URI`, else that of the project's own Neo4j: the one that runs,
+ * Writes files of an export into a folder. The graph is that of `NEO4J_URI`, else that of the embedded Neo4j: the one that runs,
  * or one that is started for it, loaded if need be and stopped again.
  *
  * @param directory absolute
@@ -48,7 +48,7 @@ export async function exportInto(
   }
 }
 
-/** @returns what is to be told of each record that is written */
+/** @returns to be called for each record that is written */
 async function countRecords(
   graph: Graph,
   { named }: Statements,

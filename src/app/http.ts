@@ -23,16 +23,16 @@ import type { Stop } from './stops.ts';
 /** How much longer than a statement, or a request until it is here, may take a connection may be silent, in milliseconds. */
 const idleReaderGraceMs = 5_000;
 
-/** An HTTP server that is watched, and what the parts behind it tell what they do. */
+/** An observed HTTP server, and what the parts behind it report to. */
 export interface ObservedHttp {
   http: FastifyInstance;
   inFlight: InFlight;
   metrics: Metrics;
   /** Null where nobody asked for traces. */
   tracing: Tracing | null;
-  /** Tells log, metrics and traces of a statement that was run. */
+  /** Reports a statement that was run to log, metrics and traces. */
   observe: (record: StatementRecord) => void;
-  /** Tells metrics, and whoever is to be told, how a start goes on. */
+  /** Reports the progress of a start to metrics and the caller. */
   report: ProcessOptions['report'];
 }
 
@@ -40,7 +40,7 @@ export interface ObservedHttp {
  * Creates the HTTP server, which takes what the configuration allows, lets in whom it allows, and logs no token; with its metrics and,
  * where an endpoint is set, traces of all that it will be asked.
  *
- * @param known what metrics and traces tell things apart by
+ * @param known label values of metrics and traces
  * @throws AppError BAD_TOKENS_FILE
  */
 export async function openHttp(

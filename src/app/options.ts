@@ -12,7 +12,7 @@ export interface ProcessOptions {
   root: string;
   host: HostProcess;
   report: (event: AppProgress) => void;
-  /** Told of each statement that was run. */
+  /** Called with each statement that was run. */
   observe?: (record: StatementRecord) => void;
   /** Aborting it ends what is under way. */
   signal?: AbortSignal;

@@ -9,7 +9,7 @@ export const checksumsName = 'SHA256SUMS';
 export const checksumLine = (sha256: string, fileName: string): string => `${sha256}  ${fileName}\n`;
 
 /**
- * Writes every file once, to nowhere, and tells the checksums.
+ * Writes every file once, to nowhere, and returns the checksums.
  *
  * @returns the text of the file of checksums
  */

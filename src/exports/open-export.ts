@@ -10,7 +10,7 @@ const chunkLength = 64 * 1024;
 export interface ExportOptions {
   /** Aborting it ends the statement that is under way. */
   signal?: AbortSignal;
-  /** Told of each record that was written. */
+  /** Called for each record that was written. */
   onRecord?: () => void;
 }
 

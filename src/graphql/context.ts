@@ -6,7 +6,7 @@ export interface RequestContext {
   principal: Principal;
   /** The release of the curated data that the graph holds, or null when it holds none; rejects with AppError. */
   dataRelease: () => Promise<string | null>;
-  /** Tells the request's log of an error whose cause is not the client's business. */
+  /** Logs an error whose cause clients do not see. */
   logError: (error: unknown) => void;
   /** Aborted when nobody waits for the answer any more, or the server stops. */
   signal: AbortSignal;

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from './context.ts';
 
 /**
- * Tells in `extensions.dataRelease` of each answer that holds data which release of the curated data it was read from; null when
+ * Adds to each answer that holds data the release of the curated data that it was read from, as `extensions.dataRelease`; null when
  * other data was loaded meanwhile.
  */
 export const dataReleasePlugin: ApolloServerPlugin<RequestContext> = {

@@ -6,30 +6,31 @@ import type { RequestContext } from './context.ts';
 import { knownErrorOf } from './app-error.ts';
 
 /**
- * What a client is told of an error: those of the catalogue and of GraphQL itself as they are, of any other nothing but a code.
+ * The error as clients get it: those of the catalogue and of GraphQL itself as they are, any other as a code with a general message.
  *
  * @param formatted the error as Apollo would send it
  * @param error the error itself
- * @param suggest whether names of the schema may be suggested for names that are none
+ * @param suggest whether similar names of the schema may be suggested for unknown ones
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, suggest: boolean): GraphQLFormattedError {
   const { message, path, locations, extensions } = formatted;
-  const told = (text: string, code: string): GraphQLFormattedError => ({
+  const formattedWith = (text: string, code: string): GraphQLFormattedError => ({
     message: text,
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: { code },
   });
   const known = knownErrorOf(error);
-  if (known) return told(known.code === 'INTERNAL_SERVER_ERROR' ? internalErrorMessage : known.message, known.code);
+  if (known)
+    return formattedWith(known.code === 'INTERNAL_SERVER_ERROR' ? internalErrorMessage : known.message, known.code);
   const text = suggest ? message : withoutSuggestions(message);
   const code = extensions?.['code'] as string | undefined;
-  if (code && code !== 'INTERNAL_SERVER_ERROR') return told(text, code);
-  const isTold = isClientsFault(unwrapResolverError(error));
-  return isTold ? told(text, 'BAD_USER_INPUT') : told(internalErrorMessage, 'INTERNAL_SERVER_ERROR');
+  if (code && code !== 'INTERNAL_SERVER_ERROR') return formattedWith(text, code);
+  const isShown = isClientError(unwrapResolverError(error));
+  return isShown ? formattedWith(text, 'BAD_USER_INPUT') : formattedWith(internalErrorMessage, 'INTERNAL_SERVER_ERROR');
 }
 
-/** Logs the errors of each request of which its client is not told the whole. */
+/** Logs the errors of each request whose cause its client does not see. */
 export const logErrorsPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
@@ -49,16 +50,16 @@ function hasHiddenCause(error: GraphQLError): boolean {
   const known = knownErrorOf(error);
   if (known) return known.cause !== undefined;
   const { code } = error.extensions;
-  return !(code && code !== 'INTERNAL_SERVER_ERROR') && !isClientsFault(unwrapResolverError(error));
+  return !(code && code !== 'INTERNAL_SERVER_ERROR') && !isClientError(unwrapResolverError(error));
 }
 
-/** Takes away what graphql-js adds to a message about a name that is none: the names that are like it. */
+/** Takes away what graphql-js adds to a message about an unknown name: similar names. */
 function withoutSuggestions(message: string): string {
   return message.replace(/ ?Did you mean [^]*\?$/, '');
 }
 
-/** Whether GraphQL refused a value or the operation, or Apollo the request as a whole; faults of fields are ours. */
-function isClientsFault(error: unknown): boolean {
+/** Whether GraphQL refused a value or the operation, or Apollo the request as a whole; errors of fields are the server's. */
+function isClientError(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   const { status } = (error.extensions['http'] ?? {}) as { status?: number };
   return error.nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? (status !== undefined && status < 500);

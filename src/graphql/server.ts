@@ -29,7 +29,7 @@ export interface GraphqlServerOptions {
   /** Whether the schema may be asked for, and its names are suggested for names that are none. */
   introspection: boolean;
   plugins: ApolloServerPlugin<RequestContext>[];
-  /** Told what Apollo finds wrong in itself. */
+  /** Gets Apollo's own warnings and errors. */
   logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
 }
 

@@ -31,13 +31,13 @@ type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown';
 export type OperationOutcome = 'success' | 'partial' | 'error';
 type CacheResult = 'hit' | 'stale' | 'miss' | 'bypass';
 
-/** What this process tells of itself in Prometheus' text format. Each label has a bounded number of values, whatever clients send. */
+/** The metrics of this process in Prometheus' text format. Each label has a bounded number of values, whatever clients send. */
 export type Metrics = ReturnType<typeof openMetrics>;
 
 /** The methods that get a label of their own (OpenTelemetry's semantic conventions, http.request.method). */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'];
 
-/** Upper bounds in seconds, from a kept answer to the longest read. */
+/** Upper bounds in seconds, from a cached response to the longest read. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** What a label says of values that are not known. */
@@ -59,11 +59,11 @@ export function openMetrics({ version, errorCodes, statements }: MetricsOptions)
     ...cacheMetrics(registers),
     ...databaseMetrics(registers, statements),
     ...exportMetrics(registers),
-    /** @param dataRelease tells the release of the data that is served, without waiting for anything */
+    /** @param dataRelease returns the release of the data that is served, without waiting for anything */
     watchDataRelease(dataRelease: () => string | null): void {
       const info = new Gauge({
         name: 'knowledge_graph_build_info',
-        help: 'Always 1; its labels tell the version of the program and the release of the data that it serves.',
+        help: 'Always 1; its labels hold the version of the program and the release of the data that it serves.',
         labelNames: ['version', 'data_release'],
         registers,
         collect() {
@@ -95,7 +95,7 @@ function httpMetrics(registers: Registry[], errorCodes: Iterable<string>) {
   });
   const errors = new Counter({
     name: 'api_errors_total',
-    help: 'Errors that clients were told, by GraphQL or HTTP, by their code.',
+    help: 'Errors returned to clients by GraphQL or HTTP, by code.',
     labelNames: ['code'],
     registers,
   });
@@ -113,7 +113,7 @@ function httpMetrics(registers: Registry[], errorCodes: Iterable<string>) {
 function graphqlMetrics(registers: Registry[]) {
   const operations = new Counter({
     name: 'graphql_operations_total',
-    help: 'GraphQL operations that were executed or refused, by type and outcome (partial: data and errors). Kept answers are not among them.',
+    help: 'GraphQL operations that were executed or refused, by type and outcome (partial: data and errors). Cached responses are not counted.',
     labelNames: ['type', 'outcome'],
     registers,
   });
@@ -132,16 +132,20 @@ function graphqlMetrics(registers: Registry[]) {
 
 function cacheMetrics(registers: Registry[]) {
   const lookups = new Counter({
-    name: 'answer_cache_lookups_total',
-    help: 'GraphQL requests by what the cache of answers had for them: hit, stale, miss, or bypass where it was not asked.',
+    name: 'response_cache_lookups_total',
+    help: 'GraphQL requests by what the response cache had for them: hit, stale, miss, or bypass where it was not used.',
     labelNames: ['result'],
     registers,
   });
-  const entries = new Gauge({ name: 'answer_cache_entries', help: 'Answers that are kept.', registers });
-  const bytes = new Gauge({ name: 'answer_cache_bytes', help: 'Memory that kept answers take, at most.', registers });
+  const entries = new Gauge({ name: 'response_cache_entries', help: 'Responses in the cache.', registers });
+  const bytes = new Gauge({
+    name: 'response_cache_bytes',
+    help: 'Memory that cached responses take, at most.',
+    registers,
+  });
   const capacity = new Gauge({
-    name: 'answer_cache_capacity_bytes',
-    help: 'Most memory that kept answers may take (RESPONSE_CACHE_MB).',
+    name: 'response_cache_capacity_bytes',
+    help: 'Most memory that cached responses may take (RESPONSE_CACHE_MB).',
     registers,
   });
   for (const result of ['hit', 'stale', 'miss', 'bypass']) lookups.inc({ result }, 0);
@@ -172,12 +176,12 @@ function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
   });
   const restarts = new Counter({
     name: 'neo4j_restart_attempts_total',
-    help: 'Attempts to start the own Neo4j again after it ended by itself.',
+    help: 'Attempts to restart the embedded Neo4j after it ended by itself.',
     registers,
   });
   return {
     neo4jStartedAgain: (): void => restarts.inc(),
-    /** @param usage tells how many statements of operations run and wait for their turn at the moment */
+    /** @param usage returns how many statements of operations run and wait for their turn at the moment */
     watchLimiter(usage: () => { running: number; waiting: number }): void {
       const gauge = (name: string, help: string, state: 'running' | 'waiting'): void => {
         const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(usage()[state]) });
@@ -190,7 +194,7 @@ function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
       durations.observe({ statement }, milliseconds / 1_000);
       if (failed) failures.inc({ statement, code: code ?? 'aborted' });
     },
-    /** @param use tells how the connections to the database are used at the moment */
+    /** @param use returns how the connections to the database are used at the moment */
     watchConnections(use: () => { used: number; waiting: number; max: number }): void {
       const gauge = (name: string, help: string, valueOf: (now: ReturnType<typeof use>) => number): void => {
         const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(valueOf(use())) });
@@ -211,7 +215,7 @@ function exportMetrics(registers: Registry[]) {
     registers,
   });
   return {
-    /** @returns tells that the export has ended, and how many bytes were sent */
+    /** @returns to be called when the export has ended, with the number of bytes sent */
     exportBegan(file: string): (sentBytes: number) => void {
       running.inc();
       return (sentBytes) => {

@@ -15,7 +15,7 @@ export interface FillProgress {
  * come. The release is recorded with the end, and only then the graph is served.
  *
  * @param progress how far an earlier fill came; with the same data it is taken up there, with other data it is undone first
- * @param report told how many rows are written
+ * @param report called with the number of rows written
  * @returns false when another process ended this fill or took the database over
  */
 export async function fillGraph(

@@ -11,7 +11,7 @@ export interface LoadOptions {
   dataset: Dataset;
   /** Whether the dataset's evidence carries quotes. */
   quotes: boolean;
-  /** Told how many of all rows are written, the relation layer's included. */
+  /** Called with how many of all rows are written, the relation layer's included. */
   report?: (written: number, total: number) => void;
 }
 
@@ -52,7 +52,7 @@ export async function prepareGraph(graph: Graph, statements: Statements): Promis
  * Makes the graph hold exactly this data. A graph that is served already is changed in one transaction: all of it or, on any
  * fault, what was there before. An empty database is filled batch by batch, so that memory bounds nothing; a fill that was
  * interrupted is taken up where it stopped. Does nothing when the graph holds the data already, as a fingerprint of the rows,
- * derived values included, and of the statements that write them tells.
+ * derived values included, and of the statements that write them shows.
  *
  * @throws AppError FOREIGN_DATA when another process fills the database with other data meanwhile
  */
@@ -97,7 +97,7 @@ async function readRelease(graph: Graph, { named }: Statements): Promise<Recorde
   return row?.['release'] ?? {};
 }
 
-/** @returns false, and does nothing, when the graph is not in the state that the fingerprint tells */
+/** @returns false, and does nothing, when the graph is not in the state that the fingerprint names */
 async function changeGraph(
   graph: Graph,
   { named }: Statements,

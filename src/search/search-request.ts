@@ -52,8 +52,8 @@ export function searchParametersOf(text: string): SearchParameters {
   if (text.trim() === '') throw new AppError('BAD_USER_INPUT', 'Expected text to hold a word, but it is blank.');
   checkLength('text', text);
   const all = wordsOf(text);
-  const telling = all.filter((word) => !stopWords.has(word));
-  const words = [...new Set(telling.length > 0 ? telling : all)];
+  const significant = all.filter((word) => !stopWords.has(word));
+  const words = [...new Set(significant.length > 0 ? significant : all)];
   if (words.length > maxWords) {
     throw new AppError(
       'BAD_USER_INPUT',

@@ -30,8 +30,8 @@ async function openClosed(settings: Record<string, string> = {}): Promise<Closed
 }
 
 function routesOf({ api }: ClosedApi): Route[] {
-  const told = api.log.map((line) => JSON.parse(line) as { msg: string; routes?: Route[] });
-  return told.find(({ msg }) => msg === 'routes')?.routes ?? [];
+  const lines = api.log.map((line) => JSON.parse(line) as { msg: string; routes?: Route[] });
+  return lines.find(({ msg }) => msg === 'routes')?.routes ?? [];
 }
 
 /** What is everyone's even where reading needs a token: pages and files without data, and whether the service is up. */
@@ -110,7 +110,7 @@ describe('a server whose reading is closed', () => {
 });
 
 describe('the answers that it keeps', () => {
-  test('are told to nobody without a token, neither whole nor by an entity tag', async () => {
+  test('are shown to nobody without a token, neither whole nor by an entity tag', async () => {
     const kept = await openClosed({ RESPONSE_CACHE_MB: '16' });
     onTestFinished(() => kept.api.app.stop());
     const headers = bearer(kept.tokens.reader);
@@ -149,7 +149,7 @@ describe('a mutation', () => {
     const { text, statements, ...answer } = await send(api, { ...mutation, headers });
     expect([answer.status, answer.headers.has('www-authenticate')]).toEqual([status, status !== 400]);
     const { data, errors } = JSON.parse(text) as { data?: unknown; errors: { extensions: { code: string } }[] };
-    // There is none yet: what a curator is told is that there is nothing of the kind.
+    // There is none yet: a curator gets NOT_FOUND.
     expect([data, errors.map(({ extensions }) => extensions.code), statements]).toEqual([undefined, [code], []]);
   });
 });

@@ -31,13 +31,13 @@ test('npm run token makes a token, shows it once, lists it and takes it back', a
   expect(await token('list')).toEqual({ code: 0, output: `There are no tokens in ${file}.\n` });
 });
 
-test('--help tells how', async () => {
+test('--help shows the usage', async () => {
   const { code, output } = await commandOver('/nowhere')('--help');
   expect(code).toBe(0);
   expect(output).toMatch(/^Usage: npm run --silent token -- add NAME[^]*one of reader, curator/);
 });
 
-describe('what is wrong is told, with exit code 1, and changes nothing', () => {
+describe('an error is explained, with exit code 1, and changes nothing', () => {
   test.for([
     [[], /^BAD_USAGE: Expected add, list, revoke, but got ""\.\nUsage: npm run --silent token/],
     [['make'], /^BAD_USAGE: Expected add, list, revoke, but got "make"/],

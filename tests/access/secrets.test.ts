@@ -16,7 +16,7 @@ beforeAll(buildProgram);
 
 const othersSecret = 'a-secret-of-another-program';
 
-/** Sends what shows secrets where they belong, and where they do not, and tells all that came back. */
+/** Sends what shows secrets where they belong, and where they do not, and returns all that came back. */
 async function provoke(url: string, token: string, guessed: string): Promise<string> {
   const post = (body: string, headers: object): Promise<Response> =>
     fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
@@ -54,7 +54,7 @@ function environmentOf(pid: number): string {
   return execFileSync('ps', ['-E', '-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
 }
 
-describe('a server with its own Neo4j, closed, that logs all there is', () => {
+describe('a closed server with an embedded Neo4j that logs all there is', () => {
   test('shows no secret in its log, its answers, any command line, Neo4j’s environment, logs or configuration', async () => {
     const settings = await embeddedNeo4j();
     const data = settings['DATA_DIRECTORY'] as string;
@@ -71,7 +71,7 @@ describe('a server with its own Neo4j, closed, that logs all there is', () => {
     });
     await server.untilReady();
     const guessed = makeToken();
-    const told = await provoke(`http://127.0.0.1:${settings['PORT']}`, token, guessed);
+    const received = await provoke(`http://127.0.0.1:${settings['PORT']}`, token, guessed);
     const password = readFileSync(join(data, 'password'), 'utf8').trim();
     const [jvm] = jvmsOver(data);
     const environment = environmentOf(jvm as number);
@@ -87,7 +87,7 @@ describe('a server with its own Neo4j, closed, that logs all there is', () => {
       expect(log).toContain(line);
     const neo4jFiles = ['home/logs', 'home/conf'].flatMap((folder) => filesBelow(join(data, folder)));
     expect(neo4jFiles.length).toBeGreaterThan(3);
-    const everywhere = [log, told, running, ...neo4jFiles.map(({ text }) => text)];
+    const everywhere = [log, received, running, ...neo4jFiles.map(({ text }) => text)];
     for (const secret of [password, token, guessed, 'bmVvNGo6c2VjcmV0', othersSecret]) {
       expect(secret.length).toBeGreaterThan(10);
       expect(everywhere.filter((text) => text.includes(secret)).map((text) => text.slice(0, 80))).toEqual([]);
@@ -119,7 +119,7 @@ describe('a server with its own Neo4j, closed, that logs all there is', () => {
   });
 });
 
-describe('a server with a given Neo4j', () => {
+describe('a server with an external Neo4j', () => {
   test('shows its password neither while it runs nor when the settings are faulty', async () => {
     const { uri, user, password } = inject('neo4j');
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: String(await freePort()) };

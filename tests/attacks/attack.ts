@@ -35,7 +35,7 @@ export class Battle {
     const [answer, bystander] = await Promise.all([send(api, request), askSomethingSmall(api)]);
     if (bystander !== 'doc-blood-loss') throw new Error(`Another client was answered ${JSON.stringify(bystander)}.`);
     const { status, text } = answer;
-    const { data, errors = [] } = JSON.parse(text) as Told;
+    const { data, errors = [] } = JSON.parse(text) as Response;
     const codes = [...new Set(errors.map(({ extensions }) => extensions.code))];
     const statements = api.statements.filter((statement) => !others.has(statement));
     const came = codes.length > 0 ? codes.join(', ') : 'data';
@@ -56,7 +56,7 @@ export class Battle {
   }
 }
 
-interface Told {
+interface Response {
   data?: Record<string, unknown> | null;
   errors?: { message: string; extensions: { code: string } }[];
 }
@@ -68,6 +68,6 @@ async function askSomethingSmall(api: TestApi): Promise<unknown> {
     body: JSON.stringify({ query: '{ document(id: "doc-blood-loss") { id } }' }),
     signal: AbortSignal.timeout(timeoutMs),
   });
-  const { data } = (await response.json()) as Told;
+  const { data } = (await response.json()) as Response;
   return (data?.['document'] as { id?: unknown } | undefined)?.id;
 }

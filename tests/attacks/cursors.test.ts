@@ -64,7 +64,7 @@ test('cursors of other connections and orders are refused', async () => {
   battle.note('cursor of another connection or order', `${foreign.length} genuine ones`, '200 BAD_CURSOR', 0);
 });
 
-/** What anyone can make who knows how: the checksum tells of accidents, and is no secret. */
+/** What anyone can make who knows how: the checksum detects accidents and is no secret. */
 function forge(values: unknown[]): string {
   const [signature] = JSON.parse(Buffer.from(genuine, 'base64url').toString()) as [string];
   const position = [signature, ...values];

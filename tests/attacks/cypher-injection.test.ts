@@ -135,8 +135,8 @@ test('the walk finds the places where texts are given', () => {
 /** An answer without the text that was sent and what depends on its words. */
 async function answerTo(place: Place, text: string): Promise<unknown> {
   const { data, errors } = await api.query(place.query, place.variablesOf(text));
-  const told = JSON.stringify({ data, errors: errors?.map(({ extensions }) => extensions.code) });
-  return told.replaceAll(JSON.stringify(text), '"TEXT"');
+  const received = JSON.stringify({ data, errors: errors?.map(({ extensions }) => extensions.code) });
+  return received.replaceAll(JSON.stringify(text), '"TEXT"');
 }
 
 test.for(

@@ -230,7 +230,7 @@ describe('documents that are only long are answered', () => {
   });
 });
 
-test('a server without a Playground does not tell its schema', async () => {
+test('a server without a Playground does not expose its schema', async () => {
   const closed = await openApi({ PLAYGROUND: 'false' });
   try {
     for (const query of [

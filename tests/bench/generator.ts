@@ -44,7 +44,7 @@ const hub = { id: 'muscle-cramp', name: 'Muscle cramp', kind: 'CONDITION', share
  */
 const skew = { outwards: 3, inwards: 4, documents: 1.5 };
 
-/** The kinds of twenty entities in a row, so that the rank of an entity among its kind tells its place among all. */
+/** The kinds of twenty entities in a row, so that the rank of an entity among its kind gives its place among all. */
 const kindCycle = (
   [
     ['CAUSE', 5],

@@ -104,7 +104,7 @@ async function runLoad(order: LoadOrder, say: (text: string) => void): Promise<O
   return outcome;
 }
 
-/** Peak resident memory of the JVM over a folder, in megabytes; 0 where the system does not tell. */
+/** Peak resident memory of the JVM over a folder, in megabytes; 0 where the system does not report it. */
 async function peakMegabytes(directory: string): Promise<number> {
   const { jvm } = JSON.parse(await readFile(join(directory, 'process.json'), 'utf8')) as { jvm?: { pid: number } };
   const status = `/proc/${jvm?.pid}/status`;

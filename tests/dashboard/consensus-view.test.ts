@@ -108,7 +108,7 @@ describe('the view of the consensus', () => {
     expectSound(visit);
   });
 
-  test('tells a denial apart from what is said', async () => {
+  test('distinguishes a denial from an assertion', async () => {
     const { page } = await dashboard.visit('/');
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();

@@ -35,7 +35,7 @@ describe('a network of several neighbourhoods', () => {
     expect(networkOf([neighborhood(['a']), { ...neighborhood(['b']), truncated: true }]).truncated).toBe(true);
   });
 
-  test('tells the relations of an entity: what it does first, each once', () => {
+  test('lists the relations of an entity: those it is the subject of first, each once', () => {
     expect(relationsOf(network, 'b').map(({ claim }) => claim.id)).toEqual(['b>d', 'b>b', 'a>b']);
   });
 });

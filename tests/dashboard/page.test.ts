@@ -163,9 +163,9 @@ describe('the view of one entity', () => {
 
   test('says that there is none of an id', async () => {
     const { page } = await dashboard.visit('/entity/no-such-thing');
-    const told = page.getByText('There is no entity with the id “no-such-thing”.');
-    await told.waitFor();
-    expect(await told.isVisible()).toBe(true);
+    const message = page.getByText('There is no entity with the id “no-such-thing”.');
+    await message.waitFor();
+    expect(await message.isVisible()).toBe(true);
   });
 });
 
@@ -182,7 +182,7 @@ describe('the view of the numbers', () => {
     expect(shown.map(Number)).toEqual(statistics.byKind.map(({ entities }) => entities));
   });
 
-  test('tells when the server does not answer, and asks again', async () => {
+  test('shows when the server does not answer, and retries', async () => {
     const { page } = await dashboard.visit('/entity/sodium');
     await page.getByRole('heading', { level: 1, name: 'Sodium' }).waitFor();
     await page.route('**/graphql', (route) => route.abort());

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => dashboard.close());
 
-test('the page asks for a token, tells when it does not work, and shows the data once it does', async () => {
+test('the page asks for a token, says when it does not work, and shows the data once it does', async () => {
   const { page } = await dashboard.visit('/numbers');
   await page.getByRole('heading', { level: 1, name: 'This server asks for a token' }).waitFor();
   expect(await page.title()).toContain('This server asks for a token');
@@ -42,13 +42,13 @@ test('the page asks for a token, tells when it does not work, and shows the data
   expect(page.url()).not.toContain(tokens.reader);
 });
 
-test('it tells how to take exports with the token', async () => {
+test('it shows how to download exports with the token', async () => {
   const { page } = await dashboard.visit('/numbers?language=SV');
   await page.getByLabel('Åtkomstnyckel').fill(tokens.reader);
   await page.getByRole('button', { name: 'Visa data' }).click();
   await page.locator('footer summary', { hasText: 'Exporter' }).click();
-  const told = (await page.locator('footer code').textContent()) ?? '';
-  const [, header = '', address = ''] = /-H '([^']+)' (\S+)$/.exec(told) ?? [];
+  const shown = (await page.locator('footer code').textContent()) ?? '';
+  const [, header = '', address = ''] = /-H '([^']+)' (\S+)$/.exec(shown) ?? [];
   const [name = '', value = ''] = header.replace('TOKEN', tokens.reader).split(': ');
   expect((await fetch(address)).status).toBe(401);
   const answered = await fetch(address, { headers: { [name]: value } });

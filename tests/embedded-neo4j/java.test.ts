@@ -46,8 +46,8 @@ test.each([
   ['openjdk version "17.0.15" 2025-04-15', '17.0.15', 17],
   ['java version "1.8.0_392"', '1.8.0_392', 8],
   ['openjdk version "21" 2023-09-19', '21', 21],
-])('reads %s', (told, text, major) => {
-  expect(parseJavaVersion(told)).toEqual({ text, major });
+])('reads %s', (output, text, major) => {
+  expect(parseJavaVersion(output)).toEqual({ text, major });
 });
 
 test('reads no version where there is none', () => {

@@ -10,7 +10,7 @@ import type { ProgressEvent } from '../../src/embedded-neo4j/start-progress.ts';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j, type EmbeddedNeo4jOptions } from '../../src/embedded-neo4j/start.ts';
 import { freePorts, JAR_DIRECTORY, MEMORY, REPOSITORY, temporaryFolder } from './support.ts';
 
-/** How Neo4j's log tells of a wrong password. */
+/** How Neo4j's log reports a wrong password. */
 const FAILED_SIGN_IN = /client is unauthorized/;
 const POM_FILE = join(REPOSITORY, 'src/embedded-neo4j/pom.xml');
 /** A first run downloads Neo4j. */

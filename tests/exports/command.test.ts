@@ -17,7 +17,7 @@ function given(): Record<string, string> {
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
-test('npm run export writes the formats asked for and their checksums, and tells how far it is', async () => {
+test('npm run export writes the formats asked for and their checksums, and reports its progress', async () => {
   const folder = join(testFolder(), 'new');
   const { ended, output } = run(given(), 'export', '--format', 'csv', '--format', 'kgx-jsonl', '--out', folder);
   expect(await ended).toBe(0);
@@ -33,7 +33,7 @@ test('npm run export writes the formats asked for and their checksums, and tells
   expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n')).toHaveLength(3);
 });
 
-test('--help tells the formats', async () => {
+test('--help lists the formats', async () => {
   const { ended, output } = run({}, 'export', '--help');
   expect(await ended).toBe(0);
   expect(output()).toMatch(/^Usage: npm run export[^]*kgx-tsv, kgx-jsonl, graphml, csv, json-ld, n-triples, sssom/);

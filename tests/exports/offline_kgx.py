@@ -18,7 +18,7 @@ _open_toolkit = bmt.toolkit.Toolkit.__init__
 
 
 def _open_packaged(self, schema=None, predicate_map=None, **options):
-    # The predicate map only tells how predicates of older models are written today.
+    # The predicate map only maps predicates of older models to today's.
     _open_toolkit(self, schema=SCHEMA, predicate_map={"predicate mappings": []}, **options)
 
 

@@ -2,7 +2,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { ErrorCode } from '../../src/errors.ts';
 import type { HttpAnswer } from '../support/http.ts';
 
-/** What a client may be told of what it sent; all else would be the server's own fault. */
+/** Codes that a client may get for what it sent; any other would be an error of the server. */
 const clientsFaults = [
   'BAD_USER_INPUT',
   'UNAUTHENTICATED',
@@ -27,7 +27,7 @@ const inside =
   /node_modules|\bat .+:\d+:\d+|\.[jt]s:\d|\/(?:work|home|root|src)\/|\bMATCH \(|COLLECT \{|\bRETURN |\bUNWIND |bolt:\/\/|Neo\.\w+Error|Neo4jError|org\.neo4j|password|stacktrace/i;
 
 /** A GraphQL answer as it came over HTTP. */
-export interface Told {
+export interface GraphqlResponse {
   data?: Record<string, unknown> | null;
   errors?: { message: string; extensions: { code: string } }[];
 }
@@ -38,14 +38,15 @@ export interface Told {
  * @param sent what a message may repeat, since the client wrote it
  * @throws Error that says what does not hold
  */
-export function readAnswer({ status, text }: Pick<HttpAnswer, 'status' | 'text'>, sent: string): Told {
+export function readAnswer({ status, text }: Pick<HttpAnswer, 'status' | 'text'>, sent: string): GraphqlResponse {
   if (status >= 500) throw new Error(`The status is ${status}: ${text.slice(0, 500)}`);
-  const told = JSON.parse(text) as Told;
-  for (const { message, extensions } of told.errors ?? []) {
+  const response = JSON.parse(text) as GraphqlResponse;
+  for (const { message, extensions } of response.errors ?? []) {
     if (!codes.has(extensions.code)) throw new Error(`An error has the code ${extensions.code}: ${message}`);
     const leak = inside.exec(message)?.[0];
-    if (leak && !sent.includes(leak)) throw new Error(`An error tells of the inside ("${leak}"): ${message}`);
+    if (leak && !sent.includes(leak)) throw new Error(`An error exposes internals ("${leak}"): ${message}`);
   }
-  if (!told.data && !told.errors?.length) throw new Error(`There is neither data nor an error: ${text.slice(0, 500)}`);
-  return told;
+  if (!response.data && !response.errors?.length)
+    throw new Error(`There is neither data nor an error: ${text.slice(0, 500)}`);
+  return response;
 }

@@ -78,7 +78,7 @@ async function check(api: TestApi, operation: Operation, tally: Tally): Promise<
   const again = await ask(api, { method, ...operation });
   if (again.text !== answer.text) throw new Error(`The answer changed from ${answer.text} to ${again.text}`);
   const { status } = await fetch(`${api.app.url}/health/live`);
-  if (status !== 200) throw new Error(`Afterwards /health/live tells ${status}.`);
+  if (status !== 200) throw new Error(`Afterwards /health/live returns ${status}.`);
   tally.sent += 1;
   if (data) tally.data += 1;
   if (errors) tally.refused += 1;

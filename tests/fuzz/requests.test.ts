@@ -57,7 +57,7 @@ async function check(path: string, request: RequestInit, sent: string): Promise<
   readAnswer({ status: response.status, text: await response.text() }, sent);
   if (api.statements.length > 1) throw new Error(`There were the statements ${api.statements.join()}.`);
   const { status } = await fetch(`${api.app.url}/health/live`);
-  if (status !== 200) throw new Error(`Afterwards /health/live tells ${status}.`);
+  if (status !== 200) throw new Error(`Afterwards /health/live returns ${status}.`);
 }
 
 test(`whatever is sent as a body is answered, or refused with a code, seed ${seed}`, { timeout: 600_000 }, async () => {

@@ -87,7 +87,7 @@ describe('what may run at a time', () => {
 });
 
 describe('what is refused', () => {
-  test('whoever would wait beyond its timeoutMs, at once, as soon as that can be told', async () => {
+  test('rejects a task that would exceed the queue timeout, as soon as that is certain', async () => {
     const { started, ask } = openQueue({ timeoutMs: 100 });
     const [first] = many(2, (index) => ask(`slow${index}`, 'slow'));
     await delay(50);
@@ -124,7 +124,7 @@ describe('what is refused', () => {
   });
 });
 
-test('who leaves gives its place in the queue up, and is told why', async () => {
+test('a task that is aborted leaves the queue and rejects with the reason', async () => {
   const { limiter, started, ask } = openQueue();
   const [first, , third, fourth] = many(4, (index) => ask(`${index}`));
   const reason = new Error('left');

@@ -209,7 +209,7 @@ const meanings = (below: string): string =>
     .map((type) => `... on ${type} { effects(first: 1) { edges { node { kind } } } }`)
     .join(' ')}`;
 
-describe('what is asked for too much is told with the limit, the actual value and what to do', () => {
+describe('an operation beyond a limit is refused with the limit, the actual value and what to do', () => {
   test.for(excesses)('%s', async ([, query, message]) => {
     const answer = await api.query(query);
     expect(answer.errors?.map((error) => error.message)).toEqual([expect.stringMatching(message)]);
@@ -224,7 +224,7 @@ describe('what is asked for too much is told with the limit, the actual value an
   });
 });
 
-test('each answer tells its cost', async () => {
+test('each answer reports its cost', async () => {
   const { extensions } = await api.query(
     '{ entities(first: 3) { edges { node { id causes(first: 2) { edges { node { id } } } } } } }',
   );

@@ -17,7 +17,7 @@ function changed(text: string, from: string, to: string): string {
   return text.replace(from, () => to);
 }
 
-test('the contract is valid SDL and tells nothing of how things are stored', () => {
+test('the contract is valid SDL and says nothing about storage', () => {
   expect(contractOf(buildSchema(contract))).toBe(contract);
   expect(contract).toContain('type WarningSign implements Entity & Node');
   expect(contract).not.toMatch(/directive @|ProjectionSource|PredicateGroup|cypher:/);
@@ -83,7 +83,7 @@ describe('what clients do not notice may be added', () => {
     ['a value of an enum', '  PROPOSED', '  PROPOSED\n  WITHDRAWN'],
     ['a type', 'meta: Meta!', 'meta: Meta!\n  author: Author'],
     ['a deprecation', 'fileName: String!', 'fileName: String! @deprecated(reason: "Use title.")'],
-  ] as const)('%s, which the contract must then tell', ([, from, to]) => {
+  ] as const)('%s, which the contract must then hold', ([, from, to]) => {
     const next = buildSchema(`${changed(contract, from, to)} type Author { name: String! }`);
     expect(brokenPromises(contract, next)).toEqual([]);
     expect(contractOf(next)).not.toBe(contract);
@@ -118,7 +118,7 @@ function project() {
 }
 
 describe('`npm run codegen` keeps the published contract', () => {
-  test('a removal is refused, and told what to do instead', async () => {
+  test('a removal is refused, with what to do instead', async () => {
     const { document, published, codegen } = project();
     const before = published.read();
     document.change('  fileName: String!', '  file: String!');

@@ -4,7 +4,7 @@ import { openApi, type TestApi } from '../support/api.ts';
 
 /** What the server does otherwise than the specification (GraphQL over HTTP, draft) advises or allows. */
 const known = {
-  // For clients that accept application/json, a query that cannot be run would be told of with status 200. Here it is 400 for every
+  // For clients that accept application/json, a query that cannot be run would come back with status 200. Here it is 400 for every
   // client, as in Apollo Server, so that whoever sees the status alone (a proxy, a monitor, curl --fail) knows.
   SHOULD: [
     '572B SHOULD use 200 status code on document parsing failure when accepting application/json',
@@ -47,7 +47,7 @@ describe('the audit of GraphQL over HTTP', () => {
 });
 
 describe('/graphql answers GET and POST', () => {
-  test.for(['HEAD', 'PUT', 'PATCH', 'DELETE'])('%s is refused, and told so', async (method) => {
+  test.for(['HEAD', 'PUT', 'PATCH', 'DELETE'])('%s is refused with the allowed methods', async (method) => {
     const response = await fetch(`${api.app.url}/graphql`, { method });
     const isTold = (await response.text()).includes('METHOD_NOT_ALLOWED');
     expect([response.status, response.headers.get('allow'), isTold]).toEqual([405, 'GET, POST', method !== 'HEAD']);

@@ -54,10 +54,10 @@ describe('a name that is nearly one of the schema’s', () => {
   });
 
   test.for(near)('is refused with the same code and no help in production: %s', async ([, ...query]) => {
-    const [told, withheld] = [await ask(open, ...query), await ask(production, ...query)];
-    expect(withheld.code).toBe(told.code);
+    const [suggested, withheld] = [await ask(open, ...query), await ask(production, ...query)];
+    expect(withheld.code).toBe(suggested.code);
     expect(withheld.text).not.toMatch(/did you mean|suggest/i);
-    expect(withheld.text).toBe(told.text.replaceAll(/ Did you mean .*\?/g, ''));
+    expect(withheld.text).toBe(suggested.text.replaceAll(/ Did you mean .*\?/g, ''));
   });
 });
 

@@ -24,7 +24,7 @@ async function counterFor(id: string, ballast?: number): Promise<Counter> {
   return counter;
 }
 
-/** Asks by POST or GET; tells the description that came and whether the cache gave it. */
+/** Asks by POST or GET; returns the description that came and whether the cache gave it. */
 async function readDescription(url: string, query: string, method: 'POST' | 'GET') {
   const response =
     method === 'POST'
@@ -55,7 +55,7 @@ async function startProcess(directory: string): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-test('in any order of writes by hand and reads, a read tells the last write', async () => {
+test('in any order of writes by hand and reads, a read returns the last write', async () => {
   const counter = await counterFor('stale-sequence');
   const random = seededRandom('never stale');
   let written = 0;
@@ -70,7 +70,7 @@ test('in any order of writes by hand and reads, a read tells the last write', as
   expect(hits).toBeGreaterThan(20);
 });
 
-/** Reads without a pause until told to stop; a read is stale when it is older than the last write before it. */
+/** Reads without a pause until stopped; a read is stale when it is older than the last write before it. */
 function hammer(urls: string[], query: string, committed: () => number) {
   const over = new AbortController();
   const counts = { reads: 0, hits: 0, stale: 0 };
@@ -127,7 +127,7 @@ function editedProgram(description: string): string {
   return directory;
 }
 
-test('what a second process loads is told at once by the first, and its release with it', async () => {
+test('what a second process loads is served at once by the first, with its release', async () => {
   const query = '{ entity(id: "sodium") { description } }';
   const before = await api.query(query);
   await readDescription(api.app.url, query, 'POST');

@@ -54,7 +54,7 @@ describe('what is asked again', () => {
 });
 
 /** All of an answer that a client goes by. */
-async function told(at: TestApi, request: GraphqlRequest): Promise<string> {
+async function textOf(at: TestApi, request: GraphqlRequest): Promise<string> {
   const { status, text, headers } = await send(at, request);
   return `${status} ${headers.get('content-type')} ${headers.get('etag')} ${headers.get('vary')} ${text}`;
 }
@@ -91,10 +91,10 @@ describe('what differs in anything that decides is never mixed', () => {
 
   test('each is answered as it is without a cache, in any order', async () => {
     const expected = new Map<string, string>();
-    for (const [name, request] of requests) expected.set(name, await told(uncached, request));
+    for (const [name, request] of requests) expected.set(name, await textOf(uncached, request));
     for (const order of [requests, requests.toReversed(), requests]) {
       for (const [name, request] of order)
-        expect(`${name}: ${await told(api, request)}`).toBe(`${name}: ${expected.get(name)}`);
+        expect(`${name}: ${await textOf(api, request)}`).toBe(`${name}: ${expected.get(name)}`);
     }
     expect(new Set(expected.values()).size).toBeGreaterThan(8);
   });
@@ -168,7 +168,7 @@ describe('what is not kept', () => {
 });
 
 describe('a client that kept an answer', () => {
-  test('is told that it still holds, in a few bytes', async () => {
+  test('gets 304 in a few bytes', async () => {
     const query = '{ entity(id: "sodium") { name } }';
     const { headers, text } = await get(query);
     expect(text).toContain('Sodium');
@@ -250,7 +250,7 @@ test('an address that is too long is refused, and the next request is answered',
   expect((await send(api, { query: '{ meta { quotes } }' })).status).toBe(200);
 });
 
-describe('extensions tell the release of the data', () => {
+describe('extensions hold the release of the data', () => {
   test('of each answer that holds data, for no statement more', async () => {
     const { data, extensions } = await api.query('{ meta { dataRelease } }');
     expect(extensions).toMatchObject({ dataRelease: (data as { meta: { dataRelease: string } }).meta.dataRelease });

@@ -68,7 +68,7 @@ describe('the dashboard and the alerts', () => {
     expect(expressions.length).toBeGreaterThan(30);
   });
 
-  test('ask for metrics that /metrics tells, and for all of this program’s own', async () => {
+  test('use metrics that /metrics exposes, and for all of this program’s own', async () => {
     const families = await toldMetrics();
     const asked = expressions.flatMap((expression) => inspect(expression).metrics);
     expect(asked.filter((name) => !familyOf(families, name) && !madeByPrometheus.has(name))).toEqual([]);

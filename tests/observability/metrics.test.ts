@@ -51,7 +51,7 @@ describe('after known requests', () => {
       });
   });
 
-  test('GraphQL operations are counted by outcome, errors by code, statements by name, plans and kept answers by result', async () => {
+  test('GraphQL operations are counted by outcome, errors by code, statements by name, plans and cached responses by result', async () => {
     const api = await openQuietApi({ RESPONSE_CACHE_MB: '1' });
     const before = await scrape(api.app.url);
     const entity = { query: '{ entity(id: "potassium") { name } }' };
@@ -64,7 +64,7 @@ describe('after known requests', () => {
     await send(api, { query: '{ nothing }' });
     await send(api, { query: '{' });
     await send(api, { body: '{"query": 5}' });
-    const names = ['graphql_operations_total', 'graphql_plan_lookups_total', 'answer_cache_lookups_total'];
+    const names = ['graphql_operations_total', 'graphql_plan_lookups_total', 'response_cache_lookups_total'];
     await expect
       .poll(() => countedSince(before, api.app.url, ...names, 'api_errors_total', 'neo4j_statement_duration_seconds'))
       .toEqual({
@@ -72,8 +72,8 @@ describe('after known requests', () => {
         'graphql_operations_total{type="query",outcome="error"}': 2,
         'graphql_operations_total{type="unknown",outcome="error"}': 2,
         'graphql_plan_lookups_total{result="miss"}': 3,
-        'answer_cache_lookups_total{result="hit"}': 1,
-        'answer_cache_lookups_total{result="miss"}': 6,
+        'response_cache_lookups_total{result="hit"}': 1,
+        'response_cache_lookups_total{result="miss"}': 6,
         'api_errors_total{code="PAGE_SIZE_OUT_OF_RANGE"}': 1,
         'api_errors_total{code="BAD_CURSOR"}': 1,
         'api_errors_total{code="GRAPHQL_VALIDATION_FAILED"}': 1,
@@ -82,11 +82,11 @@ describe('after known requests', () => {
         'neo4j_statement_duration_seconds_count{statement="entity"}': 2,
         'neo4j_statement_duration_seconds_count{statement="release"}': 1,
       });
-    const { samples } = (await scrape(api.app.url)).get('answer_cache_entries')!;
+    const { samples } = (await scrape(api.app.url)).get('response_cache_entries')!;
     expect([...samples.values()]).toEqual([1]);
   });
 
-  test('the release of the data and the version of the program are told', async () => {
+  test('the release of the data and the version of the program are exposed', async () => {
     const api = await openQuietApi();
     const { data } = await api.query('{ meta { apiVersion dataRelease } }');
     const { apiVersion, dataRelease } = data!['meta'] as Record<string, string>;
@@ -125,7 +125,7 @@ describe('after known requests', () => {
   });
 });
 
-describe('what is told is for Prometheus', () => {
+describe('the exposition is for Prometheus', () => {
   let families: Map<string, Family>;
   beforeAll(async () => {
     const api = await openApi();
@@ -205,7 +205,7 @@ test('200 odd addresses, methods, names of operations, codes and statements add 
 });
 
 describe('the graph', () => {
-  test('tells of each statement how it ended, by the code that the caller gets', async () => {
+  test('counts how each statement ended, by the code that the caller gets', async () => {
     const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
     onTestFinished(() => driver.close());
     const records: Omit<StatementRecord, 'milliseconds'>[] = [];
@@ -223,7 +223,7 @@ describe('the graph', () => {
     ]);
   });
 
-  test('tells how many connections are used and how many statements wait for one', async () => {
+  test('shows how many connections are used and how many statements wait for one', async () => {
     const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
     onTestFinished(() => driver.close());
     const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });

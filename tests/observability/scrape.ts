@@ -6,7 +6,7 @@ export interface Family {
   samples: Map<string, number>;
 }
 
-/** Reads what /metrics tells, as a scraper does. */
+/** Reads what /metrics exposes, as a scraper does. */
 export async function scrape(url: string): Promise<Map<string, Family>> {
   const response = await fetch(`${url}/metrics`);
   if (response.status !== 200) throw new Error(`/metrics answered ${response.status}.`);

@@ -198,7 +198,7 @@ async function askPast(endpoint: string): Promise<{ lines: string[]; stopMs: num
 }
 
 describe('an endpoint that takes nothing', () => {
-  test('since nothing listens there: each request is answered, the stop meets its deadline, the log tells it once', async () => {
+  test('since nothing listens there: each request is answered, the stop meets its deadline, the log says it once', async () => {
     const { lines, stopMs } = await askPast(`http://127.0.0.1:${await freePort()}`);
     expect(stopMs).toBeLessThan(10_000);
     expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
@@ -208,15 +208,15 @@ describe('an endpoint that takes nothing', () => {
 
   test.for([
     ['it never answers', 1, (): unknown => undefined],
-    // It took them, and told so in its first line.
+    // It took them, and logged it first.
     ['it trickles its answer', 0, trickle],
     ['it refuses', 1, (response: ServerResponse): unknown => response.writeHead(503, { 'retry-after': '60' }).end()],
-  ] as const)('since %s: the same', async ([, told, answer]) => {
+  ] as const)('since %s: the same', async ([, logged, answer]) => {
     const { url, requests } = await openReceiver(answer);
     const { lines, stopMs } = await askPast(url);
     expect(requests()).toBeGreaterThan(0);
     expect(stopMs).toBeLessThan(10_000);
-    expect(lines).toHaveLength(told);
+    expect(lines).toHaveLength(logged);
   });
 });
 

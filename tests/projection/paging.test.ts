@@ -28,7 +28,7 @@ const seed = process.env['PAGING_SEED'] ?? '1';
 const everyOrder = process.env['PAGING_ORDERS'] === 'all';
 
 const schema = buildSchema(readSdl(join(root, 'schema')));
-/** What a search finds cannot be told from the graph alone; `tests/search/` follows its pages. */
+/** What a search finds does not follow from the graph alone; `tests/search/` follows its pages. */
 const connections = findConnections(schema)
   .filter(({ path }) => path !== 'Query.search')
   .map((connection) => [connection.path, connection] as const);

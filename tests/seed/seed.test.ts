@@ -104,7 +104,7 @@ const faulty: [string, string, RegExp][] = [
   ['broken YAML', '  - subject: [', /doc-salt\.yaml:\d+: /],
 ];
 
-describe('a fault in the data is told with file, line and claim', () => {
+describe('an error in the data is reported with file, line and claim', () => {
   test.for(faulty)('%s', ([, text, message]) => {
     const { seed } = seedFolder({ 'claims/doc-salt.yaml': claimFile(text) });
     expect(() => readSeed(seed)).toThrow(message);

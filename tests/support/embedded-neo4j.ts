@@ -8,7 +8,7 @@ import { oncePerRun } from './once-per-run.ts';
 import { run } from './process.ts';
 
 /**
- * Settings for an own Neo4j over a folder that lives as long as the test.
+ * Settings for an embedded Neo4j over a folder that lives as long as the test.
  *
  * @param graph whether the folder is empty, as at a first start, or holds the whole graph, as after one
  */

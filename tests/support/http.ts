@@ -22,7 +22,7 @@ export interface HttpAnswer {
   statements: string[];
 }
 
-/** Sends a request as it is and tells all that came back. */
+/** Sends a request as it is and returns all that came back. */
 export async function send(
   api: TestApi,
   { method = 'POST', headers, body, ...operation }: GraphqlRequest,

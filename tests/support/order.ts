@@ -4,7 +4,7 @@ export type SortTerm<Row> = [valueOf: (row: Row) => string | number, direction?:
 /**
  * Sorts rows by terms: texts by code points (UTF-16 units, the same for the letters that the data has), numbers by size.
  *
- * @param terms the first that tells two rows apart decides
+ * @param terms the first that differs between two rows decides
  */
 export function sortedBy<Row>(rows: Row[], terms: SortTerm<Row>[]): Row[] {
   const decorated = rows.map((row) => ({ row, values: terms.map(([valueOf]) => valueOf(row)) }));

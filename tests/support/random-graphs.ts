@@ -57,7 +57,7 @@ function randomClaim(ids: string[], random: () => number): ClaimRecord {
   };
 }
 
-/** @param index tells the pieces of one claim apart */
+/** @param index distinguishes the pieces of one claim */
 function randomEvidence(index: number, random: () => number): EvidenceRecord {
   return {
     document: pick(documents, random).id,

@@ -67,7 +67,7 @@ function readAnswers(bytes: Buffer): RawAnswer[] {
   return [answer, ...readAnswers(bytes.subarray(end + 4 + length))];
 }
 
-/** The codes of the errors that an answer tells. */
+/** The codes of an answer's errors. */
 export function codesOf({ body }: Pick<RawAnswer, 'body'>): string[] {
   const { errors } = JSON.parse(body) as { errors: { extensions: { code: string } }[] };
   return errors.map(({ extensions }) => extensions.code);

@@ -5,16 +5,16 @@ import type { SortTerm } from './order.ts';
 import { below, pick } from './random.ts';
 import type { RawClaim, RawDocument, RawEntity, RawEvidence, RawGraph, RawRelation } from './raw-graph.ts';
 
-/** A filter, or an argument that works like one, told apart from its implementation: what it should keep. */
+/** A filter, or an argument that works like one, independent of its implementation: what it should keep. */
 interface FilterModel<Row> {
   /** A value that the given row passes. */
   draw: (row: Row, random: () => number) => unknown;
   keeps: (row: Row, value: unknown) => boolean;
 }
 
-/** What the rows of a connection are: how they are told apart, filtered and ordered, as the schema describes it. */
+/** What the rows of a connection are: how they are identified, filtered and ordered, as the schema describes it. */
 export interface RowModel<Row> {
-  /** What to select of an edge to tell its row apart, and the row's value of that. */
+  /** What to select of an edge to identify its row, and the row's value of that. */
   selection: string;
   keyOf: (row: Row) => unknown;
   filters: Record<string, FilterModel<Row>>;

@@ -36,7 +36,7 @@ test('the statement of a client that leaves is ended in Neo4j, and the next read
   expect(await graph.read({ name: 'one', text: 'RETURN 1 AS one' }, {})).toEqual([{ one: 1 }]);
 });
 
-test('a stop ends a statement that takes too long, and tells its client', async () => {
+test('a stop ends a statement that takes too long, and its client gets an error', async () => {
   const graph = await openTestGraph();
   const { url, stop } = await serve((signal) => graph.read(endless, {}, signal));
   const answered = fetch(url);

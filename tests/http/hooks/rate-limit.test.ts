@@ -22,7 +22,7 @@ const shareOf = ({ status, headers }: Response): unknown[] => [
 ];
 
 describe('a client that asks more than its share', () => {
-  test('is refused until the minute is over, whatever it asks, and is told so in every answer', async () => {
+  test('is refused until the minute is over, whatever it asks, and every answer says so', async () => {
     const api = await openLimited();
     const from = (path: string): Promise<Response> => fetch(api.app.url + path);
     expect(shareOf(await ask(api))).toEqual([200, 5, 4]);

@@ -47,7 +47,7 @@ describe('a request’s id', () => {
     }
   });
 
-  test('leaves kept answers as they are', async () => {
+  test('leaves cached responses as they are', async () => {
     const api = await openLogging('silent', { RESPONSE_CACHE_MB: '64' });
     const body = '{"query":"{ meta { quotes } }"}';
     const [first, again] = [
@@ -108,7 +108,7 @@ describe('the access log', () => {
     expect(first).toBeLessThan(1_500);
   });
 
-  test('tells of what is no HTTP, and of a client that left early', async () => {
+  test('logs what is not HTTP, and a client that left early', async () => {
     const api = await openLogging('info');
     await sendRaw(api.app.url, 'Nonsense\r\n\r\n');
     await expect.poll(() => linesOf(api, 'request')).toMatchObject([{ status: 400, codes: ['BAD_USER_INPUT'] }]);
@@ -155,7 +155,7 @@ test('at the most talkative level no line holds a token, a cookie, a variable or
 });
 
 describe('every line that a request causes has its id', () => {
-  test('statements, those of requests that are answered at the same time told apart', async () => {
+  test('statements, those of concurrent requests kept apart', async () => {
     const api = await openLogging('debug');
     const ids = Array.from({ length: 20 }, (_, number) => `request-${number}`);
     await Promise.all(
@@ -174,7 +174,7 @@ describe('every line that a request causes has its id', () => {
     expect(exported.map(({ name }) => name)).toContain('export_claims');
   });
 
-  test('errors of the database, whose cause the client is not told', async () => {
+  test('errors of the database, whose cause the client does not see', async () => {
     const relay = await openRelay();
     const api = await openLogging('error', { NEO4J_URI: relay.uri });
     relay.cut();

@@ -51,7 +51,7 @@ const answers: [string, number, () => string][] = [
 const valuesOf = ({ headers }: RawAnswer, expected: object): object =>
   Object.fromEntries(Object.keys(expected).map((name) => [name, headers.get(name)?.join(' AND ')]));
 
-describe('every answer tells browsers, once, what it may be used for, and nobody what software it is from', () => {
+describe('every answer has each security header once and does not name its software', () => {
   test.for(answers)('%s', async ([, status, request]) => {
     const answer = await sendOne(api.app.url, request());
     expect(answer.status).toBe(status);
