@@ -6,7 +6,7 @@
 // The search starts from the side whose ends have fewer causal relations. At each length it looks at no more than 20,000
 // relations, those that continue the most certain paths first, and it ends with 10,000 chains; what that leaves out makes the
 // chains truncated. So neither time nor memory grows with the hubs of the graph.
-CALL () {
+WITH COLLECT {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
   WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
@@ -15,9 +15,7 @@ CALL () {
   UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
   MATCH (start:Entity {kind: kind})
   RETURN start LIMIT 20000
-}
-WITH collect(start) AS starts
-CALL () {
+} AS starts, COLLECT {
   UNWIND $to.ids AS id
   MATCH (finish:Entity {id: id})
   WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
@@ -26,8 +24,7 @@ CALL () {
   UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
   MATCH (finish:Entity {kind: kind})
   RETURN finish LIMIT 20000
-}
-WITH starts, collect(finish) AS finishes
+} AS finishes
 WITH starts, finishes,
   reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->() })
     <= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-() })
