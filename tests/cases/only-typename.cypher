@@ -1,0 +1,9 @@
+// entity: entity
+MATCH (entity:Entity {id: $id})
+WITH entity AS var0
+RETURN [[label IN labels(var0) WHERE label <> 'Entity'][0]] AS value
+
+// nowhere: entity
+MATCH (entity:Entity {id: $id})
+WITH entity AS var0
+RETURN [[label IN labels(var0) WHERE label <> 'Entity'][0]] AS value
