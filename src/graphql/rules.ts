@@ -10,9 +10,9 @@ import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
-import type { ArgumentRules } from '../projection/answer.ts';
-import type { FieldRules } from '../projection/compilation.ts';
-import { checkCount } from '../projection/page.ts';
+import { checkCount } from '../compiler/paging.ts';
+import type { FieldRules } from '../compiler/plan.ts';
+import type { ArgumentRules } from './execute.ts';
 
 /**
  * The root fields whose arguments are checked, or turned into other parameters, before their statement is run.

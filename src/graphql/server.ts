@@ -12,9 +12,7 @@ import { dataReleasePlugin } from './data-release.ts';
 import { refusalPlugin } from './refusal.ts';
 import { formatError, logErrorsPlugin } from './format-error.ts';
 import { openDocumentStore } from './document-cache.ts';
-import { limitOperations } from './limits/plugin.ts';
 import { persistedQueryPlugin } from './persisted-queries.ts';
-import type { PageLimits } from '../projection/page.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
 import { enumValues } from './rules.ts';
 
@@ -25,7 +23,6 @@ export interface GraphqlServerOptions {
   /** Folder of the SDL. */
   schemaDirectory: string;
   execution: ExecutorOptions;
-  pages: PageLimits;
   /** Whether the schema may be asked for, and its names are suggested for names that are none. */
   introspection: boolean;
   plugins: ApolloServerPlugin<RequestContext>[];
@@ -44,7 +41,7 @@ export function readSdl(directory: string): string {
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, execution, pages, introspection, plugins, logger } = options;
+  const { schemaDirectory, execution, introspection, plugins, logger } = options;
   const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
@@ -61,7 +58,6 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       persistedQueryPlugin,
-      limitOperations(pages),
       cacheControlPlugin,
       dataReleasePlugin,
       logErrorsPlugin,

@@ -1,4 +1,34 @@
-// chains: causal_chains
+// chains: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       certainty: property certainty_rank
+//       polarity: property polarity
+//       documents: list of statement listed_documents
+//         id: property id
+//       hops: expression this.hops
+//         from: expression startNode(this)
+//           id: property id
+//         predicate: expression type(this)
+//         to: expression endNode(this)
+//           id: property id
+//         claim: reference claim to Claim
+//           evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
+//             edges: edges
+//               node: node
+//                 document: nodes of relationship -[QUOTED_FROM]-> Document
+//                   id: property id
+//                 start: property start
+//                 end: property end
+//                 sha256: property sha256
+//                 cue: property cue
+// $from: of the statement
+// $to: of the statement
+// $via: of the statement
+// $maxHops: of the statement
+// $minCertainty: of the statement
+// $p0: page size of Query.causalChains
+// $p1: page size of Claim.evidence
 CALL () {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
@@ -87,37 +117,77 @@ WITH {
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
   }]
 } AS chains
-WITH (chains.rows + [NULL]) AS var0, [] AS var1
-UNWIND var0 AS var2
-WITH var2, var1
-ORDER BY var2.certainty_rank DESC, var2.document_count DESC, var2.length ASC, var2.id ASC
-WITH collect(var2) AS var0, head(collect(var1)) AS var1
-WITH var0[..$p0] AS var3, size(var0) AS var4, false AS var5, var1
-WITH var3, var4, var5, var1, count(var3) AS var6
-RETURN [[var2 IN var3 | [[[var2.certainty_rank, var2.polarity, COLLECT {
-            CALL (var2) {
-              WITH var2 AS this
+WITH chains.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [
+  [v0 IN v3 | [
+      [
+        [
+          v0.certainty_rank,
+          v0.polarity,
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
               MATCH (document:Document)
               WHERE document.id IN this.documents
               WITH document ORDER BY document.id
-              RETURN document AS var7
+              RETURN document AS v7
             }
-            RETURN [var7.id] AS item
-          }, [var9 IN var2.hops | [[var8 IN [startNode(var9)] | [var8.id]][0], type(var9), [var10 IN [endNode(var9)] | [var10.id]][0], COLLECT {
-                MATCH (this11:Claim { id: var9.claim })
-                RETURN [[COLLECT {
-                      MATCH (this11)<-[this12:(SUPPORTS|REFUTES)]-(this13:Evidence)
-                      WITH this13
-                      ORDER BY this13.document ASC, this13.start ASC, this13.id ASC
+            RETURN [v7.id] AS item
+          },
+          [v8 IN v0.hops | [
+              [v9 IN [startNode(v8)] | [v9.id]][0],
+              type(v8),
+              [v10 IN [endNode(v8)] | [v10.id]][0],
+              COLLECT {
+                MATCH (n11:Claim {id: v8.claim})
+                RETURN [
+                  [
+                    COLLECT {
+                      MATCH (n11)<-[:SUPPORTS|REFUTES]-(n12:Evidence)
+                      WITH n12
+                      ORDER BY n12.document ASC, n12.start ASC, n12.id ASC
                       LIMIT $p1
-                      RETURN [[[COLLECT {
-                              MATCH (this13)-[this14:QUOTED_FROM]->(this15:Document)
-                              RETURN [this15.id] AS item
-                            }[0], this13.start, this13.end, this13.sha256, this13.cue]]] AS item
-                }]] AS item
-              }[0]]]]]]], var4, var5, var1] AS value
+                      RETURN [
+                        [
+                          [
+                            COLLECT {
+                              MATCH (n12)-[:QUOTED_FROM]->(n13:Document)
+                              RETURN [n13.id] AS item
+                            }[0],
+                            n12.start,
+                            n12.end,
+                            n12.sha256,
+                            n12.cue
+                          ]
+                        ]
+                      ] AS item
+                    }
+                  ]
+                ] AS item
+              }[0]
+          ]]
+        ]
+      ]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value
 
-// direct: causal_chains
+// direct: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id; counted
+//   totalCount: property totalCount
+// $from: of the statement
+// $to: of the statement
+// $via: of the statement
+// $maxHops: of the statement
+// $minCertainty: of the statement
+// $p0: page size of Query.causalChains
 CALL () {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
@@ -206,11 +276,11 @@ WITH {
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
   }]
 } AS chains
-WITH (chains.rows + [NULL]) AS var0, [] AS var1
-UNWIND var0 AS var2
-WITH var2, var1
-ORDER BY var2.certainty_rank DESC, var2.document_count DESC, var2.length ASC, var2.id ASC
-WITH collect(var2) AS var0, head(collect(var1)) AS var1
-WITH var0[..$p0] AS var3, size(var0) AS var4, false AS var5, var1
-WITH var3, var4, var5, var1, count(var3) AS var6
-RETURN [[var2 IN var3 | []], var4, var5, var1] AS value
+WITH chains.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [[v0 IN v3 | []], v4, v5, v2] AS value

@@ -1,4 +1,26 @@
-// consensus: consensus
+// consensus: list of statement consensus
+//   subject: expression this.subject
+//     id: property id
+//     name: property name_sv
+//   predicates: property predicates
+//   certainty: property certainty_rank
+//   documentCount: expression size(this.documents)
+//   evidenceCount: property evidence_count
+//   documents: list of statement listed_documents
+//     id: property id
+//   positions: list of statement consensus_positions
+//     document: expression this.document
+//       id: property id
+//     stance: property stance
+//     modality: property modality
+//     evidenceCount: property evidence_count
+//   claims: list of statement consensus_claims
+//     id: property id
+//     statement: property statement_en
+//     certainty: property certainty_rank
+// $object: of the statement
+// $predicates: of the statement
+// $limit: of the statement
 RETURN COLLECT {
   MATCH (:Entity {id: $object})<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
   WHERE type(relation) IN $predicates
@@ -13,20 +35,26 @@ RETURN COLLECT {
   } AS row
   ORDER BY size(row.documents) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
   LIMIT $limit
-  WITH row AS var0
-  RETURN CASE
-  WHEN var0 IS NOT NULL THEN [[var1 IN [var0.subject] | [var1.id, var1.name_sv]][0], var0.predicates, var0.certainty_rank, size(var0.documents), var0.evidence_count, COLLECT {
-      CALL (var0) {
-        WITH var0 AS this
+  WITH row AS v0
+  RETURN CASE WHEN v0 IS NOT NULL THEN [
+    [v1 IN [v0.subject] | [v1.id, v1.name_sv]][0],
+    v0.predicates,
+    v0.certainty_rank,
+    size(v0.documents),
+    v0.evidence_count,
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
         MATCH (document:Document)
         WHERE document.id IN this.documents
         WITH document ORDER BY document.id
-        RETURN document AS var2
+        RETURN document AS v2
       }
-      RETURN [var2.id] AS item
-    }, COLLECT {
-      CALL (var0) {
-        WITH var0 AS this
+      RETURN [v2.id] AS item
+    },
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
         WITH COLLECT {
           UNWIND this.claims AS id
           MATCH (:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
@@ -42,20 +70,21 @@ RETURN COLLECT {
           stance: stance,
           modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
           evidence_count: size(modalities)
-        } AS voice
-        ORDER BY voice.document.id, voice.stance DESC
-        RETURN voice AS var3
+        } AS position
+        ORDER BY position.document.id, position.stance DESC
+        RETURN position AS v3
       }
-      RETURN [[var4 IN [var3.document] | [var4.id]][0], var3.stance, var3.modality, var3.evidence_count] AS item
-    }, COLLECT {
-      CALL (var0) {
-        WITH var0 AS this
+      RETURN [[v4 IN [v3.document] | [v4.id]][0], v3.stance, v3.modality, v3.evidence_count] AS item
+    },
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
         MATCH (claim:Claim)
         WHERE claim.id IN this.claims
         WITH claim ORDER BY claim.certainty_rank DESC, claim.id
-        RETURN claim AS var5
+        RETURN claim AS v5
       }
-      RETURN [var5.id, var5.statement_en, var5.certainty_rank] AS item
-  }]
-  END AS item
+      RETURN [v5.id, v5.statement_en, v5.certainty_rank] AS item
+    }
+  ] END AS item
 } AS value

@@ -1,74 +1,168 @@
-// claims: claims
-RETURN [COLLECT {
+// claims: connection of statement claims; where filter.subject, filter.object; order this.document_count DESC, this.id DESC
+//   edges: edges
+//     node: node
+//       statement: property statement_en
+//       swedish: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.language; order this.document, this.start, this.id; counted
+//         totalCount: property totalCount
+//         edges: edges
+//           node: node
+//             document: nodes of relationship -[QUOTED_FROM]-> Document
+//               id: property id
+//             cue: property cue
+//       hedged: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.stance, filter.hasCue; order CASE this.modality WHEN 'ASSERTED' THEN 3 WHEN 'PROBABLE' THEN 2 WHEN 'POSSIBLE' THEN 1 ELSE 0 END DESC, this.document, this.start, this.id; counted
+//         totalCount: property totalCount
+//         edges: edges
+//           node: node
+//             modality: property modality
+//             cue: property cue
+//       outright: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.modalities, filter.hasCue; order this.document DESC, this.start, this.id; counted
+//         totalCount: property totalCount
+//         edges: edges
+//           node: node
+//             document: nodes of relationship -[QUOTED_FROM]-> Document
+//               id: property id
+//             modality: property modality
+//       can: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.document, filter.cue; order this.document, this.start, this.id; counted
+//         totalCount: property totalCount
+//       denied: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.stance; order this.document, this.start, this.id; counted
+//         totalCount: property totalCount
+//       underHeading: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.section; order this.document, this.start, this.id; counted
+//         totalCount: property totalCount
+//         edges: edges
+//           node: node
+//             section: property section
+// $p0: filter.subject of claims
+// $p1: filter.object of claims
+// $p2: page size of Query.claims
+// $p3: filter.language of evidence
+// $p4: page size of Claim.evidence
+// $p5: filter.stance of evidence
+// $p6: filter.hasCue of evidence
+// $p7: page size of Claim.evidence
+// $p8: filter.modalities of evidence
+// $p9: filter.hasCue of evidence
+// $p10: page size of Claim.evidence
+// $p11: filter.document of evidence
+// $p12: filter.cue of evidence
+// $p13: filter.stance of evidence
+// $p14: filter.section of evidence
+// $p15: page size of Claim.evidence
+RETURN [
+  COLLECT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE (claim.subject = $p0 AND claim.object = $p1 AND claim.document_count IS NOT NULL AND claim.id IS NOT NULL)
+    WHERE claim.subject = $p0 AND claim.object = $p1 AND claim.document_count IS NOT NULL AND claim.id IS NOT NULL
     ORDER BY claim.document_count DESC, claim.id DESC
     LIMIT $p2
-    WITH claim AS var0
-    RETURN [[[var0.statement_en, [COLLECT {
-              MATCH (var0)<-[this1:(SUPPORTS|REFUTES)]-(this2:Evidence)
-              WITH this2
-              WHERE EXISTS { (this2)-[:QUOTED_FROM]->(:Document {language: $p3}) }
-              ORDER BY this2.document ASC, this2.start ASC, this2.id ASC
+    WITH claim AS v0
+    RETURN [
+      [
+        [
+          v0.statement_en,
+          [
+            COLLECT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n1:Evidence)
+              WITH n1
+              WHERE EXISTS { (n1)-[:QUOTED_FROM]->(:Document {language: $p3}) }
+              ORDER BY n1.document ASC, n1.start ASC, n1.id ASC
               LIMIT $p4
-              RETURN [[[COLLECT {
-                      MATCH (this2)-[this3:QUOTED_FROM]->(this4:Document)
-                      RETURN [this4.id] AS item
-                    }[0], this2.cue]]] AS item
-            }, COUNT {
-              MATCH (var0)<-[this5:(SUPPORTS|REFUTES)]-(this6:Evidence)
-              WITH this6
-              WHERE EXISTS { (this6)-[:QUOTED_FROM]->(:Document {language: $p5}) }
-              RETURN this6
-          }], [COLLECT {
-              MATCH (var0)<-[this7:(SUPPORTS|REFUTES)]-(this8:Evidence)
-              WITH this8
-              WHERE (EXISTS { MATCH (this8)-[relationship]->(:Claim) WHERE type(relationship) = $p6 } AND (this8.cue IS NOT NULL) = $p7)
-              ORDER BY CASE this8.modality WHEN 'ASSERTED' THEN 3 WHEN 'PROBABLE' THEN 2 WHEN 'POSSIBLE' THEN 1 ELSE 0 END DESC, this8.document ASC, this8.start ASC, this8.id ASC
-              LIMIT $p8
-              RETURN [[[this8.modality, this8.cue]]] AS item
-            }, COUNT {
-              MATCH (var0)<-[this9:(SUPPORTS|REFUTES)]-(this10:Evidence)
-              WITH this10
-              WHERE (EXISTS { MATCH (this10)-[relationship]->(:Claim) WHERE type(relationship) = $p9 } AND (this10.cue IS NOT NULL) = $p10)
-              RETURN this10
-          }], [COLLECT {
-              MATCH (var0)<-[this11:(SUPPORTS|REFUTES)]-(this12:Evidence)
-              WITH this12
-              WHERE (this12.modality IN $p11 AND (this12.cue IS NOT NULL) = $p12)
-              ORDER BY this12.document DESC, this12.start ASC, this12.id ASC
-              LIMIT $p13
-              RETURN [[[COLLECT {
-                      MATCH (this12)-[this13:QUOTED_FROM]->(this14:Document)
-                      RETURN [this14.id] AS item
-                    }[0], this12.modality]]] AS item
-            }, COUNT {
-              MATCH (var0)<-[this15:(SUPPORTS|REFUTES)]-(this16:Evidence)
-              WITH this16
-              WHERE (this16.modality IN $p14 AND (this16.cue IS NOT NULL) = $p15)
-              RETURN this16
-          }], [NULL, COUNT {
-              MATCH (var0)<-[this17:(SUPPORTS|REFUTES)]-(this18:Evidence)
-              WITH this18
-              WHERE (this18.document = $p16 AND toLower(this18.cue) = toLower(normalize($p17)))
-              RETURN this18
-          }], [NULL, COUNT {
-              MATCH (var0)<-[this19:(SUPPORTS|REFUTES)]-(this20:Evidence)
-              WITH this20
-              WHERE EXISTS { MATCH (this20)-[relationship]->(:Claim) WHERE type(relationship) = $p18 }
-              RETURN this20
-          }], [COLLECT {
-              MATCH (var0)<-[this21:(SUPPORTS|REFUTES)]-(this22:Evidence)
-              WITH this22
-              WHERE toLower(this22.section) CONTAINS toLower(normalize($p19))
-              ORDER BY this22.document ASC, this22.start ASC, this22.id ASC
-              LIMIT $p20
-              RETURN [[[this22.section]]] AS item
-            }, COUNT {
-              MATCH (var0)<-[this23:(SUPPORTS|REFUTES)]-(this24:Evidence)
-              WITH this24
-              WHERE toLower(this24.section) CONTAINS toLower(normalize($p21))
-              RETURN this24
-    }]]]] AS item
-}] AS value
+              RETURN [
+                [
+                  [
+                    COLLECT {
+                      MATCH (n1)-[:QUOTED_FROM]->(n2:Document)
+                      RETURN [n2.id] AS item
+                    }[0],
+                    n1.cue
+                  ]
+                ]
+              ] AS item
+            },
+            COUNT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n3:Evidence)
+              WITH n3
+              WHERE EXISTS { (n3)-[:QUOTED_FROM]->(:Document {language: $p3}) }
+              RETURN n3
+            }
+          ],
+          [
+            COLLECT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n4:Evidence)
+              WITH n4
+              WHERE EXISTS { MATCH (n4)-[relationship]->(:Claim) WHERE type(relationship) = $p5 } AND (n4.cue IS NOT NULL) = $p6
+              ORDER BY CASE n4.modality WHEN 'ASSERTED' THEN 3 WHEN 'PROBABLE' THEN 2 WHEN 'POSSIBLE' THEN 1 ELSE 0 END DESC, n4.document ASC, n4.start ASC, n4.id ASC
+              LIMIT $p7
+              RETURN [[[n4.modality, n4.cue]]] AS item
+            },
+            COUNT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n5:Evidence)
+              WITH n5
+              WHERE EXISTS { MATCH (n5)-[relationship]->(:Claim) WHERE type(relationship) = $p5 } AND (n5.cue IS NOT NULL) = $p6
+              RETURN n5
+            }
+          ],
+          [
+            COLLECT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n6:Evidence)
+              WITH n6
+              WHERE n6.modality IN $p8 AND (n6.cue IS NOT NULL) = $p9
+              ORDER BY n6.document DESC, n6.start ASC, n6.id ASC
+              LIMIT $p10
+              RETURN [
+                [
+                  [
+                    COLLECT {
+                      MATCH (n6)-[:QUOTED_FROM]->(n7:Document)
+                      RETURN [n7.id] AS item
+                    }[0],
+                    n6.modality
+                  ]
+                ]
+              ] AS item
+            },
+            COUNT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n8:Evidence)
+              WITH n8
+              WHERE n8.modality IN $p8 AND (n8.cue IS NOT NULL) = $p9
+              RETURN n8
+            }
+          ],
+          [
+            NULL,
+            COUNT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n9:Evidence)
+              WITH n9
+              WHERE n9.document = $p11 AND toLower(n9.cue) = toLower(normalize($p12))
+              RETURN n9
+            }
+          ],
+          [
+            NULL,
+            COUNT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n10:Evidence)
+              WITH n10
+              WHERE EXISTS { MATCH (n10)-[relationship]->(:Claim) WHERE type(relationship) = $p13 }
+              RETURN n10
+            }
+          ],
+          [
+            COLLECT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n11:Evidence)
+              WITH n11
+              WHERE toLower(n11.section) CONTAINS toLower(normalize($p14))
+              ORDER BY n11.document ASC, n11.start ASC, n11.id ASC
+              LIMIT $p15
+              RETURN [[[n11.section]]] AS item
+            },
+            COUNT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n12:Evidence)
+              WITH n12
+              WHERE toLower(n12.section) CONTAINS toLower(normalize($p14))
+              RETURN n12
+            }
+          ]
+        ]
+      ]
+    ] AS item
+  }
+] AS value

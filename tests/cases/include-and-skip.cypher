@@ -1,12 +1,28 @@
-// entity: entity
+// entity: statement entity
+//   id: property id
+//   synonyms (Medication): property synonyms_en
+//   effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       predicate: expression type(this)
+//       node: node
+//         id: property id
+// $id: of the statement
+// $p0: page size of Cause.effects
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [[label IN labels(var0) WHERE label <> 'Entity'][0], var0.id, CASE
-  WHEN (var0:Medication) THEN var0.synonyms_en
-  END, [COLLECT {
-      MATCH (var0)-[this1:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]->(this2:Entity)
-      WITH this1, this2
-      ORDER BY this1.certainty_rank DESC, this1.document_count DESC, this2.id ASC, this1.claim ASC
+WITH entity AS v0
+RETURN [
+  [label IN labels(v0) WHERE label <> 'Entity'][0],
+  v0.id,
+  CASE
+  WHEN v0:Medication THEN v0.synonyms_en
+  END,
+  [
+    COLLECT {
+      MATCH (v0)-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
       LIMIT $p0
-      RETURN [[type(this1), [this2.id]]] AS item
-}]] AS value
+      RETURN [[type(r2), [n1.id]]] AS item
+    }
+  ]
+] AS value

@@ -1,4 +1,27 @@
-// neighborhood: neighborhood
+// neighborhood: statement neighborhood
+//   truncated: property truncated
+//   nodes: expression this.nodes
+//     id: property id
+//     kind: property kind
+//     electrolytes (Cause): connection of relationship -[INVOLVES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//       edges: edges
+//         node: node
+//           id: property id
+//   relations: expression this.relations
+//     source: expression startNode(this)
+//       id: property id
+//     predicate: expression type(this)
+//     target: expression endNode(this)
+//       id: property id
+//     certainty: property certainty_rank
+//     polarity: property polarity
+//     documentCount: property document_count
+//     claim: reference claim to Claim
+//       statement: property statement_en
+// $id: of the statement
+// $depth: of the statement
+// $limit: of the statement
+// $p0: page size of Cause.electrolytes
 OPTIONAL MATCH (center:Entity {id: $id})
 OPTIONAL CALL (center) {
   WITH center WHERE $depth = 1
@@ -24,23 +47,42 @@ WITH nodes, size(found) > $limit AS truncated, COLLECT {
   UNWIND nodes AS source
   MATCH (source)-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]->(target:Entity)
   RETURN CASE WHEN target IN nodes THEN relation END AS relation LIMIT 100000
-} AS relations
-WITH nodes, truncated, relations, [relation IN relations WHERE relation IS NOT NULL] AS links
+} AS looked_at
+WITH nodes, truncated, looked_at, [relation IN looked_at WHERE relation IS NOT NULL] AS relations
 WITH {
   nodes: nodes,
-  links: links[..10000],
-  truncated: truncated OR size(relations) = 100000 OR size(links) > 10000
+  relations: relations[..10000],
+  truncated: truncated OR size(looked_at) = 100000 OR size(relations) > 10000
 } AS subgraph
-WITH subgraph AS var0
-RETURN [var0.truncated, [var1 IN var0.nodes | [[label IN labels(var1) WHERE label <> 'Entity'][0], var1.id, var1.kind, CASE
-      WHEN (var1:Cause) THEN [COLLECT {
-          MATCH (var1)-[this2:INVOLVES]->(this3:Entity)
-          WITH this2, this3
-          ORDER BY this2.certainty_rank DESC, this2.document_count DESC, this3.id ASC, this2.claim ASC
+WITH subgraph AS v0
+RETURN [
+  v0.truncated,
+  [v1 IN v0.nodes | [
+      [label IN labels(v1) WHERE label <> 'Entity'][0],
+      v1.id,
+      v1.kind,
+      CASE
+      WHEN v1:Cause THEN [
+        COLLECT {
+          MATCH (v1)-[r3:INVOLVES]->(n2:Entity)
+          WITH r3, n2
+          ORDER BY r3.certainty_rank DESC, r3.document_count DESC, n2.id ASC, r3.claim ASC
           LIMIT $p0
-          RETURN [[[this3.id]]] AS item
-      }]
-      END]], [var5 IN var0.links | [[var4 IN [startNode(var5)] | [var4.id]][0], type(var5), [var6 IN [endNode(var5)] | [var6.id]][0], var5.certainty_rank, var5.polarity, var5.document_count, COLLECT {
-        MATCH (this7:Claim { id: var5.claim })
-        RETURN [this7.statement_en] AS item
-      }[0]]]] AS value
+          RETURN [[[n2.id]]] AS item
+        }
+      ]
+      END
+  ]],
+  [v4 IN v0.relations | [
+      [v5 IN [startNode(v4)] | [v5.id]][0],
+      type(v4),
+      [v6 IN [endNode(v4)] | [v6.id]][0],
+      v4.certainty_rank,
+      v4.polarity,
+      v4.document_count,
+      COLLECT {
+        MATCH (n7:Claim {id: v4.claim})
+        RETURN [n7.statement_en] AS item
+      }[0]
+  ]]
+] AS value

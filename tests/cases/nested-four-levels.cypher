@@ -1,48 +1,113 @@
-// entity: entity
+// entity: statement entity
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       node: node
+//         id: property id
+//         causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//           edges: edges
+//             node: node
+//               id: property id
+//               effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//                 edges: edges
+//                   claim: reference claim to Claim
+//                     subject: nodes of relationship -[SUBJECT]-> Entity
+//                       id: property id
+//                     object: nodes of relationship -[OBJECT]-> Entity
+//                       id: property id
+//                     evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
+//                       edges: edges
+//                         node: node
+//                           document: nodes of relationship -[QUOTED_FROM]-> Document
+//                             id: property id
+//                           stance: statement evidence_stance
+// $id: of the statement
+// $p0: page size of Entity.causes
+// $p1: page size of Entity.causes
+// $p2: page size of Entity.effects
+// $p3: page size of Claim.evidence
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [[COLLECT {
-      MATCH (var0)<-[this1:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this2:Entity)
-      WITH this1, this2
-      ORDER BY this1.certainty_rank DESC, this1.document_count DESC, this2.id ASC, this1.claim ASC
+WITH entity AS v0
+RETURN [
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
       LIMIT $p0
-      RETURN [[[this2.id, [COLLECT {
-                MATCH (this2)<-[this3:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this4:Entity)
-                WITH this3, this4
-                ORDER BY this3.certainty_rank DESC, this3.document_count DESC, this4.id ASC, this3.claim ASC
+      RETURN [
+        [
+          [
+            n1.id,
+            [
+              COLLECT {
+                MATCH (n1)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
+                WITH r4, n3
+                ORDER BY r4.certainty_rank DESC, r4.document_count DESC, n3.id ASC, r4.claim ASC
                 LIMIT $p1
-                RETURN [[[this4.id, [COLLECT {
-                          MATCH (this4)-[this5:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]->(this6:Entity)
-                          WITH this5, this6
-                          ORDER BY this5.certainty_rank DESC, this5.document_count DESC, this6.id ASC, this5.claim ASC
+                RETURN [
+                  [
+                    [
+                      n3.id,
+                      [
+                        COLLECT {
+                          MATCH (n3)-[r6:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n5:Entity)
+                          WITH r6, n5
+                          ORDER BY r6.certainty_rank DESC, r6.document_count DESC, n5.id ASC, r6.claim ASC
                           LIMIT $p2
-                          RETURN [[COLLECT {
-                                MATCH (this7:Claim { id: this5.claim })
-                                RETURN [COLLECT {
-                                    MATCH (this7)-[this8:SUBJECT]->(this9:Entity)
-                                    RETURN [this9.id] AS item
-                                  }[0], COLLECT {
-                                    MATCH (this7)-[this10:OBJECT]->(this11:Entity)
-                                    RETURN [this11.id] AS item
-                                  }[0], [COLLECT {
-                                      MATCH (this7)<-[this12:(SUPPORTS|REFUTES)]-(this13:Evidence)
-                                      WITH this13
-                                      ORDER BY this13.document ASC, this13.start ASC, this13.id ASC
+                          RETURN [
+                            [
+                              COLLECT {
+                                MATCH (n7:Claim {id: r6.claim})
+                                RETURN [
+                                  COLLECT {
+                                    MATCH (n7)-[:SUBJECT]->(n8:Entity)
+                                    RETURN [n8.id] AS item
+                                  }[0],
+                                  COLLECT {
+                                    MATCH (n7)-[:OBJECT]->(n9:Entity)
+                                    RETURN [n9.id] AS item
+                                  }[0],
+                                  [
+                                    COLLECT {
+                                      MATCH (n7)<-[:SUPPORTS|REFUTES]-(n10:Evidence)
+                                      WITH n10
+                                      ORDER BY n10.document ASC, n10.start ASC, n10.id ASC
                                       LIMIT $p3
-                                      RETURN [[[COLLECT {
-                                              MATCH (this13)-[this14:QUOTED_FROM]->(this15:Document)
-                                              RETURN [this15.id] AS item
-                                            }[0], COLLECT {
-                                              CALL (this13) {
-                                                WITH this13 AS this
+                                      RETURN [
+                                        [
+                                          [
+                                            COLLECT {
+                                              MATCH (n10)-[:QUOTED_FROM]->(n11:Document)
+                                              RETURN [n11.id] AS item
+                                            }[0],
+                                            COLLECT {
+                                              CALL (n10) {
+                                                WITH n10 AS this
                                                 MATCH (this)-[relationship:SUPPORTS|REFUTES]->(:Claim)
                                                 WITH type(relationship) AS stance
-                                                RETURN stance AS var16
+                                                RETURN stance AS v12
                                               }
-                                              RETURN var16 AS item
-                                            }[0]]]] AS item
-                                }]] AS item
-                              }[0]]] AS item
-                }]]]] AS item
-      }]]]] AS item
-}]] AS value
+                                              RETURN v12 AS item
+                                            }[0]
+                                          ]
+                                        ]
+                                      ] AS item
+                                    }
+                                  ]
+                                ] AS item
+                              }[0]
+                            ]
+                          ] AS item
+                        }
+                      ]
+                    ]
+                  ]
+                ] AS item
+              }
+            ]
+          ]
+        ]
+      ] AS item
+    }
+  ]
+] AS value

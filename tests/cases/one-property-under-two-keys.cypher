@@ -1,4 +1,26 @@
-// causalChains: causal_chains
+// causalChains: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id
+//   edges: edges
+//     node: node
+//       hops: expression this.hops
+//         from: expression startNode(this)
+//           y: property id
+//           id: property id
+//           a: property name_en
+//           name: property name_en
+//         claim: reference claim to Claim
+//           a: property id
+//           id: property id
+//       documents: list of statement listed_documents
+//         y: property id
+//         id: property id
+//         a: property title
+//         title: property title
+// $from: of the statement
+// $to: of the statement
+// $via: of the statement
+// $maxHops: of the statement
+// $minCertainty: of the statement
+// $p0: page size of Query.causalChains
 CALL () {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
@@ -87,66 +109,123 @@ WITH {
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
   }]
 } AS chains
-WITH (chains.rows + [NULL]) AS var0, [] AS var1
-UNWIND var0 AS var2
-WITH var2, var1
-ORDER BY var2.certainty_rank DESC, var2.document_count DESC, var2.length ASC, var2.id ASC
-WITH collect(var2) AS var0, head(collect(var1)) AS var1
-WITH var0[..$p0] AS var3, size(var0) AS var4, false AS var5, var1
-WITH var3, var4, var5, var1, count(var3) AS var6
-RETURN [[var2 IN var3 | [[[[var8 IN var2.hops | [[var7 IN [startNode(var8)] | [var7.id, var7.id, var7.name_en, var7.name_en]][0], COLLECT {
-                MATCH (this9:Claim { id: var8.claim })
-                RETURN [this9.id, this9.id] AS item
-              }[0]]], COLLECT {
-            CALL (var2) {
-              WITH var2 AS this
+WITH chains.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [
+  [v0 IN v3 | [
+      [
+        [
+          [v7 IN v0.hops | [
+              [v8 IN [startNode(v7)] | [v8.id, v8.id, v8.name_en, v8.name_en]][0],
+              COLLECT {
+                MATCH (n9:Claim {id: v7.claim})
+                RETURN [n9.id, n9.id] AS item
+              }[0]
+          ]],
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
               MATCH (document:Document)
               WHERE document.id IN this.documents
               WITH document ORDER BY document.id
-              RETURN document AS var10
+              RETURN document AS v10
             }
-            RETURN [var10.id, var10.id, var10.title, var10.title] AS item
-  }]]]], var4, var5, var1] AS value
+            RETURN [v10.id, v10.id, v10.title, v10.title] AS item
+          }
+        ]
+      ]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value
 
-// claims: claims
-RETURN [COLLECT {
+// claims: connection of statement claims; where filter.predicates; order this.id
+//   edges: edges
+//     node: node
+//       evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
+//         edges: edges
+//           node: node
+//             claim: nodes of relationship -[SUPPORTS|REFUTES]-> Claim
+//               x: property level
+//               level: property level
+//             document: nodes of relationship -[QUOTED_FROM]-> Document
+//               id: property id
+//               claims: connection of statement document_claims; order this.id; counted
+//                 totalCount: property totalCount
+//                 edges: edges
+//                   node: node
+//                     id: property id
+// $p0: filter.predicates of claims
+// $p1: page size of Query.claims
+// $p2: page size of Claim.evidence
+// $p3: page size of Document.claims
+RETURN [
+  COLLECT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE (claim.predicate IN $p0 AND claim.id IS NOT NULL)
+    WHERE claim.predicate IN $p0 AND claim.id IS NOT NULL
     ORDER BY claim.id ASC
     LIMIT $p1
-    WITH claim AS var0
-    RETURN [[[[COLLECT {
-              MATCH (var0)<-[this1:(SUPPORTS|REFUTES)]-(this2:Evidence)
-              WITH this2
-              ORDER BY this2.document ASC, this2.start ASC, this2.id ASC
+    WITH claim AS v0
+    RETURN [
+      [
+        [
+          [
+            COLLECT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n1:Evidence)
+              WITH n1
+              ORDER BY n1.document ASC, n1.start ASC, n1.id ASC
               LIMIT $p2
-              RETURN [[[COLLECT {
-                      MATCH (this2)-[this3:(SUPPORTS|REFUTES)]->(this4:Claim)
-                      RETURN [this4.level, this4.level] AS item
-                    }[0], COLLECT {
-                      MATCH (this2)-[this5:QUOTED_FROM]->(this6:Document)
-                      RETURN [this6.id, [COLLECT {
-                            CALL (this6) {
-                              WITH this6 AS this
+              RETURN [
+                [
+                  [
+                    COLLECT {
+                      MATCH (n1)-[:SUPPORTS|REFUTES]->(n2:Claim)
+                      RETURN [n2.level, n2.level] AS item
+                    }[0],
+                    COLLECT {
+                      MATCH (n1)-[:QUOTED_FROM]->(n3:Document)
+                      RETURN [
+                        n3.id,
+                        [
+                          COLLECT {
+                            CALL (n3) {
+                              WITH n3 AS this
                               MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
                               WITH DISTINCT claim
-                              RETURN claim AS var7
+                              RETURN claim AS v4
                             }
-                            WITH var7
-                            ORDER BY var7.id ASC
+                            WITH v4
+                            ORDER BY v4.id ASC
                             LIMIT $p3
-                            RETURN [[[var7.id]]] AS item
-                          }, COUNT {
-                            CALL (this6) {
-                              WITH this6 AS this
+                            RETURN [[[v4.id]]] AS item
+                          },
+                          COUNT {
+                            CALL (n3) {
+                              WITH n3 AS this
                               MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
                               WITH DISTINCT claim
-                              RETURN claim AS var8
+                              RETURN claim AS v5
                             }
-                            WITH var8
-                            RETURN var8
-                      }]] AS item
-                    }[0]]]] AS item
-    }]]]] AS item
-}] AS value
+                            WITH v5
+                            RETURN v5
+                          }
+                        ]
+                      ] AS item
+                    }[0]
+                  ]
+                ]
+              ] AS item
+            }
+          ]
+        ]
+      ]
+    ] AS item
+  }
+] AS value

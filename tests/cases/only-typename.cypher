@@ -1,9 +1,13 @@
-// entity: entity
+// entity: statement entity
+//   __typename: typename
+// $id: of the statement
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [[label IN labels(var0) WHERE label <> 'Entity'][0]] AS value
+WITH entity AS v0
+RETURN [[label IN labels(v0) WHERE label <> 'Entity'][0]] AS value
 
-// nowhere: entity
+// nowhere: statement entity
+//   __typename: typename
+// $id: of the statement
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [[label IN labels(var0) WHERE label <> 'Entity'][0]] AS value
+WITH entity AS v0
+RETURN [[label IN labels(v0) WHERE label <> 'Entity'][0]] AS value

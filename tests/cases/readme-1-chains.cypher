@@ -1,4 +1,34 @@
-// causalChains: causal_chains
+// causalChains: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       explanation: expression [hop IN this.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], by a rule
+//       certainty: property certainty_rank
+//       stitched: property stitched
+//       hops: expression this.hops
+//         from: expression startNode(this)
+//           id: property id
+//         predicate: expression type(this)
+//         to: expression endNode(this)
+//           id: property id
+//         claim: reference claim to Claim
+//           statement: property statement_en
+//           evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
+//             edges: edges
+//               node: node
+//                 document: nodes of relationship -[QUOTED_FROM]-> Document
+//                   fileName: property file_name
+//                 start: property start
+//                 end: property end
+//                 cue: property cue
+//                 modality: property modality
+// $from: of the statement
+// $to: of the statement
+// $via: of the statement
+// $maxHops: of the statement
+// $minCertainty: of the statement
+// $p0: page size of Query.causalChains
+// $p1: page size of Claim.evidence
 CALL () {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
@@ -87,23 +117,57 @@ WITH {
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
   }]
 } AS chains
-WITH (chains.rows + [NULL]) AS var0, [] AS var1
-UNWIND var0 AS var2
-WITH var2, var1
-ORDER BY var2.certainty_rank DESC, var2.document_count DESC, var2.length ASC, var2.id ASC
-WITH collect(var2) AS var0, head(collect(var1)) AS var1
-WITH var0[..$p0] AS var3, size(var0) AS var4, false AS var5, var1
-WITH var3, var4, var5, var1, count(var3) AS var6
-RETURN [[var2 IN var3 | [[[[hop IN var2.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], var2.certainty_rank, var2.stitched, [var8 IN var2.hops | [[var7 IN [startNode(var8)] | [var7.id]][0], type(var8), [var9 IN [endNode(var8)] | [var9.id]][0], COLLECT {
-                MATCH (this10:Claim { id: var8.claim })
-                RETURN [this10.statement_en, [COLLECT {
-                      MATCH (this10)<-[this11:(SUPPORTS|REFUTES)]-(this12:Evidence)
-                      WITH this12
-                      ORDER BY this12.document ASC, this12.start ASC, this12.id ASC
+WITH chains.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [
+  [v0 IN v3 | [
+      [
+        [
+          [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}],
+          v0.certainty_rank,
+          v0.stitched,
+          [v7 IN v0.hops | [
+              [v8 IN [startNode(v7)] | [v8.id]][0],
+              type(v7),
+              [v9 IN [endNode(v7)] | [v9.id]][0],
+              COLLECT {
+                MATCH (n10:Claim {id: v7.claim})
+                RETURN [
+                  n10.statement_en,
+                  [
+                    COLLECT {
+                      MATCH (n10)<-[:SUPPORTS|REFUTES]-(n11:Evidence)
+                      WITH n11
+                      ORDER BY n11.document ASC, n11.start ASC, n11.id ASC
                       LIMIT $p1
-                      RETURN [[[COLLECT {
-                              MATCH (this12)-[this13:QUOTED_FROM]->(this14:Document)
-                              RETURN [this14.file_name] AS item
-                            }[0], this12.start, this12.end, this12.cue, this12.modality]]] AS item
-                }]] AS item
-              }[0]]]]]]], var4, var5, var1] AS value
+                      RETURN [
+                        [
+                          [
+                            COLLECT {
+                              MATCH (n11)-[:QUOTED_FROM]->(n12:Document)
+                              RETURN [n12.file_name] AS item
+                            }[0],
+                            n11.start,
+                            n11.end,
+                            n11.cue,
+                            n11.modality
+                          ]
+                        ]
+                      ] AS item
+                    }
+                  ]
+                ] AS item
+              }[0]
+          ]]
+        ]
+      ]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value

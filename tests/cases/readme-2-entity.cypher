@@ -1,21 +1,53 @@
-// entity: entity
+// entity: statement entity
+//   kind: property kind
+//   name: property name_en
+//   swedish: property name_sv
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       certainty: property certainty_rank
+//       documentCount: property document_count
+//       node: node
+//         id: property id
+//         kind: property kind
+//   treatments: connection of relationship <-[TREATS|PREVENTS|IMPROVES]- Entity; where filter.predicates; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       predicate: expression type(this)
+//       certainty: property certainty_rank
+//       node: node
+//         name: property name_en
+// $id: of the statement
+// $p0: page size of Entity.causes
+// $p1: filter.predicates of treatments
+// $p2: page size of Entity.treatments
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [var0.kind, var0.name_en, var0.name_sv, [COLLECT {
-      MATCH (var0)<-[this1:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this2:Entity)
-      WITH this1, this2
-      ORDER BY this1.certainty_rank DESC, this1.document_count DESC, this2.id ASC, this1.claim ASC
+WITH entity AS v0
+RETURN [
+  v0.kind,
+  v0.name_en,
+  v0.name_sv,
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
       LIMIT $p0
-      RETURN [[this1.certainty_rank, this1.document_count, [this2.id, this2.kind]]] AS item
-    }, COUNT {
-      MATCH (var0)<-[this3:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this4:Entity)
-      WITH this3, this4
-      RETURN this3
-  }], [COLLECT {
-      MATCH (var0)<-[this5:(TREATS|PREVENTS|IMPROVES)]-(this6:Entity)
-      WITH this5, this6
-      WHERE type(this5) IN $p1
-      ORDER BY this5.certainty_rank DESC, this5.document_count DESC, this6.id ASC, this5.claim ASC
+      RETURN [[r2.certainty_rank, r2.document_count, [n1.id, n1.kind]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
+      WITH r4, n3
+      RETURN r4
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)<-[r6:TREATS|PREVENTS|IMPROVES]-(n5:Entity)
+      WITH r6, n5
+      WHERE type(r6) IN $p1
+      ORDER BY r6.certainty_rank DESC, r6.document_count DESC, n5.id ASC, r6.claim ASC
       LIMIT $p2
-      RETURN [[type(this5), this5.certainty_rank, [this6.name_en]]] AS item
-}]] AS value
+      RETURN [[type(r6), r6.certainty_rank, [n5.name_en]]] AS item
+    }
+  ]
+] AS value

@@ -1,36 +1,77 @@
-// document: document
+// document: statement document
+//   title: property title
+//   language: property language
+//   claims: connection of statement document_claims; where filter.object, filter.predicates; order this.id; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       node: node
+//         statement: property statement_sv
+//         subject: nodes of relationship -[SUBJECT]-> Entity
+//           name: property name_sv
+//         evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.document; order this.document, this.start, this.id
+//           edges: edges
+//             node: node
+//               section: property section
+//               start: property start
+//               end: property end
+//               sha256: property sha256
+//               cue: property cue
+//               modality: property modality
+// $id: of the statement
+// $p0: filter.object of claims
+// $p1: filter.predicates of claims
+// $p2: page size of Document.claims
+// $p3: filter.document of evidence
+// $p4: page size of Claim.evidence
 MATCH (document:Document {id: $id})
-WITH document AS var0
-RETURN [var0.title, var0.language, [COLLECT {
-      CALL (var0) {
-        WITH var0 AS this
+WITH document AS v0
+RETURN [
+  v0.title,
+  v0.language,
+  [
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
         MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
         WITH DISTINCT claim
-        RETURN claim AS var1
+        RETURN claim AS v1
       }
-      WITH var1
-      WHERE (var1.object = $p0 AND var1.predicate IN $p1)
-      ORDER BY var1.id ASC
+      WITH v1
+      WHERE v1.object = $p0 AND v1.predicate IN $p1
+      ORDER BY v1.id ASC
       LIMIT $p2
-      RETURN [[[var1.statement_sv, COLLECT {
-              MATCH (var1)-[this2:SUBJECT]->(this3:Entity)
-              RETURN [this3.name_sv] AS item
-            }[0], [COLLECT {
-                MATCH (var1)<-[this4:(SUPPORTS|REFUTES)]-(this5:Evidence)
-                WITH this5
-                WHERE this5.document = $p3
-                ORDER BY this5.document ASC, this5.start ASC, this5.id ASC
+      RETURN [
+        [
+          [
+            v1.statement_sv,
+            COLLECT {
+              MATCH (v1)-[:SUBJECT]->(n2:Entity)
+              RETURN [n2.name_sv] AS item
+            }[0],
+            [
+              COLLECT {
+                MATCH (v1)<-[:SUPPORTS|REFUTES]-(n3:Evidence)
+                WITH n3
+                WHERE n3.document = $p3
+                ORDER BY n3.document ASC, n3.start ASC, n3.id ASC
                 LIMIT $p4
-                RETURN [[[this5.section, this5.start, this5.end, this5.sha256, this5.cue, this5.modality]]] AS item
-      }]]]] AS item
-    }, COUNT {
-      CALL (var0) {
-        WITH var0 AS this
+                RETURN [[[n3.section, n3.start, n3.end, n3.sha256, n3.cue, n3.modality]]] AS item
+              }
+            ]
+          ]
+        ]
+      ] AS item
+    },
+    COUNT {
+      CALL (v0) {
+        WITH v0 AS this
         MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
         WITH DISTINCT claim
-        RETURN claim AS var6
+        RETURN claim AS v4
       }
-      WITH var6
-      WHERE (var6.object = $p5 AND var6.predicate IN $p6)
-      RETURN var6
-}]] AS value
+      WITH v4
+      WHERE v4.object = $p0 AND v4.predicate IN $p1
+      RETURN v4
+    }
+  ]
+] AS value

@@ -1,4 +1,15 @@
-// resolveTerms: resolve_terms
+// resolveTerms: list of statement resolve_terms
+//   term: property term
+//   status: property status
+//   entities: expression this.entities
+//     id: property id
+//     kind: property kind
+//     depletes (Medication): connection of relationship -[DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//       edges: edges
+//         node: node
+//           id: property id
+// $lookups: of the statement
+// $p0: page size of Medication.depletes
 RETURN COLLECT {
   UNWIND range(0, size($lookups) - 1) AS position
   WITH position, $lookups[position] AS lookup
@@ -17,16 +28,25 @@ RETURN COLLECT {
     status: CASE size(entities) WHEN 0 THEN 'NONE' WHEN 1 THEN 'DIRECT' ELSE 'AMBIGUOUS' END,
     entities: entities
   } AS resolution
-  WITH resolution AS var0
-  RETURN CASE
-  WHEN var0 IS NOT NULL THEN [var0.term, var0.status, [var1 IN var0.entities | [[label IN labels(var1) WHERE label <> 'Entity'][0], var1.id, var1.kind, CASE
-        WHEN (var1:Medication) THEN [COLLECT {
-            MATCH (var1)-[this2:DEPLETES]->(this3:Entity)
-            WITH this2, this3
-            ORDER BY this2.certainty_rank DESC, this2.document_count DESC, this3.id ASC, this2.claim ASC
+  WITH resolution AS v0
+  RETURN CASE WHEN v0 IS NOT NULL THEN [
+    v0.term,
+    v0.status,
+    [v1 IN v0.entities | [
+        [label IN labels(v1) WHERE label <> 'Entity'][0],
+        v1.id,
+        v1.kind,
+        CASE
+        WHEN v1:Medication THEN [
+          COLLECT {
+            MATCH (v1)-[r3:DEPLETES]->(n2:Entity)
+            WITH r3, n2
+            ORDER BY r3.certainty_rank DESC, r3.document_count DESC, n2.id ASC, r3.claim ASC
             LIMIT $p0
-            RETURN [[[this3.id]]] AS item
-        }]
-        END]]]
-  END AS item
+            RETURN [[[n2.id]]] AS item
+          }
+        ]
+        END
+    ]]
+  ] END AS item
 } AS value

@@ -1,4 +1,25 @@
-// causalChains: causal_chains
+// causalChains: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id; counted
+//   totalCount: property totalCount
+//   pageInfo: property pageInfo
+//     hasNextPage: property hasNextPage
+//     endCursor: property endCursor
+//   edges: edges
+//     node: node
+//       certainty: property certainty_rank
+//       length: property length
+//       hops: expression this.hops
+//         from: expression startNode(this)
+//           id: property id
+//         predicate: expression type(this)
+//         to: expression endNode(this)
+//           id: property id
+//         certainty: property certainty_rank
+// $from: of the statement
+// $to: of the statement
+// $via: of the statement
+// $maxHops: of the statement
+// $minCertainty: of the statement
+// $p0: page size + 1 of Query.causalChains
 CALL () {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
@@ -87,11 +108,11 @@ WITH {
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
   }]
 } AS chains
-WITH (chains.rows + [NULL]) AS var0, [] AS var1
-UNWIND var0 AS var2
-WITH var2, var1
-ORDER BY var2.certainty_rank DESC, var2.document_count DESC, var2.length ASC, var2.id ASC
-WITH collect(var2) AS var0, head(collect(var1)) AS var1
-WITH var0[..$p0] AS var3, size(var0) AS var4, false AS var5, var1
-WITH var3, var4, var5, var1, count(var3) AS var6
-RETURN [[var2 IN var3 | [[[var2.certainty_rank, var2.length, [var8 IN var2.hops | [[var7 IN [startNode(var8)] | [var7.id]][0], type(var8), [var9 IN [endNode(var8)] | [var9.id]][0], var8.certainty_rank]]]], ['75ac47', var2.certainty_rank, var2.document_count, var2.length, var2.id]]], var4, var5, var1] AS value
+WITH chains.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [[v0 IN v3 | [[[v0.certainty_rank, v0.length, [v7 IN v0.hops | [[v8 IN [startNode(v7)] | [v8.id]][0], type(v7), [v9 IN [endNode(v7)] | [v9.id]][0], v7.certainty_rank]]]], ['75ac47', v0.certainty_rank, v0.document_count, v0.length, v0.id]]], v4, v5, v2] AS value

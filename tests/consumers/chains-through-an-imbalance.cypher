@@ -1,4 +1,35 @@
-// causalChains: causal_chains
+// causalChains: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id; counted
+//   truncated: property truncated
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       certainty: property certainty_rank
+//       polarity: property polarity
+//       stitched: property stitched
+//       documents: list of statement listed_documents
+//         id: property id
+//       hops: expression this.hops
+//         from: expression startNode(this)
+//           name: property name_en
+//         predicate: expression type(this)
+//         to: expression endNode(this)
+//           name: property name_en
+//         claim: reference claim to Claim
+//           evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
+//             edges: edges
+//               node: node
+//                 document: nodes of relationship -[QUOTED_FROM]-> Document
+//                   title: property title
+//                 section: property section
+//                 cue: property cue
+//       explanation: expression [hop IN this.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], by a rule
+// $from: of the statement
+// $to: of the statement
+// $via: of the statement
+// $maxHops: of the statement
+// $minCertainty: of the statement
+// $p0: page size of Query.causalChains
+// $p1: page size of Claim.evidence
 CALL () {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
@@ -87,32 +118,65 @@ WITH {
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
   }]
 } AS chains
-WITH (chains.rows + [NULL]) AS var0, [chains.truncated] AS var1
-UNWIND var0 AS var2
-WITH var2, var1
-ORDER BY var2.certainty_rank DESC, var2.document_count DESC, var2.length ASC, var2.id ASC
-WITH collect(var2) AS var0, head(collect(var1)) AS var1
-WITH var0[..$p0] AS var3, size(var0) AS var4, false AS var5, var1
-WITH var3, var4, var5, var1, count(var3) AS var6
-RETURN [[var2 IN var3 | [[[var2.certainty_rank, var2.polarity, var2.stitched, COLLECT {
-            CALL (var2) {
-              WITH var2 AS this
+WITH chains.rows + [NULL] AS v1, [chains.truncated] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [
+  [v0 IN v3 | [
+      [
+        [
+          v0.certainty_rank,
+          v0.polarity,
+          v0.stitched,
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
               MATCH (document:Document)
               WHERE document.id IN this.documents
               WITH document ORDER BY document.id
-              RETURN document AS var7
+              RETURN document AS v7
             }
-            RETURN [var7.id] AS item
-          }, [var9 IN var2.hops | [[var8 IN [startNode(var9)] | [var8.name_en]][0], type(var9), [var10 IN [endNode(var9)] | [var10.name_en]][0], COLLECT {
-                MATCH (this11:Claim { id: var9.claim })
-                RETURN [[COLLECT {
-                      MATCH (this11)<-[this12:(SUPPORTS|REFUTES)]-(this13:Evidence)
-                      WITH this13
-                      ORDER BY this13.document ASC, this13.start ASC, this13.id ASC
+            RETURN [v7.id] AS item
+          },
+          [v8 IN v0.hops | [
+              [v9 IN [startNode(v8)] | [v9.name_en]][0],
+              type(v8),
+              [v10 IN [endNode(v8)] | [v10.name_en]][0],
+              COLLECT {
+                MATCH (n11:Claim {id: v8.claim})
+                RETURN [
+                  [
+                    COLLECT {
+                      MATCH (n11)<-[:SUPPORTS|REFUTES]-(n12:Evidence)
+                      WITH n12
+                      ORDER BY n12.document ASC, n12.start ASC, n12.id ASC
                       LIMIT $p1
-                      RETURN [[[COLLECT {
-                              MATCH (this13)-[this14:QUOTED_FROM]->(this15:Document)
-                              RETURN [this15.title] AS item
-                            }[0], this13.section, this13.cue]]] AS item
-                }]] AS item
-              }[0]]], [hop IN var2.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}]]]]], var4, var5, var1] AS value
+                      RETURN [
+                        [
+                          [
+                            COLLECT {
+                              MATCH (n12)-[:QUOTED_FROM]->(n13:Document)
+                              RETURN [n13.title] AS item
+                            }[0],
+                            n12.section,
+                            n12.cue
+                          ]
+                        ]
+                      ] AS item
+                    }
+                  ]
+                ] AS item
+              }[0]
+          ]],
+          [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}]
+        ]
+      ]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value

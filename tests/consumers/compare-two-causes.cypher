@@ -1,77 +1,179 @@
-// low: entity
+// low: statement entity
+//   name: property name_en
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       node: node
+//         id: property id
+//   effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       predicate: expression type(this)
+//       certainty: property certainty_rank
+//       node: node
+//         id: property id
+//       claim: reference claim to Claim
+//         statement: property statement_en
+//   electrolytes (Cause): connection of relationship -[INVOLVES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       node: node
+//         id: property id
+//       claim: reference claim to Claim
+//         level: property level
+// $id: of the statement
+// $p0: page size of Cause.causes
+// $p1: page size of Cause.effects
+// $p2: page size of Cause.electrolytes
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [[label IN labels(var0) WHERE label <> 'Entity'][0], var0.name_en, [COLLECT {
-      MATCH (var0)<-[this1:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this2:Entity)
-      WITH this1, this2
-      ORDER BY this2.id ASC, this1.claim ASC
+WITH entity AS v0
+RETURN [
+  [label IN labels(v0) WHERE label <> 'Entity'][0],
+  v0.name_en,
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY n1.id ASC, r2.claim ASC
       LIMIT $p0
-      RETURN [[[this2.id]]] AS item
-    }, COUNT {
-      MATCH (var0)<-[this3:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this4:Entity)
-      WITH this3, this4
-      RETURN this3
-  }], [COLLECT {
-      MATCH (var0)-[this5:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]->(this6:Entity)
-      WITH this5, this6
-      ORDER BY this6.id ASC, this5.claim ASC
+      RETURN [[[n1.id]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
+      WITH r4, n3
+      RETURN r4
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)-[r6:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n5:Entity)
+      WITH r6, n5
+      ORDER BY n5.id ASC, r6.claim ASC
       LIMIT $p1
-      RETURN [[type(this5), this5.certainty_rank, [this6.id], COLLECT {
-            MATCH (this7:Claim { id: this5.claim })
-            RETURN [this7.statement_en] AS item
-          }[0]]] AS item
-    }, COUNT {
-      MATCH (var0)-[this8:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]->(this9:Entity)
-      WITH this8, this9
-      RETURN this8
-  }], CASE
-  WHEN (var0:Cause) THEN [COLLECT {
-      MATCH (var0)-[this10:INVOLVES]->(this11:Entity)
-      WITH this10, this11
-      ORDER BY this10.certainty_rank DESC, this10.document_count DESC, this11.id ASC, this10.claim ASC
+      RETURN [
+        [
+          type(r6),
+          r6.certainty_rank,
+          [n5.id],
+          COLLECT {
+            MATCH (n7:Claim {id: r6.claim})
+            RETURN [n7.statement_en] AS item
+          }[0]
+        ]
+      ] AS item
+    },
+    COUNT {
+      MATCH (v0)-[r9:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n8:Entity)
+      WITH r9, n8
+      RETURN r9
+    }
+  ],
+  CASE
+  WHEN v0:Cause THEN [
+    COLLECT {
+      MATCH (v0)-[r11:INVOLVES]->(n10:Entity)
+      WITH r11, n10
+      ORDER BY r11.certainty_rank DESC, r11.document_count DESC, n10.id ASC, r11.claim ASC
       LIMIT $p2
-      RETURN [[[this11.id], COLLECT {
-            MATCH (this12:Claim { id: this10.claim })
-            RETURN [this12.level] AS item
-          }[0]]] AS item
-  }]
-  END] AS value
+      RETURN [
+        [
+          [n10.id],
+          COLLECT {
+            MATCH (n12:Claim {id: r11.claim})
+            RETURN [n12.level] AS item
+          }[0]
+        ]
+      ] AS item
+    }
+  ]
+  END
+] AS value
 
-// high: entity
+// high: statement entity
+//   name: property name_en
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       node: node
+//         id: property id
+//   effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       predicate: expression type(this)
+//       certainty: property certainty_rank
+//       node: node
+//         id: property id
+//       claim: reference claim to Claim
+//         statement: property statement_en
+//   electrolytes (Cause): connection of relationship -[INVOLVES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       node: node
+//         id: property id
+//       claim: reference claim to Claim
+//         level: property level
+// $id: of the statement
+// $p0: page size of Cause.causes
+// $p1: page size of Cause.effects
+// $p2: page size of Cause.electrolytes
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [[label IN labels(var0) WHERE label <> 'Entity'][0], var0.name_en, [COLLECT {
-      MATCH (var0)<-[this1:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this2:Entity)
-      WITH this1, this2
-      ORDER BY this2.id ASC, this1.claim ASC
+WITH entity AS v0
+RETURN [
+  [label IN labels(v0) WHERE label <> 'Entity'][0],
+  v0.name_en,
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY n1.id ASC, r2.claim ASC
       LIMIT $p0
-      RETURN [[[this2.id]]] AS item
-    }, COUNT {
-      MATCH (var0)<-[this3:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this4:Entity)
-      WITH this3, this4
-      RETURN this3
-  }], [COLLECT {
-      MATCH (var0)-[this5:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]->(this6:Entity)
-      WITH this5, this6
-      ORDER BY this6.id ASC, this5.claim ASC
+      RETURN [[[n1.id]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
+      WITH r4, n3
+      RETURN r4
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)-[r6:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n5:Entity)
+      WITH r6, n5
+      ORDER BY n5.id ASC, r6.claim ASC
       LIMIT $p1
-      RETURN [[type(this5), this5.certainty_rank, [this6.id], COLLECT {
-            MATCH (this7:Claim { id: this5.claim })
-            RETURN [this7.statement_en] AS item
-          }[0]]] AS item
-    }, COUNT {
-      MATCH (var0)-[this8:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]->(this9:Entity)
-      WITH this8, this9
-      RETURN this8
-  }], CASE
-  WHEN (var0:Cause) THEN [COLLECT {
-      MATCH (var0)-[this10:INVOLVES]->(this11:Entity)
-      WITH this10, this11
-      ORDER BY this10.certainty_rank DESC, this10.document_count DESC, this11.id ASC, this10.claim ASC
+      RETURN [
+        [
+          type(r6),
+          r6.certainty_rank,
+          [n5.id],
+          COLLECT {
+            MATCH (n7:Claim {id: r6.claim})
+            RETURN [n7.statement_en] AS item
+          }[0]
+        ]
+      ] AS item
+    },
+    COUNT {
+      MATCH (v0)-[r9:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n8:Entity)
+      WITH r9, n8
+      RETURN r9
+    }
+  ],
+  CASE
+  WHEN v0:Cause THEN [
+    COLLECT {
+      MATCH (v0)-[r11:INVOLVES]->(n10:Entity)
+      WITH r11, n10
+      ORDER BY r11.certainty_rank DESC, r11.document_count DESC, n10.id ASC, r11.claim ASC
       LIMIT $p2
-      RETURN [[[this11.id], COLLECT {
-            MATCH (this12:Claim { id: this10.claim })
-            RETURN [this12.level] AS item
-          }[0]]] AS item
-  }]
-  END] AS value
+      RETURN [
+        [
+          [n10.id],
+          COLLECT {
+            MATCH (n12:Claim {id: r11.claim})
+            RETURN [n12.level] AS item
+          }[0]
+        ]
+      ] AS item
+    }
+  ]
+  END
+] AS value

@@ -1,4 +1,20 @@
-// consensus: consensus
+// consensus: list of statement consensus
+//   subject: expression this.subject
+//     id: property id
+//     kind: property kind
+//     name: property name_en
+//   predicates: property predicates
+//   certainty: property certainty_rank
+//   documentCount: expression size(this.documents)
+//   positions: list of statement consensus_positions
+//     document: expression this.document
+//       id: property id
+//     stance: property stance
+//     modality: property modality
+//     evidenceCount: property evidence_count
+// $object: of the statement
+// $predicates: of the statement
+// $limit: of the statement
 RETURN COLLECT {
   MATCH (:Entity {id: $object})<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
   WHERE type(relation) IN $predicates
@@ -13,11 +29,15 @@ RETURN COLLECT {
   } AS row
   ORDER BY size(row.documents) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
   LIMIT $limit
-  WITH row AS var0
-  RETURN CASE
-  WHEN var0 IS NOT NULL THEN [[var1 IN [var0.subject] | [var1.id, var1.kind, var1.name_en]][0], var0.predicates, var0.certainty_rank, size(var0.documents), COLLECT {
-      CALL (var0) {
-        WITH var0 AS this
+  WITH row AS v0
+  RETURN CASE WHEN v0 IS NOT NULL THEN [
+    [v1 IN [v0.subject] | [v1.id, v1.kind, v1.name_en]][0],
+    v0.predicates,
+    v0.certainty_rank,
+    size(v0.documents),
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
         WITH COLLECT {
           UNWIND this.claims AS id
           MATCH (:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
@@ -33,11 +53,11 @@ RETURN COLLECT {
           stance: stance,
           modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
           evidence_count: size(modalities)
-        } AS voice
-        ORDER BY voice.document.id, voice.stance DESC
-        RETURN voice AS var2
+        } AS position
+        ORDER BY position.document.id, position.stance DESC
+        RETURN position AS v2
       }
-      RETURN [[var3 IN [var2.document] | [var3.id]][0], var2.stance, var2.modality, var2.evidence_count] AS item
-  }]
-  END AS item
+      RETURN [[v3 IN [v2.document] | [v3.id]][0], v2.stance, v2.modality, v2.evidence_count] AS item
+    }
+  ] END AS item
 } AS value

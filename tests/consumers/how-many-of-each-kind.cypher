@@ -1,58 +1,93 @@
-// causes: causes
-RETURN [NULL, COUNT {
+// causes: connection of statement causes; order this.id; counted
+//   totalCount: property totalCount
+RETURN [
+  NULL,
+  COUNT {
     MATCH (cause:Cause)
     WITH cause
     RETURN cause
-}] AS value
+  }
+] AS value
 
-// electrolytes: electrolytes
-RETURN [NULL, COUNT {
+// electrolytes: connection of statement electrolytes; order this.id; counted
+//   totalCount: property totalCount
+RETURN [
+  NULL,
+  COUNT {
     MATCH (electrolyte:Electrolyte)
     WITH electrolyte
     RETURN electrolyte
-}] AS value
+  }
+] AS value
 
-// conditions: conditions
-RETURN [NULL, COUNT {
+// conditions: connection of statement conditions; order this.id; counted
+//   totalCount: property totalCount
+RETURN [
+  NULL,
+  COUNT {
     MATCH (condition:Condition)
     WITH condition
     RETURN condition
-}] AS value
+  }
+] AS value
 
-// medications: medications
-RETURN [NULL, COUNT {
+// medications: connection of statement medications; order this.id; counted
+//   totalCount: property totalCount
+RETURN [
+  NULL,
+  COUNT {
     MATCH (medication:Medication)
     WITH medication
     RETURN medication
-}] AS value
+  }
+] AS value
 
-// treatments: treatments
-RETURN [NULL, COUNT {
+// treatments: connection of statement treatments; order this.id; counted
+//   totalCount: property totalCount
+RETURN [
+  NULL,
+  COUNT {
     MATCH (treatment:Treatment)
     WITH treatment
     RETURN treatment
-}] AS value
+  }
+] AS value
 
-// warningSigns: entities
-RETURN [NULL, COUNT {
+// warningSigns: connection of statement entities; where filter.kinds; order this.id; counted
+//   totalCount: property totalCount
+// $p0: filter.kinds of entities
+RETURN [
+  NULL,
+  COUNT {
     MATCH (entity:Entity)
     WITH entity
     WHERE entity.kind IN $p0
     RETURN entity
-}] AS value
+  }
+] AS value
 
-// bodyParts: entities
-RETURN [NULL, COUNT {
+// bodyParts: connection of statement entities; where filter.kinds; order this.id; counted
+//   totalCount: property totalCount
+// $p0: filter.kinds of entities
+RETURN [
+  NULL,
+  COUNT {
     MATCH (entity:Entity)
     WITH entity
     WHERE entity.kind IN $p0
     RETURN entity
-}] AS value
+  }
+] AS value
 
-// others: entities
-RETURN [NULL, COUNT {
+// others: connection of statement entities; where filter.kinds; order this.id; counted
+//   totalCount: property totalCount
+// $p0: filter.kinds of entities
+RETURN [
+  NULL,
+  COUNT {
     MATCH (entity:Entity)
     WITH entity
     WHERE entity.kind IN $p0
     RETURN entity
-}] AS value
+  }
+] AS value

@@ -1,4 +1,17 @@
-// search: search
+// search: materialized connection of statement search; order this.score DESC, this.id
+//   edges: edges
+//     node: node
+//       entity: expression this.entity
+//         id: property id
+//         kind: property kind
+//         name: property name_sv
+//       matchedText: property matched_text
+//       field: property field
+//       language: property language
+// $sought: of the statement
+// $language: of the statement
+// $kinds: of the statement
+// $p0: page size of Query.search
 CALL () {
   CALL () {
     MATCH (term:Term {key: $sought.key})
@@ -55,11 +68,11 @@ round(closeness * CASE coalesce(node.field, type(role))
 ORDER BY score DESC, language, text
 WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
 WITH {rows: collect(best {.*, entity: entity, id: entity.id})} AS hits
-WITH (hits.rows + [NULL]) AS var0, [] AS var1
-UNWIND var0 AS var2
-WITH var2, var1
-ORDER BY var2.score DESC, var2.id ASC
-WITH collect(var2) AS var0, head(collect(var1)) AS var1
-WITH var0[..$p0] AS var3, size(var0) AS var4, false AS var5, var1
-WITH var3, var4, var5, var1, count(var3) AS var6
-RETURN [[var2 IN var3 | [[[[var7 IN [var2.entity] | [var7.id, var7.kind, var7.name_sv]][0], var2.matched_text, var2.field, var2.language]]]], var4, var5, var1] AS value
+WITH hits.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.score DESC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [[v0 IN v3 | [[[[v7 IN [v0.entity] | [v7.id, v7.kind, v7.name_sv]][0], v0.matched_text, v0.field, v0.language]]]], v4, v5, v2] AS value

@@ -1,19 +1,45 @@
-// entity: entity
+// entity: statement entity
+//   name: property name_sv
+//   synonyms: property synonyms_sv
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; where filter.document; order node.name_sv, node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       certainty: property certainty_rank
+//       node: node
+//         name: property name_sv
+//       claim: reference claim to Claim
+//         statement: property statement_sv
+// $id: of the statement
+// $p0: filter.document of causes
+// $p1: page size of Entity.causes
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [var0.name_sv, var0.synonyms_sv, [COLLECT {
-      MATCH (var0)<-[this1:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this2:Entity)
-      WITH this1, this2
-      WHERE $p0 IN this1.documents
-      ORDER BY this2.name_sv ASC, this2.id ASC, this1.claim ASC
+WITH entity AS v0
+RETURN [
+  v0.name_sv,
+  v0.synonyms_sv,
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      WHERE $p0 IN r2.documents
+      ORDER BY n1.name_sv ASC, n1.id ASC, r2.claim ASC
       LIMIT $p1
-      RETURN [[this1.certainty_rank, [this2.name_sv], COLLECT {
-            MATCH (this3:Claim { id: this1.claim })
-            RETURN [this3.statement_sv] AS item
-          }[0]]] AS item
-    }, COUNT {
-      MATCH (var0)<-[this4:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this5:Entity)
-      WITH this4, this5
-      WHERE $p2 IN this4.documents
-      RETURN this4
-}]] AS value
+      RETURN [
+        [
+          r2.certainty_rank,
+          [n1.name_sv],
+          COLLECT {
+            MATCH (n3:Claim {id: r2.claim})
+            RETURN [n3.statement_sv] AS item
+          }[0]
+        ]
+      ] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r5:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n4:Entity)
+      WITH r5, n4
+      WHERE $p0 IN r5.documents
+      RETURN r5
+    }
+  ]
+] AS value

@@ -1,40 +1,83 @@
-// entity: entity
+// entity: statement entity
+//   name: property name_en
+//   relieves: connection of relationship <-[TREATS|PREVENTS|IMPROVES]- Entity; where filter.predicates; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       certainty: property certainty_rank
+//       node: node
+//         id: property id
+//         name: property name_en
+//   prevents: connection of relationship <-[TREATS|PREVENTS|IMPROVES]- Entity; where filter.predicates; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       certainty: property certainty_rank
+//       node: node
+//         id: property id
+//         name: property name_en
+//   improves: connection of relationship <-[TREATS|PREVENTS|IMPROVES]- Entity; where filter.predicates; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       certainty: property certainty_rank
+//       node: node
+//         id: property id
+//         name: property name_en
+// $id: of the statement
+// $p0: filter.predicates of treatments
+// $p1: page size of Entity.treatments
+// $p2: filter.predicates of treatments
+// $p3: page size of Entity.treatments
+// $p4: filter.predicates of treatments
+// $p5: page size of Entity.treatments
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [var0.name_en, [COLLECT {
-      MATCH (var0)<-[this1:(TREATS|PREVENTS|IMPROVES)]-(this2:Entity)
-      WITH this1, this2
-      WHERE type(this1) IN $p0
-      ORDER BY this2.id ASC, this1.claim ASC
+WITH entity AS v0
+RETURN [
+  v0.name_en,
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:TREATS|PREVENTS|IMPROVES]-(n1:Entity)
+      WITH r2, n1
+      WHERE type(r2) IN $p0
+      ORDER BY n1.id ASC, r2.claim ASC
       LIMIT $p1
-      RETURN [[this1.certainty_rank, [this2.id, this2.name_en]]] AS item
-    }, COUNT {
-      MATCH (var0)<-[this3:(TREATS|PREVENTS|IMPROVES)]-(this4:Entity)
-      WITH this3, this4
-      WHERE type(this3) IN $p2
-      RETURN this3
-  }], [COLLECT {
-      MATCH (var0)<-[this5:(TREATS|PREVENTS|IMPROVES)]-(this6:Entity)
-      WITH this5, this6
-      WHERE type(this5) IN $p3
-      ORDER BY this6.id ASC, this5.claim ASC
-      LIMIT $p4
-      RETURN [[this5.certainty_rank, [this6.id, this6.name_en]]] AS item
-    }, COUNT {
-      MATCH (var0)<-[this7:(TREATS|PREVENTS|IMPROVES)]-(this8:Entity)
-      WITH this7, this8
-      WHERE type(this7) IN $p5
-      RETURN this7
-  }], [COLLECT {
-      MATCH (var0)<-[this9:(TREATS|PREVENTS|IMPROVES)]-(this10:Entity)
-      WITH this9, this10
-      WHERE type(this9) IN $p6
-      ORDER BY this10.id ASC, this9.claim ASC
-      LIMIT $p7
-      RETURN [[this9.certainty_rank, [this10.id, this10.name_en]]] AS item
-    }, COUNT {
-      MATCH (var0)<-[this11:(TREATS|PREVENTS|IMPROVES)]-(this12:Entity)
-      WITH this11, this12
-      WHERE type(this11) IN $p8
-      RETURN this11
-}]] AS value
+      RETURN [[r2.certainty_rank, [n1.id, n1.name_en]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r4:TREATS|PREVENTS|IMPROVES]-(n3:Entity)
+      WITH r4, n3
+      WHERE type(r4) IN $p0
+      RETURN r4
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)<-[r6:TREATS|PREVENTS|IMPROVES]-(n5:Entity)
+      WITH r6, n5
+      WHERE type(r6) IN $p2
+      ORDER BY n5.id ASC, r6.claim ASC
+      LIMIT $p3
+      RETURN [[r6.certainty_rank, [n5.id, n5.name_en]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r8:TREATS|PREVENTS|IMPROVES]-(n7:Entity)
+      WITH r8, n7
+      WHERE type(r8) IN $p2
+      RETURN r8
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)<-[r10:TREATS|PREVENTS|IMPROVES]-(n9:Entity)
+      WITH r10, n9
+      WHERE type(r10) IN $p4
+      ORDER BY n9.id ASC, r10.claim ASC
+      LIMIT $p5
+      RETURN [[r10.certainty_rank, [n9.id, n9.name_en]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r12:TREATS|PREVENTS|IMPROVES]-(n11:Entity)
+      WITH r12, n11
+      WHERE type(r12) IN $p4
+      RETURN r12
+    }
+  ]
+] AS value

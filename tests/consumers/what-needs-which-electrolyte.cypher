@@ -1,26 +1,56 @@
-// entities: entities
-RETURN [COLLECT {
+// entities: connection of statement entities; where filter.kinds; order this.id
+//   edges: edges
+//     node: node
+//       id: property id
+//       needs (Process): connection of relationship <-[NEEDED_FOR]- Entity; order node.id, this.claim
+//         edges: edges
+//           node: node
+//             id: property id
+//       disruptedBy (Process): connection of relationship <-[DISRUPTS]- Entity; order node.id, this.claim
+//         edges: edges
+//           node: node
+//             id: property id
+// $p0: filter.kinds of entities
+// $p1: page size of Query.entities
+// $p2: page size of Process.needs
+// $p3: page size of Process.disruptedBy
+RETURN [
+  COLLECT {
     MATCH (entity:Entity)
     WITH entity
-    WHERE (entity.kind IN $p0 AND entity.id IS NOT NULL)
+    WHERE entity.kind IN $p0 AND entity.id IS NOT NULL
     ORDER BY entity.id ASC
     LIMIT $p1
-    WITH entity AS var0
-    RETURN [[[[label IN labels(var0) WHERE label <> 'Entity'][0], var0.id, CASE
-          WHEN (var0:Process) THEN [COLLECT {
-              MATCH (var0)<-[this1:NEEDED_FOR]-(this2:Entity)
-              WITH this1, this2
-              ORDER BY this2.id ASC, this1.claim ASC
+    WITH entity AS v0
+    RETURN [
+      [
+        [
+          [label IN labels(v0) WHERE label <> 'Entity'][0],
+          v0.id,
+          CASE
+          WHEN v0:Process THEN [
+            COLLECT {
+              MATCH (v0)<-[r2:NEEDED_FOR]-(n1:Entity)
+              WITH r2, n1
+              ORDER BY n1.id ASC, r2.claim ASC
               LIMIT $p2
-              RETURN [[[this2.id]]] AS item
-          }]
-          END, CASE
-          WHEN (var0:Process) THEN [COLLECT {
-              MATCH (var0)<-[this3:DISRUPTS]-(this4:Entity)
-              WITH this3, this4
-              ORDER BY this4.id ASC, this3.claim ASC
+              RETURN [[[n1.id]]] AS item
+            }
+          ]
+          END,
+          CASE
+          WHEN v0:Process THEN [
+            COLLECT {
+              MATCH (v0)<-[r4:DISRUPTS]-(n3:Entity)
+              WITH r4, n3
+              ORDER BY n3.id ASC, r4.claim ASC
               LIMIT $p3
-              RETURN [[[this4.id]]] AS item
-          }]
-          END]]] AS item
-}] AS value
+              RETURN [[[n3.id]]] AS item
+            }
+          ]
+          END
+        ]
+      ]
+    ] AS item
+  }
+] AS value

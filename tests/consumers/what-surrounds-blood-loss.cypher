@@ -1,36 +1,86 @@
-// entity: entity
+// entity: statement entity
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       node: node
+//         id: property id
+//         causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order node.id, this.claim
+//           edges: edges
+//             node: node
+//               id: property id
+//   effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       node: node
+//         id: property id
+//         effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order node.id, this.claim
+//           edges: edges
+//             node: node
+//               id: property id
+// $id: of the statement
+// $p0: page size of Entity.causes
+// $p1: page size of Entity.causes
+// $p2: page size of Entity.effects
+// $p3: page size of Entity.effects
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [[COLLECT {
-      MATCH (var0)<-[this1:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this2:Entity)
-      WITH this1, this2
-      ORDER BY this2.id ASC, this1.claim ASC
+WITH entity AS v0
+RETURN [
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY n1.id ASC, r2.claim ASC
       LIMIT $p0
-      RETURN [[[this2.id, [COLLECT {
-                MATCH (this2)<-[this3:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this4:Entity)
-                WITH this3, this4
-                ORDER BY this4.id ASC, this3.claim ASC
+      RETURN [
+        [
+          [
+            n1.id,
+            [
+              COLLECT {
+                MATCH (n1)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
+                WITH r4, n3
+                ORDER BY n3.id ASC, r4.claim ASC
                 LIMIT $p1
-                RETURN [[[this4.id]]] AS item
-      }]]]] AS item
-    }, COUNT {
-      MATCH (var0)<-[this5:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this6:Entity)
-      WITH this5, this6
-      RETURN this5
-  }], [COLLECT {
-      MATCH (var0)-[this7:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]->(this8:Entity)
-      WITH this7, this8
-      ORDER BY this8.id ASC, this7.claim ASC
+                RETURN [[[n3.id]]] AS item
+              }
+            ]
+          ]
+        ]
+      ] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r6:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n5:Entity)
+      WITH r6, n5
+      RETURN r6
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)-[r8:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n7:Entity)
+      WITH r8, n7
+      ORDER BY n7.id ASC, r8.claim ASC
       LIMIT $p2
-      RETURN [[[this8.id, [COLLECT {
-                MATCH (this8)-[this9:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]->(this10:Entity)
-                WITH this9, this10
-                ORDER BY this10.id ASC, this9.claim ASC
+      RETURN [
+        [
+          [
+            n7.id,
+            [
+              COLLECT {
+                MATCH (n7)-[r10:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n9:Entity)
+                WITH r10, n9
+                ORDER BY n9.id ASC, r10.claim ASC
                 LIMIT $p3
-                RETURN [[[this10.id]]] AS item
-      }]]]] AS item
-    }, COUNT {
-      MATCH (var0)-[this11:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]->(this12:Entity)
-      WITH this11, this12
-      RETURN this11
-}]] AS value
+                RETURN [[[n9.id]]] AS item
+              }
+            ]
+          ]
+        ]
+      ] AS item
+    },
+    COUNT {
+      MATCH (v0)-[r12:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n11:Entity)
+      WITH r12, n11
+      RETURN r12
+    }
+  ]
+] AS value

@@ -1,4 +1,21 @@
-// causalChains: causal_chains
+// causalChains: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id; counted
+//   totalCount: property totalCount
+//   truncated: property truncated
+//   edges: edges
+//     node: node
+//       length: property length
+//       certainty: property certainty_rank
+//       polarity: property polarity
+//       stitched: property stitched
+//       explanation: expression [hop IN this.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], by a rule
+//       documents: list of statement listed_documents
+//         id: property id
+// $from: of the statement
+// $to: of the statement
+// $via: of the statement
+// $maxHops: of the statement
+// $minCertainty: of the statement
+// $p0: page size of Query.causalChains
 CALL () {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
@@ -87,20 +104,36 @@ WITH {
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
   }]
 } AS chains
-WITH (chains.rows + [NULL]) AS var0, [chains.truncated] AS var1
-UNWIND var0 AS var2
-WITH var2, var1
-ORDER BY var2.certainty_rank DESC, var2.document_count DESC, var2.length ASC, var2.id ASC
-WITH collect(var2) AS var0, head(collect(var1)) AS var1
-WITH var0[..$p0] AS var3, size(var0) AS var4, false AS var5, var1
-WITH var3, var4, var5, var1, count(var3) AS var6
-RETURN [[var2 IN var3 | [[[var2.length, var2.certainty_rank, var2.polarity, var2.stitched, [hop IN var2.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], COLLECT {
-            CALL (var2) {
-              WITH var2 AS this
+WITH chains.rows + [NULL] AS v1, [chains.truncated] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [
+  [v0 IN v3 | [
+      [
+        [
+          v0.length,
+          v0.certainty_rank,
+          v0.polarity,
+          v0.stitched,
+          [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}],
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
               MATCH (document:Document)
               WHERE document.id IN this.documents
               WITH document ORDER BY document.id
-              RETURN document AS var7
+              RETURN document AS v7
             }
-            RETURN [var7.id] AS item
-  }]]]], var4, var5, var1] AS value
+            RETURN [v7.id] AS item
+          }
+        ]
+      ]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value

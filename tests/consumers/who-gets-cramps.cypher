@@ -1,40 +1,85 @@
-// entity: entity
+// entity: statement entity
+//   name: property name_en
+//   prevalent (Population): connection of relationship <-[COMMON_IN]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       node: node
+//         id: property id
+//         name: property name_en
+//       claim: reference claim to Claim
+//         statement: property statement_en
+// $id: of the statement
+// $p0: page size of Population.prevalent
 MATCH (entity:Entity {id: $id})
-WITH entity AS var0
-RETURN [[label IN labels(var0) WHERE label <> 'Entity'][0], var0.name_en, CASE
-  WHEN (var0:Population) THEN [COLLECT {
-      MATCH (var0)<-[this1:COMMON_IN]-(this2:Entity)
-      WITH this1, this2
-      ORDER BY this1.certainty_rank DESC, this1.document_count DESC, this2.id ASC, this1.claim ASC
+WITH entity AS v0
+RETURN [
+  [label IN labels(v0) WHERE label <> 'Entity'][0],
+  v0.name_en,
+  CASE
+  WHEN v0:Population THEN [
+    COLLECT {
+      MATCH (v0)<-[r2:COMMON_IN]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
       LIMIT $p0
-      RETURN [[[this2.id, this2.name_en], COLLECT {
-            MATCH (this3:Claim { id: this1.claim })
-            RETURN [this3.statement_en] AS item
-          }[0]]] AS item
-  }]
-  END] AS value
+      RETURN [
+        [
+          [n1.id, n1.name_en],
+          COLLECT {
+            MATCH (n3:Claim {id: r2.claim})
+            RETURN [n3.statement_en] AS item
+          }[0]
+        ]
+      ] AS item
+    }
+  ]
+  END
+] AS value
 
-// claims: claims
-RETURN [COLLECT {
+// claims: connection of statement claims; where filter.entity; order this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       subject: nodes of relationship -[SUBJECT]-> Entity
+//         id: property id
+//       predicate: property predicate
+//       object: nodes of relationship -[OBJECT]-> Entity
+//         id: property id
+//       population: nodes of relationship -[IN_POPULATION]-> Entity
+//         id: property id
+// $p0: filter.entity of claims
+// $p1: page size of Query.claims
+RETURN [
+  COLLECT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE ((claim.subject = $p0 OR claim.object = $p0) AND claim.id IS NOT NULL)
+    WHERE (claim.subject = $p0 OR claim.object = $p0) AND claim.id IS NOT NULL
     ORDER BY claim.id ASC
     LIMIT $p1
-    WITH claim AS var0
-    RETURN [[[COLLECT {
-            MATCH (var0)-[this1:SUBJECT]->(this2:Entity)
-            RETURN [this2.id] AS item
-          }[0], var0.predicate, COLLECT {
-            MATCH (var0)-[this3:OBJECT]->(this4:Entity)
-            RETURN [this4.id] AS item
-          }[0], COLLECT {
-            MATCH (var0)-[this5:IN_POPULATION]->(this6:Entity)
-            RETURN [this6.id] AS item
-          }[0]]]] AS item
-  }, COUNT {
+    WITH claim AS v0
+    RETURN [
+      [
+        [
+          COLLECT {
+            MATCH (v0)-[:SUBJECT]->(n1:Entity)
+            RETURN [n1.id] AS item
+          }[0],
+          v0.predicate,
+          COLLECT {
+            MATCH (v0)-[:OBJECT]->(n2:Entity)
+            RETURN [n2.id] AS item
+          }[0],
+          COLLECT {
+            MATCH (v0)-[:IN_POPULATION]->(n3:Entity)
+            RETURN [n3.id] AS item
+          }[0]
+        ]
+      ]
+    ] AS item
+  },
+  COUNT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE (claim.subject = $p2 OR claim.object = $p2)
+    WHERE (claim.subject = $p0 OR claim.object = $p0)
     RETURN claim
-}] AS value
+  }
+] AS value

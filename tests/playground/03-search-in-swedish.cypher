@@ -1,4 +1,26 @@
-// search: search
+// search: materialized connection of statement search; order this.score DESC, this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       matchedText: property matched_text
+//       field: property field
+//       language: property language
+//       score: property score
+//       entity: expression this.entity
+//         id: property id
+//         kind: property kind
+//         name: property name_sv
+//         causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//           totalCount: property totalCount
+//           edges: edges
+//             certainty: property certainty_rank
+//             node: node
+//               name: property name_sv
+// $sought: of the statement
+// $language: of the statement
+// $kinds: of the statement
+// $p0: page size of Query.search
+// $p1: page size of Entity.causes
 CALL () {
   CALL () {
     MATCH (term:Term {key: $sought.key})
@@ -55,21 +77,44 @@ round(closeness * CASE coalesce(node.field, type(role))
 ORDER BY score DESC, language, text
 WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
 WITH {rows: collect(best {.*, entity: entity, id: entity.id})} AS hits
-WITH (hits.rows + [NULL]) AS var0, [] AS var1
-UNWIND var0 AS var2
-WITH var2, var1
-ORDER BY var2.score DESC, var2.id ASC
-WITH collect(var2) AS var0, head(collect(var1)) AS var1
-WITH var0[..$p0] AS var3, size(var0) AS var4, false AS var5, var1
-WITH var3, var4, var5, var1, count(var3) AS var6
-RETURN [[var2 IN var3 | [[[var2.matched_text, var2.field, var2.language, var2.score, [var7 IN [var2.entity] | [var7.id, var7.kind, var7.name_sv, [COLLECT {
-                  MATCH (var7)<-[this8:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this9:Entity)
-                  WITH this8, this9
-                  ORDER BY this8.certainty_rank DESC, this8.document_count DESC, this9.id ASC, this8.claim ASC
+WITH hits.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.score DESC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [
+  [v0 IN v3 | [
+      [
+        [
+          v0.matched_text,
+          v0.field,
+          v0.language,
+          v0.score,
+          [v7 IN [v0.entity] | [
+              v7.id,
+              v7.kind,
+              v7.name_sv,
+              [
+                COLLECT {
+                  MATCH (v7)<-[r9:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n8:Entity)
+                  WITH r9, n8
+                  ORDER BY r9.certainty_rank DESC, r9.document_count DESC, n8.id ASC, r9.claim ASC
                   LIMIT $p1
-                  RETURN [[this8.certainty_rank, [this9.name_sv]]] AS item
-                }, COUNT {
-                  MATCH (var7)<-[this10:(CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES)]-(this11:Entity)
-                  WITH this10, this11
-                  RETURN this10
-          }]]][0]]]]], var4, var5, var1] AS value
+                  RETURN [[r9.certainty_rank, [n8.name_sv]]] AS item
+                },
+                COUNT {
+                  MATCH (v7)<-[r11:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n10:Entity)
+                  WITH r11, n10
+                  RETURN r11
+                }
+              ]
+          ]][0]
+        ]
+      ]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value

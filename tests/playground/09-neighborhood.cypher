@@ -1,4 +1,19 @@
-// neighborhood: neighborhood
+// neighborhood: statement neighborhood
+//   truncated: property truncated
+//   nodes: expression this.nodes
+//     id: property id
+//     kind: property kind
+//     name: property name_en
+//   relations: expression this.relations
+//     source: expression startNode(this)
+//       id: property id
+//     predicate: expression type(this)
+//     target: expression endNode(this)
+//       id: property id
+//     certainty: property certainty_rank
+// $id: of the statement
+// $depth: of the statement
+// $limit: of the statement
 OPTIONAL MATCH (center:Entity {id: $id})
 OPTIONAL CALL (center) {
   WITH center WHERE $depth = 1
@@ -24,12 +39,12 @@ WITH nodes, size(found) > $limit AS truncated, COLLECT {
   UNWIND nodes AS source
   MATCH (source)-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]->(target:Entity)
   RETURN CASE WHEN target IN nodes THEN relation END AS relation LIMIT 100000
-} AS relations
-WITH nodes, truncated, relations, [relation IN relations WHERE relation IS NOT NULL] AS links
+} AS looked_at
+WITH nodes, truncated, looked_at, [relation IN looked_at WHERE relation IS NOT NULL] AS relations
 WITH {
   nodes: nodes,
-  links: links[..10000],
-  truncated: truncated OR size(relations) = 100000 OR size(links) > 10000
+  relations: relations[..10000],
+  truncated: truncated OR size(looked_at) = 100000 OR size(relations) > 10000
 } AS subgraph
-WITH subgraph AS var0
-RETURN [var0.truncated, [var1 IN var0.nodes | [var1.id, var1.kind, var1.name_en]], [var3 IN var0.links | [[var2 IN [startNode(var3)] | [var2.id]][0], type(var3), [var4 IN [endNode(var3)] | [var4.id]][0], var3.certainty_rank]]] AS value
+WITH subgraph AS v0
+RETURN [v0.truncated, [v1 IN v0.nodes | [v1.id, v1.kind, v1.name_en]], [v2 IN v0.relations | [[v3 IN [startNode(v2)] | [v3.id]][0], type(v2), [v4 IN [endNode(v2)] | [v4.id]][0], v2.certainty_rank]]] AS value

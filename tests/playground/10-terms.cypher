@@ -1,4 +1,12 @@
-// resolveTerms: resolve_terms
+// resolveTerms: list of statement resolve_terms
+//   term: property term
+//   status: property status
+//   entities: expression this.entities
+//     id: property id
+//     kind: property kind
+//     name: property name_en
+//     swedish: property name_sv
+// $lookups: of the statement
 RETURN COLLECT {
   UNWIND range(0, size($lookups) - 1) AS position
   WITH position, $lookups[position] AS lookup
@@ -17,8 +25,6 @@ RETURN COLLECT {
     status: CASE size(entities) WHEN 0 THEN 'NONE' WHEN 1 THEN 'DIRECT' ELSE 'AMBIGUOUS' END,
     entities: entities
   } AS resolution
-  WITH resolution AS var0
-  RETURN CASE
-  WHEN var0 IS NOT NULL THEN [var0.term, var0.status, [var1 IN var0.entities | [var1.id, var1.kind, var1.name_en, var1.name_sv]]]
-  END AS item
+  WITH resolution AS v0
+  RETURN CASE WHEN v0 IS NOT NULL THEN [v0.term, v0.status, [v1 IN v0.entities | [v1.id, v1.kind, v1.name_en, v1.name_sv]]] END AS item
 } AS value

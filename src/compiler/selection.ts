@@ -15,38 +15,41 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
 /** What a selection is read against. */
 export interface SelectionScope {
   schema: GraphQLSchema;
-  fragments: Record<string, FragmentDefinitionNode>;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The request's variables, coerced. */
   variables: Record<string, unknown>;
 }
 
-/** A field of the answer for some of the concrete types its parent may have. */
+/** A field of the response for some of the concrete types its parent may have. */
 export interface SelectedField {
   field: GraphQLField<unknown, unknown>;
-  /** All places that select it; their sub-selections are one. */
+  /** All nodes that select it; their sub-selections are one. */
   nodes: [FieldNode, ...FieldNode[]];
   arguments: Record<string, unknown>;
 }
 
-/** A key of the answer: one field, or several that depend on the parent's concrete type. */
+/** A key of the response: one field, or several that depend on the parent's concrete type. */
 export interface SelectedKey {
   key: string;
   variants: { types: GraphQLObjectType[]; selected: SelectedField }[];
-  /** Whether the key has one meaning, whatever concrete type the parent has. */
-  uniform: boolean;
 }
 
+/** The nodes that select each key, and for which of the parent's types. */
+type CollectedNodes = Map<string, { node: FieldNode; types: GraphQLObjectType[] }[]>;
+
 /**
- * Reads a selection as the answer's keys. Fragments are spread, `@include` and `@skip` applied, fields of one key merged; where
+ * Reads a selection as the response's keys. Fragments are spread, `@include` and `@skip` applied, fields of one key merged; where
  * fragments on concrete types give one key different meanings, each meaning becomes a variant (GraphQL, section 5.3.2).
  *
  * @param parent type that the selection sets are on
- * @param sets the selection sets, e.g. one for each place that selects the parent field
+ * @param sets the selection sets, e.g. one for each node that selects the parent field
  * @returns the keys in the order they are first selected
  */
 export function readSelection(
@@ -55,36 +58,30 @@ export function readSelection(
   sets: SelectionSetNode[],
 ): SelectedKey[] {
   const possible = isAbstractType(parent) ? [...scope.schema.getPossibleTypes(parent)] : [parent];
-  const places: Places = new Map();
+  const collected: CollectedNodes = new Map();
   const spread = new Set<string>();
-  for (const set of sets) collect(scope, set, possible, places, spread);
-  return [...places].map(([key, found]) => {
-    const variants = variantsOf(scope, parent, possible, found);
-    return { key, variants, uniform: variants.length === 1 && variants[0]?.types.length === possible.length };
-  });
+  for (const set of sets) collect(scope, set, possible, collected, spread);
+  return [...collected].map(([key, nodes]) => ({ key, variants: variantsOf(scope, parent, possible, nodes) }));
 }
-
-/** Where each key of an answer is selected, and for which of the parent's types. */
-type Places = Map<string, { node: FieldNode; types: GraphQLObjectType[] }[]>;
 
 /** @param spread the fragments spread so far, each with its types: a second spread adds nothing, but could go on for ever */
 function collect(
   scope: SelectionScope,
   set: SelectionSetNode,
   types: GraphQLObjectType[],
-  places: Places,
+  collected: CollectedNodes,
   spread: Set<string>,
 ): void {
   for (const selection of set.selections) {
     if (!isIncluded(scope, selection)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
-      const found = places.get(key);
+      const found = collected.get(key);
       if (found) found.push({ node: selection, types });
-      else places.set(key, [{ node: selection, types }]);
+      else collected.set(key, [{ node: selection, types }]);
       continue;
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[selection.name.value] : selection;
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(selection.name.value) : selection;
     if (!fragment) continue;
     const condition = fragment.typeCondition?.name.value;
     const narrowed = condition ? narrow(scope, types, condition) : types;
@@ -94,7 +91,7 @@ function collect(
       if (spread.has(once)) continue;
       spread.add(once);
     }
-    collect(scope, fragment.selectionSet, narrowed, places, spread);
+    collect(scope, fragment.selectionSet, narrowed, collected, spread);
   }
 }
 
@@ -103,7 +100,8 @@ function narrow({ schema }: SelectionScope, types: GraphQLObjectType[], conditio
   return types.filter((candidate) => candidate === type || (isAbstractType(type) && schema.isSubType(type, candidate)));
 }
 
-function isIncluded({ variables }: SelectionScope, selection: Parameters<typeof getDirectiveValues>[1]): boolean {
+function isIncluded({ variables }: SelectionScope, selection: SelectionNode): boolean {
+  if (!selection.directives?.length) return true;
   return (
     getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
     getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false
@@ -114,11 +112,11 @@ function variantsOf(
   scope: SelectionScope,
   parent: GraphQLCompositeType,
   possible: readonly GraphQLObjectType[],
-  places: { node: FieldNode; types: GraphQLObjectType[] }[],
+  collected: { node: FieldNode; types: GraphQLObjectType[] }[],
 ): SelectedKey['variants'] {
   const variants = new Map<string, { types: GraphQLObjectType[]; nodes: FieldNode[] }>();
   for (const type of possible) {
-    const applying = places.map((place, index) => ({ ...place, index })).filter(({ types }) => types.includes(type));
+    const applying = collected.map((one, index) => ({ ...one, index })).filter(({ types }) => types.includes(type));
     if (applying.length === 0) continue;
     const signature = applying.map(({ index }) => index).join();
     const variant = variants.get(signature) ?? { types: [], nodes: applying.map(({ node }) => node) };
@@ -126,37 +124,20 @@ function variantsOf(
     variants.set(signature, variant);
   }
   return [...variants.values()].map(({ types, nodes }) => {
-    const [node] = nodes as [FieldNode, ...FieldNode[]];
+    const [node] = nodes as [FieldNode];
     const owner =
       'getFields' in parent && parent.getFields()[node.name.value] ? parent : (types[0] as GraphQLObjectType);
-    const field = metaFields[node.name.value] ?? owner.getFields()[node.name.value];
+    const field = metaFields.get(node.name.value) ?? owner.getFields()[node.name.value];
     if (!field) throw new Error(`The type ${owner.name} has no field for ${print(node)}.`);
-    return {
-      types,
-      selected: {
-        field,
-        nodes: nodes as [FieldNode, ...FieldNode[]],
-        arguments: coerceArguments(field, node, scope.variables),
-      },
-    };
+    const args = coerceArguments(field, node, scope.variables);
+    return { types, selected: { field, nodes: nodes as SelectedField['nodes'], arguments: args } };
   });
 }
 
-/** Fields that no type names and that GraphQL itself answers (section 4). */
-const metaFields: Record<string, GraphQLField<unknown, unknown>> = {
-  [TypeNameMetaFieldDef.name]: TypeNameMetaFieldDef,
-  [SchemaMetaFieldDef.name]: SchemaMetaFieldDef,
-  [TypeMetaFieldDef.name]: TypeMetaFieldDef,
-};
-
-export function isTypename({ field }: SelectedField): boolean {
-  return field === TypeNameMetaFieldDef;
-}
-
-/** Whether a field asks for the schema instead of data. */
-export function isMetaField({ field }: SelectedField): boolean {
-  return field.name in metaFields;
-}
+/** Fields that no type declares and that GraphQL itself defines (section 4). */
+const metaFields = new Map(
+  [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
 
 /**
  * A field's arguments; where a client sends null for one that has a default, the default.
@@ -173,9 +154,4 @@ export function coerceArguments(
     if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
   }
   return values;
-}
-
-/** The selection sets below a field, one for each place that selects it. */
-export function setsBelow({ nodes }: SelectedField): SelectionSetNode[] {
-  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }

@@ -1,10 +1,9 @@
 import { buildSchema, executeSync, parse, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import type { Compilation } from '../../src/projection/compilation.ts';
-import { fieldReader } from '../../src/projection/projection.ts';
-import { rawFieldReader } from '../../src/projection/raw.ts';
-import { objectReader, type Fault } from '../../src/projection/reader.ts';
-import { readSelection } from '../../src/projection/selection.ts';
+import { fragmentsOf } from '../../src/compiler/compiler.ts';
+import { objectDecoder, type FieldError } from '../../src/compiler/decode.ts';
+import { Planner } from '../../src/compiler/plan.ts';
+import { RequestArguments } from '../../src/compiler/request.ts';
 import { below, seededRandom } from '../support/random.ts';
 
 const schema = buildSchema(`
@@ -56,26 +55,33 @@ function randomThing(random: () => number, depth: number): unknown {
   };
 }
 
-const noArguments = (): Record<string, unknown> => ({});
-
-function readWithOurs(root: unknown): { data: unknown; faults: { path: unknown; message: string }[] } {
-  const scope = { schema, fragments: { deep: document.definitions[1] }, variables: {}, rules: {} };
-  const compilation = scope as unknown as Compilation;
+function decodeWithOurs(root: unknown): { data: unknown; errors: { path: unknown; message: string }[] } {
   const query = schema.getQueryType() as GraphQLObjectType;
   const { selectionSet } = document.definitions[0] as OperationDefinitionNode;
-  const read = objectReader(
-    readSelection(compilation, query, [selectionSet]).flatMap(({ key, variants }) =>
-      variants.map(({ selected }) => fieldReader(key, selected, rawFieldReader(compilation, query, selected))),
-    ),
-  );
-  const faults: Fault[] = [];
+  const scope = {
+    schema,
+    fragments: fragmentsOf(document),
+    variables: {},
+    rules: {},
+    statements: {
+      all: [],
+      named: () => {
+        throw new Error('No statement is needed.');
+      },
+    },
+  };
+  const decode = objectDecoder(new Planner(scope).passthrough(query, [selectionSet]));
+  const errors: FieldError[] = [];
   let data: unknown = null;
   try {
-    data = read(root, { argumentsOf: noArguments, faults });
-  } catch (fault) {
-    faults.push(fault as Fault);
+    data = decode(root, {
+      arguments: new RequestArguments({}, { defaultPageSize: 20, maxPageSize: 100 }),
+      errors,
+    });
+  } catch (error) {
+    errors.push(error as FieldError);
   }
-  return { data, faults: faults.map(({ path, cause }) => ({ path, message: (cause as Error).message })) };
+  return { data, errors: errors.map(({ path, cause }) => ({ path, message: (cause as Error).message })) };
 }
 
 describe('values that are missing or wrong', () => {
@@ -86,10 +92,10 @@ describe('values that are missing or wrong', () => {
       const thing = (): unknown => randomThing(random, 3);
       const root = { thing: thing(), must: thing(), many: [thing(), thing()] };
       const expected = executeSync({ schema, document, rootValue: root });
-      const { data, faults } = readWithOurs(root);
+      const { data, errors } = decodeWithOurs(root);
       expect(data).toEqual(JSON.parse(JSON.stringify(expected.data)));
-      expect(faults).toEqual((expected.errors ?? []).map(({ path, message }) => ({ path, message })));
-      if (faults.length > 0) failed += 1;
+      expect(errors).toEqual((expected.errors ?? []).map(({ path, message }) => ({ path, message })));
+      if (errors.length > 0) failed += 1;
     }
     expect(failed).toBeGreaterThan(50);
   });

@@ -13,7 +13,7 @@ import { below, pick, seededRandom } from '../support/random.ts';
 import { graphOf, randomGraphs } from '../support/random-graphs.ts';
 import { openRawDriver, readRawGraph, type RawEntity, type RawGraph } from '../support/raw-graph.ts';
 
-/** `CHAINS_SEED=any-word npx vitest run tests/projection/chains-random.test.ts` draws other graphs and requests. */
+/** `CHAINS_SEED=any-word npx vitest run tests/compiler/chains-random.test.ts` draws other graphs and requests. */
 const seed = process.env['CHAINS_SEED'] ?? '1';
 const count = 200;
 

@@ -18,7 +18,7 @@ import { below, pick, seededRandom } from '../support/random.ts';
 import { openRawDriver, readRawGraph, type RawGraph } from '../support/raw-graph.ts';
 import { rowModels, type RowModel } from '../support/row-models.ts';
 
-/** `PAGING_SEED=any-word npx vitest run tests/projection/paging.test.ts` draws other parents, filters and page sizes. */
+/** `PAGING_SEED=any-word npx vitest run tests/compiler/paging.test.ts` draws other parents, filters and page sizes. */
 const seed = process.env['PAGING_SEED'] ?? '1';
 
 /**

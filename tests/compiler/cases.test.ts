@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.app.stop());
 
-/** `UPDATE_CASES=1 npx vitest run tests/projection/cases.test.ts` writes the answers anew; read the difference before committing it. */
+/** `UPDATE_CASES=1 npx vitest run tests/compiler/cases.test.ts` writes the answers anew; read the difference before committing it. */
 const update = process.env['UPDATE_CASES'] === '1';
 
 const cases = {

@@ -1,0 +1,175 @@
+import { LRUCache } from 'lru-cache';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  Kind,
+  typeFromAST,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Statement, Statements } from '../graph/statements.ts';
+import { decoderOf, type Decoder } from './decode.ts';
+import { emit, type Emitted } from './emit.ts';
+import { measure, type Measures } from './measure.ts';
+import { keysBelow, planRoots, type ConnectionNode, type FieldRules, type PlanNode } from './plan.ts';
+import type { RequestArguments } from './request.ts';
+
+/** How many plans are cached for one operation; each shape of its variables has its own. */
+const maxPlansPerOperation = 64;
+
+/** An operation of a valid document. */
+export interface Operation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** The request's variables, coerced. */
+  variables: Record<string, unknown>;
+}
+
+/** The root fields of an operation as planned. */
+export interface OperationPlan {
+  roots: RootPlan[];
+  measures: Measures;
+}
+
+/** A root field and what is selected below it. */
+export interface RootPlan {
+  key: string;
+  node: PlanNode;
+  /** Its statement, compiled when first needed. */
+  compiled: () => CompiledStatement;
+}
+
+/** A root field's one statement and how its row is decoded. */
+export interface CompiledStatement extends Emitted {
+  /** The statement of the root field, as its file has it. */
+  statement: Statement;
+  /** The connections whose pages each request must give right. */
+  connections: ConnectionNode[];
+  /** Decodes the field's value, null included, from the row's column `value`. */
+  decode: Decoder;
+}
+
+/** Checks an operation before it costs more; each throws an AppError where it is over a limit. */
+export interface OperationLimits {
+  beforePlanning: (operation: Operation) => void;
+  afterPlanning: (measures: Measures) => void;
+}
+
+export interface CompilerOptions {
+  statements: Statements;
+  rules: FieldRules;
+  /** Called for each operation with whether its plan was cached. */
+  onLookup?: (result: 'hit' | 'miss') => void;
+}
+
+/** Plans and compiles operations, each once for every shape that its variables take. */
+export class Compiler {
+  readonly #plans = new WeakMap<OperationDefinitionNode, LRUCache<string, OperationPlan>>();
+  readonly #options: CompilerOptions;
+
+  constructor(options: CompilerOptions) {
+    this.#options = options;
+  }
+
+  /** @throws AppError where the operation is over a limit; GraphQLError for invalid arguments */
+  plan(request: Operation, limits: OperationLimits): OperationPlan {
+    const plans = this.#plansOf(request.operation);
+    const shape = variablesShape(request);
+    const cached = plans.get(shape);
+    this.#options.onLookup?.(cached ? 'hit' : 'miss');
+    if (cached) return cached;
+    limits.beforePlanning(request);
+    const plan = this.#plan(request);
+    limits.afterPlanning(plan.measures);
+    plans.set(shape, plan);
+    return plan;
+  }
+
+  #plansOf(operation: OperationDefinitionNode): LRUCache<string, OperationPlan> {
+    const plans = this.#plans.get(operation) ?? new LRUCache<string, OperationPlan>({ max: maxPlansPerOperation });
+    this.#plans.set(operation, plans);
+    return plans;
+  }
+
+  #plan({ schema, document, operation, variables }: Operation): OperationPlan {
+    const { statements, rules } = this.#options;
+    const scope = { schema, fragments: fragmentsOf(document), variables, statements, rules };
+    const roots = planRoots(scope, operation).map(({ key, node }): RootPlan => {
+      let compiled: CompiledStatement | undefined;
+      return { key, node, compiled: () => (compiled ??= compile(node)) };
+    });
+    return { roots, measures: measure(roots.map(({ node }) => node)) };
+  }
+}
+
+function compile(node: PlanNode): CompiledStatement {
+  if (!('source' in node && node.source.kind === 'statement')) {
+    throw new Error(`The field ${node.coordinate} must name its statement with @cypher.`);
+  }
+  const { statement } = node.source;
+  return { ...emit(node), statement, connections: connectionsIn(node), decode: decoderOf(node) };
+}
+
+function connectionsIn(node: PlanNode): ConnectionNode[] {
+  const below = keysBelow(node).flatMap(({ variants }) => variants.flatMap((variant) => connectionsIn(variant.node)));
+  return node.kind === 'connection' ? [node, ...below] : below;
+}
+
+/**
+ * The values of a statement's parameters in one request.
+ *
+ * @param own values of the root field's parameters that are not its arguments as they stand
+ * @throws AppError for an invalid page, cursor or text
+ */
+export function bind(
+  { statement, connections, parameters }: CompiledStatement,
+  { selected }: PlanNode,
+  own: Record<string, unknown>,
+  request: RequestArguments,
+): Record<string, unknown> {
+  const args = request.of(selected);
+  for (const connection of connections) {
+    const { error } = request.page(connection);
+    if (error) throw error;
+  }
+  return Object.fromEntries([
+    ...statement.parameters.map((name) => [name, own[name] ?? args[name] ?? null]),
+    ...parameters.map(({ name, source }) => [name, request.parameter(source)]),
+  ]) as Record<string, unknown>;
+}
+
+export function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+}
+
+/** What a plan depends on in the variables: which are given, and the values of those that choose a shape. */
+function variablesShape({ operation, schema, variables }: Operation): string {
+  return (operation.variableDefinitions ?? [])
+    .map(({ variable, type }) =>
+      shapeOf(variables[variable.name.value], typeFromAST(schema, type as never) as GraphQLInputType),
+    )
+    .join();
+}
+
+function shapeOf(value: unknown, type: GraphQLInputType): string {
+  if (value == null) return value === null ? 'null' : '';
+  const named = getNamedType(type);
+  if (isListType(getNullableType(type)) && !isEnumType(named)) return '[]';
+  if (isEnumType(named) || typeof value === 'boolean') return JSON.stringify(value);
+  if (!isInputObjectType(named)) return '*';
+  const fields = Object.values(named.getFields()).map((field) =>
+    shapeOf((value as Record<string, unknown>)[field.name], field.type),
+  );
+  return `{${fields.join()}}`;
+}
