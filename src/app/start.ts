@@ -13,7 +13,7 @@ import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import { openRevisions } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
 import { observeOperations } from '../graphql/observe.ts';
-import { createGraphqlServer } from '../graphql/server.ts';
+import { createGraphqlServer, readSchema } from '../graphql/server.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
 import { mountDashboard } from '../http/routes/dashboard.ts';
 import { mountExports } from '../http/routes/export.ts';
@@ -85,9 +85,10 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 
   const limiter = openLimiter(config, metrics);
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
-  const compiler = new Compiler({ statements, rules: fieldRules(version), onLookup: metrics.planLookedUp });
+  const schema = readSchema(join(root, 'schema'));
+  const compiler = new Compiler({ schema, statements, rules: fieldRules(version), onLookup: metrics.planLookedUp });
   const graphql = createGraphqlServer({
-    schemaDirectory: join(root, 'schema'),
+    schema,
     execution: {
       compiler,
       pages,

@@ -16,8 +16,7 @@ import {
 import type { Statement, Statements } from '../graph/statements.ts';
 import { decoderOf, type Decoder } from './decode.ts';
 import { emit, type Emitted } from './emit.ts';
-import { measure, type Measures } from './measure.ts';
-import { keysBelow, planRoots, type ConnectionNode, type FieldRules, type PlanNode } from './plan.ts';
+import { nodesBelow, Planner, storageReader, type ConnectionNode, type FieldRules, type PlanNode } from './plan.ts';
 import type { RequestArguments } from './request.ts';
 
 /** How many plans are cached for one operation; each shape of its variables has its own. */
@@ -25,17 +24,10 @@ const maxPlansPerOperation = 64;
 
 /** An operation of a valid document. */
 export interface Operation {
-  schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   /** The request's variables, coerced. */
   variables: Record<string, unknown>;
-}
-
-/** The root fields of an operation as planned. */
-export interface OperationPlan {
-  roots: RootPlan[];
-  measures: Measures;
 }
 
 /** A root field and what is selected below it. */
@@ -59,10 +51,11 @@ export interface CompiledStatement extends Emitted {
 /** Checks an operation before it costs more; each throws an AppError where it is over a limit. */
 export interface OperationLimits {
   beforePlanning: (operation: Operation) => void;
-  afterPlanning: (measures: Measures) => void;
+  afterPlanning: (roots: RootPlan[]) => void;
 }
 
 export interface CompilerOptions {
+  schema: GraphQLSchema;
   statements: Statements;
   rules: FieldRules;
   /** Called for each operation with whether its plan was cached. */
@@ -71,41 +64,41 @@ export interface CompilerOptions {
 
 /** Plans and compiles operations, each once for every shape that its variables take. */
 export class Compiler {
-  readonly #plans = new WeakMap<OperationDefinitionNode, LRUCache<string, OperationPlan>>();
+  readonly #plans = new WeakMap<OperationDefinitionNode, LRUCache<string, RootPlan[]>>();
   readonly #options: CompilerOptions;
+  readonly #storageOf: ReturnType<typeof storageReader>;
 
   constructor(options: CompilerOptions) {
     this.#options = options;
+    this.#storageOf = storageReader(options.schema);
   }
 
   /** @throws AppError where the operation is over a limit; GraphQLError for invalid arguments */
-  plan(request: Operation, limits: OperationLimits): OperationPlan {
+  plan(request: Operation, limits: OperationLimits): RootPlan[] {
     const plans = this.#plansOf(request.operation);
-    const shape = variablesShape(request);
+    const shape = variablesShape(this.#options.schema, request);
     const cached = plans.get(shape);
     this.#options.onLookup?.(cached ? 'hit' : 'miss');
     if (cached) return cached;
     limits.beforePlanning(request);
     const plan = this.#plan(request);
-    limits.afterPlanning(plan.measures);
+    limits.afterPlanning(plan);
     plans.set(shape, plan);
     return plan;
   }
 
-  #plansOf(operation: OperationDefinitionNode): LRUCache<string, OperationPlan> {
-    const plans = this.#plans.get(operation) ?? new LRUCache<string, OperationPlan>({ max: maxPlansPerOperation });
+  #plansOf(operation: OperationDefinitionNode): LRUCache<string, RootPlan[]> {
+    const plans = this.#plans.get(operation) ?? new LRUCache<string, RootPlan[]>({ max: maxPlansPerOperation });
     this.#plans.set(operation, plans);
     return plans;
   }
 
-  #plan({ schema, document, operation, variables }: Operation): OperationPlan {
-    const { statements, rules } = this.#options;
-    const scope = { schema, fragments: fragmentsOf(document), variables, statements, rules };
-    const roots = planRoots(scope, operation).map(({ key, node }): RootPlan => {
+  #plan({ document, operation, variables }: Operation): RootPlan[] {
+    const scope = { ...this.#options, fragments: fragmentsOf(document), variables, storageOf: this.#storageOf };
+    return new Planner(scope).roots(operation).map(({ key, node }): RootPlan => {
       let compiled: CompiledStatement | undefined;
       return { key, node, compiled: () => (compiled ??= compile(node)) };
     });
-    return { roots, measures: measure(roots.map(({ node }) => node)) };
   }
 }
 
@@ -118,7 +111,7 @@ function compile(node: PlanNode): CompiledStatement {
 }
 
 function connectionsIn(node: PlanNode): ConnectionNode[] {
-  const below = keysBelow(node).flatMap(({ variants }) => variants.flatMap((variant) => connectionsIn(variant.node)));
+  const below = nodesBelow(node).flatMap(connectionsIn);
   return node.kind === 'connection' ? [node, ...below] : below;
 }
 
@@ -154,7 +147,7 @@ export function fragmentsOf({ definitions }: DocumentNode): Map<string, Fragment
 }
 
 /** What a plan depends on in the variables: which are given, and the values of those that choose a shape. */
-function variablesShape({ operation, schema, variables }: Operation): string {
+function variablesShape(schema: GraphQLSchema, { operation, variables }: Operation): string {
   return (operation.variableDefinitions ?? [])
     .map(({ variable, type }) =>
       shapeOf(variables[variable.name.value], typeFromAST(schema, type as never) as GraphQLInputType),

@@ -5,11 +5,18 @@ import {
   isListType,
   isNonNullType,
   type FieldNode,
-  type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
 import { encodeCursor, toPage, type ConnectionPage, type ConnectionSlots, type SignedPosition } from './paging.ts';
-import type { ConnectionNode, ObjectValue, PlanKey, PlanNode, Value } from './plan.ts';
+import {
+  partsOf,
+  slottedKeys,
+  type ConnectionNode,
+  type ObjectValue,
+  type PlanKey,
+  type PlanNode,
+  type Value,
+} from './plan.ts';
 import type { RequestArguments } from './request.ts';
 
 /** Turns what the database returned for a value into what the response holds. */
@@ -72,8 +79,8 @@ const asItIs: Decoder = (raw) => raw;
 export function objectDecoder(value: Value): Decoder {
   if (value.kind === 'scalar') return asItIs;
   const { isLabelled, type, types } = value;
-  if (!isLabelled) return partsDecoder(partsOf(value, types[0] as GraphQLObjectType));
-  const decoders = new Map(types.map((one) => [one.name, partsDecoder(partsOf(value, one))]));
+  if (!isLabelled) return partsDecoder(fieldsOf(value, types[0] as ObjectValue['types'][number]));
+  const decoders = new Map(types.map((one) => [one.type.name, partsDecoder(fieldsOf(value, one))]));
   return (raw, response) => {
     const label = (raw as unknown[])[0] as string;
     const decode = decoders.get(label);
@@ -82,19 +89,21 @@ export function objectDecoder(value: Value): Decoder {
   };
 }
 
-/** The parts of an object of a concrete type. */
-function partsOf({ keys }: ObjectValue, type: GraphQLObjectType): FieldPart[] {
-  return keys.flatMap(({ key, slot, variants }) =>
-    variants
-      .filter(({ types }) => types.includes(type))
-      .map(({ node }) => {
-        if (node.kind === 'typename') return partOf(key, node, () => type.name);
-        const decode = decoderOf(node);
-        if (slot !== null) return partOf(key, node, (raw, response) => decode((raw as unknown[])[slot], response));
-        const { name } = node.selected.field;
-        return partOf(key, node, node.rule ? decode : (raw, response) => decode((raw as Members)[name], response));
-      }),
-  );
+/** The fields of an object of one of its concrete types. */
+function fieldsOf(value: ObjectValue, { type, keys }: ObjectValue['types'][number]): FieldPart[] {
+  const slotted = slottedKeys(value);
+  return keys.map((key) => {
+    const planKey = value.keys.find((one) => one.key === key) as PlanKey;
+    const { node } = planKey.variants.find(({ types }) => types.includes(type)) as PlanKey['variants'][number];
+    if (node.kind === 'typename') return partOf(key, node, () => type.name);
+    const decode = decoderOf(node);
+    if (value.kind === 'slots') {
+      const slot = slotted.indexOf(planKey) + (value.isLabelled ? 1 : 0);
+      return partOf(key, node, (raw, response) => decode((raw as unknown[])[slot], response));
+    }
+    const { name } = node.selected.field;
+    return partOf(key, node, node.rule ? decode : (raw, response) => decode((raw as Members)[name], response));
+  });
 }
 
 type Members = Record<string, unknown>;
@@ -109,26 +118,27 @@ export function partOf(key: string, { selected: { field, nodes } }: PlanNode, de
 }
 
 function connectionDecoder(connection: ConnectionNode): Decoder {
-  const decode = partsDecoder(connection.keys.map(connectionPart));
+  const parts = partsOf(connection);
+  const fields = connection.keys.map(({ key, variants: [variant] }) => {
+    const { node, types } = variant as PlanKey['variants'][number];
+    const { name, type } = node.selected.field;
+    if (node.kind === 'typename') return partOf(key, node, () => types[0]?.name);
+    if (node.kind === 'edges') {
+      const slot = parts.edges.indexOf(node);
+      const edge = objectDecoder(node.value);
+      const edges = valueDecoder(type, (row, response) => edge((row as unknown[])[slot], response), node.coordinate);
+      return partOf(key, node, (page, response) => edges((page as ConnectionPage).rows, response));
+    }
+    const decode = decoderOf(node);
+    const slot = parts.own.indexOf(node);
+    if (slot < 0) return partOf(key, node, (page, response) => decode((page as Members)[name], response));
+    return partOf(key, node, (page, response) => {
+      const { own } = page as ConnectionPage;
+      return decode(own ? own[slot] : valueOfNothing(type), response);
+    });
+  });
+  const decode = partsDecoder(fields);
   return (raw, response) => decode(toPage(raw as ConnectionSlots, response.arguments.page(connection)), response);
-}
-
-/** A field of a connection, decoded from its page. */
-function connectionPart({ key, slot, variants: [variant] }: PlanKey): FieldPart {
-  const { node, types } = variant as PlanKey['variants'][number];
-  const { name, type } = node.selected.field;
-  const part = (decode: (page: ConnectionPage, response: DecodedResponse) => unknown): FieldPart =>
-    partOf(key, node, decode as Decoder);
-  if (node.kind === 'typename') return part(() => types[0]?.name);
-  if (node.kind === 'edges') {
-    const edge = objectDecoder(node.value);
-    const edgeOfRow: Decoder = (row, response) => edge((row as unknown[])[slot as number], response);
-    const edges = valueDecoder(type, edgeOfRow, node.coordinate);
-    return part(({ rows }, response) => edges(rows, response));
-  }
-  const decode = decoderOf(node);
-  if (slot === null) return part((page, response) => decode(page[name as keyof ConnectionPage], response));
-  return part(({ own }, response) => decode(own ? own[slot] : valueOfNothing(type), response));
 }
 
 /** What a field of a connection is whose statement yields no row. */

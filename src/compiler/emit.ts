@@ -1,15 +1,14 @@
 import type { CursorName } from './paging.ts';
-import type {
-  Condition,
-  ConnectionNode,
-  ExpressionNode,
-  ObjectValue,
-  Order,
-  PlanKey,
-  PlanNode,
-  RowSource,
-  RowsNode,
-  Value,
+import {
+  partsOf,
+  slottedKeys,
+  type ConnectionNode,
+  type ObjectValue,
+  type Order,
+  type PlanKey,
+  type PlanNode,
+  type RowSource,
+  type Value,
 } from './plan.ts';
 import type { ParameterSource } from './request.ts';
 
@@ -69,9 +68,9 @@ class Emitter {
       case 'property':
         return `${row.this}.${node.name}`;
       case 'expression':
-        return this.#expression(node, row);
+        return this.#expression(fill(node.cypher, row), node.isList, node.value);
       case 'rows':
-        return this.#rows(node, row);
+        return this.#rows(node.source, row, node.isList, node.value);
       case 'connection':
         return this.#connection(node, row);
       case 'cursor':
@@ -90,9 +89,9 @@ class Emitter {
     return value.kind === 'slots' ? list(this.#slots(value, row)) : row.this;
   }
 
-  #slots({ isLabelled, keys }: ObjectValue, row: Row): string[] {
-    const label = isLabelled ? [fill("[label IN labels(this) WHERE label <> 'Entity'][0]", row)] : [];
-    return [...label, ...keys.filter(({ slot }) => slot !== null).map((key) => this.#key(key, row))];
+  #slots(value: ObjectValue, row: Row): string[] {
+    const label = value.isLabelled ? [`[label IN labels(${row.this}) WHERE label <> 'Entity'][0]`] : [];
+    return [...label, ...slottedKeys(value).map((key) => this.#key(key, row))];
   }
 
   /** The expression of a key; one whose meaning depends on the object's type is a choice by label. */
@@ -106,28 +105,26 @@ class Emitter {
     return lines('CASE', ...choices, 'END');
   }
 
-  #expression({ cypher, isList, value }: ExpressionNode, row: Row): string {
-    const expression = fill(cypher, row);
+  #expression(expression: string, isList: boolean, value: Value): string {
     if (value.kind !== 'slots') return expression;
     const item = this.#variable('v');
-    const items = `[${item} IN ${isList ? expression : `[${expression}]`} | ${this.#value(value, sameRow(item))}]`;
-    return isList ? items : `${items}[0]`;
+    const items = isList ? expression : `[${expression}]`;
+    return `[${item} IN ${items} | ${this.#value(value, sameRow(item))}]${isList ? '' : '[0]'}`;
   }
 
-  #rows({ source, isList, value }: RowsNode, parent: Row): string {
+  #rows(source: RowSource, parent: Row, isList: boolean, value: Value): string {
     const { clauses, row } = this.#bind(source, parent);
-    const rows = lines('COLLECT {', clauses, `RETURN ${this.#value(value, row)} AS item`, '}');
-    return isList ? rows : `${rows}[0]`;
+    return lines('COLLECT {', clauses, `RETURN ${this.#value(value, row)} AS item`, isList ? '}' : '}[0]');
   }
 
   /** A list of the page's rows, their total number and whether there are rows before the page. */
   #connection(node: ConnectionNode, parent: Row | null): string {
     if (node.isMaterialized)
       throw new Error(`The field ${node.coordinate} must be of the root: its rows are materialized.`);
-    const { edges, pageInfo, totalCount } = node.selects;
+    const { pageInfo, totalCount } = node.selects;
     const start = startingCursor(node);
     const parts = [
-      edges || pageInfo ? this.#page(node, parent) : 'NULL',
+      pageInfo || partsOf(node).edges.length > 0 ? this.#page(node, parent) : 'NULL',
       totalCount ? lines('COUNT {', this.#kept(node, parent), '}') : 'NULL',
       start ? lines('EXISTS {', this.#kept(node, parent, start), '}') : 'NULL',
     ];
@@ -186,9 +183,7 @@ class Emitter {
     );
     const start = startingCursor(node);
     const hasRowsBefore = start ? `any(${row} IN ${rows} WHERE NOT (${this.#seek(node, variables, start)}))` : 'false';
-    const ownSlots = node.keys.flatMap(({ slot, variants: [variant] }) =>
-      slot !== null && variant && variant.node.kind !== 'edges' ? [this.#field(variant.node, whole)] : [],
-    );
+    const ownSlots = partsOf(node).own.map((field) => this.#field(field, whole));
     return lines(
       clauses,
       // The null keeps the connection's own fields where there is no row; collecting drops it.
@@ -206,11 +201,8 @@ class Emitter {
 
   /** A row of a page: its edge for every key that selects edges, then for `pageInfo` its position. */
   #item(node: ConnectionNode, row: Row): string {
-    const edges = node.keys.flatMap(({ variants: [variant] }) =>
-      variant?.node.kind === 'edges' ? [variant.node] : [],
-    );
     return list([
-      ...edges.map((edge) => this.#field(edge, row)),
+      ...partsOf(node).edges.map((edge) => this.#field(edge, row)),
       ...(node.selects.pageInfo ? [position(node.order, row)] : []),
     ]);
   }
@@ -238,9 +230,7 @@ class Emitter {
   }
 
   #conditions({ conditions }: ConnectionNode, row: Row): string[] {
-    return conditions.map(({ cypher, value }: Condition) =>
-      fill(cypher, row, this.#parameter({ kind: 'argument', value })),
-    );
+    return conditions.map(({ cypher, value }) => fill(cypher, row, this.#parameter({ kind: 'argument', value })));
   }
 
   #limit(connection: ConnectionNode): string {

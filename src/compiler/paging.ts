@@ -51,23 +51,6 @@ function checkSize({ first, last }: PagingArguments, requested: number, { maxPag
   }
 }
 
-/**
- * Checks that no more is looked up at once than a page may have rows.
- *
- * @param name what is looked up, e.g. `ids`
- * @returns the items
- * @throws AppError PAGE_SIZE_OUT_OF_RANGE
- */
-export function checkCount(name: string, items: string[], maxPageSize: number): string[] {
-  if (items.length > maxPageSize) {
-    throw new AppError(
-      'PAGE_SIZE_OUT_OF_RANGE',
-      `Expected at most ${maxPageSize} ${name}, but got ${items.length}. Ask for them in several requests.`,
-    );
-  }
-  return items;
-}
-
 /** What a cursor is made of: the signature of an order and a row's values of its terms. */
 export type SignedPosition = [signature: string, ...Position];
 

@@ -1,48 +1,50 @@
 import { createHash } from 'node:crypto';
 import {
+  getDirectiveValues,
   getNamedType,
   getNullableType,
   GraphQLString,
+  isAbstractType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
-  isIntrospectionType,
   isListType,
   isObjectType,
   TypeNameMetaFieldDef,
   type GraphQLArgument,
-  type GraphQLSchema,
   type GraphQLCompositeType,
+  type GraphQLEnumValue,
+  type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { predicateNames, predicatesOf } from '../domain/vocabulary.ts';
+import { predicateNames, predicatesOf, type PredicateGroup } from '../domain/vocabulary.ts';
 import { AppError } from '../errors.ts';
 import type { Statement, Statements } from '../graph/statements.ts';
-import { directiveOf, edgeTypesOf, isConnection, labelOf, type Direction, type ListSize } from './directives.ts';
 import type { CursorName } from './paging.ts';
-import { readSelection, type SelectedField, type SelectionScope } from './selection.ts';
-
-/** Computes a field from what the database returned for it, or for a field of a passthrough object, from that object; and from its arguments. */
-type FieldRule = (value: never, args: never) => unknown;
-
-/** The fields that a rule computes, by type and field. */
-export type FieldRules = Record<string, Record<string, FieldRule>>;
+import { readSelection, type SelectedField, type Selection, type SelectionScope } from './selection.ts';
 
 /** A field of the response, where its value comes from and what is selected of it. */
-export type PlanNode =
-  | TypenameNode
-  | IntrospectionNode
-  | PropertyNode
-  | ExpressionNode
-  | RowsNode
-  | ConnectionNode
-  | EdgesNode
-  | EdgeTargetNode
-  | CursorNode;
+export type PlanNode = PlannedField &
+  (
+    | { kind: 'typename' }
+    /** A field of the schema itself; graphql-js executes it. */
+    | { kind: 'introspection'; value: Value }
+    /** A property of the row, or of a passthrough object. */
+    | { kind: 'property'; name: string; value: Value }
+    | { kind: 'expression'; cypher: string; isList: boolean; value: Value }
+    /** Rows found from the parent's row, or at the root: each an item of the field, or the first its value. */
+    | { kind: 'rows'; source: RowSource; isList: boolean; value: Value }
+    | ConnectionPlan
+    | { kind: 'edges'; value: ObjectValue }
+    /** An edge's `node`. */
+    | { kind: 'node'; value: Value }
+    | { kind: 'cursor'; order: Order }
+  );
 
 interface PlannedField {
   selected: SelectedField;
@@ -53,72 +55,22 @@ interface PlannedField {
   listSize: ListSize | undefined;
 }
 
-/** `__typename`, which the plan knows. */
-interface TypenameNode extends PlannedField {
-  kind: 'typename';
-}
-
-/** A field of the schema itself; graphql-js answers it. */
-interface IntrospectionNode extends PlannedField {
-  kind: 'introspection';
-  value: Value;
-}
-
-/** A property of the row, or of a passthrough object. */
-interface PropertyNode extends PlannedField {
-  kind: 'property';
-  name: string;
-  value: Value;
-}
-
-/** A Cypher expression over the row. */
-export interface ExpressionNode extends PlannedField {
-  kind: 'expression';
-  cypher: string;
-  isList: boolean;
-  value: Value;
-}
-
-/** Rows found from the parent's row, or at the root. */
-export interface RowsNode extends PlannedField {
-  kind: 'rows';
-  source: RowSource;
-  /** Whether each row is an item of the field; otherwise the first row is its value. */
-  isList: boolean;
-  value: Value;
-}
-
 /** A page of rows, their number, and whether there are others, each only if selected. */
-export interface ConnectionNode extends PlannedField {
+interface ConnectionPlan {
   kind: 'connection';
   source: RowSource;
   /** Whether the source yields one map that holds all rows, and the connection's own fields beside them. */
   isMaterialized: boolean;
   conditions: Condition[];
   order: Order;
-  /** The cursors that are given, on whose far sides no rows are read. */
+  /** The cursors that are given; no rows beyond them are read. */
   cursors: CursorName[];
   isBackward: boolean;
-  selects: { edges: boolean; pageInfo: boolean; totalCount: boolean };
-  /** What is selected; the slots are those of a row for `edges`, and of the connection for fields that not every connection has. */
+  selects: { pageInfo: boolean; totalCount: boolean };
   keys: PlanKey[];
 }
 
-interface EdgesNode extends PlannedField {
-  kind: 'edges';
-  value: ObjectValue;
-}
-
-/** An edge's `node`. */
-interface EdgeTargetNode extends PlannedField {
-  kind: 'node';
-  value: Value;
-}
-
-interface CursorNode extends PlannedField {
-  kind: 'cursor';
-  order: Order;
-}
+export type ConnectionNode = Extract<PlanNode, { kind: 'connection' }>;
 
 /** What is read of a field's value, or of each of its items: a scalar, or an object with the selected keys. */
 export type Value = { kind: 'scalar' } | ObjectValue;
@@ -127,9 +79,8 @@ export interface ObjectValue {
   /** `passthrough`: the database returns the object as it stores it. `slots`: it returns a list with a slot for each key. */
   kind: 'passthrough' | 'slots';
   type: GraphQLCompositeType;
-  /** The concrete types that the object may have. */
-  types: readonly GraphQLObjectType[];
   keys: PlanKey[];
+  types: Selection['types'];
   /** Whether the fields depend on the object's concrete type, so that slot 0 holds its label. */
   isLabelled: boolean;
 }
@@ -137,30 +88,18 @@ export interface ObjectValue {
 /** A key of an object in the response: one field, or one for some of the object's concrete types each. */
 export interface PlanKey {
   key: string;
-  /** Where the object's list holds the value, unless it needs none. */
-  slot: number | null;
-  variants: PlanVariant[];
+  variants: { types: readonly GraphQLObjectType[]; labels: string[]; node: PlanNode }[];
   /** Whether the key has one meaning, whatever concrete type the object has. */
   isUniform: boolean;
 }
 
-interface PlanVariant {
-  types: readonly GraphQLObjectType[];
-  /** The labels of the types, where they make a difference. */
-  labels: string[];
-  node: PlanNode;
-}
+export type RowSource =
+  | { kind: 'statement'; statement: Statement; yields: string }
+  /** The node whose id a property of the row holds. */
+  | { kind: 'reference'; label: string; property: string }
+  | Relationship;
 
-export type RowSource = Reference | Relationship | StatementSource;
-
-/** The node whose id a property of the row holds. */
-interface Reference {
-  kind: 'reference';
-  label: string;
-  property: string;
-}
-
-/** The relationships of the row, and the nodes at their far ends. */
+/** The relationships of the row, or the nodes at their far ends. */
 interface Relationship {
   kind: 'relationship';
   types: string[];
@@ -168,19 +107,13 @@ interface Relationship {
   isEmpty: boolean;
   direction: Direction;
   label: string;
-  /** What a row is. */
   row: 'relationship' | 'node';
 }
 
-/** What a statement of `cypher/` yields. */
-interface StatementSource {
-  kind: 'statement';
-  statement: Statement;
-  yields: string;
-}
+type Direction = 'INCOMING' | 'OUTGOING' | 'BOTH';
 
 /** A condition in Cypher over `this`, `node` and `$value`. */
-export interface Condition {
+interface Condition {
   cypher: string;
   value: ArgumentValue;
 }
@@ -200,33 +133,20 @@ export interface Order {
   signature: string;
 }
 
+/** Computes a field from what the database returned for it, or for a field of a passthrough object from that object; and from its arguments. */
+type FieldRule = (value: never, args: never) => unknown;
+
+/** The fields that a rule computes, by type and field. */
+export type FieldRules = Record<string, Record<string, FieldRule>>;
+
 export interface PlanScope extends SelectionScope {
   statements: Statements;
   rules: FieldRules;
-}
-
-/** A root field and what is selected below it. */
-export interface PlannedRoot {
-  key: string;
-  node: PlanNode;
+  storageOf: ReturnType<typeof storageReader>;
 }
 
 /** How many fields are planned at most: fragments on concrete types can multiply what the text selects. */
-const maxFields = 10_000;
-
-/**
- * Plans the root fields of an operation, in the order of their keys in the response.
- *
- * @throws AppError QUERY_TOO_COSTLY where fragments multiply what is selected; GraphQLError for invalid arguments
- */
-export function planRoots(scope: PlanScope, { operation, selectionSet }: OperationDefinitionNode): PlannedRoot[] {
-  const rootType = scope.schema.getRootType(operation);
-  if (!rootType) throw new Error(`The schema has no ${operation} type.`);
-  const planner = new Planner(scope);
-  return readSelection(scope, rootType, [selectionSet]).flatMap(({ key, variants }) =>
-    variants.map(({ selected }) => ({ key, node: planner.field(rootType, selected) })),
-  );
-}
+const maxFields = 5_000;
 
 /** The keys that are selected below a field. */
 export function keysBelow(node: PlanNode): PlanKey[] {
@@ -234,10 +154,36 @@ export function keysBelow(node: PlanNode): PlanKey[] {
   return 'value' in node && node.value.kind !== 'scalar' ? node.value.keys : [];
 }
 
+/** The nodes that are selected below a field, whatever the types. */
+export function nodesBelow(node: PlanNode): PlanNode[] {
+  return keysBelow(node).flatMap(({ variants }) => variants.map((variant) => variant.node));
+}
+
+/** The keys of an object that the database returns, in the order of their slots. */
+export function slottedKeys({ keys }: ObjectValue): PlanKey[] {
+  return keys.filter(({ variants }) => variants.some(({ node }) => node.kind !== 'typename'));
+}
+
+/** The nodes below a connection that the database returns: `edges` in each row, and fields that not every connection has. */
+export function partsOf(connection: ConnectionNode): {
+  edges: Extract<PlanNode, { kind: 'edges' }>[];
+  own: PlanNode[];
+} {
+  const nodes = nodesBelow(connection);
+  return {
+    edges: nodes.filter((node) => node.kind === 'edges'),
+    own: nodes.filter(({ selected }) => !commonFields.has(selected.field.name)),
+  };
+}
+
+/** Fields that every connection has. */
+const commonFields = new Set(['edges', 'pageInfo', 'totalCount', '__typename']);
+
 /** Plans fields; the only reader of what the schema's directives say about storage. */
 export class Planner {
   readonly #scope: PlanScope;
   readonly #schema: GraphQLSchema;
+  readonly #orders = new Map<string, Order>();
   #fields = 0;
 
   constructor(scope: PlanScope) {
@@ -245,28 +191,78 @@ export class Planner {
     this.#schema = scope.schema;
   }
 
+  /**
+   * Plans the root fields of an operation, in the order of their keys in the response.
+   *
+   * @throws AppError QUERY_TOO_COSTLY where fragments multiply what is selected; GraphQLError for invalid arguments
+   */
+  roots({ operation, selectionSet }: OperationDefinitionNode): { key: string; node: PlanNode }[] {
+    const rootType = this.#schema.getRootType(operation);
+    if (!rootType) throw new Error(`The schema has no ${operation} type.`);
+    const { keys } = this.#object('slots', rootType, [selectionSet], this.#field);
+    return keys.flatMap(({ key, variants }) => variants.map(({ node }) => ({ key, node })));
+  }
+
+  /** Plans what is selected of a value that comes as the database has it: its own properties, or what rules compute. */
+  passthrough(type: GraphQLNamedType, sets: SelectionSetNode[]): Value {
+    return isObjectType(type) ? this.#object('passthrough', type, sets, this.#member) : { kind: 'scalar' };
+  }
+
+  readonly #member: PlanField = (planned) => {
+    const { field } = planned.selected;
+    const value = this.passthrough(getNamedType(field.type), setsBelow(planned.selected));
+    return { ...planned, kind: 'property', name: field.name, value };
+  };
+
   /** Plans a field of the root, or of an object with slots. */
-  field(parent: GraphQLCompositeType, selected: SelectedField): PlanNode {
+  readonly #field: PlanField = (planned) => {
+    const { selected } = planned;
     const { field } = selected;
     const type = getNamedType(field.type);
-    const planned = this.#planned(parent, selected);
-    if (field === TypeNameMetaFieldDef) return { ...planned, kind: 'typename' };
-    if (isIntrospectionType(type))
-      return { ...planned, kind: 'introspection', value: this.passthrough(type, setsBelow(selected)) };
+    const sets = setsBelow(selected);
+    if (isOfSchema(type)) return { ...planned, kind: 'introspection', value: this.passthrough(type, sets) };
     if (isConnection(type)) return this.#connection(planned, type);
-    const value = this.#value(type, selected);
+    const { expression, localized, property } = this.#storageOf(field);
+    const value = this.#value(type, sets);
     const isList = isListType(getNullableType(field.type));
-    const expression = directiveOf(this.#schema, field, 'expression');
     if (expression) return { ...planned, kind: 'expression', cypher: expression.cypher, isList, value };
     const source = this.#source(selected);
     // A list of scalars or of passthrough objects is one row, which holds it.
     if (source) return { ...planned, kind: 'rows', source, isList: isList && value.kind === 'slots', value };
-    const stored = directiveOf(this.#schema, field, 'property')?.name ?? snakeCase(field.name);
-    const language = directiveOf(this.#schema, field, 'localized') ? `_${String(selected.arguments['language'])}` : '';
-    return { ...planned, kind: 'property', name: stored + language, value };
+    const language = localized ? `_${String(selected.arguments['language'])}` : '';
+    return { ...planned, kind: 'property', name: (property?.name ?? snakeCase(field.name)) + language, value };
+  };
+
+  #value(type: GraphQLNamedType, sets: SelectionSetNode[]): Value {
+    if (!isCompositeType(type)) return { kind: 'scalar' };
+    const isProjected = type.name === 'Node' || this.#storageOf(type).projected;
+    return isProjected ? this.#object('slots', type, sets, this.#field) : this.passthrough(type, sets);
   }
 
-  #planned(parent: GraphQLNamedType, selected: SelectedField): PlannedField {
+  #object(
+    kind: ObjectValue['kind'],
+    type: GraphQLCompositeType,
+    sets: SelectionSetNode[],
+    plan: PlanField,
+  ): ObjectValue {
+    const { keys: selected, types } = readSelection(this.#scope, type, sets);
+    const isOne = ({ variants }: Selection['keys'][number]): boolean => variants[0]?.types.length === types.length;
+    const isLabelled =
+      isAbstractType(type) &&
+      !selected.every((key) => isOne(key) && key.variants[0]?.selected.field !== TypeNameMetaFieldDef);
+    const keys = selected.map((key) => {
+      const isUniform = isOne(key);
+      const variants = key.variants.map((variant) => ({
+        types: variant.types,
+        labels: isUniform ? [] : variant.types.map((one) => this.#labelOf(one)),
+        node: this.#planned(isLabelled ? (variant.types[0] as GraphQLObjectType) : type, variant.selected, plan),
+      }));
+      return { key: key.key, variants, isUniform };
+    });
+    return { kind, type, types, keys, isLabelled };
+  }
+
+  #planned(parent: GraphQLCompositeType, selected: SelectedField, plan: PlanField): PlanNode {
     const { field, nodes } = selected;
     this.#fields += nodes.length;
     if (this.#fields > maxFields) {
@@ -275,187 +271,127 @@ export class Planner {
         `Expected an operation to have at most ${maxFields} fields, those of fragments counted for each type, but got more. Select less, or send several requests.`,
       );
     }
-    return {
-      selected,
-      coordinate: `${parent.name}.${field.name}`,
-      rule: this.#scope.rules[parent.name]?.[field.name],
-      listSize: isIntrospectionType(parent)
-        ? this.#schemaListSize(selected)
-        : directiveOf(this.#schema, field, 'listSize'),
-    };
+    const listSize = isOfSchema(parent) ? this.#schemaListSize(field) : this.#storageOf(field).listSize;
+    const rule = this.#scope.rules[parent.name]?.[field.name];
+    const planned = { selected, coordinate: `${parent.name}.${field.name}`, rule, listSize };
+    return field === TypeNameMetaFieldDef ? { ...planned, kind: 'typename' } : plan(planned);
   }
 
   /** A list of the schema itself: all its types, or more of anything than a type has on average. */
-  #schemaListSize({ field: { name, type } }: SelectedField): ListSize | undefined {
+  #schemaListSize({ name, type }: GraphQLField<unknown, unknown>): ListSize | undefined {
     if (!isListType(getNullableType(type))) return undefined;
     return { assumedSize: name === 'types' ? Object.keys(this.#schema.getTypeMap()).length : 8 };
   }
 
-  #value(type: GraphQLNamedType, selected: SelectedField): Value {
-    if (!isCompositeType(type)) return { kind: 'scalar' };
-    const isProjected = type.name === 'Node' || directiveOf(this.#schema, type, 'projected');
-    return isProjected ? this.#object(type, selected) : this.passthrough(type, setsBelow(selected));
-  }
-
-  /** Plans what is selected of a value that comes as the database has it: its own properties, or what rules compute. */
-  passthrough(type: GraphQLNamedType, sets: SelectionSetNode[]): Value {
-    if (!isObjectType(type)) return { kind: 'scalar' };
-    const keys = this.#concreteKeys(type, sets, (below) => this.#member(type, below));
-    return { kind: 'passthrough', type, types: [type], keys, isLabelled: false };
-  }
-
-  #member(type: GraphQLObjectType, selected: SelectedField): PlanNode {
-    const planned = this.#planned(type, selected);
-    const { name, type: below } = selected.field;
-    if (selected.field === TypeNameMetaFieldDef) return { ...planned, kind: 'typename' };
-    return { ...planned, kind: 'property', name, value: this.passthrough(getNamedType(below), setsBelow(selected)) };
-  }
-
-  /** The keys of an object whose type is concrete, so that each has one meaning; those of some nodes get slots. */
-  #concreteKeys(
-    type: GraphQLObjectType,
-    sets: SelectionSetNode[],
-    plan: (selected: SelectedField) => PlanNode,
-    hasSlot: (node: PlanNode) => boolean = () => false,
-  ): PlanKey[] {
-    let slots = 0;
-    return readSelection(this.#scope, type, sets).flatMap(({ key, variants }) =>
-      variants.map(({ types, selected: below }): PlanKey => {
-        const node = plan(below);
-        return { key, slot: hasSlot(node) ? slots++ : null, variants: [{ types, labels: [], node }], isUniform: true };
-      }),
-    );
-  }
-
-  #object(type: GraphQLCompositeType, selected: SelectedField): ObjectValue {
-    if (isObjectType(type)) {
-      const keys = this.#concreteKeys(type, setsBelow(selected), (below) => this.field(type, below), needsSlot);
-      return { kind: 'slots', type, types: [type], keys, isLabelled: false };
-    }
-    const possible = this.#schema.getPossibleTypes(type);
-    const selection = readSelection(this.#scope, type, setsBelow(selected)).map((key) => ({
-      ...key,
-      isUniform: key.variants.length === 1 && key.variants[0]?.types.length === possible.length,
-    }));
-    const isLabelled = !selection.every(
-      ({ isUniform, variants }) => isUniform && variants[0]?.selected.field !== TypeNameMetaFieldDef,
-    );
-    let slots = isLabelled ? 1 : 0;
-    const keys = selection.map(({ key, isUniform, variants }): PlanKey => {
-      const planned = variants.map(({ types, selected: below }) => ({
-        types,
-        labels: isUniform ? [] : types.map((one) => labelOf(this.#schema, one)),
-        node: this.field(isLabelled ? (types[0] as GraphQLObjectType) : type, below),
-      }));
-      return { key, slot: planned.some(({ node }) => needsSlot(node)) ? slots++ : null, variants: planned, isUniform };
-    });
-    return { kind: 'slots', type, types: possible, keys, isLabelled };
-  }
-
   #connection(planned: PlannedField, type: GraphQLObjectType): ConnectionNode {
-    const { selected } = planned;
+    const { selected, coordinate } = planned;
     const { arguments: args, field } = selected;
     const source = this.#source(selected);
-    if (!source) throw new Error(`The field ${planned.coordinate} must say where its rows come from.`);
-    const order = orderOf(this.#schema, selected, type);
-    const plan = (below: SelectedField): PlanNode => {
-      if (below.field.name === 'edges') return this.#edges(type, below, order);
-      return type.getFields()[below.field.name] && !commonFields.has(below.field.name)
-        ? this.field(type, below)
-        : this.#member(type, below);
-    };
-    const edges = this.#concreteKeys(type, setsBelow(selected), plan, ({ kind }) => kind === 'edges');
-    let own = 0;
-    const keys = edges.map((key) => (commonFields.has(fieldOf(key).name) ? key : { ...key, slot: own++ }));
-    const selects = (name: string): boolean => keys.some((key) => fieldOf(key).name === name);
+    if (!source) throw new Error(`The field ${coordinate} must say where its rows come from.`);
+    const order = this.#orderOf(selected, type);
+    const { keys } = this.#object('slots', type, setsBelow(selected), (below) => {
+      const { name } = below.selected.field;
+      if (name === 'edges') return this.#edges(below, type, order);
+      return commonFields.has(name) ? this.#member(below) : this.#field(below);
+    });
+    const selects = (name: string): boolean => keys.some((key) => key.variants[0]?.node.selected.field.name === name);
     return {
       ...planned,
       kind: 'connection',
       source,
-      isMaterialized: directiveOf(this.#schema, type, 'projected') !== undefined,
+      isMaterialized: this.#storageOf(type).projected !== undefined,
       conditions: field.args.flatMap((argument) => this.#conditions(selected, argument, [argument.name])),
       order,
       cursors: (['after', 'before'] as const).filter((name) => args[name] != null),
       isBackward: args['last'] != null,
-      selects: { edges: selects('edges'), pageInfo: selects('pageInfo'), totalCount: selects('totalCount') },
+      selects: { pageInfo: selects('pageInfo'), totalCount: selects('totalCount') },
       keys,
     };
   }
 
-  #edges(connection: GraphQLObjectType, selected: SelectedField, order: Order): EdgesNode {
-    const { edge, node: target } = edgeTypesOf(connection);
-    const plan = (below: SelectedField): PlanNode => {
-      if (below.field.name === 'cursor') return { ...this.#planned(edge, below), kind: 'cursor', order };
-      if (below.field.name !== 'node') return this.field(edge, below);
-      return { ...this.#planned(edge, below), kind: 'node', value: this.#value(target, below) };
-    };
-    const keys = this.#concreteKeys(edge, setsBelow(selected), plan, needsSlot);
-    const value: ObjectValue = { kind: 'slots', type: edge, types: [edge], keys, isLabelled: false };
-    return { ...this.#planned(connection, selected), kind: 'edges', value };
+  #edges(planned: PlannedField, connection: GraphQLObjectType, order: Order): PlanNode {
+    const { edge, node } = edgeTypesOf(connection);
+    const value = this.#object('slots', edge, setsBelow(planned.selected), (below) => {
+      const { name } = below.selected.field;
+      if (name === 'cursor') return { ...below, kind: 'cursor', order };
+      return name === 'node'
+        ? { ...below, kind: 'node', value: this.#value(node, setsBelow(below.selected)) }
+        : this.#field(below);
+    });
+    return { ...planned, kind: 'edges', value };
   }
 
   /** The conditions that an argument, or a field of an input object in it, puts on the rows. */
   #conditions(selected: SelectedField, element: GraphQLArgument | GraphQLInputField, path: string[]): Condition[] {
     if (valueAt(selected.arguments, path) == null) return [];
     const type = getNamedType(element.type);
-    const condition = directiveOf(this.#schema, element, 'where');
-    const value = { selected, path, isText: type === GraphQLString };
-    return [
-      ...(condition ? [{ cypher: condition.cypher, value }] : []),
-      ...(isInputObjectType(type) ? Object.values(type.getFields()) : []).flatMap((field) =>
-        this.#conditions(selected, field, [...path, field.name]),
-      ),
-    ];
+    const { where } = this.#storageOf(element);
+    const condition = where && { cypher: where.cypher, value: { selected, path, isText: type === GraphQLString } };
+    const fields = isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    const below = fields.flatMap((field) => this.#conditions(selected, field, [...path, field.name]));
+    return condition ? [condition, ...below] : below;
   }
 
   /** Where the rows of a field come from, if it has rows. */
   #source(selected: SelectedField): RowSource | null {
-    const { field } = selected;
-    const schema = this.#schema;
-    const call = directiveOf(schema, field, 'cypher');
-    if (call) {
-      const statement = this.#scope.statements.named(call.file);
+    const { field, arguments: args } = selected;
+    const target = getNamedType(field.type);
+    const { cypher, reference, relationship } = this.#storageOf(field);
+    if (cypher) {
+      const statement = this.#scope.statements.named(cypher.file);
       if (!statement.yields) throw new Error(`The field ${field.name} must name a statement that yields something.`);
       return { kind: 'statement', statement, yields: statement.yields };
     }
-    const target = getNamedType(field.type);
-    const reference = directiveOf(schema, field, 'reference');
-    if (reference) return { kind: 'reference', label: labelOf(schema, target), property: reference.property };
-    const relationship = directiveOf(schema, field, 'relationship');
+    if (reference) return { kind: 'reference', label: this.#labelOf(target), property: reference.property };
     if (!relationship) return null;
     const { type, groups, direction, label } = relationship;
     const all = type?.split('|') ?? (groups ? groups.flatMap(predicatesOf) : predicateNames);
-    const chosen = all.filter((name) => this.#isFollowed(selected, name));
-    const isEdge = isConnection(target) && directiveOf(schema, edgeTypesOf(target).edge, 'projected');
+    const choices = field.args
+      .filter((argument) => args[argument.name] != null && this.#storageOf(argument).relationshipTypes)
+      .map(({ name }) => args[name] as string[]);
+    const chosen = all.filter((name) => choices.every((choice) => choice.includes(name)));
+    const isEdge = isConnection(target) && this.#storageOf(edgeTypesOf(target).edge).projected;
     return {
       kind: 'relationship',
       types: chosen.length > 0 ? chosen : all,
       isEmpty: chosen.length === 0,
-      direction: (selected.arguments['direction'] as Direction | undefined) ?? direction,
-      label: label ?? labelOf(schema, target),
+      direction: (args['direction'] as Direction | undefined) ?? direction,
+      label: label ?? this.#labelOf(target),
       row: isEdge ? 'relationship' : 'node',
     };
   }
 
-  /** Whether a field's arguments leave a relationship type to be followed. */
-  #isFollowed({ field, arguments: args }: SelectedField, type: string): boolean {
-    return field.args
-      .filter((argument) => args[argument.name] != null && directiveOf(this.#schema, argument, 'relationshipTypes'))
-      .every(({ name }) => (args[name] as string[]).includes(type));
+  /** The order of a connection: the terms of the chosen `orderBy`, then those of the connection's own, which end in an id. */
+  #orderOf({ field, arguments: args }: SelectedField, type: GraphQLObjectType): Order {
+    const orders = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
+    const chosen = isEnumType(orders) ? orders.getValues().find(({ value }) => value === args['orderBy']) : undefined;
+    const terms = [chosen, type]
+      .flatMap((element) => (element && this.#storageOf(element).ordered?.by) ?? [])
+      .map((term) => ({ cypher: term.replace(/ (ASC|DESC)$/, ''), descending: term.endsWith(' DESC') }))
+      .filter(({ cypher }, index, all) => all.findIndex((term) => term.cypher === cypher) === index);
+    const text = JSON.stringify([type.name, terms]);
+    const known = this.#orders.get(text);
+    if (known) return known;
+    const order = { terms, signature: createHash('sha256').update(text).digest('hex').slice(0, 6) };
+    this.#orders.set(text, order);
+    return order;
+  }
+
+  /** The label of the nodes that a type, or a connection's rows, are read from. */
+  #labelOf(type: GraphQLNamedType): string {
+    const node = isConnection(type) ? edgeTypesOf(type).node : type;
+    const label = this.#storageOf(node).projected?.label;
+    if (!label) throw new Error(`The type ${node.name} must name its label with @projected.`);
+    return label;
+  }
+
+  #storageOf(element: StoredElement): Storage {
+    return this.#scope.storageOf(element);
   }
 }
 
-/** Fields that every connection has. */
-const commonFields = new Set(['edges', 'pageInfo', 'totalCount', '__typename']);
-
-/** The field of a key that has one meaning. */
-export function fieldOf({ variants: [variant] }: PlanKey): PlannedField['selected']['field'] {
-  return (variant as PlanVariant).node.selected.field;
-}
-
-function needsSlot({ kind }: PlanNode): boolean {
-  return kind !== 'typename';
-}
+/** Plans a field from what is the same for all kinds of fields. */
+type PlanField = (planned: PlannedField) => PlanNode;
 
 /** The selection sets below a field, one for each node that selects it. */
 function setsBelow({ nodes }: SelectedField): SelectionSetNode[] {
@@ -471,17 +407,58 @@ function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** The order of a connection: the terms of the chosen `orderBy`, then those of the connection's own, which end in an id. */
-function orderOf(schema: GraphQLSchema, { field, arguments: args }: SelectedField, type: GraphQLObjectType): Order {
-  const orders = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
-  const chosen = isEnumType(orders) ? orders.getValues().find(({ value }) => value === args['orderBy']) : undefined;
-  const terms = [chosen, type]
-    .flatMap((element) => (element && directiveOf(schema, element, 'ordered')?.by) ?? [])
-    .map((term) => ({ cypher: term.replace(/ (ASC|DESC)$/, ''), descending: term.endsWith(' DESC') }))
-    .filter(({ cypher }, index, all) => all.findIndex((term) => term.cypher === cypher) === index);
-  const signature = createHash('sha256')
-    .update(JSON.stringify([type.name, terms]))
-    .digest('hex')
-    .slice(0, 6);
-  return { terms, signature };
+/** An element of the schema that directives may say something about. */
+type StoredElement =
+  GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | GraphQLEnumValue;
+
+/** What the directives of `schema/directives.graphql` say about an element. */
+interface Storage {
+  projected?: { from: 'NODE' | 'RELATIONSHIP' | 'MAP'; label?: string };
+  ordered?: { by: string[] };
+  property?: { name: string };
+  localized?: Record<string, never>;
+  relationship?: { type?: string; groups?: PredicateGroup[]; direction: Direction; label?: string };
+  relationshipTypes?: Record<string, never>;
+  reference?: { property: string };
+  expression?: { cypher: string };
+  cypher?: { file: string };
+  where?: { cypher: string };
+  listSize?: ListSize;
+}
+
+export interface ListSize {
+  assumedSize?: number;
+  slicingArguments?: string[];
+}
+
+/** @returns a reader of the schema's directives, which reads those of an element once */
+export function storageReader(schema: GraphQLSchema): (element: StoredElement) => Storage {
+  const known = new Map<StoredElement, Storage>();
+  return (element) => {
+    let storage = known.get(element);
+    if (!storage) {
+      const written = element.astNode?.directives?.flatMap(({ name }) => schema.getDirective(name.value) ?? []) ?? [];
+      storage = Object.fromEntries(
+        written.map((directive) => [directive.name, getDirectiveValues(directive, element.astNode!)]),
+      ) as Storage;
+      known.set(element, storage);
+    }
+    return storage;
+  };
+}
+
+/** Whether a type describes the schema itself (GraphQL, section 4.2). */
+export function isOfSchema({ name }: GraphQLNamedType): boolean {
+  return name.startsWith('__');
+}
+
+/** Whether values of the type are Relay connections. */
+export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
+  return isObjectType(type) && type.name.endsWith('Connection');
+}
+
+/** The type of a connection's edges, and of what an edge's `node` is. */
+export function edgeTypesOf(connection: GraphQLObjectType): { edge: GraphQLObjectType; node: GraphQLNamedType } {
+  const edge = getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType;
+  return { edge, node: getNamedType(edge.getFields()['node']?.type) as GraphQLNamedType };
 }

@@ -5,7 +5,6 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   Kind,
-  print,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
@@ -15,6 +14,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -35,14 +35,13 @@ export interface SelectedField {
   arguments: Record<string, unknown>;
 }
 
-/** A key of the response: one field, or several that depend on the parent's concrete type. */
-export interface SelectedKey {
-  key: string;
-  variants: { types: GraphQLObjectType[]; selected: SelectedField }[];
+/** The keys that a selection gives objects of a type. */
+export interface Selection {
+  /** Each key with its meanings: one for all concrete types of the parent, or several, each for some of them. */
+  keys: { key: string; variants: { types: GraphQLObjectType[]; selected: SelectedField }[] }[];
+  /** The parent's concrete types, and the keys that each has, in the order in which they are first selected. */
+  types: { type: GraphQLObjectType; keys: string[] }[];
 }
-
-/** The nodes that select each key, and for which of the parent's types. */
-type CollectedNodes = Map<string, { node: FieldNode; types: GraphQLObjectType[] }[]>;
 
 /**
  * Reads a selection as the response's keys. Fragments are spread, `@include` and `@skip` applied, fields of one key merged; where
@@ -50,54 +49,69 @@ type CollectedNodes = Map<string, { node: FieldNode; types: GraphQLObjectType[] 
  *
  * @param parent type that the selection sets are on
  * @param sets the selection sets, e.g. one for each node that selects the parent field
- * @returns the keys in the order they are first selected
  */
 export function readSelection(
   scope: SelectionScope,
   parent: GraphQLCompositeType,
-  sets: SelectionSetNode[],
-): SelectedKey[] {
-  const possible = isAbstractType(parent) ? [...scope.schema.getPossibleTypes(parent)] : [parent];
-  const collected: CollectedNodes = new Map();
-  const spread = new Set<string>();
-  for (const set of sets) collect(scope, set, possible, collected, spread);
-  return [...collected].map(([key, nodes]) => ({ key, variants: variantsOf(scope, parent, possible, nodes) }));
+  sets: readonly SelectionSetNode[],
+): Selection {
+  const possible = isAbstractType(parent) ? scope.schema.getPossibleTypes(parent) : [parent];
+  const variants = new Map<string, { types: GraphQLObjectType[]; nodes: FieldNode[] }[]>();
+  const types = possible.map((type) => {
+    const collected = new Map<string, FieldNode[]>();
+    const spread = new Set<string>();
+    for (const set of sets) collect(scope, type, set, collected, spread);
+    for (const [key, nodes] of collected) {
+      const known = variants.get(key) ?? [];
+      const same = known.find(
+        (one) => one.nodes.length === nodes.length && one.nodes.every((it, at) => it === nodes[at]),
+      );
+      if (same) same.types.push(type);
+      else variants.set(key, [...known, { types: [type], nodes }]);
+    }
+    return { type, keys: [...collected.keys()] };
+  });
+  const keys = [...variants].map(([key, all]) => ({
+    key,
+    variants: all.map((one) => ({ types: one.types, selected: selectedField(scope, parent, one.types, one.nodes) })),
+  }));
+  return { keys, types };
 }
 
-/** @param spread the fragments spread so far, each with its types: a second spread adds nothing, but could go on for ever */
+/** Collects the fields that a selection set gives objects of a concrete type (GraphQL, section 6.3.2). */
 function collect(
   scope: SelectionScope,
+  type: GraphQLObjectType,
   set: SelectionSetNode,
-  types: GraphQLObjectType[],
-  collected: CollectedNodes,
+  collected: Map<string, FieldNode[]>,
   spread: Set<string>,
 ): void {
   for (const selection of set.selections) {
     if (!isIncluded(scope, selection)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
-      const found = collected.get(key);
-      if (found) found.push({ node: selection, types });
-      else collected.set(key, [{ node: selection, types }]);
+      const nodes = collected.get(key);
+      if (nodes) nodes.push(selection);
+      else collected.set(key, [selection]);
       continue;
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(selection.name.value) : selection;
-    if (!fragment) continue;
-    const condition = fragment.typeCondition?.name.value;
-    const narrowed = condition ? narrow(scope, types, condition) : types;
-    if (narrowed.length === 0) continue;
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      const once = [selection.name.value, ...narrowed].join(' ');
-      if (spread.has(once)) continue;
-      spread.add(once);
+      // A second spread adds nothing.
+      if (spread.has(selection.name.value)) continue;
+      spread.add(selection.name.value);
     }
-    collect(scope, fragment.selectionSet, narrowed, collected, spread);
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(selection.name.value) : selection;
+    if (fragment && applies(scope, fragment, type)) collect(scope, type, fragment.selectionSet, collected, spread);
   }
 }
 
-function narrow({ schema }: SelectionScope, types: GraphQLObjectType[], condition: string): GraphQLObjectType[] {
-  const type = schema.getType(condition);
-  return types.filter((candidate) => candidate === type || (isAbstractType(type) && schema.isSubType(type, candidate)));
+function applies(
+  { schema }: SelectionScope,
+  { typeCondition }: FragmentDefinitionNode | InlineFragmentNode,
+  type: GraphQLObjectType,
+): boolean {
+  const condition = typeCondition ? schema.getType(typeCondition.name.value) : type;
+  return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
 }
 
 function isIncluded({ variables }: SelectionScope, selection: SelectionNode): boolean {
@@ -108,30 +122,18 @@ function isIncluded({ variables }: SelectionScope, selection: SelectionNode): bo
   );
 }
 
-function variantsOf(
-  scope: SelectionScope,
+function selectedField(
+  { variables }: SelectionScope,
   parent: GraphQLCompositeType,
-  possible: readonly GraphQLObjectType[],
-  collected: { node: FieldNode; types: GraphQLObjectType[] }[],
-): SelectedKey['variants'] {
-  const variants = new Map<string, { types: GraphQLObjectType[]; nodes: FieldNode[] }>();
-  for (const type of possible) {
-    const applying = collected.map((one, index) => ({ ...one, index })).filter(({ types }) => types.includes(type));
-    if (applying.length === 0) continue;
-    const signature = applying.map(({ index }) => index).join();
-    const variant = variants.get(signature) ?? { types: [], nodes: applying.map(({ node }) => node) };
-    variant.types.push(type);
-    variants.set(signature, variant);
-  }
-  return [...variants.values()].map(({ types, nodes }) => {
-    const [node] = nodes as [FieldNode];
-    const owner =
-      'getFields' in parent && parent.getFields()[node.name.value] ? parent : (types[0] as GraphQLObjectType);
-    const field = metaFields.get(node.name.value) ?? owner.getFields()[node.name.value];
-    if (!field) throw new Error(`The type ${owner.name} has no field for ${print(node)}.`);
-    const args = coerceArguments(field, node, scope.variables);
-    return { types, selected: { field, nodes: nodes as SelectedField['nodes'], arguments: args } };
-  });
+  [type]: GraphQLObjectType[],
+  nodes: FieldNode[],
+): SelectedField {
+  const [node] = nodes as [FieldNode];
+  const { value: name } = node.name;
+  const owner = 'getFields' in parent && parent.getFields()[name] ? parent : (type as GraphQLObjectType);
+  const field = metaFields.get(name) ?? owner.getFields()[name];
+  if (!field) throw new Error(`Expected a field of ${owner.name}, but got ${name}.`);
+  return { field, nodes: nodes as SelectedField['nodes'], arguments: coerceArguments(field, node, variables) };
 }
 
 /** Fields that no type declares and that GraphQL itself defines (section 4). */

@@ -7,12 +7,13 @@ import {
   locatedError,
   OperationTypeNode,
   type ExecutionResult,
+  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { authorize, type Principal } from '../access/roles.ts';
 import { bind, type Compiler, type Operation, type RootPlan } from '../compiler/compiler.ts';
 import { partOf, partsDecoder, type FieldError } from '../compiler/decode.ts';
-import { countRows } from '../compiler/measure.ts';
+import { countRows } from './cost.ts';
 import type { PageLimits } from '../compiler/paging.ts';
 import { RequestArguments } from '../compiler/request.ts';
 import { AppError } from '../errors.ts';
@@ -40,6 +41,7 @@ export interface ExecutorOptions {
 
 /** A valid operation, with its variables as they came. */
 type Query = Omit<Operation, 'variables'> & {
+  schema: GraphQLSchema;
   variables: Record<string, unknown> | undefined;
   /** Ends its statements when it is aborted; the execution then rejects with the signal's reason. */
   signal: AbortSignal;
@@ -68,7 +70,7 @@ export function createExecutor(options: ExecutorOptions) {
     let roots: RootPlan[];
     let rows: number;
     try {
-      ({ roots } = compiler.plan({ ...query, variables: coerced }, operationLimits));
+      roots = compiler.plan({ ...query, variables: coerced }, operationLimits);
       rows = countRows(
         roots.map(({ node }) => node),
         args,

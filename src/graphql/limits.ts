@@ -1,7 +1,7 @@
 import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { fragmentsOf, type Operation, type OperationLimits } from '../compiler/compiler.ts';
-import type { Measures } from '../compiler/measure.ts';
 import { AppError } from '../errors.ts';
+import { measure, type Measures } from './cost.ts';
 
 /** What of an operation's cost can be read from its text: every fragment counts wherever it is spread. */
 interface TextMeasures {
@@ -61,7 +61,7 @@ const planLimits: Record<keyof Measures, Limit> = {
 /** What an operation may cost at most, checked before the database is asked. */
 export const operationLimits: OperationLimits = {
   beforePlanning: (operation) => check(textLimits, measureText(operation)),
-  afterPlanning: (measures) => check(planLimits, measures),
+  afterPlanning: (roots) => check(planLimits, measure(roots.map(({ node }) => node))),
 };
 
 /** @throws AppError QUERY_TOO_COSTLY */

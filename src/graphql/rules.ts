@@ -10,7 +10,7 @@ import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
-import { checkCount } from '../compiler/paging.ts';
+import { AppError } from '../errors.ts';
 import type { FieldRules } from '../compiler/plan.ts';
 import type { ArgumentRules } from './execute.ts';
 
@@ -58,3 +58,20 @@ export const enumValues = {
   Certainty: certaintyRanks,
   Language: { EN: 'en', SV: 'sv' },
 };
+
+/**
+ * Checks that no more is looked up at once than a page may have rows.
+ *
+ * @param name what is looked up, e.g. `ids`
+ * @returns the items
+ * @throws AppError PAGE_SIZE_OUT_OF_RANGE
+ */
+function checkCount(name: string, items: string[], maxPageSize: number): string[] {
+  if (items.length > maxPageSize) {
+    throw new AppError(
+      'PAGE_SIZE_OUT_OF_RANGE',
+      `Expected at most ${maxPageSize} ${name}, but got ${items.length}. Ask for them in several requests.`,
+    );
+  }
+  return items;
+}

@@ -20,8 +20,7 @@ import { enumValues } from './rules.ts';
 const maxTokens = 4_000;
 
 export interface GraphqlServerOptions {
-  /** Folder of the SDL. */
-  schemaDirectory: string;
+  schema: GraphQLSchema;
   execution: ExecutorOptions;
   /** Whether the schema may be asked for, and its names are suggested for names that are none. */
   introspection: boolean;
@@ -39,10 +38,14 @@ export function readSdl(directory: string): string {
     .join('\n');
 }
 
+/** The API's schema, as the SDL in a folder has it. */
+export function readSchema(directory: string): GraphQLSchema {
+  return makeExecutableSchema({ typeDefs: readSdl(directory), resolvers: enumValues });
+}
+
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, execution, introspection, plugins, logger } = options;
-  const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
+  const { schema, execution, introspection, plugins, logger } = options;
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
     introspection,

@@ -4,7 +4,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import type { RequestContext } from '../../src/graphql/context.ts';
-import { createGraphqlServer } from '../../src/graphql/server.ts';
+import { createGraphqlServer, readSchema } from '../../src/graphql/server.ts';
 import { argumentRules, fieldRules } from '../../src/graphql/rules.ts';
 import { Compiler } from '../../src/compiler/compiler.ts';
 import { graphql } from 'graphql';
@@ -45,10 +45,11 @@ export async function openProduct(connection: Connection): Promise<Product> {
     timeoutMs: 60_000,
   });
   const pages = { defaultPageSize: 20, maxPageSize: 100 };
+  const schema = readSchema(join(root, 'schema'));
   const server = createGraphqlServer({
-    schemaDirectory: join(root, 'schema'),
+    schema,
     execution: {
-      compiler: new Compiler({ statements, rules: fieldRules('') }),
+      compiler: new Compiler({ schema, statements, rules: fieldRules('') }),
       pages,
       argumentRules: argumentRules(pages.maxPageSize),
       read: (statement, parameters, signal) => graph.read(statement, parameters, signal),

@@ -1,11 +1,11 @@
 // entity: statement entity
 //   id: property id
-//   synonyms (Medication): property synonyms_en
 //   effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //     edges: edges
 //       predicate: expression type(this)
 //       node: node
 //         id: property id
+//   synonyms (Medication): property synonyms_en
 // $id: of the statement
 // $p0: page size of Cause.effects
 MATCH (entity:Entity {id: $id})
@@ -13,9 +13,6 @@ WITH entity AS v0
 RETURN [
   [label IN labels(v0) WHERE label <> 'Entity'][0],
   v0.id,
-  CASE
-  WHEN v0:Medication THEN v0.synonyms_en
-  END,
   [
     COLLECT {
       MATCH (v0)-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n1:Entity)
@@ -24,5 +21,8 @@ RETURN [
       LIMIT $p0
       RETURN [[type(r2), [n1.id]]] AS item
     }
-  ]
+  ],
+  CASE
+  WHEN v0:Medication THEN v0.synonyms_en
+  END
 ] AS value

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { Compiler } from '../../src/compiler/compiler.ts';
-import { indentCypher, printParameters, printPlan } from '../../src/compiler/print.ts';
+import { indentCypher, printParameters, printPlan } from '../../scripts/print-plan.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { operationLimits } from '../../src/graphql/limits.ts';
-import { enumValues, fieldRules } from '../../src/graphql/rules.ts';
-import { readSdl } from '../../src/graphql/server.ts';
+import { fieldRules } from '../../src/graphql/rules.ts';
+import { readSchema } from '../../src/graphql/server.ts';
 import { root } from '../support/api.ts';
 import { readCases, type Case } from '../support/cases.ts';
 
@@ -21,16 +20,16 @@ const folders = [
   ['schema/playground', 'tests/playground'],
 ] as const;
 
-const schema = makeExecutableSchema({ typeDefs: readSdl(join(root, 'schema')), resolvers: enumValues });
-const compiler = new Compiler({ statements: loadStatements(join(root, 'cypher')), rules: fieldRules('') });
+const schema = readSchema(join(root, 'schema'));
+const compiler = new Compiler({ schema, statements: loadStatements(join(root, 'cypher')), rules: fieldRules('') });
 
 /** Each root field's plan and parameters as comments, and its statement. */
 function print({ query, variables }: Case): string {
   const document = parse(query);
   const operation = getOperationAST(document) as OperationDefinitionNode;
   return compiler
-    .plan({ schema, document, operation, variables }, operationLimits)
-    .roots.filter(({ node }) => 'source' in node)
+    .plan({ document, operation, variables }, operationLimits)
+    .filter(({ node }) => 'source' in node)
     .map((root) => {
       const statement = root.compiled();
       const comments = [...printPlan(root).split('\n'), ...printParameters(statement)].map((line) => `// ${line}\n`);

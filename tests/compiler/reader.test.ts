@@ -2,7 +2,7 @@ import { buildSchema, executeSync, parse, type GraphQLObjectType, type Operation
 import { describe, expect, test } from 'vitest';
 import { fragmentsOf } from '../../src/compiler/compiler.ts';
 import { objectDecoder, type FieldError } from '../../src/compiler/decode.ts';
-import { Planner } from '../../src/compiler/plan.ts';
+import { Planner, storageReader } from '../../src/compiler/plan.ts';
 import { RequestArguments } from '../../src/compiler/request.ts';
 import { below, seededRandom } from '../support/random.ts';
 
@@ -60,6 +60,7 @@ function decodeWithOurs(root: unknown): { data: unknown; errors: { path: unknown
   const { selectionSet } = document.definitions[0] as OperationDefinitionNode;
   const scope = {
     schema,
+    storageOf: storageReader(schema),
     fragments: fragmentsOf(document),
     variables: {},
     rules: {},

@@ -1,6 +1,6 @@
-import { getNamedType, isCompositeType, isIntrospectionType } from 'graphql';
-import { keysBelow, type PlanKey, type PlanNode } from './plan.ts';
-import type { RequestArguments } from './request.ts';
+import { getNamedType, isCompositeType } from 'graphql';
+import { isOfSchema, keysBelow, nodesBelow, type PlanKey, type PlanNode } from '../compiler/plan.ts';
+import type { RequestArguments } from '../compiler/request.ts';
 
 /** What of an operation's cost is the same whatever the values of its arguments. */
 export interface Measures {
@@ -16,7 +16,7 @@ const nothing: Measures = { objects: 0, depth: 0 };
 export function measure(nodes: PlanNode[]): Measures {
   return nodes.reduce((sum, node) => {
     if (node.kind === 'introspection') return sum;
-    const below = measure(keysBelow(node).flatMap(({ variants }) => variants.map((variant) => variant.node)));
+    const below = measure(nodesBelow(node));
     const isObject = isCompositeType(getNamedType(node.selected.field.type)) && !isPlumbing(node);
     return {
       // A subquery costs as much where it gives a scalar.
@@ -39,7 +39,7 @@ function rowsOf(node: PlanNode, request: RequestArguments): number {
   const type = getNamedType(node.selected.field.type);
   if (!isCompositeType(type)) return 0;
   const below = rowsBelow(keysBelow(node), request);
-  if (isPlumbing(node) || (isIntrospectionType(type) && !node.listSize)) return below;
+  if (isPlumbing(node) || (isOfSchema(type) && !node.listSize)) return below;
   return sizeOf(node, request) * (1 + below);
 }
 

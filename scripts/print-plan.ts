@@ -1,6 +1,6 @@
-import type { CompiledStatement, RootPlan } from './compiler.ts';
-import { keysBelow, type ConnectionNode, type PlanNode, type RowSource } from './plan.ts';
-import type { ParameterSource } from './request.ts';
+import type { CompiledStatement, RootPlan } from '../src/compiler/compiler.ts';
+import { keysBelow, type ConnectionNode, type PlanNode, type RowSource } from '../src/compiler/plan.ts';
+import type { ParameterSource } from '../src/compiler/request.ts';
 
 /** A root field's plan as a tree, a line for each field: its key, for which types, and where its value comes from. */
 export function printPlan({ key, node }: RootPlan): string {
