@@ -2,9 +2,14 @@ import type { CompiledStatement, RootPlan } from '../src/compiler/compiler.ts';
 import { keysBelow, type ConnectionNode, type PlanNode, type RowSource } from '../src/compiler/plan.ts';
 import type { ParameterSource } from '../src/compiler/request.ts';
 
-/** A root field's plan as a tree, a line for each field: its key, for which types, and where its value comes from. */
-export function printPlan({ key, node }: RootPlan): string {
-  return printNode(key, node, '').join('\n');
+/**
+ * A root field's statement, indented, below comments: its plan as a tree with a line for each field (the key, for which types, where its value
+ * comes from), and what each parameter holds.
+ */
+export function printRoot({ key, node, compiled }: RootPlan): string {
+  const statement = compiled();
+  const comments = [...printNode(key, node, ''), ...printParameters(statement)];
+  return [...comments.map((line) => `// ${line}`), indentCypher(statement.cypher)].join('\n');
 }
 
 function printNode(key: string, node: PlanNode, indent: string): string[] {
@@ -33,14 +38,14 @@ function describeNode(node: PlanNode): string {
 }
 
 function describeConnection(node: ConnectionNode): string {
-  const { conditions, cursors, isBackward, isMaterialized, order, selects, source } = node;
+  const { conditions, cursors, isBackward, isMaterialized, order, hasTotalCount, source } = node;
   const terms = order.terms.map(({ cypher, descending }) => cypher + (descending ? ' DESC' : ''));
   return [
     `${isMaterialized ? 'materialized ' : ''}connection of ${describeSource(source)}`,
-    ...(conditions.length > 0 ? [`where ${conditions.map(({ value }) => value.path.join('.')).join(', ')}`] : []),
+    ...(conditions.length > 0 ? [`where ${conditions.map(({ path }) => path.join('.')).join(', ')}`] : []),
     `order ${terms.join(', ')}${isBackward ? ', backward' : ''}`,
     ...cursors,
-    ...(selects.totalCount ? ['counted'] : []),
+    ...(hasTotalCount ? ['counted'] : []),
   ].join('; ');
 }
 
@@ -52,8 +57,7 @@ function describeSource(source: RowSource): string {
   return `${row === 'node' ? 'nodes of relationship' : 'relationship'} ${left}[${isEmpty ? 'none' : types.join('|')}]${right} ${label}`;
 }
 
-/** What each parameter of a statement holds, a line for each. */
-export function printParameters({ statement, parameters }: CompiledStatement): string[] {
+function printParameters({ statement, parameters }: CompiledStatement): string[] {
   return [
     ...statement.parameters.map((name) => `$${name}: of the statement`),
     ...parameters.map(({ name, source }) => `$${name}: ${describeParameter(source)}`),
@@ -61,14 +65,15 @@ export function printParameters({ statement, parameters }: CompiledStatement): s
 }
 
 function describeParameter(source: ParameterSource): string {
-  if (source.kind === 'argument') return `${source.value.path.join('.')} of ${source.value.selected.field.name}`;
-  const { coordinate, selects } = source.connection;
-  if (source.kind === 'limit') return `page size${selects.pageInfo ? ' + 1' : ''} of ${coordinate}`;
+  if (source.kind === 'argument')
+    return `${source.condition.path.join('.')} of ${source.condition.selected.field.name}`;
+  const { coordinate, hasPageInfo } = source.connection;
+  if (source.kind === 'limit') return `page size${hasPageInfo ? ' + 1' : ''} of ${coordinate}`;
   return `position of ${source.cursor} of ${coordinate}`;
 }
 
 /** Cypher indented by the brackets that are open. */
-export function indentCypher(cypher: string): string {
+function indentCypher(cypher: string): string {
   let depth = 0;
   return cypher
     .split('\n')

@@ -8,15 +8,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { encodeCursor, toPage, type ConnectionPage, type ConnectionSlots, type SignedPosition } from './paging.ts';
-import {
-  partsOf,
-  slottedKeys,
-  type ConnectionNode,
-  type ObjectValue,
-  type PlanKey,
-  type PlanNode,
-  type Value,
-} from './plan.ts';
+import { slottedKeys, type ConnectionNode, type ObjectValue, type PlanKey, type PlanNode, type Value } from './plan.ts';
 import type { RequestArguments } from './request.ts';
 
 /** Turns what the database returned for a value into what the response holds. */
@@ -37,14 +29,12 @@ export class FieldError extends Error {
 }
 
 /** A part of a response: a field of an object or an item of a list. */
-interface Part {
+export interface Part {
   key: string | number;
   isNullable: boolean;
   nodes?: readonly FieldNode[];
   decode: Decoder;
 }
-
-export type FieldPart = Part & { key: string };
 
 /** A decoder of a field's value, null included, from what the database returned for the field. */
 export function decoderOf(node: PlanNode): Decoder {
@@ -90,7 +80,7 @@ export function objectDecoder(value: Value): Decoder {
 }
 
 /** The fields of an object of one of its concrete types. */
-function fieldsOf(value: ObjectValue, { type, keys }: ObjectValue['types'][number]): FieldPart[] {
+function fieldsOf(value: ObjectValue, { type, keys }: ObjectValue['types'][number]): Part[] {
   const slotted = slottedKeys(value);
   return keys.map((key) => {
     const planKey = value.keys.find((one) => one.key === key) as PlanKey;
@@ -113,24 +103,23 @@ type Members = Record<string, unknown>;
  *
  * @param decode decodes it from what the database returned for the object
  */
-export function partOf(key: string, { selected: { field, nodes } }: PlanNode, decode: Decoder): FieldPart {
+export function partOf(key: string, { selected: { field, nodes } }: PlanNode, decode: Decoder): Part {
   return { key, isNullable: !isNonNullType(field.type), nodes, decode };
 }
 
 function connectionDecoder(connection: ConnectionNode): Decoder {
-  const parts = partsOf(connection);
   const fields = connection.keys.map(({ key, variants: [variant] }) => {
     const { node, types } = variant as PlanKey['variants'][number];
     const { name, type } = node.selected.field;
     if (node.kind === 'typename') return partOf(key, node, () => types[0]?.name);
     if (node.kind === 'edges') {
-      const slot = parts.edges.indexOf(node);
+      const slot = connection.edges.indexOf(node);
       const edge = objectDecoder(node.value);
       const edges = valueDecoder(type, (row, response) => edge((row as unknown[])[slot], response), node.coordinate);
       return partOf(key, node, (page, response) => edges((page as ConnectionPage).rows, response));
     }
     const decode = decoderOf(node);
-    const slot = parts.own.indexOf(node);
+    const slot = connection.own.indexOf(node);
     if (slot < 0) return partOf(key, node, (page, response) => decode((page as Members)[name], response));
     return partOf(key, node, (page, response) => {
       const { own } = page as ConnectionPage;
@@ -149,11 +138,11 @@ function valueOfNothing(type: GraphQLOutputType): unknown {
 }
 
 /** Decodes an object from a whole that holds what its fields need. */
-export function partsDecoder(parts: FieldPart[]): Decoder {
+export function partsDecoder(parts: Part[]): Decoder {
   // An object without a prototype takes any key, but is slow to fill and to print.
   const empty = parts.some(({ key }) => key === '__proto__') ? () => Object.create(null) as object : () => ({});
   return (raw, response) => {
-    const object = empty() as Record<string, unknown>;
+    const object = empty() as Record<string | number, unknown>;
     for (const part of parts) object[part.key] = decodePart(part, raw, response);
     return object;
   };

@@ -1,9 +1,7 @@
 import type { CursorName } from './paging.ts';
 import {
-  partsOf,
   slottedKeys,
   type ConnectionNode,
-  type ObjectValue,
   type Order,
   type PlanKey,
   type PlanNode,
@@ -25,12 +23,6 @@ interface Row {
   this: string;
   /** The node that the row leads to; the row itself unless the row is a relationship. */
   node: string;
-}
-
-/** Clauses that bind the rows of a source. */
-interface Bound {
-  clauses: string;
-  row: Row;
 }
 
 /**
@@ -86,12 +78,9 @@ class Emitter {
 
   /** The expression of what is selected of a value; the value itself unless it has slots. */
   #value(value: Value, row: Row): string {
-    return value.kind === 'slots' ? list(this.#slots(value, row)) : row.this;
-  }
-
-  #slots(value: ObjectValue, row: Row): string[] {
+    if (value.kind !== 'slots') return row.this;
     const label = value.isLabelled ? [`[label IN labels(${row.this}) WHERE label <> 'Entity'][0]`] : [];
-    return [...label, ...slottedKeys(value).map((key) => this.#key(key, row))];
+    return list([...label, ...slottedKeys(value).map((key) => this.#key(key, row))]);
   }
 
   /** The expression of a key; one whose meaning depends on the object's type is a choice by label. */
@@ -121,11 +110,10 @@ class Emitter {
   #connection(node: ConnectionNode, parent: Row | null): string {
     if (node.isMaterialized)
       throw new Error(`The field ${node.coordinate} must be of the root: its rows are materialized.`);
-    const { pageInfo, totalCount } = node.selects;
     const start = startingCursor(node);
     const parts = [
-      pageInfo || partsOf(node).edges.length > 0 ? this.#page(node, parent) : 'NULL',
-      totalCount ? lines('COUNT {', this.#kept(node, parent), '}') : 'NULL',
+      node.hasPageInfo || node.edges.length > 0 ? this.#page(node, parent) : 'NULL',
+      node.hasTotalCount ? lines('COUNT {', this.#kept(node, parent), '}') : 'NULL',
       start ? lines('EXISTS {', this.#kept(node, parent, start), '}') : 'NULL',
     ];
     return list(parts.slice(0, parts.findLastIndex((part) => part !== 'NULL') + 1));
@@ -183,7 +171,7 @@ class Emitter {
     );
     const start = startingCursor(node);
     const hasRowsBefore = start ? `any(${row} IN ${rows} WHERE NOT (${this.#seek(node, variables, start)}))` : 'false';
-    const ownSlots = partsOf(node).own.map((field) => this.#field(field, whole));
+    const ownSlots = node.own.map((field) => this.#field(field, whole));
     return lines(
       clauses,
       // The null keeps the connection's own fields where there is no row; collecting drops it.
@@ -201,14 +189,12 @@ class Emitter {
 
   /** A row of a page: its edge for every key that selects edges, then for `pageInfo` its position. */
   #item(node: ConnectionNode, row: Row): string {
-    return list([
-      ...partsOf(node).edges.map((edge) => this.#field(edge, row)),
-      ...(node.selects.pageInfo ? [position(node.order, row)] : []),
-    ]);
+    const edges = node.edges.map((edge) => this.#field(edge, row));
+    return list(node.hasPageInfo ? [...edges, position(node.order, row)] : edges);
   }
 
   /** The clauses that bind the rows of a source, under names of their own but for the variable that a root's statement yields. */
-  #bind(source: RowSource, parent: Row | null): Bound {
+  #bind(source: RowSource, parent: Row | null): { clauses: string; row: Row } {
     if (source.kind === 'statement') {
       const { statement, yields } = source;
       if (!parent) return { clauses: statement.body, row: sameRow(yields) };
@@ -230,7 +216,7 @@ class Emitter {
   }
 
   #conditions({ conditions }: ConnectionNode, row: Row): string[] {
-    return conditions.map(({ cypher, value }) => fill(cypher, row, this.#parameter({ kind: 'argument', value })));
+    return conditions.map((condition) => fill(condition.cypher, row, this.#parameter({ kind: 'argument', condition })));
   }
 
   #limit(connection: ConnectionNode): string {
@@ -271,9 +257,9 @@ function isSame(one: ParameterSource, other: ParameterSource): boolean {
 }
 
 /** The cursor that the page starts from, where it must be known whether rows lie on its far side. */
-function startingCursor({ selects, cursors, isBackward }: ConnectionNode): CursorName | undefined {
+function startingCursor({ hasPageInfo, cursors, isBackward }: ConnectionNode): CursorName | undefined {
   const cursor = isBackward ? 'before' : 'after';
-  return selects.pageInfo && cursors.includes(cursor) ? cursor : undefined;
+  return hasPageInfo && cursors.includes(cursor) ? cursor : undefined;
 }
 
 function sameRow(variable: string): Row {

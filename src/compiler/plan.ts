@@ -66,9 +66,15 @@ interface ConnectionPlan {
   /** The cursors that are given; no rows beyond them are read. */
   cursors: CursorName[];
   isBackward: boolean;
-  selects: { pageInfo: boolean; totalCount: boolean };
   keys: PlanKey[];
+  /** The selected fields of a row, and those that not every connection has. */
+  edges: EdgesNode[];
+  own: PlanNode[];
+  hasPageInfo: boolean;
+  hasTotalCount: boolean;
 }
+
+type EdgesNode = Extract<PlanNode, { kind: 'edges' }>;
 
 export type ConnectionNode = Extract<PlanNode, { kind: 'connection' }>;
 
@@ -97,32 +103,24 @@ export type RowSource =
   | { kind: 'statement'; statement: Statement; yields: string }
   /** The node whose id a property of the row holds. */
   | { kind: 'reference'; label: string; property: string }
-  | Relationship;
-
-/** The relationships of the row, or the nodes at their far ends. */
-interface Relationship {
-  kind: 'relationship';
-  types: string[];
-  /** Whether the arguments leave none of the types to be followed. */
-  isEmpty: boolean;
-  direction: Direction;
-  label: string;
-  row: 'relationship' | 'node';
-}
+  /** The relationships of the row, or the nodes at their far ends; none where the arguments leave no type to be followed. */
+  | {
+      kind: 'relationship';
+      types: string[];
+      isEmpty: boolean;
+      direction: Direction;
+      label: string;
+      row: 'relationship' | 'node';
+    };
 
 type Direction = 'INCOMING' | 'OUTGOING' | 'BOTH';
 
-/** A condition in Cypher over `this`, `node` and `$value`. */
-interface Condition {
+/** A condition in Cypher over `this`, `node` and `$value`, and where in a field's arguments the value is. */
+export interface Condition {
   cypher: string;
-  value: ArgumentValue;
-}
-
-/** A value within a field's arguments. */
-export interface ArgumentValue {
   selected: SelectedField;
   path: string[];
-  /** Whether it is text that each row is compared with, and so may not be long. */
+  /** Whether the value is text that each row is compared with, and so may not be long. */
   isText: boolean;
 }
 
@@ -162,18 +160,6 @@ export function nodesBelow(node: PlanNode): PlanNode[] {
 /** The keys of an object that the database returns, in the order of their slots. */
 export function slottedKeys({ keys }: ObjectValue): PlanKey[] {
   return keys.filter(({ variants }) => variants.some(({ node }) => node.kind !== 'typename'));
-}
-
-/** The nodes below a connection that the database returns: `edges` in each row, and fields that not every connection has. */
-export function partsOf(connection: ConnectionNode): {
-  edges: Extract<PlanNode, { kind: 'edges' }>[];
-  own: PlanNode[];
-} {
-  const nodes = nodesBelow(connection);
-  return {
-    edges: nodes.filter((node) => node.kind === 'edges'),
-    own: nodes.filter(({ selected }) => !commonFields.has(selected.field.name)),
-  };
 }
 
 /** Fields that every connection has. */
@@ -294,7 +280,16 @@ export class Planner {
       if (name === 'edges') return this.#edges(below, type, order);
       return commonFields.has(name) ? this.#member(below) : this.#field(below);
     });
-    const selects = (name: string): boolean => keys.some((key) => key.variants[0]?.node.selected.field.name === name);
+    const nodes = keys.flatMap(({ variants }) => variants.map(({ node }) => node));
+    const names = new Set(
+      nodes.map(
+        ({
+          selected: {
+            field: { name },
+          },
+        }) => name,
+      ),
+    );
     return {
       ...planned,
       kind: 'connection',
@@ -304,8 +299,11 @@ export class Planner {
       order,
       cursors: (['after', 'before'] as const).filter((name) => args[name] != null),
       isBackward: args['last'] != null,
-      selects: { pageInfo: selects('pageInfo'), totalCount: selects('totalCount') },
       keys,
+      edges: nodes.filter((node) => node.kind === 'edges'),
+      own: nodes.filter((node) => !commonFields.has(node.selected.field.name)),
+      hasPageInfo: names.has('pageInfo'),
+      hasTotalCount: names.has('totalCount'),
     };
   }
 
@@ -326,7 +324,7 @@ export class Planner {
     if (valueAt(selected.arguments, path) == null) return [];
     const type = getNamedType(element.type);
     const { where } = this.#storageOf(element);
-    const condition = where && { cypher: where.cypher, value: { selected, path, isText: type === GraphQLString } };
+    const condition = where && { cypher: where.cypher, selected, path, isText: type === GraphQLString };
     const fields = isInputObjectType(type) ? Object.values(type.getFields()) : [];
     const below = fields.flatMap((field) => this.#conditions(selected, field, [...path, field.name]));
     return condition ? [condition, ...below] : below;

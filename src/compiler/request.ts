@@ -1,11 +1,11 @@
 import { checkLength } from '../search/search-request.ts';
-import { valueAt, type ArgumentValue, type ConnectionNode } from './plan.ts';
+import { valueAt, type Condition, type ConnectionNode } from './plan.ts';
 import { readPage, type CursorName, type Page, type PageLimits } from './paging.ts';
 import { coerceArguments, type SelectedField } from './selection.ts';
 
 /** Where a parameter of a statement has its value from in each request, so that one statement serves all requests of a shape. */
 export type ParameterSource =
-  | { kind: 'argument'; value: ArgumentValue }
+  | { kind: 'argument'; condition: Condition }
   | { kind: 'limit'; connection: ConnectionNode }
   | { kind: 'position'; connection: ConnectionNode; cursor: CursorName };
 
@@ -42,14 +42,14 @@ export class RequestArguments {
 
   /** @throws AppError BAD_USER_INPUT for text that is too long */
   parameter(source: ParameterSource): unknown {
-    if (source.kind === 'argument') return this.#argument(source.value);
+    if (source.kind === 'argument') return this.#argument(source.condition);
     const page = this.page(source.connection);
     if (source.kind === 'position') return page[source.cursor];
     // One more row than the page holds shows whether others follow.
-    return page.size + (source.connection.selects.pageInfo ? 1 : 0);
+    return page.size + (source.connection.hasPageInfo ? 1 : 0);
   }
 
-  #argument({ selected, path, isText }: ArgumentValue): unknown {
+  #argument({ selected, path, isText }: Condition): unknown {
     const value = valueAt(this.of(selected), path);
     if (isText && typeof value === 'string') checkLength(path.at(-1) as string, value);
     return value;

@@ -5,7 +5,7 @@ import type {
   QueryResolveTermsArgs,
   QuerySearchArgs,
 } from '../generated/schema-types.ts';
-import { certaintyRanks, explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
+import { explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
 import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
@@ -52,12 +52,6 @@ export const fieldRules = (apiVersion: string): FieldRules => ({
     url: (written: string) => readCrossReference(written).url,
   },
 });
-
-/** The enums whose values the graph holds in another form. */
-export const enumValues = {
-  Certainty: certaintyRanks,
-  Language: { EN: 'en', SV: 'sv' },
-};
 
 /**
  * Checks that no more is looked up at once than a page may have rows.

@@ -1,10 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
@@ -14,7 +11,6 @@ import { formatError, logErrorsPlugin } from './format-error.ts';
 import { openDocumentStore } from './document-cache.ts';
 import { persistedQueryPlugin } from './persisted-queries.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
-import { enumValues } from './rules.ts';
 
 /** Most tokens a query may have; parsing stops there. */
 const maxTokens = 4_000;
@@ -27,20 +23,6 @@ export interface GraphqlServerOptions {
   plugins: ApolloServerPlugin<RequestContext>[];
   /** Told what Apollo finds wrong in itself. */
   logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
-}
-
-/** The SDL of the API, all files in one. */
-export function readSdl(directory: string): string {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.graphql'))
-    .toSorted()
-    .map((name) => readFileSync(join(directory, name), 'utf8'))
-    .join('\n');
-}
-
-/** The API's schema, as the SDL in a folder has it. */
-export function readSchema(directory: string): GraphQLSchema {
-  return makeExecutableSchema({ typeDefs: readSdl(directory), resolvers: enumValues });
 }
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { Compiler } from '../../src/compiler/compiler.ts';
-import { indentCypher, printParameters, printPlan } from '../../scripts/print-plan.ts';
+import { printRoot } from '../../scripts/print-plan.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { operationLimits } from '../../src/graphql/limits.ts';
 import { fieldRules } from '../../src/graphql/rules.ts';
-import { readSchema } from '../../src/graphql/server.ts';
+import { readSchema } from '../../src/graphql/schema.ts';
 import { root } from '../support/api.ts';
 import { readCases, type Case } from '../support/cases.ts';
 
@@ -30,11 +30,7 @@ function print({ query, variables }: Case): string {
   return compiler
     .plan({ document, operation, variables }, operationLimits)
     .filter(({ node }) => 'source' in node)
-    .map((root) => {
-      const statement = root.compiled();
-      const comments = [...printPlan(root).split('\n'), ...printParameters(statement)].map((line) => `// ${line}\n`);
-      return `${comments.join('')}${indentCypher(statement.cypher)}\n`;
-    })
+    .map((root) => `${printRoot(root)}\n`)
     .join('\n');
 }
 
