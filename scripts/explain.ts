@@ -12,12 +12,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { bind, Compiler } from '../src/compiler/compiler.ts';
-import { RequestArguments } from '../src/compiler/request.ts';
+import { Compiler } from '../src/compiler/compiler.ts';
 import { readConfig } from '../src/config.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { loadStatements } from '../src/graph/statements.ts';
 import { operationLimits } from '../src/graphql/limits.ts';
+import { bind, RequestArguments } from '../src/graphql/request.ts';
 import { argumentRules, fieldRules } from '../src/graphql/rules.ts';
 import { readSchema } from '../src/graphql/schema.ts';
 import { printRoot } from './print-plan.ts';

@@ -1,6 +1,11 @@
 import type { CompiledStatement, RootPlan } from '../src/compiler/compiler.ts';
-import { keysBelow, type ConnectionNode, type PlanNode, type RowSource } from '../src/compiler/plan.ts';
-import type { ParameterSource } from '../src/compiler/request.ts';
+import {
+  keysBelow,
+  type ConnectionNode,
+  type ParameterSource,
+  type PlanNode,
+  type RowSource,
+} from '../src/compiler/tree.ts';
 
 /**
  * A root field's statement, indented, below comments: its plan as a tree with a line for each field (the key, for which types, where its value

@@ -87,11 +87,10 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const limiter = openLimiter(config, metrics);
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
   const schema = readSchema(join(root, 'schema'));
-  const compiler = new Compiler({ schema, statements, rules: fieldRules(version), onLookup: metrics.planLookedUp });
   const graphql = createGraphqlServer({
     schema,
     execution: {
-      compiler,
+      compiler: new Compiler({ schema, statements, rules: fieldRules(version), onLookup: metrics.planLookedUp }),
       pages,
       argumentRules: argumentRules(pages.maxPageSize),
       read: (statement, parameters, signal) => graph.read(statement, parameters, signal),

@@ -16,8 +16,9 @@ import {
 import type { Statement, Statements } from '../graph/statements.ts';
 import { decoderOf, type Decoder } from './decode.ts';
 import { emit, type Emitted } from './emit.ts';
-import { nodesBelow, Planner, storageReader, type ConnectionNode, type FieldRules, type PlanNode } from './plan.ts';
-import type { RequestArguments } from './request.ts';
+import { Planner } from './plan.ts';
+import { storageReader } from './storage.ts';
+import type { FieldRules, PlanNode } from './tree.ts';
 
 /** How many plans are cached for one operation; each shape of its variables has its own. */
 const maxPlansPerOperation = 64;
@@ -42,8 +43,6 @@ export interface RootPlan {
 export interface CompiledStatement extends Emitted {
   /** The statement of the root field, as its file has it. */
   statement: Statement;
-  /** The connections whose pages each request must give right. */
-  connections: ConnectionNode[];
   /** Decodes the field's value, null included, from the row's column `value`. */
   decode: Decoder;
 }
@@ -75,7 +74,9 @@ export class Compiler {
 
   /** @throws AppError where the operation is over a limit; GraphQLError for invalid arguments */
   plan(request: Operation, limits: OperationLimits): RootPlan[] {
-    const plans = this.#plansOf(request.operation);
+    const { operation } = request;
+    const plans = this.#plans.get(operation) ?? new LRUCache({ max: maxPlansPerOperation });
+    this.#plans.set(operation, plans);
     const shape = variablesShape(this.#options.schema, request);
     const cached = plans.get(shape);
     this.#options.onLookup?.(cached ? 'hit' : 'miss');
@@ -85,12 +86,6 @@ export class Compiler {
     limits.afterPlanning(plan);
     plans.set(shape, plan);
     return plan;
-  }
-
-  #plansOf(operation: OperationDefinitionNode): LRUCache<string, RootPlan[]> {
-    const plans = this.#plans.get(operation) ?? new LRUCache<string, RootPlan[]>({ max: maxPlansPerOperation });
-    this.#plans.set(operation, plans);
-    return plans;
   }
 
   #plan({ document, operation, variables }: Operation): RootPlan[] {
@@ -107,35 +102,7 @@ function compile(node: PlanNode): CompiledStatement {
     throw new Error(`The field ${node.coordinate} must name its statement with @cypher.`);
   }
   const { statement } = node.source;
-  return { ...emit(node), statement, connections: connectionsIn(node), decode: decoderOf(node) };
-}
-
-function connectionsIn(node: PlanNode): ConnectionNode[] {
-  const below = nodesBelow(node).flatMap(connectionsIn);
-  return node.kind === 'connection' ? [node, ...below] : below;
-}
-
-/**
- * The values of a statement's parameters in one request.
- *
- * @param own values of the root field's parameters that are not its arguments as they stand
- * @throws AppError for an invalid page, cursor or text
- */
-export function bind(
-  { statement, connections, parameters }: CompiledStatement,
-  { selected }: PlanNode,
-  own: Record<string, unknown>,
-  request: RequestArguments,
-): Record<string, unknown> {
-  const args = request.of(selected);
-  for (const connection of connections) {
-    const { error } = request.page(connection);
-    if (error) throw error;
-  }
-  return Object.fromEntries([
-    ...statement.parameters.map((name) => [name, own[name] ?? args[name] ?? null]),
-    ...parameters.map(({ name, source }) => [name, request.parameter(source)]),
-  ]) as Record<string, unknown>;
+  return { ...emit(node), statement, decode: decoderOf(node) };
 }
 
 export function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {

@@ -7,16 +7,23 @@ import {
   type FieldNode,
   type GraphQLOutputType,
 } from 'graphql';
-import { encodeCursor, toPage, type ConnectionPage, type ConnectionSlots, type SignedPosition } from './paging.ts';
-import { slottedKeys, type ConnectionNode, type ObjectValue, type PlanKey, type PlanNode, type Value } from './plan.ts';
-import type { RequestArguments } from './request.ts';
+import {
+  encodeCursor,
+  toPage,
+  type ConnectionPage,
+  type ConnectionSlots,
+  type Page,
+  type SignedPosition,
+} from './paging.ts';
+import { slottedKeys, type ConnectionNode, type ObjectValue, type PlanKey, type PlanNode, type Value } from './tree.ts';
+import type { SelectedField } from './selection.ts';
 
 /** Turns what the database returned for a value into what the response holds. */
 export type Decoder = (raw: unknown, response: DecodedResponse) => unknown;
 
 /** A response while it is decoded. */
 export interface DecodedResponse {
-  arguments: RequestArguments;
+  arguments: { of: (selected: SelectedField) => Record<string, unknown>; page: (connection: ConnectionNode) => Page };
   /** Errors of fields that may be null, and are null instead (GraphQL, section 6.4.4). */
   errors: FieldError[];
 }
@@ -47,20 +54,9 @@ export function decoderOf(node: PlanNode): Decoder {
 
 /** A decoder of a field's value, or of each of its items, that is not null. */
 function contentDecoder(node: PlanNode): Decoder {
-  switch (node.kind) {
-    case 'connection':
-      return connectionDecoder(node);
-    case 'cursor':
-      return (raw) => encodeCursor(raw as SignedPosition);
-    case 'property':
-    case 'expression':
-    case 'rows':
-    case 'edges':
-    case 'node':
-      return objectDecoder(node.value);
-    default:
-      return asItIs;
-  }
+  if (node.kind === 'connection') return connectionDecoder(node);
+  if (node.kind === 'cursor') return (raw) => encodeCursor(raw as SignedPosition);
+  return 'value' in node ? objectDecoder(node.value) : asItIs;
 }
 
 const asItIs: Decoder = (raw) => raw;

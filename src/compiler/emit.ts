@@ -3,18 +3,20 @@ import {
   slottedKeys,
   type ConnectionNode,
   type Order,
+  type ParameterSource,
   type PlanKey,
   type PlanNode,
   type RowSource,
   type Value,
-} from './plan.ts';
-import type { ParameterSource } from './request.ts';
+} from './tree.ts';
 
 /** A plan's statement. Its single row has the column `value`. */
 export interface Emitted {
   /** Without indentation: the driver sends 1,400 bytes at a time, and each time costs as much as a small response. */
   cypher: string;
   parameters: { name: string; source: ParameterSource }[];
+  /** The connections in it, whose pages each request must give right. */
+  connections: ConnectionNode[];
 }
 
 /** Cypher for what a row's expressions refer to. */
@@ -32,12 +34,13 @@ interface Row {
  */
 export function emit(root: PlanNode): Emitted {
   const emitter = new Emitter();
-  const cypher = emitter.root(root).replace(/\n +/g, '\n');
-  return { cypher, parameters: emitter.parameters };
+  const { parameters, connections } = emitter;
+  return { cypher: emitter.root(root).replace(/\n +/g, '\n'), parameters, connections };
 }
 
 class Emitter {
   readonly parameters: Emitted['parameters'] = [];
+  readonly connections: ConnectionNode[] = [];
   #variables = 0;
 
   root(node: PlanNode): string {
@@ -110,6 +113,7 @@ class Emitter {
   #connection(node: ConnectionNode, parent: Row | null): string {
     if (node.isMaterialized)
       throw new Error(`The field ${node.coordinate} must be of the root: its rows are materialized.`);
+    this.connections.push(node);
     const start = startingCursor(node);
     const parts = [
       node.hasPageInfo || node.edges.length > 0 ? this.#page(node, parent) : 'NULL',
@@ -137,7 +141,7 @@ class Emitter {
       clauses,
       withRow(row, conditions),
       orderBy(node, row),
-      `LIMIT ${this.#limit(node)}`,
+      `LIMIT ${this.#parameter({ kind: 'limit', connection: node })}`,
       self && `WITH ${row.this} AS ${self}`,
       `RETURN ${this.#item(node, self ? sameRow(self) : row)} AS item`,
       '}',
@@ -159,6 +163,7 @@ class Emitter {
    * sort holds would count with the whole list beside it, which exceeds Neo4j's limit on a transaction's memory.
    */
   #materialized(node: ConnectionNode): string {
+    this.connections.push(node);
     const { clauses, row: whole } = this.#bind(node.source, null);
     const [row, rows, own] = [this.#variable('v'), this.#variable('v'), this.#variable('v')];
     const [page, total, before] = [this.#variable('v'), this.#variable('v'), this.#variable('v')];
@@ -180,7 +185,7 @@ class Emitter {
       `WITH ${row}, ${own}`,
       orderBy(node, variables),
       `WITH collect(${row}) AS ${rows}, head(collect(${own})) AS ${own}`,
-      `WITH ${within}[..${this.#limit(node)}] AS ${page}, size(${rows}) AS ${total}, ${hasRowsBefore} AS ${before}, ${own}`,
+      `WITH ${within}[..${this.#parameter({ kind: 'limit', connection: node })}] AS ${page}, size(${rows}) AS ${total}, ${hasRowsBefore} AS ${before}, ${own}`,
       // Grouping leaves nothing of all rows behind: what is projected below must not count them.
       `WITH ${page}, ${total}, ${before}, ${own}, count(${page}) AS ${this.#variable('v')}`,
       `RETURN ${list([`[${row} IN ${page} | ${this.#item(node, variables)}]`, total, before, own])} AS value`,
@@ -217,10 +222,6 @@ class Emitter {
 
   #conditions({ conditions }: ConnectionNode, row: Row): string[] {
     return conditions.map((condition) => fill(condition.cypher, row, this.#parameter({ kind: 'argument', condition })));
-  }
-
-  #limit(connection: ConnectionNode): string {
-    return this.#parameter({ kind: 'limit', connection });
   }
 
   /**

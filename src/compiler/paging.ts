@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { AppError } from '../errors.ts';
-import type { Order } from './plan.ts';
+import type { Order } from './tree.ts';
 
 export interface PageLimits {
   /** Rows of a page when neither `first` nor `last` is given. */
@@ -65,86 +65,66 @@ function checksumOf(position: readonly unknown[]): number {
 
 /** @throws AppError BAD_CURSOR for text that is no cursor, a changed cursor, or one of another connection or order */
 function decodeCursor(cursor: string, { terms, signature }: Order): Position {
-  const [signed, ...values] = parseCursor(cursor);
-  if (signed !== signature || values.length !== terms.length) {
+  const signed = parseCursor(cursor);
+  if (!signed) {
+    throw new AppError(
+      'BAD_CURSOR',
+      'Expected a cursor as this API gave it out, but got something else. Start again without a cursor.',
+    );
+  }
+  if (signed[0] !== signature || signed.length !== terms.length + 1) {
     throw new AppError(
       'BAD_CURSOR',
       'Expected a cursor taken from this connection with the same orderBy, but got another. Start again without a cursor.',
     );
   }
-  return values;
+  return signed.slice(1);
 }
 
-function parseCursor(cursor: string): SignedPosition {
+function parseCursor(cursor: string): SignedPosition | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(value)) {
-      const position = value.slice(0, -1) as SignedPosition;
-      if (position.every(isScalar) && value.at(-1) === checksumOf(position)) return position;
-    }
+    const position = (Array.isArray(value) ? value.slice(0, -1) : []) as SignedPosition;
+    const isScalar = position.every((term) => typeof term === 'string' || typeof term === 'number');
+    return isScalar && (value as unknown[]).at(-1) === checksumOf(position) ? position : null;
   } catch {
-    // Falls through: what can't be parsed is no cursor either.
+    return null;
   }
-  throw new AppError(
-    'BAD_CURSOR',
-    'Expected a cursor as this API gave it out, but got something else. Start again without a cursor.',
-  );
 }
-
-function isScalar(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number';
-}
-
-/** A connection as the database returns it; parts that are not selected are null, or missing at the end. */
-export type ConnectionSlots = [
-  rows?: RowSlots[] | null,
-  total?: number | null,
-  /** Whether there are rows on the far side of the cursor that the page starts from. */
-  hasRowsBefore?: boolean | null,
-  /** Fields of a materialized connection besides those that every connection has; null where its statement yields no row. */
-  own?: unknown[] | null,
-];
 
 /** One row: its edge for each key that selects edges, and at the end its position when `pageInfo` is selected. */
 type RowSlots = [...edges: unknown[], position: unknown];
 
+/**
+ * A connection as the database returns it: its rows, their number, whether there are rows before the page, and the own fields of a
+ * materialized one, null where its statement yields no row. Parts that are not selected are null, or missing at the end.
+ */
+export type ConnectionSlots = [
+  rows?: RowSlots[] | null,
+  total?: number | null,
+  hasRowsBefore?: boolean | null,
+  own?: unknown[] | null,
+];
+
 /** A connection with its rows in the order of the response. */
-export interface ConnectionPage {
-  rows: RowSlots[];
-  totalCount: number | null | undefined;
-  own: unknown[] | null | undefined;
-  /** Relay's PageInfo. */
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
-}
+export type ConnectionPage = ReturnType<typeof toPage>;
 
 /** Turns the database's rows, of which there is one more than the page holds when more follow, into the page. */
-export function toPage(
-  [rows, totalCount, hasRowsBefore, own]: ConnectionSlots,
-  { size, backward }: Page,
-): ConnectionPage {
-  const page = rows?.slice(0, size) ?? [];
-  if (backward) page.reverse();
-  const [more, less] = [(rows?.length ?? 0) > size, hasRowsBefore ?? false];
-  return {
-    rows: page,
-    totalCount,
-    own,
-    pageInfo: {
-      hasNextPage: backward ? less : more,
-      hasPreviousPage: backward ? more : less,
-      get startCursor() {
-        return cursorOf(page[0]);
-      },
-      get endCursor() {
-        return cursorOf(page.at(-1));
-      },
+export function toPage([slots, totalCount, hasRowsBefore, own]: ConnectionSlots, { size, backward }: Page) {
+  const rows = slots?.slice(0, size) ?? [];
+  if (backward) rows.reverse();
+  const [more, less] = [(slots?.length ?? 0) > size, hasRowsBefore ?? false];
+  const pageInfo = {
+    hasNextPage: backward ? less : more,
+    hasPreviousPage: backward ? more : less,
+    get startCursor() {
+      return cursorOf(rows[0]);
+    },
+    get endCursor() {
+      return cursorOf(rows.at(-1));
     },
   };
+  return { rows, totalCount, own, pageInfo };
 }
 
 function cursorOf(row: RowSlots | undefined): string | null {

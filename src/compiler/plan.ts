@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   GraphQLString,
@@ -13,7 +12,6 @@ import {
   TypeNameMetaFieldDef,
   type GraphQLArgument,
   type GraphQLCompositeType,
-  type GraphQLEnumValue,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
@@ -22,145 +20,39 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { predicateNames, predicatesOf, type PredicateGroup } from '../domain/vocabulary.ts';
+import { predicateNames, predicatesOf } from '../domain/vocabulary.ts';
 import { AppError } from '../errors.ts';
-import type { Statement, Statements } from '../graph/statements.ts';
-import type { CursorName } from './paging.ts';
-import { readSelection, type SelectedField, type Selection, type SelectionScope } from './selection.ts';
-
-/** A field of the response, where its value comes from and what is selected of it. */
-export type PlanNode = PlannedField &
-  (
-    | { kind: 'typename' }
-    /** A field of the schema itself; graphql-js executes it. */
-    | { kind: 'introspection'; value: Value }
-    /** A property of the row, or of a passthrough object. */
-    | { kind: 'property'; name: string; value: Value }
-    | { kind: 'expression'; cypher: string; isList: boolean; value: Value }
-    /** Rows found from the parent's row, or at the root: each an item of the field, or the first its value. */
-    | { kind: 'rows'; source: RowSource; isList: boolean; value: Value }
-    | ConnectionPlan
-    | { kind: 'edges'; value: ObjectValue }
-    /** An edge's `node`. */
-    | { kind: 'node'; value: Value }
-    | { kind: 'cursor'; order: Order }
-  );
-
-interface PlannedField {
-  selected: SelectedField;
-  /** Such as `Claim.subject`. */
-  coordinate: string;
-  rule: FieldRule | undefined;
-  /** How many items the field may have, where it is no connection. */
-  listSize: ListSize | undefined;
-}
-
-/** A page of rows, their number, and whether there are others, each only if selected. */
-interface ConnectionPlan {
-  kind: 'connection';
-  source: RowSource;
-  /** Whether the source yields one map that holds all rows, and the connection's own fields beside them. */
-  isMaterialized: boolean;
-  conditions: Condition[];
-  order: Order;
-  /** The cursors that are given; no rows beyond them are read. */
-  cursors: CursorName[];
-  isBackward: boolean;
-  keys: PlanKey[];
-  /** The selected fields of a row, and those that not every connection has. */
-  edges: EdgesNode[];
-  own: PlanNode[];
-  hasPageInfo: boolean;
-  hasTotalCount: boolean;
-}
-
-type EdgesNode = Extract<PlanNode, { kind: 'edges' }>;
-
-export type ConnectionNode = Extract<PlanNode, { kind: 'connection' }>;
-
-/** What is read of a field's value, or of each of its items: a scalar, or an object with the selected keys. */
-export type Value = { kind: 'scalar' } | ObjectValue;
-
-export interface ObjectValue {
-  /** `passthrough`: the database returns the object as it stores it. `slots`: it returns a list with a slot for each key. */
-  kind: 'passthrough' | 'slots';
-  type: GraphQLCompositeType;
-  keys: PlanKey[];
-  types: Selection['types'];
-  /** Whether the fields depend on the object's concrete type, so that slot 0 holds its label. */
-  isLabelled: boolean;
-}
-
-/** A key of an object in the response: one field, or one for some of the object's concrete types each. */
-export interface PlanKey {
-  key: string;
-  variants: { types: readonly GraphQLObjectType[]; labels: string[]; node: PlanNode }[];
-  /** Whether the key has one meaning, whatever concrete type the object has. */
-  isUniform: boolean;
-}
-
-export type RowSource =
-  | { kind: 'statement'; statement: Statement; yields: string }
-  /** The node whose id a property of the row holds. */
-  | { kind: 'reference'; label: string; property: string }
-  /** The relationships of the row, or the nodes at their far ends; none where the arguments leave no type to be followed. */
-  | {
-      kind: 'relationship';
-      types: string[];
-      isEmpty: boolean;
-      direction: Direction;
-      label: string;
-      row: 'relationship' | 'node';
-    };
-
-type Direction = 'INCOMING' | 'OUTGOING' | 'BOTH';
-
-/** A condition in Cypher over `this`, `node` and `$value`, and where in a field's arguments the value is. */
-export interface Condition {
-  cypher: string;
-  selected: SelectedField;
-  path: string[];
-  /** Whether the value is text that each row is compared with, and so may not be long. */
-  isText: boolean;
-}
-
-/** The total order of a connection's rows, and a short name of it, so that a cursor of one order is not taken for another's. */
-export interface Order {
-  /** Cypher over `this` and `node`. */
-  terms: { cypher: string; descending: boolean }[];
-  signature: string;
-}
-
-/** Computes a field from what the database returned for it, or for a field of a passthrough object from that object; and from its arguments. */
-type FieldRule = (value: never, args: never) => unknown;
-
-/** The fields that a rule computes, by type and field. */
-export type FieldRules = Record<string, Record<string, FieldRule>>;
+import type { Statements } from '../graph/statements.ts';
+import { readSelection, valueAt, type SelectedField, type Selection, type SelectionScope } from './selection.ts';
+import {
+  edgeTypesOf,
+  isConnection,
+  isOfSchema,
+  type Direction,
+  type ListSize,
+  type Storage,
+  type StoredElement,
+} from './storage.ts';
+import type {
+  Condition,
+  ConnectionNode,
+  FieldRules,
+  ObjectValue,
+  Order,
+  PlanNode,
+  PlannedField,
+  RowSource,
+  Value,
+} from './tree.ts';
 
 export interface PlanScope extends SelectionScope {
   statements: Statements;
   rules: FieldRules;
-  storageOf: ReturnType<typeof storageReader>;
+  storageOf: (element: StoredElement) => Storage;
 }
 
 /** How many fields are planned at most: fragments on concrete types can multiply what the text selects. */
 const maxFields = 5_000;
-
-/** The keys that are selected below a field. */
-export function keysBelow(node: PlanNode): PlanKey[] {
-  if (node.kind === 'connection') return node.keys;
-  return 'value' in node && node.value.kind !== 'scalar' ? node.value.keys : [];
-}
-
-/** The nodes that are selected below a field, whatever the types. */
-export function nodesBelow(node: PlanNode): PlanNode[] {
-  return keysBelow(node).flatMap(({ variants }) => variants.map((variant) => variant.node));
-}
-
-/** The keys of an object that the database returns, in the order of their slots. */
-export function slottedKeys({ keys }: ObjectValue): PlanKey[] {
-  return keys.filter(({ variants }) => variants.some(({ node }) => node.kind !== 'typename'));
-}
 
 /** Fields that every connection has. */
 const commonFields = new Set(['edges', 'pageInfo', 'totalCount', '__typename']);
@@ -396,67 +288,6 @@ function setsBelow({ nodes }: SelectedField): SelectionSetNode[] {
   return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
-/** @returns the value within a field's arguments, undefined where there is none */
-export function valueAt(args: Record<string, unknown>, path: string[]): unknown {
-  return path.reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], args);
-}
-
 function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-/** An element of the schema that directives may say something about. */
-type StoredElement =
-  GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | GraphQLEnumValue;
-
-/** What the directives of `schema/directives.graphql` say about an element. */
-interface Storage {
-  projected?: { from: 'NODE' | 'RELATIONSHIP' | 'MAP'; label?: string };
-  ordered?: { by: string[] };
-  property?: { name: string };
-  localized?: Record<string, never>;
-  relationship?: { type?: string; groups?: PredicateGroup[]; direction: Direction; label?: string };
-  relationshipTypes?: Record<string, never>;
-  reference?: { property: string };
-  expression?: { cypher: string };
-  cypher?: { file: string };
-  where?: { cypher: string };
-  listSize?: ListSize;
-}
-
-export interface ListSize {
-  assumedSize?: number;
-  slicingArguments?: string[];
-}
-
-/** @returns a reader of the schema's directives, which reads those of an element once */
-export function storageReader(schema: GraphQLSchema): (element: StoredElement) => Storage {
-  const known = new Map<StoredElement, Storage>();
-  return (element) => {
-    let storage = known.get(element);
-    if (!storage) {
-      const written = element.astNode?.directives?.flatMap(({ name }) => schema.getDirective(name.value) ?? []) ?? [];
-      storage = Object.fromEntries(
-        written.map((directive) => [directive.name, getDirectiveValues(directive, element.astNode!)]),
-      ) as Storage;
-      known.set(element, storage);
-    }
-    return storage;
-  };
-}
-
-/** Whether a type describes the schema itself (GraphQL, section 4.2). */
-export function isOfSchema({ name }: GraphQLNamedType): boolean {
-  return name.startsWith('__');
-}
-
-/** Whether values of the type are Relay connections. */
-export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
-  return isObjectType(type) && type.name.endsWith('Connection');
-}
-
-/** The type of a connection's edges, and of what an edge's `node` is. */
-export function edgeTypesOf(connection: GraphQLObjectType): { edge: GraphQLObjectType; node: GraphQLNamedType } {
-  const edge = getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType;
-  return { edge, node: getNamedType(edge.getFields()['node']?.type) as GraphQLNamedType };
 }

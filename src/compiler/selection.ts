@@ -157,3 +157,8 @@ export function coerceArguments(
   }
   return values;
 }
+
+/** @returns the value within a field's arguments, undefined where there is none */
+export function valueAt(args: Record<string, unknown>, path: string[]): unknown {
+  return path.reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], args);
+}

@@ -1,6 +1,7 @@
 import { getNamedType, isCompositeType } from 'graphql';
-import { isOfSchema, keysBelow, nodesBelow, type PlanKey, type PlanNode } from '../compiler/plan.ts';
-import type { RequestArguments } from '../compiler/request.ts';
+import { isOfSchema } from '../compiler/storage.ts';
+import { keysBelow, nodesBelow, type PlanKey, type PlanNode } from '../compiler/tree.ts';
+import type { RequestArguments } from './request.ts';
 
 /** What of an operation's cost is the same whatever the values of its arguments. */
 export interface Measures {

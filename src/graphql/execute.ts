@@ -11,11 +11,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { authorize, type Principal } from '../access/roles.ts';
-import { bind, type Compiler, type Operation, type RootPlan } from '../compiler/compiler.ts';
+import type { Compiler, Operation, RootPlan } from '../compiler/compiler.ts';
 import { partOf, partsDecoder, type FieldError } from '../compiler/decode.ts';
 import { countRows } from './cost.ts';
 import type { PageLimits } from '../compiler/paging.ts';
-import { RequestArguments } from '../compiler/request.ts';
+import { bind, RequestArguments } from './request.ts';
 import { AppError } from '../errors.ts';
 import { checkRows, maxRows, operationLimits } from './limits.ts';
 

@@ -11,7 +11,7 @@ import { readCrossReference } from '../domain/cross-reference.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';
-import type { FieldRules } from '../compiler/plan.ts';
+import type { FieldRules } from '../compiler/tree.ts';
 import type { ArgumentRules } from './execute.ts';
 
 /**

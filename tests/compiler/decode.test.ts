@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { Compiler } from '../../src/compiler/compiler.ts';
-import { RequestArguments } from '../../src/compiler/request.ts';
+import { RequestArguments } from '../../src/graphql/request.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { operationLimits } from '../../src/graphql/limits.ts';
 import { fieldRules } from '../../src/graphql/rules.ts';

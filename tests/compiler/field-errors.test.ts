@@ -2,8 +2,9 @@ import { buildSchema, executeSync, parse, type GraphQLObjectType, type Operation
 import { describe, expect, test } from 'vitest';
 import { fragmentsOf } from '../../src/compiler/compiler.ts';
 import { objectDecoder, type FieldError } from '../../src/compiler/decode.ts';
-import { Planner, storageReader } from '../../src/compiler/plan.ts';
-import { RequestArguments } from '../../src/compiler/request.ts';
+import { Planner } from '../../src/compiler/plan.ts';
+import { storageReader } from '../../src/compiler/storage.ts';
+import { RequestArguments } from '../../src/graphql/request.ts';
 import { below, seededRandom } from '../support/random.ts';
 
 const schema = buildSchema(`

@@ -30,7 +30,7 @@ function print({ query, variables }: Case): string {
   return compiler
     .plan({ document, operation, variables }, operationLimits)
     .filter(({ node }) => 'source' in node)
-    .map((root) => `${printRoot(root)}\n`)
+    .map((plan) => `${printRoot(plan)}\n`)
     .join('\n');
 }
 

@@ -10,7 +10,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import { isConnection } from '../../src/compiler/plan.ts';
+import { isConnection } from '../../src/compiler/storage.ts';
 import { writeOperation, type Condition, type GivenArgument, type Operation, type Selection } from './operation.ts';
 import { valueSource, type ValueSource } from './values.ts';
 import type { PageStart, Words } from '../support/words.ts';

@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { predicatesOf, predicateNames } from '../../src/domain/vocabulary.ts';
-import { edgeTypesOf, isConnection, storageReader } from '../../src/compiler/plan.ts';
+import { edgeTypesOf, isConnection, storageReader } from '../../src/compiler/storage.ts';
 import type { RawEntity, RawGraph } from './raw-graph.ts';
 import { allChains, type RelationRow } from './row-models.ts';
 

@@ -1,13 +1,8 @@
+import type { CompiledStatement } from '../compiler/compiler.ts';
+import { readPage, type Page, type PageLimits } from '../compiler/paging.ts';
+import { coerceArguments, valueAt, type SelectedField } from '../compiler/selection.ts';
+import type { Condition, ConnectionNode, ParameterSource, PlanNode } from '../compiler/tree.ts';
 import { checkLength } from '../search/search-request.ts';
-import { valueAt, type Condition, type ConnectionNode } from './plan.ts';
-import { readPage, type CursorName, type Page, type PageLimits } from './paging.ts';
-import { coerceArguments, type SelectedField } from './selection.ts';
-
-/** Where a parameter of a statement has its value from in each request, so that one statement serves all requests of a shape. */
-export type ParameterSource =
-  | { kind: 'argument'; condition: Condition }
-  | { kind: 'limit'; connection: ConnectionNode }
-  | { kind: 'position'; connection: ConnectionNode; cursor: CursorName };
 
 /** The arguments of one request's fields and pages, each read once. */
 export class RequestArguments {
@@ -54,4 +49,27 @@ export class RequestArguments {
     if (isText && typeof value === 'string') checkLength(path.at(-1) as string, value);
     return value;
   }
+}
+
+/**
+ * The values of a statement's parameters in one request.
+ *
+ * @param own values of the root field's parameters that are not its arguments as they stand
+ * @throws AppError for an invalid page, cursor or text
+ */
+export function bind(
+  { statement, connections, parameters }: CompiledStatement,
+  { selected }: PlanNode,
+  own: Record<string, unknown>,
+  request: RequestArguments,
+): Record<string, unknown> {
+  const args = request.of(selected);
+  for (const connection of connections) {
+    const { error } = request.page(connection);
+    if (error) throw error;
+  }
+  return Object.fromEntries([
+    ...statement.parameters.map((name) => [name, own[name] ?? args[name] ?? null]),
+    ...parameters.map(({ name, source }) => [name, request.parameter(source)]),
+  ]) as Record<string, unknown>;
 }
