@@ -8,10 +8,12 @@ import { afterStop, stopInReverse, type Stop } from './stops.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
 import { openExport } from '../exports/open-export.ts';
+import { Compiler } from '../compiler/compiler.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import { openRevisions } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
 import { observeOperations } from '../graphql/observe.ts';
+import { readSchema } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
 import { mountDashboard } from '../http/routes/dashboard.ts';
@@ -26,8 +28,6 @@ import { browserGuide } from '../neo4j-browser/guide.ts';
 import { browserStyle } from '../neo4j-browser/style.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { assertPortFree } from '../ports.ts';
-import { rootFetcher } from '../projection/answer.ts';
-import { Plans } from '../projection/plans.ts';
 
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
@@ -86,15 +86,16 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 
   const limiter = openLimiter(config, metrics);
   const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
-  const plans = new Plans({ statements, rules: fieldRules(version), limits: pages, onLookup: metrics.planLookedUp });
+  const schema = readSchema(join(root, 'schema'));
   const graphql = createGraphqlServer({
-    schemaDirectory: join(root, 'schema'),
+    schema,
     execution: {
-      plans,
-      fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)),
+      compiler: new Compiler({ schema, statements, rules: fieldRules(version), onLookup: metrics.planLookedUp }),
+      pages,
+      argumentRules: argumentRules(pages.maxPageSize),
+      read: (statement, parameters, signal) => graph.read(statement, parameters, signal),
       admit: (task, run) => limiter.admit(task, run),
     },
-    pages,
     introspection: config.playground,
     plugins: [drainOnStop(inFlight), observeOperations(metrics, tracing)],
     logger: http.log,

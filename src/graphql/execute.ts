@@ -3,41 +3,60 @@ import {
   execute,
   GraphQLError,
   getVariableValues,
+  isNonNullType,
   locatedError,
   OperationTypeNode,
   type ExecutionResult,
+  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { authorize, type Principal } from '../access/roles.ts';
-import type { FetchRoot } from '../projection/answer.ts';
-import { argumentReader } from '../projection/parameters.ts';
-import type { Operation, Plans, RootField } from '../projection/plans.ts';
-import { fieldReader } from '../projection/projection.ts';
-import { objectReader, type Fault, type Reading } from '../projection/reader.ts';
-import { isMetaField } from '../projection/selection.ts';
+import type { Compiler, Operation, RootPlan } from '../compiler/compiler.ts';
+import { partOf, partsDecoder, type FieldError } from '../compiler/decode.ts';
+import { countRows } from './cost.ts';
+import type { PageLimits } from '../compiler/paging.ts';
+import { bind, RequestArguments } from './request.ts';
+import { AppError } from '../errors.ts';
+import { checkRows, maxRows, operationLimits } from './limits.ts';
+
+/**
+ * Checks a root field's arguments before its statement is run, and may give parameters of the statement that are not its
+ * arguments as they stand. Throws an AppError for invalid arguments.
+ */
+export type ArgumentRules = Record<string, (args: never) => Record<string, unknown> | void>;
 
 export interface ExecutorOptions {
-  plans: Plans;
-  fetchRoot: FetchRoot;
+  compiler: Compiler;
+  pages: PageLimits;
+  argumentRules: ArgumentRules;
+  /** Runs a statement and returns its rows; rejects with AppError. */
+  read: (
+    statement: { name: string; text: string },
+    parameters: Record<string, unknown>,
+    signal: AbortSignal,
+  ) => Promise<Record<string, unknown>[]>;
   /** Runs what asks the database when it is its turn; rejects with AppError when that would be too late. */
   admit: <T>(task: { kind: string; statements: number; signal: AbortSignal }, run: () => Promise<T>) => Promise<T>;
 }
 
-/** A validated query, with its variables as they came. */
+/** A valid operation, with its variables as they came. */
 type Query = Omit<Operation, 'variables'> & {
+  schema: GraphQLSchema;
   variables: Record<string, unknown> | undefined;
   /** Ends its statements when it is aborted; the execution then rejects with the signal's reason. */
   signal: AbortSignal;
 };
 
-/** A valid document; its operation is undefined where the request does not say which of several is meant, or names none of them. */
+/** A valid document; its operation is undefined where the request does not say which of several is meant, or names an unknown one. */
 export type Request = Omit<Query, 'operation'> & { operation: OperationDefinitionNode | undefined };
 
 /**
- * Executes queries (GraphQL, section 6): each root field by its one statement, all at the same time, its answer read by the plan that
- * the statement was compiled with. Field by field, as graphql-js does it, a large answer takes more time than its statement.
+ * Executes operations (GraphQL, section 6): each root field by its one statement, those of a query all at the same time, those of a
+ * mutation one after another. The plan that the statement was compiled from decodes its row: field by field, as graphql-js does it, a large
+ * response takes more time than its statement.
  */
-export function createExecutor({ plans, fetchRoot, admit }: ExecutorOptions) {
+export function createExecutor(options: ExecutorOptions) {
+  const { compiler, pages, admit } = options;
   return async ({ operation, ...request }: Request, principal: Principal): Promise<ExecutionResult> => {
     if (!operation) return { errors: [unresolved()] };
     const query = { ...request, operation };
@@ -47,20 +66,65 @@ export function createExecutor({ plans, fetchRoot, admit }: ExecutorOptions) {
     const definitions = operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(schema, definitions, query.variables ?? {}, { maxErrors: 50 });
     if (errors) return { errors };
-    const roots = plans.rootFieldsOf({ ...query, variables: coerced });
-    const argumentsOf = argumentReader(coerced);
-    const fetch = () =>
-      Promise.allSettled(
-        roots.map((root) =>
-          isMetaField(root.selected) ? answerMeta(query, root) : fetchRoot(root, argumentsOf, signal),
-        ),
+    const args = new RequestArguments(coerced, pages);
+    let roots: RootPlan[];
+    let rows: number;
+    try {
+      roots = compiler.plan({ ...query, variables: coerced }, operationLimits);
+      rows = countRows(
+        roots.map(({ node }) => node),
+        args,
       );
-    const asking = roots.filter(({ selected }) => !isMetaField(selected)).map(({ selected }) => selected.field.name);
-    const task = { kind: asking.toSorted().join(), statements: asking.length, signal };
-    const fetched = await (asking.length > 0 ? admit(task, fetch) : fetch());
+      checkRows(rows);
+    } catch (error) {
+      return { errors: [refusalFor(error)] };
+    }
+    const run = (root: RootPlan): Promise<unknown> =>
+      isMeta(root) ? executeMeta(query, root) : runRoot(options, root, args, signal);
+    const fetch = () => (operation.operation === OperationTypeNode.MUTATION ? inTurn(roots, run) : atOnce(roots, run));
+    const read = roots.filter((root) => !isMeta(root)).map(({ node }) => node.selected.field.name);
+    const task = { kind: read.toSorted().join(), statements: read.length, signal };
+    const fetched = await (read.length > 0 ? admit(task, fetch) : fetch());
     signal.throwIfAborted();
-    return answerOf(roots, fetched, { argumentsOf, faults: [] });
+    return { ...responseOf(roots, fetched, args), extensions: { cost: { rows, maxRows } } };
   };
+}
+
+/** Runs the one statement of a root field. */
+async function runRoot(
+  { argumentRules, read }: ExecutorOptions,
+  { node, compiled }: RootPlan,
+  args: RequestArguments,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const { selected } = node;
+  const derived = argumentRules[selected.field.name]?.(args.of(selected) as never) ?? {};
+  const statement = compiled();
+  const parameters = bind(statement, node, derived, args);
+  const [row] = await read({ name: statement.statement.name, text: statement.cypher }, parameters, signal);
+  return row?.['value'] ?? null;
+}
+
+type Run = (root: RootPlan) => Promise<unknown>;
+
+function atOnce(roots: RootPlan[], run: Run): Promise<PromiseSettledResult<unknown>[]> {
+  return Promise.allSettled(roots.map(run));
+}
+
+/** Runs root fields one after another, up to one that may not be null and fails: then there is no data (GraphQL, section 6.2.2). */
+async function inTurn(roots: RootPlan[], run: Run): Promise<PromiseSettledResult<unknown>[]> {
+  const settled: PromiseSettledResult<unknown>[] = [];
+  for (const root of roots) {
+    const [result] = await Promise.allSettled([run(root)]);
+    settled.push(result);
+    if (result.status === 'rejected' && isNonNullType(root.node.selected.field.type)) break;
+  }
+  return settled;
+}
+
+/** Whether a root field is one of GraphQL's own instead of the graph's. */
+function isMeta({ node: { kind } }: RootPlan): boolean {
+  return kind === 'typename' || kind === 'introspection';
 }
 
 /** Why an operation is not executed at all: what changes the graph is a curator's. */
@@ -81,34 +145,46 @@ function unresolved(): GraphQLError {
   );
 }
 
-function answerOf(roots: RootField[], fetched: PromiseSettledResult<unknown>[], reading: Reading): ExecutionResult {
-  const read = objectReader(
-    roots.map(({ key, selected, compiled }, index) =>
-      fieldReader(key, selected, () => {
+/** A refusal as GraphQL has it: Apollo takes any other error of a whole operation for an error of the server. */
+function refusalFor(error: unknown): GraphQLError {
+  const { code, message, status } =
+    error instanceof GraphQLError ? new AppError('BAD_USER_INPUT', error.message) : (error as AppError);
+  if (code === undefined) throw error;
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
+}
+
+function responseOf(
+  roots: RootPlan[],
+  fetched: PromiseSettledResult<unknown>[],
+  args: RequestArguments,
+): ExecutionResult {
+  const errors: FieldError[] = [];
+  const decode = partsDecoder(
+    roots.map((root, index) =>
+      partOf(root.key, root.node, (_, response) => {
         const result = fetched[index] as PromiseSettledResult<unknown>;
         if (result.status === 'rejected') throw result.reason;
-        return isMetaField(selected) ? result.value : compiled().read(result.value, reading);
+        return isMeta(root) ? result.value : root.compiled().decode(result.value, response);
       }),
     ),
   );
-  const { faults } = reading;
   let data: Record<string, unknown> | null = null;
   try {
-    data = read(null, reading) as Record<string, unknown>;
-  } catch (fault) {
-    faults.push(fault as Fault);
+    data = decode(null, { arguments: args, errors }) as Record<string, unknown>;
+  } catch (error) {
+    errors.push(error as FieldError);
   }
-  return faults.length > 0 ? { data, errors: faults.map(toError) } : { data };
+  return errors.length > 0 ? { data, errors: errors.map(toGraphQLError) } : { data };
 }
 
-function toError({ cause, nodes, path }: Fault): GraphQLError {
+function toGraphQLError({ cause, nodes, path }: FieldError): GraphQLError {
   return locatedError(cause, nodes, path);
 }
 
-/** Has graphql-js answer what is asked of the schema itself. */
-async function answerMeta(
+/** Has graphql-js execute what is asked of the schema itself. */
+async function executeMeta(
   { schema, document, operation, variables }: Query,
-  { key, selected }: RootField,
+  { key, node: { selected } }: RootPlan,
 ): Promise<unknown> {
   const alone = { ...operation, selectionSet: { ...operation.selectionSet, selections: selected.nodes } };
   const { data, errors } = await execute({

@@ -5,14 +5,14 @@ import type {
   QueryResolveTermsArgs,
   QuerySearchArgs,
 } from '../generated/schema-types.ts';
-import { certaintyRanks, explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
+import { explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
 import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
-import type { ArgumentRules } from '../projection/answer.ts';
-import type { FieldRules } from '../projection/compilation.ts';
-import { checkCount } from '../projection/page.ts';
+import { AppError } from '../errors.ts';
+import type { FieldRules } from '../compiler/tree.ts';
+import type { ArgumentRules } from './execute.ts';
 
 /**
  * The root fields whose arguments are checked, or turned into other parameters, before their statement is run.
@@ -53,8 +53,19 @@ export const fieldRules = (apiVersion: string): FieldRules => ({
   },
 });
 
-/** The enums whose values the graph holds in another form. */
-export const enumValues = {
-  Certainty: certaintyRanks,
-  Language: { EN: 'en', SV: 'sv' },
-};
+/**
+ * Checks that no more is looked up at once than a page may have rows.
+ *
+ * @param name what is looked up, e.g. `ids`
+ * @returns the items
+ * @throws AppError PAGE_SIZE_OUT_OF_RANGE
+ */
+function checkCount(name: string, items: string[], maxPageSize: number): string[] {
+  if (items.length > maxPageSize) {
+    throw new AppError(
+      'PAGE_SIZE_OUT_OF_RANGE',
+      `Expected at most ${maxPageSize} ${name}, but got ${items.length}. Ask for them in several requests.`,
+    );
+  }
+  return items;
+}

@@ -1,10 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
@@ -12,20 +9,15 @@ import { dataReleasePlugin } from './data-release.ts';
 import { refusalPlugin } from './refusal.ts';
 import { formatError, logErrorsPlugin } from './format-error.ts';
 import { openDocumentStore } from './document-cache.ts';
-import { limitOperations } from './limits/plugin.ts';
 import { persistedQueryPlugin } from './persisted-queries.ts';
-import type { PageLimits } from '../projection/page.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
-import { enumValues } from './rules.ts';
 
 /** Most tokens a query may have; parsing stops there. */
 const maxTokens = 4_000;
 
 export interface GraphqlServerOptions {
-  /** Folder of the SDL. */
-  schemaDirectory: string;
+  schema: GraphQLSchema;
   execution: ExecutorOptions;
-  pages: PageLimits;
   /** Whether the schema may be asked for, and its names are suggested for names that are none. */
   introspection: boolean;
   plugins: ApolloServerPlugin<RequestContext>[];
@@ -33,19 +25,9 @@ export interface GraphqlServerOptions {
   logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
 }
 
-/** The SDL of the API, all files in one. */
-export function readSdl(directory: string): string {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.graphql'))
-    .toSorted()
-    .map((name) => readFileSync(join(directory, name), 'utf8'))
-    .join('\n');
-}
-
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, execution, pages, introspection, plugins, logger } = options;
-  const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
+  const { schema, execution, introspection, plugins, logger } = options;
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
     introspection,
@@ -61,7 +43,6 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       persistedQueryPlugin,
-      limitOperations(pages),
       cacheControlPlugin,
       dataReleasePlugin,
       logErrorsPlugin,

@@ -4,10 +4,10 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import type { RequestContext } from '../../src/graphql/context.ts';
+import { readSchema } from '../../src/graphql/schema.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
 import { argumentRules, fieldRules } from '../../src/graphql/rules.ts';
-import { rootFetcher } from '../../src/projection/answer.ts';
-import { Plans } from '../../src/projection/plans.ts';
+import { Compiler } from '../../src/compiler/compiler.ts';
 import { graphql } from 'graphql';
 import { isDeepStrictEqual } from 'node:util';
 import type { Operation } from './operations.ts';
@@ -46,15 +46,16 @@ export async function openProduct(connection: Connection): Promise<Product> {
     timeoutMs: 60_000,
   });
   const pages = { defaultPageSize: 20, maxPageSize: 100 };
-  const plans = new Plans({ statements, rules: fieldRules(''), limits: pages });
+  const schema = readSchema(join(root, 'schema'));
   const server = createGraphqlServer({
-    schemaDirectory: join(root, 'schema'),
+    schema,
     execution: {
-      plans,
-      fetchRoot: rootFetcher(graph, argumentRules(pages.maxPageSize)),
+      compiler: new Compiler({ schema, statements, rules: fieldRules('') }),
+      pages,
+      argumentRules: argumentRules(pages.maxPageSize),
+      read: (statement, parameters, signal) => graph.read(statement, parameters, signal),
       admit: (_task, run) => run(),
     },
-    pages,
     introspection: false,
     plugins: [],
     logger: console,

@@ -10,8 +10,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import { isPlumbing } from '../../src/graphql/limits/shape.ts';
-import { isConnection } from '../../src/projection/storage.ts';
+import { isConnection } from '../../src/compiler/storage.ts';
 import { writeOperation, type Condition, type GivenArgument, type Operation, type Selection } from './operation.ts';
 import { valueSource, type ValueSource } from './values.ts';
 import type { PageStart, Words } from '../support/words.ts';
@@ -233,4 +232,10 @@ function startValue(name: string, start: PageStart | undefined, forward: boolean
   if (!start) return undefined;
   if (name === 'orderBy') return start.orderBy || undefined;
   return name === (forward ? 'after' : 'before') ? start.cursor : undefined;
+}
+
+/** Whether a field only leads from a connection to its rows (Relay Cursor Connections). */
+function isPlumbing(parent: GraphQLCompositeType, field: string): boolean {
+  if (isConnection(parent)) return field === 'edges' || field === 'pageInfo';
+  return isObjectType(parent) && parent.name.endsWith('Edge') && field === 'node';
 }

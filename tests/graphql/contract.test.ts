@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { brokenPromises, contractOf } from '../../src/graphql/contract.ts';
-import { readSdl } from '../../src/graphql/server.ts';
+import { readSdl } from '../../src/graphql/schema.ts';
 import { root } from '../support/api.ts';
 
 const schema = buildSchema(readSdl(join(root, 'schema')));

@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { predicatesOf, predicateNames } from '../../src/domain/vocabulary.ts';
-import { edgeTypesOf, isConnection, storageOf } from '../../src/projection/storage.ts';
+import { edgeTypesOf, isConnection, storageReader } from '../../src/compiler/storage.ts';
 import type { RawEntity, RawGraph } from './raw-graph.ts';
 import { allChains, type RelationRow } from './row-models.ts';
 
@@ -160,7 +160,7 @@ function relationParents(
   { path, parent, field }: ConnectionField,
   graph: RawGraph,
 ): SampleParent[] {
-  const storage = storageOf(schema, field, 'relationship');
+  const storage = storageReader(schema)(field).relationship;
   if (!storage) throw new Error(`${path} lacks sample parents; add them to tests/support/connections.ts.`);
   const { type, groups, direction, label } = storage;
   const types: string[] = type?.split('|') ?? (groups ? groups.flatMap(predicatesOf) : predicateNames);

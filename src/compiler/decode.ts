@@ -1,0 +1,196 @@
+import {
+  getNullableType,
+  GraphQLBoolean,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type FieldNode,
+  type GraphQLOutputType,
+} from 'graphql';
+import {
+  encodeCursor,
+  toPage,
+  type ConnectionPage,
+  type ConnectionSlots,
+  type Page,
+  type SignedPosition,
+} from './paging.ts';
+import { slottedKeys, type ConnectionNode, type ObjectValue, type PlanKey, type PlanNode, type Value } from './tree.ts';
+import type { SelectedField } from './selection.ts';
+
+/** Turns what the database returned for a value into what the response holds. */
+export type Decoder = (raw: unknown, response: DecodedResponse) => unknown;
+
+/** A response while it is decoded. */
+export interface DecodedResponse {
+  arguments: { of: (selected: SelectedField) => Record<string, unknown>; page: (connection: ConnectionNode) => Page };
+  /** Errors of fields that may be null, and are null instead (GraphQL, section 6.4.4). */
+  errors: FieldError[];
+}
+
+/** Why a field of the response has no value. */
+export class FieldError extends Error {
+  /** From the root to the field; while the error is being passed up, from where it has come to. */
+  readonly path: (string | number)[] = [];
+  nodes: readonly FieldNode[] | undefined;
+}
+
+/** A part of a response: a field of an object or an item of a list. */
+export interface Part {
+  key: string | number;
+  isNullable: boolean;
+  nodes?: readonly FieldNode[];
+  decode: Decoder;
+}
+
+/** A decoder of a field's value, null included, from what the database returned for the field. */
+export function decoderOf(node: PlanNode): Decoder {
+  const { rule, selected, coordinate } = node;
+  const decode = valueDecoder(selected.field.type, contentDecoder(node), coordinate);
+  return rule
+    ? (raw, response) => decode(rule(raw as never, response.arguments.of(selected) as never), response)
+    : decode;
+}
+
+/** A decoder of a field's value, or of each of its items, that is not null. */
+function contentDecoder(node: PlanNode): Decoder {
+  if (node.kind === 'connection') return connectionDecoder(node);
+  if (node.kind === 'cursor') return (raw) => encodeCursor(raw as SignedPosition);
+  return 'value' in node ? objectDecoder(node.value) : asItIs;
+}
+
+const asItIs: Decoder = (raw) => raw;
+
+/** A decoder of a composite value that is not null, or of a scalar. */
+export function objectDecoder(value: Value): Decoder {
+  if (value.kind === 'scalar') return asItIs;
+  const { isLabelled, type, types } = value;
+  if (!isLabelled) return partsDecoder(fieldsOf(value, types[0] as ObjectValue['types'][number]));
+  const decoders = new Map(types.map((one) => [one.type.name, partsDecoder(fieldsOf(value, one))]));
+  return (raw, response) => {
+    const label = (raw as unknown[])[0] as string;
+    const decode = decoders.get(label);
+    if (!decode) throw new Error(`Expected a label of a ${type.name}, but got ${label}.`);
+    return decode(raw, response);
+  };
+}
+
+/** The fields of an object of one of its concrete types. */
+function fieldsOf(value: ObjectValue, { type, keys }: ObjectValue['types'][number]): Part[] {
+  const slotted = slottedKeys(value);
+  return keys.map((key) => {
+    const planKey = value.keys.find((one) => one.key === key) as PlanKey;
+    const { node } = planKey.variants.find(({ types }) => types.includes(type)) as PlanKey['variants'][number];
+    if (node.kind === 'typename') return partOf(key, node, () => type.name);
+    const decode = decoderOf(node);
+    if (value.kind === 'slots') {
+      const slot = slotted.indexOf(planKey) + (value.isLabelled ? 1 : 0);
+      return partOf(key, node, (raw, response) => decode((raw as unknown[])[slot], response));
+    }
+    const { name } = node.selected.field;
+    return partOf(key, node, node.rule ? decode : (raw, response) => decode((raw as Members)[name], response));
+  });
+}
+
+type Members = Record<string, unknown>;
+
+/**
+ * A field of an object under its key in the response.
+ *
+ * @param decode decodes it from what the database returned for the object
+ */
+export function partOf(key: string, { selected: { field, nodes } }: PlanNode, decode: Decoder): Part {
+  return { key, isNullable: !isNonNullType(field.type), nodes, decode };
+}
+
+function connectionDecoder(connection: ConnectionNode): Decoder {
+  const fields = connection.keys.map(({ key, variants: [variant] }) => {
+    const { node, types } = variant as PlanKey['variants'][number];
+    const { name, type } = node.selected.field;
+    if (node.kind === 'typename') return partOf(key, node, () => types[0]?.name);
+    if (node.kind === 'edges') {
+      const slot = connection.edges.indexOf(node);
+      const edge = objectDecoder(node.value);
+      const edges = valueDecoder(type, (row, response) => edge((row as unknown[])[slot], response), node.coordinate);
+      return partOf(key, node, (page, response) => edges((page as ConnectionPage).rows, response));
+    }
+    const decode = decoderOf(node);
+    const slot = connection.own.indexOf(node);
+    if (slot < 0) return partOf(key, node, (page, response) => decode((page as Members)[name], response));
+    return partOf(key, node, (page, response) => {
+      const { own } = page as ConnectionPage;
+      return decode(own ? own[slot] : valueOfNothing(type), response);
+    });
+  });
+  const decode = partsDecoder(fields);
+  return (raw, response) => decode(toPage(raw as ConnectionSlots, response.arguments.page(connection)), response);
+}
+
+/** What a field of a connection is whose statement yields no row. */
+function valueOfNothing(type: GraphQLOutputType): unknown {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return [];
+  return nullable === GraphQLBoolean ? false : null;
+}
+
+/** Decodes an object from a whole that holds what its fields need. */
+export function partsDecoder(parts: Part[]): Decoder {
+  // An object without a prototype takes any key, but is slow to fill and to print.
+  const empty = parts.some(({ key }) => key === '__proto__') ? () => Object.create(null) as object : () => ({});
+  return (raw, response) => {
+    const object = empty() as Record<string | number, unknown>;
+    for (const part of parts) object[part.key] = decodePart(part, raw, response);
+    return object;
+  };
+}
+
+/** Decodes a part; where that fails it is null, or if it may not be null, its whole fails. */
+function decodePart({ key, isNullable, nodes, decode }: Part, raw: unknown, response: DecodedResponse): unknown {
+  const { errors } = response;
+  const before = errors.length;
+  try {
+    return decode(raw, response);
+  } catch (cause) {
+    const error =
+      cause instanceof FieldError ? cause : new FieldError('A part of the response has no value.', { cause });
+    error.nodes ??= nodes;
+    if (!isNullable) {
+      error.path.unshift(key);
+      throw error;
+    }
+    errors.push(error);
+    return null;
+  } finally {
+    for (let index = before; index < errors.length; index += 1) errors[index]?.path.unshift(key);
+  }
+}
+
+/**
+ * Decodes the value of a field: lists item by item, scalars and enums as their type prints them.
+ *
+ * @param type the field's type
+ * @param content decodes a composite value that is not null
+ * @param coordinate names the field that may not be null
+ */
+function valueDecoder(type: GraphQLOutputType, content: Decoder, coordinate: string): Decoder {
+  const nullable = getNullableType(type);
+  const decode = isListType(nullable)
+    ? listDecoder(nullable.ofType, content, coordinate)
+    : isLeafType(nullable)
+      ? content === asItIs
+        ? (raw: unknown) => nullable.serialize(raw)
+        : (raw: unknown, response: DecodedResponse) => nullable.serialize(content(raw, response))
+      : content;
+  if (!isNonNullType(type)) return (raw, response) => (raw == null ? null : decode(raw, response));
+  return (raw, response) => {
+    if (raw == null) throw new Error(`Cannot return null for non-nullable field ${coordinate}.`);
+    return decode(raw, response);
+  };
+}
+
+function listDecoder(type: GraphQLOutputType, content: Decoder, coordinate: string): Decoder {
+  const decode = valueDecoder(type, content, coordinate);
+  const isNullable = !isNonNullType(type);
+  return (raw, response) =>
+    (raw as unknown[]).map((value, key) => decodePart({ key, isNullable, decode }, value, response));
+}

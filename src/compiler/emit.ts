@@ -1,0 +1,306 @@
+import type { CursorName } from './paging.ts';
+import {
+  slottedKeys,
+  type ConnectionNode,
+  type Order,
+  type ParameterSource,
+  type PlanKey,
+  type PlanNode,
+  type RowSource,
+  type Value,
+} from './tree.ts';
+
+/** A plan's statement. Its single row has the column `value`. */
+export interface Emitted {
+  /** Without indentation: the driver sends 1,400 bytes at a time, and each time costs as much as a small response. */
+  cypher: string;
+  parameters: { name: string; source: ParameterSource }[];
+  /** The connections in it, whose pages each request must give right. */
+  connections: ConnectionNode[];
+}
+
+/** Cypher for what a row's expressions refer to. */
+interface Row {
+  /** The row itself: a node, a relationship or a map. */
+  this: string;
+  /** The node that the row leads to; the row itself unless the row is a relationship. */
+  node: string;
+}
+
+/**
+ * Writes the statement of a root field and everything selected below it: the field's own statement in `cypher/`, its final RETURN
+ * replaced by a projection of the selection. An object becomes a list of slots, since the database then sends no keys; a list and not a
+ * map also because Neo4j 5.26 may return null for a property that one map projection reads twice.
+ */
+export function emit(root: PlanNode): Emitted {
+  const emitter = new Emitter();
+  const { parameters, connections } = emitter;
+  return { cypher: emitter.root(root).replace(/\n +/g, '\n'), parameters, connections };
+}
+
+class Emitter {
+  readonly parameters: Emitted['parameters'] = [];
+  readonly connections: ConnectionNode[] = [];
+  #variables = 0;
+
+  root(node: PlanNode): string {
+    if (node.kind === 'connection') {
+      return node.isMaterialized ? this.#materialized(node) : `RETURN ${this.#connection(node, null)} AS value`;
+    }
+    if (node.kind !== 'rows') throw new Error(`The field ${node.coordinate} must name its statement with @cypher.`);
+    const { clauses, row } = this.#bind(node.source, null);
+    const self = this.#variable('v');
+    const value = this.#value(node.value, sameRow(self));
+    const renamed = lines(clauses, `WITH ${row.this} AS ${self}`);
+    if (!node.isList) return lines(renamed, `RETURN ${value} AS value`);
+    const item = `CASE WHEN ${self} IS NOT NULL THEN ${value} END`;
+    return lines('RETURN COLLECT {', renamed, `RETURN ${item} AS item`, '} AS value');
+  }
+
+  /** The expression of a field. */
+  #field(node: PlanNode, row: Row): string {
+    switch (node.kind) {
+      case 'property':
+        return `${row.this}.${node.name}`;
+      case 'expression':
+        return this.#expression(fill(node.cypher, row), node.isList, node.value);
+      case 'rows':
+        return this.#rows(node.source, row, node.isList, node.value);
+      case 'connection':
+        return this.#connection(node, row);
+      case 'cursor':
+        return position(node.order, row);
+      case 'node':
+        return this.#value(node.value, sameRow(row.node));
+      case 'edges':
+        return this.#value(node.value, row);
+      default:
+        throw new Error(`${node.coordinate} is not read from the database.`);
+    }
+  }
+
+  /** The expression of what is selected of a value; the value itself unless it has slots. */
+  #value(value: Value, row: Row): string {
+    if (value.kind !== 'slots') return row.this;
+    const label = value.isLabelled ? [`[label IN labels(${row.this}) WHERE label <> 'Entity'][0]`] : [];
+    return list([...label, ...slottedKeys(value).map((key) => this.#key(key, row))]);
+  }
+
+  /** The expression of a key; one whose meaning depends on the object's type is a choice by label. */
+  #key({ isUniform, variants }: PlanKey, row: Row): string {
+    const read = variants.filter(({ node }) => node.kind !== 'typename');
+    if (isUniform && read[0]) return this.#field(read[0].node, row);
+    const choices = read.map(({ labels, node }) => {
+      const condition = labels.map((label) => `${row.this}:${label}`).join(' OR ');
+      return `WHEN ${condition} THEN ${this.#field(node, row)}`;
+    });
+    return lines('CASE', ...choices, 'END');
+  }
+
+  #expression(expression: string, isList: boolean, value: Value): string {
+    if (value.kind !== 'slots') return expression;
+    const item = this.#variable('v');
+    const items = isList ? expression : `[${expression}]`;
+    return `[${item} IN ${items} | ${this.#value(value, sameRow(item))}]${isList ? '' : '[0]'}`;
+  }
+
+  #rows(source: RowSource, parent: Row, isList: boolean, value: Value): string {
+    const { clauses, row } = this.#bind(source, parent);
+    return lines('COLLECT {', clauses, `RETURN ${this.#value(value, row)} AS item`, isList ? '}' : '}[0]');
+  }
+
+  /** A list of the page's rows, their total number and whether there are rows before the page. */
+  #connection(node: ConnectionNode, parent: Row | null): string {
+    if (node.isMaterialized)
+      throw new Error(`The field ${node.coordinate} must be of the root: its rows are materialized.`);
+    this.connections.push(node);
+    const start = startingCursor(node);
+    const parts = [
+      node.hasPageInfo || node.edges.length > 0 ? this.#page(node, parent) : 'NULL',
+      node.hasTotalCount ? lines('COUNT {', this.#kept(node, parent), '}') : 'NULL',
+      start ? lines('EXISTS {', this.#kept(node, parent, start), '}') : 'NULL',
+    ];
+    return list(parts.slice(0, parts.findLastIndex((part) => part !== 'NULL') + 1));
+  }
+
+  #page(node: ConnectionNode, parent: Row | null): string {
+    const { clauses, row } = this.#bind(node.source, parent);
+    const { order } = node;
+    const conditions = [
+      ...this.#conditions(node, row),
+      ...node.cursors.map((cursor) => this.#seek(node, row, cursor)),
+      // Every row has a value for each term. Neo4j then may read rows from an index in this order instead of sorting them all; rows that
+      // are found from another row come from no index.
+      ...(parent ? [] : order.terms.map(({ cypher }) => `${fill(cypher, row)} IS NOT NULL`)),
+    ];
+    // A statement's own name may stand in a statement below, where it must not be shadowed. Rows are filtered and ordered before they are
+    // renamed: through a new name Neo4j sees no index.
+    const self = parent ? null : this.#variable('v');
+    return lines(
+      'COLLECT {',
+      clauses,
+      withRow(row, conditions),
+      orderBy(node, row),
+      `LIMIT ${this.#parameter({ kind: 'limit', connection: node })}`,
+      self && `WITH ${row.this} AS ${self}`,
+      `RETURN ${this.#item(node, self ? sameRow(self) : row)} AS item`,
+      '}',
+    );
+  }
+
+  /** All rows that the filter keeps, or those of them that are before the page. */
+  #kept(node: ConnectionNode, parent: Row | null, start?: CursorName): string {
+    const { clauses, row } = this.#bind(node.source, parent);
+    const before = start ? [`NOT (${this.#seek(node, row, start)})`] : [];
+    return lines(clauses, withRow(row, [...this.#conditions(node, row), ...before]), `RETURN ${row.this}`);
+  }
+
+  /**
+   * A root connection whose statement yields one map, with all rows as the list `rows` and the connection's own fields, such as
+   * `truncated`, beside it: for rows that can only be read together.
+   *
+   * The rows are sorted in the statement's own pipeline, where a sort keeps nothing but the row. Inside a subquery every row that a
+   * sort holds would count with the whole list beside it, which exceeds Neo4j's limit on a transaction's memory.
+   */
+  #materialized(node: ConnectionNode): string {
+    this.connections.push(node);
+    const { clauses, row: whole } = this.#bind(node.source, null);
+    const [row, rows, own] = [this.#variable('v'), this.#variable('v'), this.#variable('v')];
+    const [page, total, before] = [this.#variable('v'), this.#variable('v'), this.#variable('v')];
+    const variables = sameRow(row);
+    const filtered = filter(row, `${whole.this}.rows`, this.#conditions(node, variables));
+    const within = filter(
+      row,
+      rows,
+      node.cursors.map((cursor) => this.#seek(node, variables, cursor)),
+    );
+    const start = startingCursor(node);
+    const hasRowsBefore = start ? `any(${row} IN ${rows} WHERE NOT (${this.#seek(node, variables, start)}))` : 'false';
+    const ownSlots = node.own.map((field) => this.#field(field, whole));
+    return lines(
+      clauses,
+      // The null keeps the connection's own fields where there is no row; collecting drops it.
+      `WITH ${filtered} + [NULL] AS ${rows}, ${list(ownSlots)} AS ${own}`,
+      `UNWIND ${rows} AS ${row}`,
+      `WITH ${row}, ${own}`,
+      orderBy(node, variables),
+      `WITH collect(${row}) AS ${rows}, head(collect(${own})) AS ${own}`,
+      `WITH ${within}[..${this.#parameter({ kind: 'limit', connection: node })}] AS ${page}, size(${rows}) AS ${total}, ${hasRowsBefore} AS ${before}, ${own}`,
+      // Grouping leaves nothing of all rows behind: what is projected below must not count them.
+      `WITH ${page}, ${total}, ${before}, ${own}, count(${page}) AS ${this.#variable('v')}`,
+      `RETURN ${list([`[${row} IN ${page} | ${this.#item(node, variables)}]`, total, before, own])} AS value`,
+    );
+  }
+
+  /** A row of a page: its edge for every key that selects edges, then for `pageInfo` its position. */
+  #item(node: ConnectionNode, row: Row): string {
+    const edges = node.edges.map((edge) => this.#field(edge, row));
+    return list(node.hasPageInfo ? [...edges, position(node.order, row)] : edges);
+  }
+
+  /** The clauses that bind the rows of a source, under names of their own but for the variable that a root's statement yields. */
+  #bind(source: RowSource, parent: Row | null): { clauses: string; row: Row } {
+    if (source.kind === 'statement') {
+      const { statement, yields } = source;
+      if (!parent) return { clauses: statement.body, row: sameRow(yields) };
+      // CALL hides all variables but the parent, so that a statement nested in itself does not join on those of the outer one.
+      const self = this.#variable('v');
+      const inner = lines(`WITH ${parent.this} AS this`, statement.body, `RETURN ${yields} AS ${self}`);
+      return { clauses: lines(`CALL (${parent.this}) {`, inner, '}'), row: sameRow(self) };
+    }
+    if (!parent) throw new Error('A root field must name its statement with @cypher.');
+    const node = this.#variable('n');
+    if (source.kind === 'reference') {
+      return { clauses: `MATCH (${node}:${source.label} {id: ${parent.this}.${source.property}})`, row: sameRow(node) };
+    }
+    const { types, isEmpty, direction, label, row } = source;
+    const relationship = row === 'relationship' ? this.#variable('r') : '';
+    const [left, right] = [direction === 'INCOMING' ? '<-' : '-', direction === 'OUTGOING' ? '->' : '-'];
+    const match = `MATCH (${parent.this})${left}[${relationship}:${types.join('|')}]${right}(${node}:${label})`;
+    return { clauses: lines(match, isEmpty && 'WHERE false'), row: { this: relationship || node, node } };
+  }
+
+  #conditions({ conditions }: ConnectionNode, row: Row): string[] {
+    return conditions.map((condition) => fill(condition.cypher, row, this.#parameter({ kind: 'argument', condition })));
+  }
+
+  /**
+   * The seek predicate: the condition of lying strictly after, or before, a cursor's position. Positions are compared term by term. It
+   * begins with a plain comparison of the first term, so that Neo4j may start reading an index there.
+   */
+  #seek(connection: ConnectionNode, row: Row, cursor: CursorName): string {
+    const { terms } = connection.order;
+    const parameter = this.#parameter({ kind: 'position', connection, cursor });
+    return terms.reduceRight((rest, { cypher, descending }, index) => {
+      const [term, bound] = [fill(cypher, row), `${parameter}[${index}]`];
+      const comparison = descending === (cursor === 'after') ? '<' : '>';
+      if (rest === '') return `${term} ${comparison} ${bound}`;
+      return `${term} ${comparison}= ${bound} AND (${term} <> ${bound} OR ${rest})`;
+    }, '');
+  }
+
+  /** @returns the parameter of a source, the same each time */
+  #parameter(source: ParameterSource): string {
+    const known = this.parameters.find((parameter) => isSame(parameter.source, source));
+    const { name } = known ?? { name: `p${this.parameters.length}` };
+    if (!known) this.parameters.push({ name, source });
+    return `$${name}`;
+  }
+
+  /** @param prefix `n` for nodes, `r` for relationships, `v` for any value */
+  #variable(prefix: 'n' | 'r' | 'v'): string {
+    return `${prefix}${this.#variables++}`;
+  }
+}
+
+function isSame(one: ParameterSource, other: ParameterSource): boolean {
+  return Object.entries(one).every(([key, value]) => other[key as keyof ParameterSource] === value);
+}
+
+/** The cursor that the page starts from, where it must be known whether rows lie on its far side. */
+function startingCursor({ hasPageInfo, cursors, isBackward }: ConnectionNode): CursorName | undefined {
+  const cursor = isBackward ? 'before' : 'after';
+  return hasPageInfo && cursors.includes(cursor) ? cursor : undefined;
+}
+
+function sameRow(variable: string): Row {
+  return { this: variable, node: variable };
+}
+
+/** Fills a Cypher template of the SDL, in which `this`, `node` and `$value` stand for a row and a parameter. */
+function fill(template: string, row: Row, value?: string): string {
+  return template.replace(/\b(?:this|node)\b|\$value\b/g, (word) => {
+    const filled = word === 'this' ? row.this : word === 'node' ? row.node : value;
+    if (!filled) throw new Error(`There is no value to fill into "${template}".`);
+    return filled;
+  });
+}
+
+/** What a cursor is made of: the order's signature and the row's values of its terms. */
+function position({ terms, signature }: Order, row: Row): string {
+  return list([`'${signature}'`, ...terms.map(({ cypher }) => fill(cypher, row))]);
+}
+
+function orderBy({ order: { terms }, isBackward }: ConnectionNode, row: Row): string {
+  const written = terms.map(
+    ({ cypher, descending }) => `${fill(cypher, row)} ${descending === isBackward ? 'ASC' : 'DESC'}`,
+  );
+  return `ORDER BY ${written.join(', ')}`;
+}
+
+function withRow(row: Row, conditions: string[]): string {
+  const variables = row.this === row.node ? row.this : `${row.this}, ${row.node}`;
+  return lines(`WITH ${variables}`, conditions.length > 0 && `WHERE ${conditions.join(' AND ')}`);
+}
+
+function filter(item: string, items: string, conditions: string[]): string {
+  return conditions.length > 0 ? `[${item} IN ${items} WHERE ${conditions.join(' AND ')}]` : items;
+}
+
+function list(items: string[]): string {
+  return items.some((item) => item.includes('\n')) ? `[\n${items.join(',\n')}\n]` : `[${items.join(', ')}]`;
+}
+
+function lines(...parts: (string | false | null)[]): string {
+  return parts.filter((part) => part !== false && part !== null).join('\n');
+}

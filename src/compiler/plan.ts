@@ -1,0 +1,293 @@
+import { createHash } from 'node:crypto';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLString,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  TypeNameMetaFieldDef,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { predicateNames, predicatesOf } from '../domain/vocabulary.ts';
+import { AppError } from '../errors.ts';
+import type { Statements } from '../graph/statements.ts';
+import { readSelection, valueAt, type SelectedField, type Selection, type SelectionScope } from './selection.ts';
+import {
+  edgeTypesOf,
+  isConnection,
+  isOfSchema,
+  type Direction,
+  type ListSize,
+  type Storage,
+  type StoredElement,
+} from './storage.ts';
+import type {
+  Condition,
+  ConnectionNode,
+  FieldRules,
+  ObjectValue,
+  Order,
+  PlanNode,
+  PlannedField,
+  RowSource,
+  Value,
+} from './tree.ts';
+
+export interface PlanScope extends SelectionScope {
+  statements: Statements;
+  rules: FieldRules;
+  storageOf: (element: StoredElement) => Storage;
+}
+
+/** How many fields are planned at most: fragments on concrete types can multiply what the text selects. */
+const maxFields = 5_000;
+
+/** Fields that every connection has. */
+const commonFields = new Set(['edges', 'pageInfo', 'totalCount', '__typename']);
+
+/** Plans fields; the only reader of what the schema's directives say about storage. */
+export class Planner {
+  readonly #scope: PlanScope;
+  readonly #schema: GraphQLSchema;
+  readonly #orders = new Map<string, Order>();
+  #fields = 0;
+
+  constructor(scope: PlanScope) {
+    this.#scope = scope;
+    this.#schema = scope.schema;
+  }
+
+  /**
+   * Plans the root fields of an operation, in the order of their keys in the response.
+   *
+   * @throws AppError QUERY_TOO_COSTLY where fragments multiply what is selected; GraphQLError for invalid arguments
+   */
+  roots({ operation, selectionSet }: OperationDefinitionNode): { key: string; node: PlanNode }[] {
+    const rootType = this.#schema.getRootType(operation);
+    if (!rootType) throw new Error(`The schema has no ${operation} type.`);
+    const { keys } = this.#object('slots', rootType, [selectionSet], this.#field);
+    return keys.flatMap(({ key, variants }) => variants.map(({ node }) => ({ key, node })));
+  }
+
+  /** Plans what is selected of a value that comes as the database has it: its own properties, or what rules compute. */
+  passthrough(type: GraphQLNamedType, sets: SelectionSetNode[]): Value {
+    return isObjectType(type) ? this.#object('passthrough', type, sets, this.#member) : { kind: 'scalar' };
+  }
+
+  readonly #member: PlanField = (planned) => {
+    const { field } = planned.selected;
+    const value = this.passthrough(getNamedType(field.type), setsBelow(planned.selected));
+    return { ...planned, kind: 'property', name: field.name, value };
+  };
+
+  /** Plans a field of the root, or of an object with slots. */
+  readonly #field: PlanField = (planned) => {
+    const { selected } = planned;
+    const { field } = selected;
+    const type = getNamedType(field.type);
+    const sets = setsBelow(selected);
+    if (isOfSchema(type)) return { ...planned, kind: 'introspection', value: this.passthrough(type, sets) };
+    if (isConnection(type)) return this.#connection(planned, type);
+    const { expression, localized, property } = this.#storageOf(field);
+    const value = this.#value(type, sets);
+    const isList = isListType(getNullableType(field.type));
+    if (expression) return { ...planned, kind: 'expression', cypher: expression.cypher, isList, value };
+    const source = this.#source(selected);
+    // A list of scalars or of passthrough objects is one row, which holds it.
+    if (source) return { ...planned, kind: 'rows', source, isList: isList && value.kind === 'slots', value };
+    const language = localized ? `_${String(selected.arguments['language'])}` : '';
+    return { ...planned, kind: 'property', name: (property?.name ?? snakeCase(field.name)) + language, value };
+  };
+
+  #value(type: GraphQLNamedType, sets: SelectionSetNode[]): Value {
+    if (!isCompositeType(type)) return { kind: 'scalar' };
+    const isProjected = type.name === 'Node' || this.#storageOf(type).projected;
+    return isProjected ? this.#object('slots', type, sets, this.#field) : this.passthrough(type, sets);
+  }
+
+  #object(
+    kind: ObjectValue['kind'],
+    type: GraphQLCompositeType,
+    sets: SelectionSetNode[],
+    plan: PlanField,
+  ): ObjectValue {
+    const { keys: selected, types } = readSelection(this.#scope, type, sets);
+    const isOne = ({ variants }: Selection['keys'][number]): boolean => variants[0]?.types.length === types.length;
+    const isLabelled =
+      isAbstractType(type) &&
+      !selected.every((key) => isOne(key) && key.variants[0]?.selected.field !== TypeNameMetaFieldDef);
+    const keys = selected.map((key) => {
+      const isUniform = isOne(key);
+      const variants = key.variants.map((variant) => ({
+        types: variant.types,
+        labels: isUniform ? [] : variant.types.map((one) => this.#labelOf(one)),
+        node: this.#planned(isLabelled ? (variant.types[0] as GraphQLObjectType) : type, variant.selected, plan),
+      }));
+      return { key: key.key, variants, isUniform };
+    });
+    return { kind, type, types, keys, isLabelled };
+  }
+
+  #planned(parent: GraphQLCompositeType, selected: SelectedField, plan: PlanField): PlanNode {
+    const { field, nodes } = selected;
+    this.#fields += nodes.length;
+    if (this.#fields > maxFields) {
+      throw new AppError(
+        'QUERY_TOO_COSTLY',
+        `Expected an operation to have at most ${maxFields} fields, those of fragments counted for each type, but got more. Select less, or send several requests.`,
+      );
+    }
+    const listSize = isOfSchema(parent) ? this.#schemaListSize(field) : this.#storageOf(field).listSize;
+    const rule = this.#scope.rules[parent.name]?.[field.name];
+    const planned = { selected, coordinate: `${parent.name}.${field.name}`, rule, listSize };
+    return field === TypeNameMetaFieldDef ? { ...planned, kind: 'typename' } : plan(planned);
+  }
+
+  /** A list of the schema itself: all its types, or more of anything than a type has on average. */
+  #schemaListSize({ name, type }: GraphQLField<unknown, unknown>): ListSize | undefined {
+    if (!isListType(getNullableType(type))) return undefined;
+    return { assumedSize: name === 'types' ? Object.keys(this.#schema.getTypeMap()).length : 8 };
+  }
+
+  #connection(planned: PlannedField, type: GraphQLObjectType): ConnectionNode {
+    const { selected, coordinate } = planned;
+    const { arguments: args, field } = selected;
+    const source = this.#source(selected);
+    if (!source) throw new Error(`The field ${coordinate} must say where its rows come from.`);
+    const order = this.#orderOf(selected, type);
+    const { keys } = this.#object('slots', type, setsBelow(selected), (below) => {
+      const { name } = below.selected.field;
+      if (name === 'edges') return this.#edges(below, type, order);
+      return commonFields.has(name) ? this.#member(below) : this.#field(below);
+    });
+    const nodes = keys.flatMap(({ variants }) => variants.map(({ node }) => node));
+    const names = new Set(
+      nodes.map(
+        ({
+          selected: {
+            field: { name },
+          },
+        }) => name,
+      ),
+    );
+    return {
+      ...planned,
+      kind: 'connection',
+      source,
+      isMaterialized: this.#storageOf(type).projected !== undefined,
+      conditions: field.args.flatMap((argument) => this.#conditions(selected, argument, [argument.name])),
+      order,
+      cursors: (['after', 'before'] as const).filter((name) => args[name] != null),
+      isBackward: args['last'] != null,
+      keys,
+      edges: nodes.filter((node) => node.kind === 'edges'),
+      own: nodes.filter((node) => !commonFields.has(node.selected.field.name)),
+      hasPageInfo: names.has('pageInfo'),
+      hasTotalCount: names.has('totalCount'),
+    };
+  }
+
+  #edges(planned: PlannedField, connection: GraphQLObjectType, order: Order): PlanNode {
+    const { edge, node } = edgeTypesOf(connection);
+    const value = this.#object('slots', edge, setsBelow(planned.selected), (below) => {
+      const { name } = below.selected.field;
+      if (name === 'cursor') return { ...below, kind: 'cursor', order };
+      return name === 'node'
+        ? { ...below, kind: 'node', value: this.#value(node, setsBelow(below.selected)) }
+        : this.#field(below);
+    });
+    return { ...planned, kind: 'edges', value };
+  }
+
+  /** The conditions that an argument, or a field of an input object in it, puts on the rows. */
+  #conditions(selected: SelectedField, element: GraphQLArgument | GraphQLInputField, path: string[]): Condition[] {
+    if (valueAt(selected.arguments, path) == null) return [];
+    const type = getNamedType(element.type);
+    const { where } = this.#storageOf(element);
+    const condition = where && { cypher: where.cypher, selected, path, isText: type === GraphQLString };
+    const fields = isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    const below = fields.flatMap((field) => this.#conditions(selected, field, [...path, field.name]));
+    return condition ? [condition, ...below] : below;
+  }
+
+  /** Where the rows of a field come from, if it has rows. */
+  #source(selected: SelectedField): RowSource | null {
+    const { field, arguments: args } = selected;
+    const target = getNamedType(field.type);
+    const { cypher, reference, relationship } = this.#storageOf(field);
+    if (cypher) {
+      const statement = this.#scope.statements.named(cypher.file);
+      if (!statement.yields) throw new Error(`The field ${field.name} must name a statement that yields something.`);
+      return { kind: 'statement', statement, yields: statement.yields };
+    }
+    if (reference) return { kind: 'reference', label: this.#labelOf(target), property: reference.property };
+    if (!relationship) return null;
+    const { type, groups, direction, label } = relationship;
+    const all = type?.split('|') ?? (groups ? groups.flatMap(predicatesOf) : predicateNames);
+    const choices = field.args
+      .filter((argument) => args[argument.name] != null && this.#storageOf(argument).relationshipTypes)
+      .map(({ name }) => args[name] as string[]);
+    const chosen = all.filter((name) => choices.every((choice) => choice.includes(name)));
+    const isEdge = isConnection(target) && this.#storageOf(edgeTypesOf(target).edge).projected;
+    return {
+      kind: 'relationship',
+      types: chosen.length > 0 ? chosen : all,
+      isEmpty: chosen.length === 0,
+      direction: (args['direction'] as Direction | undefined) ?? direction,
+      label: label ?? this.#labelOf(target),
+      row: isEdge ? 'relationship' : 'node',
+    };
+  }
+
+  /** The order of a connection: the terms of the chosen `orderBy`, then those of the connection's own, which end in an id. */
+  #orderOf({ field, arguments: args }: SelectedField, type: GraphQLObjectType): Order {
+    const orders = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
+    const chosen = isEnumType(orders) ? orders.getValues().find(({ value }) => value === args['orderBy']) : undefined;
+    const terms = [chosen, type]
+      .flatMap((element) => (element && this.#storageOf(element).ordered?.by) ?? [])
+      .map((term) => ({ cypher: term.replace(/ (ASC|DESC)$/, ''), descending: term.endsWith(' DESC') }))
+      .filter(({ cypher }, index, all) => all.findIndex((term) => term.cypher === cypher) === index);
+    const text = JSON.stringify([type.name, terms]);
+    const known = this.#orders.get(text);
+    if (known) return known;
+    const order = { terms, signature: createHash('sha256').update(text).digest('hex').slice(0, 6) };
+    this.#orders.set(text, order);
+    return order;
+  }
+
+  /** The label of the nodes that a type, or a connection's rows, are read from. */
+  #labelOf(type: GraphQLNamedType): string {
+    const node = isConnection(type) ? edgeTypesOf(type).node : type;
+    const label = this.#storageOf(node).projected?.label;
+    if (!label) throw new Error(`The type ${node.name} must name its label with @projected.`);
+    return label;
+  }
+
+  #storageOf(element: StoredElement): Storage {
+    return this.#scope.storageOf(element);
+  }
+}
+
+/** Plans a field from what is the same for all kinds of fields. */
+type PlanField = (planned: PlannedField) => PlanNode;
+
+/** The selection sets below a field, one for each node that selects it. */
+function setsBelow({ nodes }: SelectedField): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

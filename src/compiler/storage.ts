@@ -1,0 +1,71 @@
+import {
+  getDirectiveValues,
+  getNamedType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLEnumValue,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { PredicateGroup } from '../domain/vocabulary.ts';
+
+export type Direction = 'INCOMING' | 'OUTGOING' | 'BOTH';
+
+/** An element of the schema that directives may say something about. */
+export type StoredElement =
+  GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | GraphQLEnumValue;
+
+/** What the directives of `schema/directives.graphql` say about an element. */
+export interface Storage {
+  projected?: { from: 'NODE' | 'RELATIONSHIP' | 'MAP'; label?: string };
+  ordered?: { by: string[] };
+  property?: { name: string };
+  localized?: Record<string, never>;
+  relationship?: { type?: string; groups?: PredicateGroup[]; direction: Direction; label?: string };
+  relationshipTypes?: Record<string, never>;
+  reference?: { property: string };
+  expression?: { cypher: string };
+  cypher?: { file: string };
+  where?: { cypher: string };
+  listSize?: ListSize;
+}
+
+export interface ListSize {
+  assumedSize?: number;
+  slicingArguments?: string[];
+}
+
+/** @returns a reader of the schema's directives, which reads those of an element once */
+export function storageReader(schema: GraphQLSchema): (element: StoredElement) => Storage {
+  const known = new Map<StoredElement, Storage>();
+  return (element) => {
+    let storage = known.get(element);
+    if (!storage) {
+      const written = element.astNode?.directives?.flatMap(({ name }) => schema.getDirective(name.value) ?? []) ?? [];
+      storage = Object.fromEntries(
+        written.map((directive) => [directive.name, getDirectiveValues(directive, element.astNode!)]),
+      ) as Storage;
+      known.set(element, storage);
+    }
+    return storage;
+  };
+}
+
+/** Whether a type describes the schema itself (GraphQL, section 4.2). */
+export function isOfSchema({ name }: GraphQLNamedType): boolean {
+  return name.startsWith('__');
+}
+
+/** Whether values of the type are Relay connections. */
+export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
+  return isObjectType(type) && type.name.endsWith('Connection');
+}
+
+/** The type of a connection's edges, and of what an edge's `node` is. */
+export function edgeTypesOf(connection: GraphQLObjectType): { edge: GraphQLObjectType; node: GraphQLNamedType } {
+  const edge = getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType;
+  return { edge, node: getNamedType(edge.getFields()['node']?.type) as GraphQLNamedType };
+}

@@ -1,0 +1,134 @@
+import type { GraphQLCompositeType, GraphQLObjectType } from 'graphql';
+import type { Statement } from '../graph/statements.ts';
+import type { CursorName } from './paging.ts';
+import type { SelectedField, Selection } from './selection.ts';
+import type { Direction, ListSize } from './storage.ts';
+
+/** A field of the response, where its value comes from and what is selected of it. */
+export type PlanNode = PlannedField &
+  (
+    | { kind: 'typename' }
+    /** A field of the schema itself; graphql-js executes it. */
+    | { kind: 'introspection'; value: Value }
+    /** A property of the row, or of a passthrough object. */
+    | { kind: 'property'; name: string; value: Value }
+    | { kind: 'expression'; cypher: string; isList: boolean; value: Value }
+    /** Rows found from the parent's row, or at the root: each an item of the field, or the first its value. */
+    | { kind: 'rows'; source: RowSource; isList: boolean; value: Value }
+    | ConnectionPlan
+    | { kind: 'edges'; value: ObjectValue }
+    /** An edge's `node`. */
+    | { kind: 'node'; value: Value }
+    | { kind: 'cursor'; order: Order }
+  );
+
+export interface PlannedField {
+  selected: SelectedField;
+  /** Such as `Claim.subject`. */
+  coordinate: string;
+  rule: FieldRule | undefined;
+  /** How many items the field may have, where it is no connection. */
+  listSize: ListSize | undefined;
+}
+
+/** A page of rows, their number, and whether there are others, each only if selected. */
+interface ConnectionPlan {
+  kind: 'connection';
+  source: RowSource;
+  /** Whether the source yields one map that holds all rows, and the connection's own fields beside them. */
+  isMaterialized: boolean;
+  conditions: Condition[];
+  order: Order;
+  /** The cursors that are given; no rows beyond them are read. */
+  cursors: CursorName[];
+  isBackward: boolean;
+  keys: PlanKey[];
+  /** The selected fields of a row, and those that not every connection has. */
+  edges: EdgesNode[];
+  own: PlanNode[];
+  hasPageInfo: boolean;
+  hasTotalCount: boolean;
+}
+
+type EdgesNode = Extract<PlanNode, { kind: 'edges' }>;
+
+export type ConnectionNode = Extract<PlanNode, { kind: 'connection' }>;
+
+/** What is read of a field's value, or of each of its items: a scalar, or an object with the selected keys. */
+export type Value = { kind: 'scalar' } | ObjectValue;
+
+export interface ObjectValue {
+  /** `passthrough`: the database returns the object as it stores it. `slots`: it returns a list with a slot for each key. */
+  kind: 'passthrough' | 'slots';
+  type: GraphQLCompositeType;
+  keys: PlanKey[];
+  types: Selection['types'];
+  /** Whether the fields depend on the object's concrete type, so that slot 0 holds its label. */
+  isLabelled: boolean;
+}
+
+/** A key of an object in the response: one field, or one for some of the object's concrete types each. */
+export interface PlanKey {
+  key: string;
+  variants: { types: readonly GraphQLObjectType[]; labels: string[]; node: PlanNode }[];
+  /** Whether the key has one meaning, whatever concrete type the object has. */
+  isUniform: boolean;
+}
+
+export type RowSource =
+  | { kind: 'statement'; statement: Statement; yields: string }
+  /** The node whose id a property of the row holds. */
+  | { kind: 'reference'; label: string; property: string }
+  /** The relationships of the row, or the nodes at their far ends; none where the arguments leave no type to be followed. */
+  | {
+      kind: 'relationship';
+      types: string[];
+      isEmpty: boolean;
+      direction: Direction;
+      label: string;
+      row: 'relationship' | 'node';
+    };
+
+/** A condition in Cypher over `this`, `node` and `$value`, and where in a field's arguments the value is. */
+export interface Condition {
+  cypher: string;
+  selected: SelectedField;
+  path: string[];
+  /** Whether the value is text that each row is compared with, and so may not be long. */
+  isText: boolean;
+}
+
+/** Where a parameter of a statement has its value from in each request, so that one statement serves all requests of a shape. */
+export type ParameterSource =
+  | { kind: 'argument'; condition: Condition }
+  | { kind: 'limit'; connection: ConnectionNode }
+  | { kind: 'position'; connection: ConnectionNode; cursor: CursorName };
+
+/** The total order of a connection's rows, and a short name of it, so that a cursor of one order is not taken for another's. */
+export interface Order {
+  /** Cypher over `this` and `node`. */
+  terms: { cypher: string; descending: boolean }[];
+  signature: string;
+}
+
+/** Computes a field from what the database returned for it, or for a field of a passthrough object from that object; and from its arguments. */
+type FieldRule = (value: never, args: never) => unknown;
+
+/** The fields that a rule computes, by type and field. */
+export type FieldRules = Record<string, Record<string, FieldRule>>;
+
+/** The keys that are selected below a field. */
+export function keysBelow(node: PlanNode): PlanKey[] {
+  if (node.kind === 'connection') return node.keys;
+  return 'value' in node && node.value.kind !== 'scalar' ? node.value.keys : [];
+}
+
+/** The nodes that are selected below a field, whatever the types. */
+export function nodesBelow(node: PlanNode): PlanNode[] {
+  return keysBelow(node).flatMap(({ variants }) => variants.map((variant) => variant.node));
+}
+
+/** The keys of an object that the database returns, in the order of their slots. */
+export function slottedKeys({ keys }: ObjectValue): PlanKey[] {
+  return keys.filter(({ variants }) => variants.some(({ node }) => node.kind !== 'typename'));
+}

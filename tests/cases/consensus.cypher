@@ -1,0 +1,90 @@
+// consensus: list of statement consensus
+//   subject: expression this.subject
+//     id: property id
+//     name: property name_sv
+//   predicates: property predicates
+//   certainty: property certainty_rank
+//   documentCount: expression size(this.documents)
+//   evidenceCount: property evidence_count
+//   documents: list of statement listed_documents
+//     id: property id
+//   positions: list of statement consensus_positions
+//     document: expression this.document
+//       id: property id
+//     stance: property stance
+//     modality: property modality
+//     evidenceCount: property evidence_count
+//   claims: list of statement consensus_claims
+//     id: property id
+//     statement: property statement_en
+//     certainty: property certainty_rank
+// $object: of the statement
+// $predicates: of the statement
+// $limit: of the statement
+RETURN COLLECT {
+  MATCH (:Entity {id: $object})<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
+  WHERE type(relation) IN $predicates
+  WITH subject, collect(relation) AS relations
+  WITH {
+    subject: subject,
+    predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
+    claims: [relation IN relations | relation.claim],
+    documents: reduce(documents = [], relation IN relations | documents + [document IN relation.documents WHERE NOT document IN documents]),
+    evidence_count: reduce(sum = 0, relation IN relations | sum + relation.evidence_count),
+    certainty_rank: reduce(highest = 1, relation IN relations | CASE WHEN relation.certainty_rank > highest THEN relation.certainty_rank ELSE highest END)
+  } AS row
+  ORDER BY size(row.documents) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
+  LIMIT $limit
+  WITH row AS v0
+  RETURN CASE WHEN v0 IS NOT NULL THEN [
+    [v1 IN [v0.subject] | [v1.id, v1.name_sv]][0],
+    v0.predicates,
+    v0.certainty_rank,
+    size(v0.documents),
+    v0.evidence_count,
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
+        MATCH (document:Document)
+        WHERE document.id IN this.documents
+        WITH document ORDER BY document.id
+        RETURN document AS v2
+      }
+      RETURN [v2.id] AS item
+    },
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
+        WITH COLLECT {
+          UNWIND this.claims AS id
+          MATCH (:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
+          RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality}
+        } AS said
+        UNWIND reduce(ids = [], one IN said | CASE WHEN one.document IN ids THEN ids ELSE ids + [one.document] END) AS id
+        UNWIND ['SUPPORTS', 'REFUTES'] AS stance
+        WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance | one.modality] AS modalities
+        WHERE modalities <> []
+        MATCH (document:Document {id: id})
+        WITH {
+          document: document,
+          stance: stance,
+          modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
+          evidence_count: size(modalities)
+        } AS position
+        ORDER BY position.document.id, position.stance DESC
+        RETURN position AS v3
+      }
+      RETURN [[v4 IN [v3.document] | [v4.id]][0], v3.stance, v3.modality, v3.evidence_count] AS item
+    },
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
+        MATCH (claim:Claim)
+        WHERE claim.id IN this.claims
+        WITH claim ORDER BY claim.certainty_rank DESC, claim.id
+        RETURN claim AS v5
+      }
+      RETURN [v5.id, v5.statement_en, v5.certainty_rank] AS item
+    }
+  ] END AS item
+} AS value

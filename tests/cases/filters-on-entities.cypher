@@ -1,0 +1,146 @@
+// swedish: connection of statement entities; where filter.kinds, filter.language; order this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       id: property id
+// $p0: filter.kinds of entities
+// $p1: filter.language of entities
+// $p2: page size of Query.entities
+RETURN [
+  COLLECT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE entity.kind IN $p0 AND EXISTS { (entity)<-[:SUBJECT|OBJECT]-(:Claim)<-[:SUPPORTS|REFUTES]-(:Evidence)-[:QUOTED_FROM]->(:Document {language: $p1}) } AND entity.id IS NOT NULL
+    ORDER BY entity.id ASC
+    LIMIT $p2
+    WITH entity AS v0
+    RETURN [[[v0.id]]] AS item
+  },
+  COUNT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE entity.kind IN $p0 AND EXISTS { (entity)<-[:SUBJECT|OBJECT]-(:Claim)<-[:SUPPORTS|REFUTES]-(:Evidence)-[:QUOTED_FROM]->(:Document {language: $p1}) }
+    RETURN entity
+  }
+] AS value
+
+// text: connection of statement entities; where filter.text; order this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       id: property id
+// $p0: filter.text of entities
+// $p1: page size of Query.entities
+RETURN [
+  COLLECT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE any(name IN [entity.name_en, entity.name_sv] + entity.synonyms_en + entity.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0))) AND entity.id IS NOT NULL
+    ORDER BY entity.id ASC
+    LIMIT $p1
+    WITH entity AS v0
+    RETURN [[[v0.id]]] AS item
+  },
+  COUNT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE any(name IN [entity.name_en, entity.name_sv] + entity.synonyms_en + entity.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0)))
+    RETURN entity
+  }
+] AS value
+
+// document: connection of statement entities; where filter.kinds, filter.document; order this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       id: property id
+//       kind: property kind
+// $p0: filter.kinds of entities
+// $p1: filter.document of entities
+// $p2: page size of Query.entities
+RETURN [
+  COLLECT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE entity.kind IN $p0 AND $p1 IN entity.documents AND entity.id IS NOT NULL
+    ORDER BY entity.id ASC
+    LIMIT $p2
+    WITH entity AS v0
+    RETURN [[[v0.id, v0.kind]]] AS item
+  },
+  COUNT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE entity.kind IN $p0 AND $p1 IN entity.documents
+    RETURN entity
+  }
+] AS value
+
+// ids: connection of statement entities; where filter.ids; order this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       id: property id
+// $p0: filter.ids of entities
+// $p1: page size of Query.entities
+RETURN [
+  COLLECT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE entity.id IN $p0 AND entity.id IS NOT NULL
+    ORDER BY entity.id ASC
+    LIMIT $p1
+    WITH entity AS v0
+    RETURN [[[v0.id]]] AS item
+  },
+  COUNT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE entity.id IN $p0
+    RETURN entity
+  }
+] AS value
+
+// inEveryDocument: connection of statement entities; where filter.minDocuments; order this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       id: property id
+//       documentCount: property document_count
+// $p0: filter.minDocuments of entities
+// $p1: page size of Query.entities
+RETURN [
+  COLLECT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE entity.document_count >= $p0 AND entity.id IS NOT NULL
+    ORDER BY entity.id ASC
+    LIMIT $p1
+    WITH entity AS v0
+    RETURN [[[v0.id, v0.document_count]]] AS item
+  },
+  COUNT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE entity.document_count >= $p0
+    RETURN entity
+  }
+] AS value
+
+// maxDocuments: connection of statement conditions; order this.document_count DESC, this.id DESC
+//   edges: edges
+//     node: node
+//       id: property id
+//       documentCount: property document_count
+// $p0: page size of Query.conditions
+RETURN [
+  COLLECT {
+    MATCH (condition:Condition)
+    WITH condition
+    WHERE condition.document_count IS NOT NULL AND condition.id IS NOT NULL
+    ORDER BY condition.document_count DESC, condition.id DESC
+    LIMIT $p0
+    WITH condition AS v0
+    RETURN [[[v0.id, v0.document_count]]] AS item
+  }
+] AS value

@@ -1,0 +1,108 @@
+// entity: statement entity
+//   text: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; where filter.text; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       node: node
+//         id: property id
+//       predicate: expression type(this)
+//   swedish: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; where filter.kinds, filter.language; order node.name_sv, node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       node: node
+//         name: property name_sv
+//   lowered: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; where filter.predicates, filter.polarities; order node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       predicate: expression type(this)
+//       polarity: property polarity
+//       node: node
+//         id: property id
+//   certain: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; where filter.minCertainty, filter.minDocuments, filter.document; order type(this), node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       predicate: expression type(this)
+//       node: node
+//         id: property id
+//       certainty: property certainty_rank
+//       documentCount: property document_count
+// $id: of the statement
+// $p0: filter.text of causes
+// $p1: page size of Entity.causes
+// $p2: filter.kinds of causes
+// $p3: filter.language of causes
+// $p4: page size of Entity.causes
+// $p5: filter.predicates of relations
+// $p6: filter.polarities of relations
+// $p7: page size of Entity.relations
+// $p8: filter.minCertainty of relations
+// $p9: filter.minDocuments of relations
+// $p10: filter.document of relations
+// $p11: page size of Entity.relations
+MATCH (entity:Entity {id: $id})
+WITH entity AS v0
+RETURN [
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      WHERE any(name IN [n1.name_en, n1.name_sv] + n1.synonyms_en + n1.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0)))
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
+      LIMIT $p1
+      RETURN [[[n1.id], type(r2)]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
+      WITH r4, n3
+      WHERE any(name IN [n3.name_en, n3.name_sv] + n3.synonyms_en + n3.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0)))
+      RETURN r4
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)<-[r6:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n5:Entity)
+      WITH r6, n5
+      WHERE n5.kind IN $p2 AND EXISTS { (:Claim {id: r6.claim})<-[:SUPPORTS]-(:Evidence)-[:QUOTED_FROM]->(:Document {language: $p3}) }
+      ORDER BY n5.name_sv ASC, n5.id ASC, r6.claim ASC
+      LIMIT $p4
+      RETURN [[[n5.name_sv]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r8:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n7:Entity)
+      WITH r8, n7
+      WHERE n7.kind IN $p2 AND EXISTS { (:Claim {id: r8.claim})<-[:SUPPORTS]-(:Evidence)-[:QUOTED_FROM]->(:Document {language: $p3}) }
+      RETURN r8
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)-[r10:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(n9:Entity)
+      WITH r10, n9
+      WHERE type(r10) IN $p5 AND r10.polarity IN $p6
+      ORDER BY n9.id ASC, r10.claim ASC
+      LIMIT $p7
+      RETURN [[type(r10), r10.polarity, [n9.id]]] AS item
+    },
+    COUNT {
+      MATCH (v0)-[r12:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(n11:Entity)
+      WITH r12, n11
+      WHERE type(r12) IN $p5 AND r12.polarity IN $p6
+      RETURN r12
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)-[r14:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(n13:Entity)
+      WITH r14, n13
+      WHERE r14.certainty_rank >= $p8 AND r14.document_count >= $p9 AND $p10 IN r14.documents
+      ORDER BY type(r14) ASC, n13.id ASC, r14.claim ASC
+      LIMIT $p11
+      RETURN [[type(r14), [n13.id], r14.certainty_rank, r14.document_count]] AS item
+    },
+    COUNT {
+      MATCH (v0)-[r16:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(n15:Entity)
+      WITH r16, n15
+      WHERE r16.certainty_rank >= $p8 AND r16.document_count >= $p9 AND $p10 IN r16.documents
+      RETURN r16
+    }
+  ]
+] AS value

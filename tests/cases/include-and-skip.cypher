@@ -1,0 +1,28 @@
+// entity: statement entity
+//   id: property id
+//   effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       predicate: expression type(this)
+//       node: node
+//         id: property id
+//   synonyms (Medication): property synonyms_en
+// $id: of the statement
+// $p0: page size of Cause.effects
+MATCH (entity:Entity {id: $id})
+WITH entity AS v0
+RETURN [
+  [label IN labels(v0) WHERE label <> 'Entity'][0],
+  v0.id,
+  [
+    COLLECT {
+      MATCH (v0)-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
+      LIMIT $p0
+      RETURN [[type(r2), [n1.id]]] AS item
+    }
+  ],
+  CASE
+  WHEN v0:Medication THEN v0.synonyms_en
+  END
+] AS value

@@ -1,0 +1,113 @@
+// entity: statement entity
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       node: node
+//         id: property id
+//         causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//           edges: edges
+//             node: node
+//               id: property id
+//               effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//                 edges: edges
+//                   claim: reference claim to Claim
+//                     subject: nodes of relationship -[SUBJECT]-> Entity
+//                       id: property id
+//                     object: nodes of relationship -[OBJECT]-> Entity
+//                       id: property id
+//                     evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
+//                       edges: edges
+//                         node: node
+//                           document: nodes of relationship -[QUOTED_FROM]-> Document
+//                             id: property id
+//                           stance: statement evidence_stance
+// $id: of the statement
+// $p0: page size of Entity.causes
+// $p1: page size of Entity.causes
+// $p2: page size of Entity.effects
+// $p3: page size of Claim.evidence
+MATCH (entity:Entity {id: $id})
+WITH entity AS v0
+RETURN [
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
+      LIMIT $p0
+      RETURN [
+        [
+          [
+            n1.id,
+            [
+              COLLECT {
+                MATCH (n1)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
+                WITH r4, n3
+                ORDER BY r4.certainty_rank DESC, r4.document_count DESC, n3.id ASC, r4.claim ASC
+                LIMIT $p1
+                RETURN [
+                  [
+                    [
+                      n3.id,
+                      [
+                        COLLECT {
+                          MATCH (n3)-[r6:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(n5:Entity)
+                          WITH r6, n5
+                          ORDER BY r6.certainty_rank DESC, r6.document_count DESC, n5.id ASC, r6.claim ASC
+                          LIMIT $p2
+                          RETURN [
+                            [
+                              COLLECT {
+                                MATCH (n7:Claim {id: r6.claim})
+                                RETURN [
+                                  COLLECT {
+                                    MATCH (n7)-[:SUBJECT]->(n8:Entity)
+                                    RETURN [n8.id] AS item
+                                  }[0],
+                                  COLLECT {
+                                    MATCH (n7)-[:OBJECT]->(n9:Entity)
+                                    RETURN [n9.id] AS item
+                                  }[0],
+                                  [
+                                    COLLECT {
+                                      MATCH (n7)<-[:SUPPORTS|REFUTES]-(n10:Evidence)
+                                      WITH n10
+                                      ORDER BY n10.document ASC, n10.start ASC, n10.id ASC
+                                      LIMIT $p3
+                                      RETURN [
+                                        [
+                                          [
+                                            COLLECT {
+                                              MATCH (n10)-[:QUOTED_FROM]->(n11:Document)
+                                              RETURN [n11.id] AS item
+                                            }[0],
+                                            COLLECT {
+                                              CALL (n10) {
+                                                WITH n10 AS this
+                                                MATCH (this)-[relationship:SUPPORTS|REFUTES]->(:Claim)
+                                                WITH type(relationship) AS stance
+                                                RETURN stance AS v12
+                                              }
+                                              RETURN v12 AS item
+                                            }[0]
+                                          ]
+                                        ]
+                                      ] AS item
+                                    }
+                                  ]
+                                ] AS item
+                              }[0]
+                            ]
+                          ] AS item
+                        }
+                      ]
+                    ]
+                  ]
+                ] AS item
+              }
+            ]
+          ]
+        ]
+      ] AS item
+    }
+  ]
+] AS value

@@ -1,0 +1,53 @@
+// entity: statement entity
+//   kind: property kind
+//   name: property name_en
+//   swedish: property name_sv
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       certainty: property certainty_rank
+//       documentCount: property document_count
+//       node: node
+//         id: property id
+//         kind: property kind
+//   treatments: connection of relationship <-[TREATS|PREVENTS|IMPROVES]- Entity; where filter.predicates; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       predicate: expression type(this)
+//       certainty: property certainty_rank
+//       node: node
+//         name: property name_en
+// $id: of the statement
+// $p0: page size of Entity.causes
+// $p1: filter.predicates of treatments
+// $p2: page size of Entity.treatments
+MATCH (entity:Entity {id: $id})
+WITH entity AS v0
+RETURN [
+  v0.kind,
+  v0.name_en,
+  v0.name_sv,
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
+      LIMIT $p0
+      RETURN [[r2.certainty_rank, r2.document_count, [n1.id, n1.kind]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
+      WITH r4, n3
+      RETURN r4
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)<-[r6:TREATS|PREVENTS|IMPROVES]-(n5:Entity)
+      WITH r6, n5
+      WHERE type(r6) IN $p1
+      ORDER BY r6.certainty_rank DESC, r6.document_count DESC, n5.id ASC, r6.claim ASC
+      LIMIT $p2
+      RETURN [[type(r6), r6.certainty_rank, [n5.name_en]]] AS item
+    }
+  ]
+] AS value

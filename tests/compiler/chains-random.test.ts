@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadDataset } from '../../src/publishing/load.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { openGraph } from '../../src/graph/graph.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
+import { openApi, root, type TestApi } from '../support/api.ts';
+import { askForChains, claimsOf, enumerateChains } from '../support/chains.ts';
+import { groupBy } from '../support/group.ts';
+import { below, pick, seededRandom } from '../support/random.ts';
+import { graphOf, randomGraphs } from '../support/random-graphs.ts';
+import { openRawDriver, readRawGraph, type RawEntity, type RawGraph } from '../support/raw-graph.ts';
+
+/** `CHAINS_SEED=any-word npx vitest run tests/compiler/chains-random.test.ts` draws other graphs and requests. */
+const seed = process.env['CHAINS_SEED'] ?? '1';
+const count = 200;
+
+let api: TestApi;
+let graph: RawGraph;
+beforeAll(async () => {
+  // The next file's `openApi` loads the curated data again.
+  api = await openApi();
+  const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+  await loadDataset({
+    graph: openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 }),
+    statements: loadStatements(join(root, 'cypher')),
+    dataset: randomGraphs(count, seededRandom(`graphs ${seed}`)),
+    quotes: false,
+  });
+  await driver.close();
+  const raw: Driver = openRawDriver();
+  graph = await readRawGraph(raw);
+  await raw.close();
+  // The first answer after a change asks for the data's release too.
+  await api.query('{ meta { dataRelease } }');
+});
+afterAll(() => api.app.stop());
+
+test('the graphs have parallel relations, cycles, loops and chains that tie', () => {
+  const { relations } = graph;
+  const pairs = groupBy(relations, ({ from, to }) => `${from.id} ${to.id}`);
+  expect([...pairs.values()].some((parallel) => parallel.length > 2)).toBe(true);
+  expect(relations.some(({ from, to }) => pairs.has(`${to.id} ${from.id}`) && from !== to)).toBe(true);
+  expect(relations.some(({ from, to }) => from === to)).toBe(true);
+  expect(new Set(graph.entities.map(({ id }) => graphOf(id))).size).toBe(count);
+});
+
+/** A selector of these; it names one that is none, since a selector must not be empty. */
+const idsOf = (chosen: RawEntity[]): object => ({ ids: ['no-such-entity', ...chosen.map(({ id }) => id)] });
+
+describe(`causalChains is every simple path of each of ${count} random graphs, ranked; seed ${seed}`, () => {
+  test.for(Array.from({ length: count }, (_, index) => index))('graph %i', async (index) => {
+    const random = seededRandom(`${seed} ${index}`);
+    const entities = graph.entities.filter(({ id }) => graphOf(id) === index);
+    const relations = graph.relations.filter(({ from }) => graphOf(from.id) === index);
+    const some = (): RawEntity[] => entities.filter(() => random() < 0.7);
+    const maxHops = 1 + below(6, random);
+    const level = pick([null, ...(Object.keys(certaintyRanks) as Certainty[])], random);
+    const [from, to] = [pick([entities, some()], random), pick([entities, some()], random)];
+    const via = pick([null, some()], random);
+    const request = {
+      from: idsOf(from),
+      to: idsOf(to),
+      maxHops,
+      ...(level && { minCertainty: level }),
+      ...(via && { via: idsOf(via) }),
+    };
+    const expected = enumerateChains(relations, {
+      isStart: (entity) => from.includes(entity),
+      isEnd: (entity) => to.includes(entity),
+      maxHops,
+      minRank: level ? certaintyRanks[level] : 0,
+      isVia: via ? (entity) => via.includes(entity) : undefined,
+    });
+    expect({ request, chains: await askForChains(api, request) }).toEqual({ request, chains: claimsOf(expected) });
+  });
+});

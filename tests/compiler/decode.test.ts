@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
+import { expect, test } from 'vitest';
+import { Compiler } from '../../src/compiler/compiler.ts';
+import { RequestArguments } from '../../src/graphql/request.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { operationLimits } from '../../src/graphql/limits.ts';
+import { fieldRules } from '../../src/graphql/rules.ts';
+import { readSchema } from '../../src/graphql/schema.ts';
+import { root } from '../support/api.ts';
+
+const schema = readSchema(join(root, 'schema'));
+const compiler = new Compiler({ schema, statements: loadStatements(join(root, 'cypher')), rules: fieldRules('') });
+const pages = { defaultPageSize: 20, maxPageSize: 100 };
+
+/** Decodes what the database may return for an operation's one root field; without its errors where there are none. */
+function decode(query: string, raw: unknown): unknown {
+  const document = parse(query);
+  const operation = getOperationAST(document) as OperationDefinitionNode;
+  const [plan] = compiler.plan({ document, operation, variables: {} }, operationLimits);
+  return plan?.compiled().decode(raw, { arguments: new RequestArguments({}, pages), errors: [] });
+}
+
+test('an object has its keys in the order in which they are selected for its own type', () => {
+  const query = '{ nodes(ids: ["a", "b"]) { ... on Medication { name } ... on Entity { id name } } }';
+  const raw = ['Electrolyte', 'Medication'].map((label) => [label, 'id', 'name']);
+  const [electrolyte, medication] = decode(query, raw) as [object, object];
+  expect(Object.entries(electrolyte)).toEqual([
+    ['id', 'id'],
+    ['name', 'name'],
+  ]);
+  expect(Object.entries(medication)).toEqual([
+    ['name', 'name'],
+    ['id', 'id'],
+  ]);
+});
+
+test('a materialized connection whose statement yields no row is empty', () => {
+  const query = `{ causalChains(from: { ids: ["a"] }, to: { ids: ["b"] }) {
+    truncated totalCount edges { node { length } } pageInfo { hasNextPage endCursor }
+  } }`;
+  expect(decode(query, [[], 0, false, null])).toEqual({
+    truncated: false,
+    totalCount: 0,
+    edges: [],
+    pageInfo: { hasNextPage: false, endCursor: null },
+  });
+});
+
+test('a label that no type of the field has is an error that names both', () => {
+  expect(() => decode('{ node(id: "a") { __typename } }', ['Planet'])).toThrow(
+    'Expected a label of a Node, but got Planet.',
+  );
+});

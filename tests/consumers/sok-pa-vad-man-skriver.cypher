@@ -1,0 +1,157 @@
+// inflected: materialized connection of statement search; order this.score DESC, this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       matchedText: property matched_text
+//       field: property field
+//       language: property language
+//       entity: expression this.entity
+//         id: property id
+//         name: property name_sv
+// $sought: of the statement
+// $language: of the statement
+// $kinds: of the statement
+// $p0: page size of Query.search
+CALL () {
+  CALL () {
+    MATCH (term:Term {key: $sought.key})
+    RETURN term AS node, term.language AS language, 1.0 AS closeness LIMIT 200
+    UNION ALL
+    UNWIND keys($sought.stems) AS language
+    MATCH (term:Term {stem: $sought.stems[language], language: language})
+    RETURN term AS node, language, 0.95 AS closeness LIMIT 200
+    UNION ALL
+    UNWIND $sought.pairs AS pair
+    MATCH (first:Term {stem: pair.first, language: pair.language})
+    MATCH (second:Term {stem: pair.second, language: pair.language})
+    UNWIND [{term: first, closeness: 0.35}, {term: second, closeness: 0.4}] AS part
+    RETURN part.term AS node, pair.language AS language, part.closeness AS closeness LIMIT 200
+    UNION ALL
+    UNWIND ['term_text_en', 'term_text_sv', 'claim_statement_en', 'claim_statement_sv'] AS index
+    CALL db.index.fulltext.queryNodes(index, $sought.words, {limit: 200}) YIELD node, score
+    RETURN node, right(index, 2) AS language, 0.9 * score / (score + 4) AS closeness
+    UNION ALL
+    CALL db.index.fulltext.queryNodes('term_text_folded', $sought.begun, {limit: 200}) YIELD node, score
+    WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
+    WHERE node.field <> 'DESCRIPTION'
+    RETURN node, node.language AS language,
+    0.8 * score / (score + 4) * (1 + CASE WHEN share > 1 THEN 1 ELSE share END) / 2 AS closeness
+  }
+  RETURN collect({node: node, language: language, closeness: closeness}) AS matches
+}
+CALL (matches) {
+  UNWIND matches AS match
+  RETURN match
+  UNION ALL
+  // It is taken for a misspelling only where no text holds all of its words, and then of the greater part of a text.
+  UNWIND CASE WHEN matches = [] OR $sought.partial THEN [$sought.misspelt] ELSE [] END AS misspelt
+  CALL db.index.fulltext.queryNodes('term_text_folded', misspelt, {limit: 200}) YIELD node, score
+  WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
+  WHERE share >= 0.5
+  RETURN {node: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
+}
+WITH match.node AS node, match.language AS language, match.closeness AS closeness
+MATCH (node)-[role:LABELS|SUBJECT|OBJECT]->(entity:Entity)
+WHERE (node:Term OR node.status = 'ACCEPTED' AND node.document_count > 0)
+AND ($language IS NULL OR language = $language)
+AND ($kinds IS NULL OR entity.kind IN $kinds)
+WITH entity, language,
+coalesce(node.text, node['statement_' + language]) AS text,
+coalesce(node.field, 'STATEMENT') AS field,
+round(closeness * CASE coalesce(node.field, type(role))
+  WHEN 'NAME' THEN 1.0
+  WHEN 'SYNONYM' THEN 0.95
+  WHEN 'DESCRIPTION' THEN 0.5
+  WHEN 'SUBJECT' THEN 0.4
+  ELSE 0.3
+  END, 4) AS score
+ORDER BY score DESC, language, text
+WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
+WITH {rows: collect(best {.*, entity: entity, id: entity.id})} AS hits
+WITH hits.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.score DESC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [[v0 IN v3 | [[[v0.matched_text, v0.field, v0.language, [v7 IN [v0.entity] | [v7.id, v7.name_sv]][0]]]]], v4, v5, v2] AS value
+
+// misspelt: materialized connection of statement search; order this.score DESC, this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       matchedText: property matched_text
+//       field: property field
+//       language: property language
+//       entity: expression this.entity
+//         id: property id
+//         name: property name_sv
+// $sought: of the statement
+// $language: of the statement
+// $kinds: of the statement
+// $p0: page size of Query.search
+CALL () {
+  CALL () {
+    MATCH (term:Term {key: $sought.key})
+    RETURN term AS node, term.language AS language, 1.0 AS closeness LIMIT 200
+    UNION ALL
+    UNWIND keys($sought.stems) AS language
+    MATCH (term:Term {stem: $sought.stems[language], language: language})
+    RETURN term AS node, language, 0.95 AS closeness LIMIT 200
+    UNION ALL
+    UNWIND $sought.pairs AS pair
+    MATCH (first:Term {stem: pair.first, language: pair.language})
+    MATCH (second:Term {stem: pair.second, language: pair.language})
+    UNWIND [{term: first, closeness: 0.35}, {term: second, closeness: 0.4}] AS part
+    RETURN part.term AS node, pair.language AS language, part.closeness AS closeness LIMIT 200
+    UNION ALL
+    UNWIND ['term_text_en', 'term_text_sv', 'claim_statement_en', 'claim_statement_sv'] AS index
+    CALL db.index.fulltext.queryNodes(index, $sought.words, {limit: 200}) YIELD node, score
+    RETURN node, right(index, 2) AS language, 0.9 * score / (score + 4) AS closeness
+    UNION ALL
+    CALL db.index.fulltext.queryNodes('term_text_folded', $sought.begun, {limit: 200}) YIELD node, score
+    WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
+    WHERE node.field <> 'DESCRIPTION'
+    RETURN node, node.language AS language,
+    0.8 * score / (score + 4) * (1 + CASE WHEN share > 1 THEN 1 ELSE share END) / 2 AS closeness
+  }
+  RETURN collect({node: node, language: language, closeness: closeness}) AS matches
+}
+CALL (matches) {
+  UNWIND matches AS match
+  RETURN match
+  UNION ALL
+  // It is taken for a misspelling only where no text holds all of its words, and then of the greater part of a text.
+  UNWIND CASE WHEN matches = [] OR $sought.partial THEN [$sought.misspelt] ELSE [] END AS misspelt
+  CALL db.index.fulltext.queryNodes('term_text_folded', misspelt, {limit: 200}) YIELD node, score
+  WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
+  WHERE share >= 0.5
+  RETURN {node: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
+}
+WITH match.node AS node, match.language AS language, match.closeness AS closeness
+MATCH (node)-[role:LABELS|SUBJECT|OBJECT]->(entity:Entity)
+WHERE (node:Term OR node.status = 'ACCEPTED' AND node.document_count > 0)
+AND ($language IS NULL OR language = $language)
+AND ($kinds IS NULL OR entity.kind IN $kinds)
+WITH entity, language,
+coalesce(node.text, node['statement_' + language]) AS text,
+coalesce(node.field, 'STATEMENT') AS field,
+round(closeness * CASE coalesce(node.field, type(role))
+  WHEN 'NAME' THEN 1.0
+  WHEN 'SYNONYM' THEN 0.95
+  WHEN 'DESCRIPTION' THEN 0.5
+  WHEN 'SUBJECT' THEN 0.4
+  ELSE 0.3
+  END, 4) AS score
+ORDER BY score DESC, language, text
+WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
+WITH {rows: collect(best {.*, entity: entity, id: entity.id})} AS hits
+WITH hits.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.score DESC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [[v0 IN v3 | [[[v0.matched_text, v0.field, v0.language, [v7 IN [v0.entity] | [v7.id, v7.name_sv]][0]]]]], v4, v5, v2] AS value

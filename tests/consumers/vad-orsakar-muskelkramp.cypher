@@ -1,0 +1,45 @@
+// entity: statement entity
+//   name: property name_sv
+//   synonyms: property synonyms_sv
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; where filter.document; order node.name_sv, node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       certainty: property certainty_rank
+//       node: node
+//         name: property name_sv
+//       claim: reference claim to Claim
+//         statement: property statement_sv
+// $id: of the statement
+// $p0: filter.document of causes
+// $p1: page size of Entity.causes
+MATCH (entity:Entity {id: $id})
+WITH entity AS v0
+RETURN [
+  v0.name_sv,
+  v0.synonyms_sv,
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      WHERE $p0 IN r2.documents
+      ORDER BY n1.name_sv ASC, n1.id ASC, r2.claim ASC
+      LIMIT $p1
+      RETURN [
+        [
+          r2.certainty_rank,
+          [n1.name_sv],
+          COLLECT {
+            MATCH (n3:Claim {id: r2.claim})
+            RETURN [n3.statement_sv] AS item
+          }[0]
+        ]
+      ] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r5:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n4:Entity)
+      WITH r5, n4
+      WHERE $p0 IN r5.documents
+      RETURN r5
+    }
+  ]
+] AS value

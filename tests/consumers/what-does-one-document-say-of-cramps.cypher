@@ -1,0 +1,57 @@
+// document: statement document
+//   title: property title
+//   claims: connection of statement document_claims; where filter.object; order this.id; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       node: node
+//         subject: nodes of relationship -[SUBJECT]-> Entity
+//           id: property id
+//         predicate: property predicate
+//         statement: property statement_en
+//         documentCount: property document_count
+// $id: of the statement
+// $p0: filter.object of claims
+// $p1: page size of Document.claims
+MATCH (document:Document {id: $id})
+WITH document AS v0
+RETURN [
+  v0.title,
+  [
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
+        MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
+        WITH DISTINCT claim
+        RETURN claim AS v1
+      }
+      WITH v1
+      WHERE v1.object = $p0
+      ORDER BY v1.id ASC
+      LIMIT $p1
+      RETURN [
+        [
+          [
+            COLLECT {
+              MATCH (v1)-[:SUBJECT]->(n2:Entity)
+              RETURN [n2.id] AS item
+            }[0],
+            v1.predicate,
+            v1.statement_en,
+            v1.document_count
+          ]
+        ]
+      ] AS item
+    },
+    COUNT {
+      CALL (v0) {
+        WITH v0 AS this
+        MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
+        WITH DISTINCT claim
+        RETURN claim AS v3
+      }
+      WITH v3
+      WHERE v3.object = $p0
+      RETURN v3
+    }
+  ]
+] AS value

@@ -1,0 +1,72 @@
+// entity: statement entity
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; where filter.minDocuments; order this.document_count DESC, this.evidence_count DESC, node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       documentCount: property document_count
+//       evidenceCount: property evidence_count
+//       certainty: property certainty_rank
+//       predicate: expression type(this)
+//       node: node
+//         id: property id
+//         name: property name_en
+//       claim: reference claim to Claim
+//         evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
+//           edges: edges
+//             node: node
+//               document: nodes of relationship -[QUOTED_FROM]-> Document
+//                 id: property id
+// $id: of the statement
+// $p0: filter.minDocuments of causes
+// $p1: page size of Entity.causes
+// $p2: page size of Claim.evidence
+MATCH (entity:Entity {id: $id})
+WITH entity AS v0
+RETURN [
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      WHERE r2.document_count >= $p0
+      ORDER BY r2.document_count DESC, r2.evidence_count DESC, n1.id ASC, r2.claim ASC
+      LIMIT $p1
+      RETURN [
+        [
+          r2.document_count,
+          r2.evidence_count,
+          r2.certainty_rank,
+          type(r2),
+          [n1.id, n1.name_en],
+          COLLECT {
+            MATCH (n3:Claim {id: r2.claim})
+            RETURN [
+              [
+                COLLECT {
+                  MATCH (n3)<-[:SUPPORTS|REFUTES]-(n4:Evidence)
+                  WITH n4
+                  ORDER BY n4.document ASC, n4.start ASC, n4.id ASC
+                  LIMIT $p2
+                  RETURN [
+                    [
+                      [
+                        COLLECT {
+                          MATCH (n4)-[:QUOTED_FROM]->(n5:Document)
+                          RETURN [n5.id] AS item
+                        }[0]
+                      ]
+                    ]
+                  ] AS item
+                }
+              ]
+            ] AS item
+          }[0]
+        ]
+      ] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r7:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n6:Entity)
+      WITH r7, n6
+      WHERE r7.document_count >= $p0
+      RETURN r7
+    }
+  ]
+] AS value

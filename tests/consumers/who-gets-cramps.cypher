@@ -1,0 +1,85 @@
+// entity: statement entity
+//   name: property name_en
+//   prevalent (Population): connection of relationship <-[COMMON_IN]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       node: node
+//         id: property id
+//         name: property name_en
+//       claim: reference claim to Claim
+//         statement: property statement_en
+// $id: of the statement
+// $p0: page size of Population.prevalent
+MATCH (entity:Entity {id: $id})
+WITH entity AS v0
+RETURN [
+  [label IN labels(v0) WHERE label <> 'Entity'][0],
+  v0.name_en,
+  CASE
+  WHEN v0:Population THEN [
+    COLLECT {
+      MATCH (v0)<-[r2:COMMON_IN]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
+      LIMIT $p0
+      RETURN [
+        [
+          [n1.id, n1.name_en],
+          COLLECT {
+            MATCH (n3:Claim {id: r2.claim})
+            RETURN [n3.statement_en] AS item
+          }[0]
+        ]
+      ] AS item
+    }
+  ]
+  END
+] AS value
+
+// claims: connection of statement claims; where filter.entity; order this.id; counted
+//   totalCount: property totalCount
+//   edges: edges
+//     node: node
+//       subject: nodes of relationship -[SUBJECT]-> Entity
+//         id: property id
+//       predicate: property predicate
+//       object: nodes of relationship -[OBJECT]-> Entity
+//         id: property id
+//       population: nodes of relationship -[IN_POPULATION]-> Entity
+//         id: property id
+// $p0: filter.entity of claims
+// $p1: page size of Query.claims
+RETURN [
+  COLLECT {
+    MATCH (claim:Claim)
+    WITH claim
+    WHERE (claim.subject = $p0 OR claim.object = $p0) AND claim.id IS NOT NULL
+    ORDER BY claim.id ASC
+    LIMIT $p1
+    WITH claim AS v0
+    RETURN [
+      [
+        [
+          COLLECT {
+            MATCH (v0)-[:SUBJECT]->(n1:Entity)
+            RETURN [n1.id] AS item
+          }[0],
+          v0.predicate,
+          COLLECT {
+            MATCH (v0)-[:OBJECT]->(n2:Entity)
+            RETURN [n2.id] AS item
+          }[0],
+          COLLECT {
+            MATCH (v0)-[:IN_POPULATION]->(n3:Entity)
+            RETURN [n3.id] AS item
+          }[0]
+        ]
+      ]
+    ] AS item
+  },
+  COUNT {
+    MATCH (claim:Claim)
+    WITH claim
+    WHERE (claim.subject = $p0 OR claim.object = $p0)
+    RETURN claim
+  }
+] AS value

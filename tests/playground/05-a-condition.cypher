@@ -1,0 +1,66 @@
+// entity: statement entity
+//   kind: property kind
+//   name: property name_en
+//   swedish: property name_sv
+//   synonyms: property synonyms_en
+//   description: property description_en
+//   xrefs: property xrefs
+//     curie: property curie, by a rule
+//     mapping: property mapping, by a rule
+//     url: property url, by a rule
+//   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       predicate: expression type(this)
+//       certainty: property certainty_rank
+//       documentCount: property document_count
+//       node: node
+//         name: property name_en
+//   treatments: connection of relationship <-[TREATS|PREVENTS|IMPROVES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//     totalCount: property totalCount
+//     edges: edges
+//       predicate: expression type(this)
+//       certainty: property certainty_rank
+//       node: node
+//         name: property name_en
+// $id: of the statement
+// $p0: page size of Entity.causes
+// $p1: page size of Entity.treatments
+MATCH (entity:Entity {id: $id})
+WITH entity AS v0
+RETURN [
+  v0.kind,
+  v0.name_en,
+  v0.name_sv,
+  v0.synonyms_en,
+  v0.description_en,
+  v0.xrefs,
+  [
+    COLLECT {
+      MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
+      LIMIT $p0
+      RETURN [[type(r2), r2.certainty_rank, r2.document_count, [n1.name_en]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
+      WITH r4, n3
+      RETURN r4
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (v0)<-[r6:TREATS|PREVENTS|IMPROVES]-(n5:Entity)
+      WITH r6, n5
+      ORDER BY r6.certainty_rank DESC, r6.document_count DESC, n5.id ASC, r6.claim ASC
+      LIMIT $p1
+      RETURN [[type(r6), r6.certainty_rank, [n5.name_en]]] AS item
+    },
+    COUNT {
+      MATCH (v0)<-[r8:TREATS|PREVENTS|IMPROVES]-(n7:Entity)
+      WITH r8, n7
+      RETURN r8
+    }
+  ]
+] AS value

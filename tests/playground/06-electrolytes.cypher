@@ -1,0 +1,67 @@
+// electrolytes: connection of statement electrolytes; order this.id
+//   edges: edges
+//     node: node
+//       id: property id
+//       name: property name_en
+//       swedish: property name_sv
+//       depletedBy: connection of relationship <-[DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//         edges: edges
+//           certainty: property certainty_rank
+//           node: node
+//             name: property name_en
+//           claim: reference claim to Claim
+//             statement: property statement_en
+//       neededFor: connection of relationship -[NEEDED_FOR]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//         edges: edges
+//           documentCount: property document_count
+//           node: node
+//             name: property name_en
+// $p0: page size of Query.electrolytes
+// $p1: page size of Electrolyte.depletedBy
+// $p2: page size of Electrolyte.neededFor
+RETURN [
+  COLLECT {
+    MATCH (electrolyte:Electrolyte)
+    WITH electrolyte
+    WHERE electrolyte.id IS NOT NULL
+    ORDER BY electrolyte.id ASC
+    LIMIT $p0
+    WITH electrolyte AS v0
+    RETURN [
+      [
+        [
+          v0.id,
+          v0.name_en,
+          v0.name_sv,
+          [
+            COLLECT {
+              MATCH (v0)<-[r2:DEPLETES]-(n1:Entity)
+              WITH r2, n1
+              ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
+              LIMIT $p1
+              RETURN [
+                [
+                  r2.certainty_rank,
+                  [n1.name_en],
+                  COLLECT {
+                    MATCH (n3:Claim {id: r2.claim})
+                    RETURN [n3.statement_en] AS item
+                  }[0]
+                ]
+              ] AS item
+            }
+          ],
+          [
+            COLLECT {
+              MATCH (v0)-[r5:NEEDED_FOR]->(n4:Entity)
+              WITH r5, n4
+              ORDER BY r5.certainty_rank DESC, r5.document_count DESC, n4.id ASC, r5.claim ASC
+              LIMIT $p2
+              RETURN [[r5.document_count, [n4.name_en]]] AS item
+            }
+          ]
+        ]
+      ]
+    ] AS item
+  }
+] AS value

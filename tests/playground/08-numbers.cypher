@@ -1,0 +1,108 @@
+// meta: statement meta
+//   dataRelease: property data_release
+//   counts: property counts
+//     entities: property entities
+//     claims: property claims
+//     evidence: property evidence
+//     documents: property documents
+//     relations: property relations
+MATCH (release:Release {id: 'current'})
+WITH {
+  data_release: release.data_release,
+  release_number: release.release_number,
+  loaded_at: toString(release.loaded_at),
+  quotes: release.quotes,
+  documents: COLLECT {
+    MATCH (document:Document)
+    RETURN document ORDER BY document.id
+  },
+  counts: {
+    entities: COUNT { (:Entity) },
+    claims: COUNT { (:Claim) },
+    evidence: COUNT { (:Evidence) },
+    documents: COUNT { (:Document) },
+    relations: COUNT { ()-[:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]->() }
+  }
+} AS meta
+WITH meta AS v0
+RETURN [v0.data_release, v0.counts] AS value
+
+// statistics: statement statistics
+//   byKind: list of statement kind_counts
+//     kind: property kind
+//     entities: property entities
+//   byPredicate: list of statement predicate_counts
+//     predicate: property predicate
+//     claims: property claims
+//     relations: property relations
+//   byCertainty: list of statement certainty_counts
+//     certainty: property certainty_rank
+//     claims: property claims
+//     relations: property relations
+//   byDocument: list of statement document_counts
+//     document: expression this.document
+//       title: property title
+//     claims: property claims
+//     evidence: property evidence
+//     entities: property entities
+WITH {} AS statistics
+WITH statistics AS v0
+RETURN [
+  COLLECT {
+    CALL (v0) {
+      WITH v0 AS this
+      MATCH (entity:Entity)
+      WITH DISTINCT entity.kind AS kind
+      WITH {kind: kind, entities: COUNT { (:Entity {kind: kind}) }} AS number
+      ORDER BY number.entities DESC, number.kind
+      RETURN number AS v1
+    }
+    RETURN [v1.kind, v1.entities] AS item
+  },
+  COLLECT {
+    CALL (v0) {
+      WITH v0 AS this
+      MATCH (claim:Claim)
+      WITH DISTINCT claim.predicate AS predicate
+      WITH {
+        predicate: predicate,
+        claims: COUNT { (:Claim {predicate: predicate}) },
+        relations: COUNT { MATCH (claim:Claim {predicate: predicate, status: 'ACCEPTED'}) WHERE claim.document_count > 0 }
+      } AS number
+      ORDER BY number.claims DESC, number.predicate
+      RETURN number AS v2
+    }
+    RETURN [v2.predicate, v2.claims, v2.relations] AS item
+  },
+  COLLECT {
+    CALL (v0) {
+      WITH v0 AS this
+      UNWIND [4, 3, 2, 1] AS rank
+      WITH {
+        certainty_rank: rank,
+        claims: COUNT { (:Claim {certainty_rank: rank}) },
+        relations: COUNT { MATCH (claim:Claim {certainty_rank: rank, status: 'ACCEPTED'}) WHERE claim.document_count > 0 }
+      } AS number
+      RETURN number AS v3
+    }
+    RETURN [v3.certainty_rank, v3.claims, v3.relations] AS item
+  },
+  COLLECT {
+    CALL (v0) {
+      WITH v0 AS this
+      MATCH (document:Document)
+      WITH {
+        document: document,
+        evidence: COUNT { (document)<-[:QUOTED_FROM]-(:Evidence) },
+        claims: COUNT { MATCH (document)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim) RETURN DISTINCT claim },
+        entities: COUNT {
+          MATCH (document)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(:Claim)-[:SUBJECT|OBJECT]->(entity:Entity)
+          RETURN DISTINCT entity
+        }
+      } AS number
+      ORDER BY number.document.id
+      RETURN number AS v4
+    }
+    RETURN [[v5 IN [v4.document] | [v5.title]][0], v4.claims, v4.evidence, v4.entities] AS item
+  }
+] AS value
