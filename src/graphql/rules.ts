@@ -1,33 +1,29 @@
-import type {
-  CausalChainExplanationArgs,
-  ClaimCertaintyExplanationArgs,
-  QueryNodesArgs,
-  QueryResolveTermsArgs,
-  QuerySearchArgs,
-} from '../generated/schema-types.ts';
-import { certaintyRanks, explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
+import type { CausalChainArguments, ClaimArguments, RootArguments } from '../generated/arguments.ts';
+import { explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
 import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
-import type { ArgumentRules } from '../projection/answer.ts';
 import type { FieldRules } from '../projection/compilation.ts';
 import { checkCount } from '../projection/page.ts';
+
+/** By root field; a rule's arguments are typed by the schema. */
+type RootRules = { [Field in keyof RootArguments]: (args: RootArguments[Field]) => Record<string, unknown> | void };
 
 /**
  * The root fields whose arguments are checked, or turned into other parameters, before their statement is run.
  *
  * @param maxPageSize most ids or terms that one request may ask for
  */
-export const argumentRules = (maxPageSize: number): ArgumentRules => ({
+export const argumentRules = (maxPageSize: number): RootRules => ({
   causalChains: checkChainRequest,
   consensus: checkConsensusRequest,
   neighborhood: checkNeighborhoodRequest,
-  nodes: ({ ids }: QueryNodesArgs) => void checkCount('ids', ids, maxPageSize),
-  resolveTerms: ({ terms }: QueryResolveTermsArgs) => ({
+  nodes: ({ ids }) => void checkCount('ids', ids, maxPageSize),
+  resolveTerms: ({ terms }) => ({
     lookups: checkCount('terms', terms, maxPageSize).map((term) => normalFormsOf('each term', term)),
   }),
-  search: ({ text }: QuerySearchArgs) => ({ sought: searchParametersOf(text) }),
+  search: ({ text }) => ({ sought: searchParametersOf(text) }),
 });
 
 /**
@@ -38,11 +34,11 @@ export const argumentRules = (maxPageSize: number): ArgumentRules => ({
 export const fieldRules = (apiVersion: string): FieldRules => ({
   Meta: { apiVersion: () => apiVersion },
   Claim: {
-    certaintyExplanation: (evidence: WeighedEvidence[], { language }: ClaimCertaintyExplanationArgs) =>
+    certaintyExplanation: (evidence: WeighedEvidence[], { language }: ClaimArguments['certaintyExplanation']) =>
       explainCertainty(evidence)[language ?? 'en'],
   },
   CausalChain: {
-    explanation: (hops: ExplainedHop[], { language }: CausalChainExplanationArgs) =>
+    explanation: (hops: ExplainedHop[], { language }: CausalChainArguments['explanation']) =>
       explainChain(hops, language ?? 'en'),
   },
   CrossReference: {
@@ -52,9 +48,3 @@ export const fieldRules = (apiVersion: string): FieldRules => ({
     url: (written: string) => readCrossReference(written).url,
   },
 });
-
-/** The enums whose values the graph holds in another form. */
-export const enumValues = {
-  Certainty: certaintyRanks,
-  Language: { EN: 'en', SV: 'sv' },
-};

@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -16,7 +14,7 @@ import { limitOperations } from './limits/plugin.ts';
 import { persistedQueryPlugin } from './persisted-queries.ts';
 import type { PageLimits } from '../projection/page.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
-import { enumValues } from './rules.ts';
+import { enumValues, readSdl } from './schema.ts';
 
 /** Most tokens a query may have; parsing stops there. */
 const maxTokens = 4_000;
@@ -31,15 +29,6 @@ export interface GraphqlServerOptions {
   plugins: ApolloServerPlugin<RequestContext>[];
   /** Told what Apollo finds wrong in itself. */
   logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
-}
-
-/** The SDL of the API, all files in one. */
-export function readSdl(directory: string): string {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.graphql'))
-    .toSorted()
-    .map((name) => readFileSync(join(directory, name), 'utf8'))
-    .join('\n');
 }
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
