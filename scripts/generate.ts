@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { executeCodegen } from '@graphql-codegen/cli';
 import { buildSchema } from 'graphql';
 import { relationshipTypes } from '../src/domain/vocabulary.ts';
+import { loadStatements } from '../src/graph/statements.ts';
 import { readSdl } from '../src/graphql/schema.ts';
 import { apiTypes } from './api-types.ts';
 import { brokenPromises, contractOf } from './contract.ts';
+import { checkStatementNames, statementTypes } from './statement-types.ts';
 import { vocabularySdl } from './vocabulary-sdl.ts';
 
 /**
@@ -20,8 +22,11 @@ for (const file of readdirSync('cypher', { recursive: true, encoding: 'utf8' }))
   if (file.endsWith('.cypher'))
     update(join('cypher', file), withRelationshipTypes(readFileSync(join('cypher', file), 'utf8')));
 }
+const statements = loadStatements('cypher').all;
+update('src/generated/statements.ts', statementTypes(statements, 'src/domain'));
 const sdl = readSdl('schema');
 const schema = buildSchema(sdl);
+checkStatementNames(schema, statements);
 update('docs/contract/schema.graphql', keepingPromises('docs/contract/schema.graphql'));
 const { result, error } = await executeCodegen(apiTypes(schema, sdl));
 if (error) throw error;

@@ -1,11 +1,11 @@
-import type { Statements } from '../graph/statements.ts';
+import type { StatementName, Statements } from '../graph/statements.ts';
 
 interface Chapter {
   title: string;
   /** HTML paragraphs. */
   text: string[];
   /** Names of statements in `cypher/browser/`, whose purpose and text the chapter shows. */
-  statements: string[];
+  statements: StatementName[];
 }
 
 /** The guide's chapters, in the order in which they are read. */
@@ -62,7 +62,7 @@ export function browserGuide(statements: Statements): string {
 }
 
 /** A statement to click, without the comments by which codegen finds lists of relationship types. */
-function query(statements: Statements, name: string): string {
+function query(statements: Statements, name: StatementName): string {
   const { purpose, text } = statements.named(name);
   const shown = text.replaceAll(/\/\*\w+\*\//g, '');
   return `<p>${escapeHtml(purpose)}</p>\n<figure><pre class="pre-scrollable code runnable">${escapeHtml(shown)}</pre></figure>\n`;

@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import type { StatementName } from '../graph/statements.ts';
 import type { PredicateGroup } from '../domain/vocabulary.ts';
 
 type Annotated =
@@ -25,7 +26,7 @@ interface StorageDirectives {
   relationshipTypes: Record<string, never>;
   reference: { property: string };
   expression: { cypher: string };
-  cypher: { file: string };
+  cypher: { file: StatementName };
   where: { cypher: string };
   listSize: { assumedSize?: number; slicingArguments?: string[] };
 }
