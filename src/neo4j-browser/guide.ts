@@ -1,3 +1,4 @@
+import { project } from '../project.ts';
 import type { StatementName, Statements } from '../graph/statements.ts';
 
 interface Chapter {
@@ -58,7 +59,7 @@ export function browserGuide(statements: Statements): string {
     ({ title, text, statements: names }, index) =>
       `<slide>\n<h3>${index + 1}. ${title}</h3>\n${text.map((line) => `<p>${line}</p>\n`).join('')}${names.map((name) => query(statements, name)).join('')}</slide>\n`,
   );
-  return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Muscle-cramp knowledge graph</title></head>\n<body>\n${slides.join('')}</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>${project.title.en}</title></head>\n<body>\n${slides.join('')}</body>\n</html>\n`;
 }
 
 /** A statement to click, without the comments by which codegen finds lists of relationship types. */
