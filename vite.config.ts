@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { project } from './src/project.ts';
 
 /** Smallest file that is worth compressing: about what fits into one packet of the network, in bytes. */
 const smallest = 1_400;
@@ -23,9 +24,15 @@ const compressed: Plugin = {
   },
 };
 
+/** Fills the project's names into the page. */
+const named: Plugin = {
+  name: 'named',
+  transformIndexHtml: (html) => html.replace('%title%', project.title.en).replace('%summary%', project.summary),
+};
+
 export default defineConfig({
   root: 'src/dashboard',
-  plugins: [compressed],
+  plugins: [named, compressed],
   build: {
     outDir: '../../dist/dashboard',
     emptyOutDir: true,

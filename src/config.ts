@@ -2,6 +2,7 @@ import { isIP, isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
+import { project } from './project.ts';
 
 const whole = z.coerce.number('must be a number').int('must be a whole number');
 const port = whole.min(1, 'must be a port, 1 to 65535').max(65_535, 'must be a port, 1 to 65535');
@@ -69,7 +70,7 @@ const environmentSchema = z.object({
     .string()
     .refine((pairs) => readHeaders(pairs) !== null, 'must be name=value, and more after commas, with %-encoded values')
     .optional(),
-  OTEL_SERVICE_NAME: text.default('muscle-cramp-knowledge-graph'),
+  OTEL_SERVICE_NAME: text.default(project.name),
   OTEL_TRACES_SAMPLER_ARG: z.coerce
     .number('must be a number')
     .min(0, 'must be 0 to 1')

@@ -1,7 +1,11 @@
 // purpose: All claims of some statuses with their evidence, in the order of their ids, which their index keeps, so that nothing is sorted.
 // mode: READ
-// parameters: $statuses LIST<STRING>
-// yields: claim
+// parameters: $statuses: ClaimStatus[]
+// yields: claim: Pick<ClaimProperties, 'id' | 'subject' | 'predicate' | 'object' | 'polarity' | 'level' | 'status' | 'certainty'>
+//   & Pick<ClaimProperties, 'statement_en' | 'statement_sv' | 'document_count' | 'evidence_count'>
+//   & {subject_name: string, object_name: string, population: string | null, body_part: string | null, evidence: (
+//     Pick<EvidenceProperties, 'id' | 'start' | 'end' | 'sha256' | 'section' | 'cue' | 'modality'>
+//     & {stance: Stance, document: Pick<DocumentProperties, 'id' | 'title' | 'file_name' | 'language'>})[]}
 // example: {"statuses": ["ACCEPTED"]}
 MATCH (claim:Claim)
 USING INDEX claim:Claim(id)

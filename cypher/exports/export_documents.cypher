@@ -1,7 +1,7 @@
 // purpose: All documents in the order of their ids, which their index keeps, so that nothing is sorted.
 // mode: READ
 // parameters: none
-// yields: document
+// yields: document: Pick<DocumentProperties, 'id' | 'title' | 'language' | 'file_name' | 'sha256'>
 // example: {}
 MATCH (document:Document)
 USING INDEX document:Document(id)

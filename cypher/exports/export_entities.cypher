@@ -1,7 +1,7 @@
 // purpose: All entities in the order of their ids, which their index keeps, so that nothing is sorted.
 // mode: READ
 // parameters: none
-// yields: entity
+// yields: entity: Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'xrefs'>
 // example: {}
 MATCH (entity:Entity)
 USING INDEX entity:Entity(id)

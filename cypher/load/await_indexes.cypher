@@ -1,7 +1,7 @@
 // purpose: Waits until every index is filled, at most five minutes.
 // mode: READ
 // parameters: none
-// yields: filled
+// yields: filled: boolean
 // example: {}
 CALL db.awaitIndexes(300)
 WITH true AS filled

@@ -1,6 +1,6 @@
 // purpose: Takes the release's lock for a change of the graph; yields nothing when the graph is no longer the one to be changed.
 // mode: WRITE
-// parameters: $fingerprint STRING
+// parameters: $fingerprint: string
 // yields: release
 // example: {"fingerprint": "example"}
 MATCH (release:Release {id: 'current'})

@@ -1,7 +1,7 @@
 // purpose: Notes that this program begins to fill the database, and with which data; yields nothing when it may not.
 // mode: WRITE
-// parameters: $fingerprint STRING, $previous STRING or null
-// yields: release
+// parameters: $fingerprint: string, $previous: string | null
+// yields: release: {rows_written: int | null}
 // example: {"fingerprint": "example", "previous": null}
 MERGE (release:Release {id: 'current'})
 // Takes the lock, so that what is read next holds until the end of the transaction.

@@ -1,6 +1,6 @@
 // purpose: Notes how far a first fill has come with the batch of this transaction; yields nothing when the fill is no longer this one.
 // mode: WRITE
-// parameters: $fingerprint STRING, $written INTEGER
+// parameters: $fingerprint: string, $written: int
 // yields: release
 // example: {"fingerprint": "example", "written": 1000}
 MATCH (release:Release {id: 'current'})

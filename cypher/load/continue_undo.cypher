@@ -1,6 +1,6 @@
 // purpose: Whether what an earlier fill left may still be removed: this fill's data is being loaded and none of it is written.
 // mode: WRITE
-// parameters: $fingerprint STRING
+// parameters: $fingerprint: string
 // yields: release
 // example: {"fingerprint": "example"}
 MATCH (release:Release {id: 'current'})

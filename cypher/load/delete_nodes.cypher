@@ -1,6 +1,6 @@
 // purpose: Removes a batch of nodes that the curated data no longer holds.
 // mode: WRITE
-// parameters: $ids LIST<STRING>
+// parameters: $ids: string[]
 // yields: nothing
 // example: {"ids": []}
 UNWIND $ids AS id

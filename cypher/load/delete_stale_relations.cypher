@@ -1,6 +1,6 @@
 // purpose: Removes relations out of a batch of entities that no claim of the claim layer stands behind any more.
 // mode: WRITE
-// parameters: $rows LIST<MAP>
+// parameters: $rows: {id: string}[]
 // yields: nothing
 // example: {"rows": []}
 UNWIND $rows AS row

@@ -1,6 +1,6 @@
 // purpose: Derives the relation layer from a batch of the claim layer: one relationship for each accepted claim that a document supports.
 // mode: WRITE
-// parameters: $rows LIST<MAP>
+// parameters: $rows: {id: string}[]
 // yields: nothing
 // example: {"rows": []}
 UNWIND $rows AS row

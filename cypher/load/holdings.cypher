@@ -1,7 +1,7 @@
 // purpose: Whether the database is empty, and whether this program has filled it or begun to.
 // mode: READ
 // parameters: none
-// yields: holdings
+// yields: holdings: {ours: boolean, empty: boolean}
 // example: {}
 WITH {
   ours: EXISTS {

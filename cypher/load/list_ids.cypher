@@ -1,7 +1,7 @@
 // purpose: The next ids, in order, of the nodes that come from curated data.
 // mode: READ
-// parameters: $after STRING, $limit INTEGER
-// yields: id
+// parameters: $after: string, $limit: int
+// yields: id: string
 // example: {"after": "", "limit": 10}
 CALL () {
   MATCH (node:Entity) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit

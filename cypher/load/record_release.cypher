@@ -1,6 +1,6 @@
 // purpose: Notes which data the graph holds now and counts its revision up.
 // mode: WRITE
-// parameters: $dataRelease STRING, $quotes BOOLEAN, $fingerprint STRING
+// parameters: $dataRelease: string, $quotes: boolean, $fingerprint: string
 // yields: nothing
 // example: {"dataRelease": "example", "quotes": false, "fingerprint": "example"}
 MERGE (release:Release {id: 'current'})

@@ -1,6 +1,6 @@
 // purpose: Writes a batch of claims with what they speak of; a claim's id settles its ends, so they never change.
 // mode: WRITE
-// parameters: $rows LIST<MAP>
+// parameters: $rows: {subject: string, object: string, population: string | null, bodyPart: string | null, properties: ClaimProperties}[]
 // yields: nothing
 // example: {"rows": []}
 UNWIND $rows AS row

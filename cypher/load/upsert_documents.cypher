@@ -1,6 +1,6 @@
 // purpose: Writes a batch of documents.
 // mode: WRITE
-// parameters: $rows LIST<MAP>
+// parameters: $rows: {properties: DocumentProperties}[]
 // yields: nothing
 // example: {"rows": []}
 UNWIND $rows AS row

@@ -1,6 +1,6 @@
 // purpose: Writes a batch of entities, each with the label of its kind and no other kind's.
 // mode: WRITE
-// parameters: $rows LIST<MAP>, $labels LIST<STRING>
+// parameters: $rows: {label: string, properties: EntityProperties}[], $labels: string[]
 // yields: nothing
 // example: {"rows": [], "labels": ["Cause", "Condition"]}
 UNWIND $rows AS row

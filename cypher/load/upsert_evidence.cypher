@@ -1,6 +1,6 @@
 // purpose: Writes a batch of evidence, each tied to its claim by its stance and to its document.
 // mode: WRITE
-// parameters: $rows LIST<MAP>
+// parameters: $rows: {claim: string, stance: Stance, properties: EvidenceProperties}[]
 // yields: nothing
 // example: {"rows": []}
 UNWIND $rows AS row

@@ -1,6 +1,6 @@
 // purpose: Writes a batch of terms, the texts that entities are called or described by, each tied to its entity.
 // mode: WRITE
-// parameters: $rows LIST<MAP>
+// parameters: $rows: {entity: string, label: string, properties: TermProperties}[]
 // yields: nothing
 // example: {"rows": []}
 UNWIND $rows AS row

@@ -1,6 +1,6 @@
 // purpose: Causal paths from one choice of entities to another without repeating an entity, each with what it is ranked by.
 // mode: READ
-// parameters: $from MAP, $to MAP, $via MAP, $maxHops INTEGER, $minCertainty INTEGER
+// parameters: $from: EntitySelector, $to: EntitySelector, $via: EntitySelector | null, $maxHops: int, $minCertainty: int | null
 // yields: chains
 // example: {"from": {"ids": ["diuretics"], "kinds": null}, "to": {"ids": ["muscle-cramp"], "kinds": null}, "via": null, "maxHops": 4, "minCertainty": null}
 // The search starts from the side whose ends have fewer causal relations. At each length it looks at no more than 20,000

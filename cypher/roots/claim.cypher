@@ -1,6 +1,6 @@
 // purpose: A claim by its id.
 // mode: READ
-// parameters: $id STRING
+// parameters: $id: string
 // yields: claim
 // example: {"id": "claim-0790d60073cdd11c"}
 MATCH (claim:Claim {id: $id})

@@ -1,6 +1,6 @@
 // purpose: What the documents name for an object: each subject once, with the documents that name it, those named by most first.
 // mode: READ
-// parameters: $object STRING, $predicates LIST<STRING>, $limit INTEGER
+// parameters: $object: string, $predicates: Predicate[], $limit: int
 // yields: row
 // example: {"object": "muscle-cramp", "predicates": ["CAUSES"], "limit": 5}
 MATCH (:Entity {id: $object})<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)

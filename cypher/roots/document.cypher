@@ -1,6 +1,6 @@
 // purpose: A document by its id.
 // mode: READ
-// parameters: $id STRING
+// parameters: $id: string
 // yields: document
 // example: {"id": "doc-blood-loss"}
 MATCH (document:Document {id: $id})

@@ -1,6 +1,6 @@
 // purpose: An entity by its id.
 // mode: READ
-// parameters: $id STRING
+// parameters: $id: string
 // yields: entity
 // example: {"id": "muscle-cramp"}
 MATCH (entity:Entity {id: $id})

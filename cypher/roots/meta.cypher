@@ -1,7 +1,7 @@
 // purpose: What is served: release, revision, documents and counts.
 // mode: READ
 // parameters: none
-// yields: meta
+// yields: meta: {counts: {entities: int, claims: int, evidence: int, documents: int, relations: int}}
 // example: {}
 MATCH (release:Release {id: 'current'})
 WITH {

@@ -1,6 +1,6 @@
 // purpose: The entities around one, the most certain of its own relations first, with the relations among them.
 // mode: READ
-// parameters: $id STRING, $depth INTEGER, $limit INTEGER
+// parameters: $id: string, $depth: int, $limit: int
 // yields: subgraph
 // example: {"id": "muscle-cramp", "depth": 1, "limit": 20}
 // Of the relations among the entities it looks at no more than 100,000, and gives 10,000.

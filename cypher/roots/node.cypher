@@ -1,6 +1,6 @@
 // purpose: An entity, claim, evidence or document by its id.
 // mode: READ
-// parameters: $id STRING
+// parameters: $id: string
 // yields: node
 // example: {"id": "muscle-cramp"}
 CALL () {

@@ -1,6 +1,6 @@
 // purpose: Entities, claims, evidence and documents by their ids, null where there is none, in the order asked.
 // mode: READ
-// parameters: $ids LIST<STRING>
+// parameters: $ids: string[]
 // yields: node
 // example: {"ids": ["muscle-cramp", "no-such-id"]}
 UNWIND range(0, size($ids) - 1) AS position

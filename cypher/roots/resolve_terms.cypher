@@ -1,6 +1,6 @@
 // purpose: The entities that bear each of many terms as a name or synonym, in the order of the terms.
 // mode: READ
-// parameters: $lookups LIST<MAP>
+// parameters: $lookups: {text: string, key: string, stems: Record<Language, string>}[]
 // yields: resolution
 // example: {"lookups": [{"text": "Cramps", "key": "cramps", "stems": {"en": "cramp", "sv": "cramps"}}, {"text": "zinc", "key": "zinc", "stems": {"en": "zinc", "sv": "zinc"}}]}
 UNWIND range(0, size($lookups) - 1) AS position

@@ -1,6 +1,6 @@
 // purpose: Entities whose names, synonyms, description or statements match a text, each with the text that matches best.
 // mode: READ
-// parameters: $sought MAP, $language STRING, $kinds LIST<STRING>
+// parameters: $sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, misspelt: string, pairs: {language: Language, first: string, second: string}[]}, $language: Language | null, $kinds: EntityKind[] | null
 // yields: hits
 // example: {"sought": {"key": "vadkramp", "stems": {"en": "vadkramp", "sv": "vadkramp"}, "words": "vadkramp", "partial": false, "begun": "vadkramp*", "misspelt": "vadkramp~1", "pairs": [{"language": "sv", "first": "vad", "second": "kramp"}]}, "language": null, "kinds": null}
 CALL () {

@@ -1,16 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { project } from '../project.ts';
 
-/** What a token begins with, so that a scanner for leaked secrets knows one when it sees it. */
-const prefix = 'mckg_';
+const { tokenPrefix } = project;
 
 /** Bytes of randomness: as many as SHA-256 gives, so that neither is the weaker part. */
 const secretBytes = 32;
 
-const anyToken = new RegExp(`${prefix}[\\w-]{${Math.ceil((secretBytes * 8) / 6)}}`, 'g');
+const anyToken = new RegExp(`${tokenPrefix}[\\w-]{${Math.ceil((secretBytes * 8) / 6)}}`, 'g');
 
-/** A new token: `mckg_` and 256 random bits in base64url, 48 characters. */
+/** A new token: the project's prefix and 256 random bits in base64url, 48 characters. */
 export function makeToken(): string {
-  return prefix + randomBytes(secretBytes).toString('base64url');
+  return tokenPrefix + randomBytes(secretBytes).toString('base64url');
 }
 
 /** The SHA-256 of a token, by which it is known. */
@@ -20,5 +20,5 @@ export function hashOf(token: string): Buffer {
 
 /** A text in which each token has lost its secret part. */
 export function withoutTokens(text: string): string {
-  return text.replaceAll(anyToken, `${prefix}…`);
+  return text.replaceAll(anyToken, `${tokenPrefix}…`);
 }

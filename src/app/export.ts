@@ -55,10 +55,10 @@ async function countRecords(
   files: readonly ExportFile[],
   report: ProcessOptions['report'],
 ): Promise<() => void> {
-  const rows = await graph.read(named('meta'), {});
-  const [{ counts }] = rows.map((row) => row['meta']) as [{ counts: Record<string, number> }];
-  const sections = files.flatMap((file) => file.sections);
-  const total = sections.reduce((sum, { statement }) => sum + (counts[statement.replace('export_', '')] ?? 0), 0);
+  const [row] = await graph.read(named('meta'), {});
+  const { claims = 0, documents = 0, entities = 0 } = row?.meta.counts ?? {};
+  const counts = { export_claims: claims, export_documents: documents, export_entities: entities };
+  const total = files.flatMap(({ sections }) => sections).reduce((sum, { statement }) => sum + counts[statement], 0);
   let done = 0;
   return () => {
     done += 1;

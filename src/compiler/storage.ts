@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import type { StatementName } from '../graph/statements.ts';
 import type { PredicateGroup } from '../domain/vocabulary.ts';
 
 export type Direction = 'INCOMING' | 'OUTGOING' | 'BOTH';
@@ -28,7 +29,7 @@ export interface Storage {
   relationshipTypes?: Record<string, never>;
   reference?: { property: string };
   expression?: { cypher: string };
-  cypher?: { file: string };
+  cypher?: { file: StatementName };
   where?: { cypher: string };
   listSize?: ListSize;
 }

@@ -38,7 +38,7 @@ export interface EntityRecord {
 }
 
 /** What qualifies a claim; part of its identity. */
-interface Qualifiers {
+export interface Qualifiers {
   polarity: Polarity;
   level?: Level | undefined;
   /** Id of a population that the claim is limited to. */

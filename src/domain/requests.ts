@@ -5,7 +5,7 @@ import type { EntityKind } from './vocabulary.ts';
 const maxChainHops = 6;
 
 /** Chooses entities; at least one of the two must be given, and when both are, both must hold. */
-interface EntitySelector {
+export interface EntitySelector {
   ids?: readonly string[] | null;
   kinds?: readonly EntityKind[] | null;
 }

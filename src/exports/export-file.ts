@@ -1,4 +1,5 @@
 import type { Row } from '../graph/graph.ts';
+import type { ParametersOf, YieldOf } from '../graph/statements.ts';
 
 /** A file of an export: how records of the graph become its text. It depends on nothing but records and the data release. */
 export interface ExportFile {
@@ -15,28 +16,30 @@ export interface ExportFile {
   tail: string;
 }
 
+/** A statement of `cypher/exports/`, which yields the records one by one in a total order. */
+type ExportStatement = 'export_claims' | 'export_documents' | 'export_entities';
+
 /** Records of one statement, written one by one. */
 export interface ExportSection {
-  /** A statement of `cypher/exports/`, which yields the records one by one in a total order. */
-  statement: string;
+  statement: ExportStatement;
   parameters: Row;
   write: (record: unknown) => string;
 }
 
 /**
- * @param statement one of `cypher/exports/`
- * @param write the text of one record, of the type that the statement yields
+ * @param write the text of one record
+ * @param parameters those of the statement, if it has any
  */
-export function section<Record>(
-  statement: string,
-  write: (record: Record) => string,
-  parameters: Row = {},
+export function section<Name extends ExportStatement>(
+  statement: Name,
+  write: (record: YieldOf<Name>) => string,
+  ...[parameters]: Name extends 'export_claims' ? [ParametersOf<Name>] : []
 ): ExportSection {
-  return { statement, parameters, write: (record) => write(record as Record) };
+  return { statement, parameters: parameters ?? {}, write: (record) => write(record as YieldOf<Name>) };
 }
 
 /** Parameters of `export_claims` for all claims. */
-export const allClaims = { statuses: ['ACCEPTED', 'PROPOSED', 'REJECTED'] };
+export const allClaims: ParametersOf<'export_claims'> = { statuses: ['ACCEPTED', 'PROPOSED', 'REJECTED'] };
 
 /** Parameters of `export_claims` for those that curators have accepted: what is a graph's edge. */
-export const acceptedClaims = { statuses: ['ACCEPTED'] };
+export const acceptedClaims: ParametersOf<'export_claims'> = { statuses: ['ACCEPTED'] };

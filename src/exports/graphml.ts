@@ -1,4 +1,5 @@
 import { kinds, predicates } from '../domain/vocabulary.ts';
+import { project } from '../project.ts';
 import { describeEvidence } from './evidence.ts';
 import { acceptedClaims, section, type ExportFile } from './export-file.ts';
 import type { ClaimRow, EntityRow } from './records.ts';
@@ -45,7 +46,7 @@ export const graphml: ExportFile = {
       ...nodeKeys.map((name) => declareKey('node', name)),
       ...edgeKeys.map((name) => declareKey('edge', name)),
       '<key id="graph_data_release" for="graph" attr.name="data_release" attr.type="string"/>',
-      '<graph id="muscle-cramp-knowledge-graph" edgedefault="directed">',
+      `<graph id="${project.name}" edgedefault="directed">`,
       `<data key="graph_data_release">${escapeXml(dataRelease)}</data>`,
       '',
     ].join('\n'),

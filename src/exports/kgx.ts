@@ -3,7 +3,8 @@ import { kinds, predicates } from '../domain/vocabulary.ts';
 import { plainTsvRow } from './delimited.ts';
 import { describeEvidence } from './evidence.ts';
 import { acceptedClaims, section, type ExportFile } from './export-file.ts';
-import { curieOf, knowledgeSource } from './identifiers.ts';
+import { project } from '../project.ts';
+import { curieOf } from './identifiers.ts';
 import type { ClaimRow, EntityRow } from './records.ts';
 
 type Value = string | number | boolean | string[] | object[];
@@ -54,7 +55,7 @@ const edgeColumns = [
 const provenance = {
   knowledge_level: 'knowledge_assertion',
   agent_type: 'not_provided',
-  primary_knowledge_source: knowledgeSource,
+  primary_knowledge_source: project.informationResource,
 };
 
 const descriptions = {

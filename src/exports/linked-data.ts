@@ -1,6 +1,7 @@
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, mappings, predicates } from '../domain/vocabulary.ts';
-import { baseIri, conceptIri, iriOf, license } from './identifiers.ts';
+import { project } from '../project.ts';
+import { conceptIri, iriOf } from './identifiers.ts';
 import type { ClaimRow, DocumentRow, EntityRow, EvidenceRow } from './records.ts';
 
 /** The namespaces of what is said, by the prefix that JSON-LD writes. */
@@ -13,9 +14,11 @@ export const namespaces = {
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   schema: 'https://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
-  /** Terms of our own, for what no standard vocabulary has. */
-  cramp: `${baseIri}vocabulary:`,
+  [project.termPrefix]: `${project.baseIri}vocabulary:`,
 } as const;
+
+/** A term of our own, for what no standard vocabulary has. */
+const own = (name: string): string => `${project.termPrefix}:${name}`;
 
 /** A text or texts by their language. */
 interface Texts {
@@ -38,11 +41,11 @@ export interface LinkedNode {
 /** The whole of what is exported, as a dataset of its release. */
 export function datasetNode(dataRelease: string): LinkedNode {
   return {
-    id: `${baseIri}release:${dataRelease}`,
+    id: `${project.baseIri}release:${dataRelease}`,
     types: ['schema:Dataset', 'prov:Entity'],
-    links: { 'dcterms:license': [license] },
+    links: { 'dcterms:license': [project.license] },
     plain: { 'schema:version': dataRelease },
-    texts: { 'dcterms:title': { en: 'Muscle-cramp knowledge graph', sv: 'Kunskapsgraf om muskelkramp' } },
+    texts: { 'dcterms:title': project.title },
   };
 }
 
@@ -96,13 +99,13 @@ export function claimNodes(claim: ClaimRow): LinkedNode[] {
         'prov:wasDerivedFrom': documents,
       },
       plain: {
-        'cramp:predicate': claim.predicate,
-        'cramp:polarity': claim.polarity,
-        'cramp:level': claim.level,
-        'cramp:status': claim.status,
-        'cramp:certainty': claim.certainty,
+        [own('predicate')]: claim.predicate,
+        [own('polarity')]: claim.polarity,
+        [own('level')]: claim.level,
+        [own('status')]: claim.status,
+        [own('certainty')]: claim.certainty,
       },
-      integers: { 'cramp:documentCount': claim.document_count, 'cramp:evidenceCount': claim.evidence_count },
+      integers: { [own('documentCount')]: claim.document_count, [own('evidenceCount')]: claim.evidence_count },
       texts: { 'rdfs:label': { en: claim.statement_en, sv: claim.statement_sv } },
     },
     ...claim.evidence.flatMap((evidence) => evidenceNodes(claim.id, evidence)),
@@ -119,10 +122,10 @@ function evidenceNodes(claim: string, evidence: EvidenceRow): LinkedNode[] {
       types: ['oa:Annotation'],
       links: { 'oa:hasBody': [iriOf(claim)], 'oa:hasTarget': [target], 'oa:motivatedBy': [`${namespaces.oa}linking`] },
       plain: {
-        'cramp:stance': evidence.stance,
-        'cramp:modality': evidence.modality,
-        'cramp:cue': evidence.cue,
-        'cramp:section': evidence.section,
+        [own('stance')]: evidence.stance,
+        [own('modality')]: evidence.modality,
+        [own('cue')]: evidence.cue,
+        [own('section')]: evidence.section,
       },
     },
     {

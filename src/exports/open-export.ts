@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Revisions } from '../graph/release.ts';
 import type { Statements } from '../graph/statements.ts';
+import { project } from '../project.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** Characters that are gathered before they are handed on. */
@@ -50,7 +51,7 @@ export async function openExport({ graph, statements, revisions }: ExportSource)
   return {
     dataRelease,
     revision,
-    fileName: ({ name }) => `muscle-cramp-${dataRelease}.${name}`,
+    fileName: ({ name }) => `${project.filePrefix}-${dataRelease}.${name}`,
     texts: (file, options) => gathered(written(file, options)),
   };
 

@@ -3,7 +3,8 @@ import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, mappings, referenceVocabularies } from '../domain/vocabulary.ts';
 import { quotedTsvRow } from './delimited.ts';
 import { section, type ExportFile } from './export-file.ts';
-import { baseIri, curieOf, license, ownPrefix } from './identifiers.ts';
+import { project } from '../project.ts';
+import { curieOf } from './identifiers.ts';
 import type { EntityRow } from './records.ts';
 
 const columns = [
@@ -29,21 +30,22 @@ export const sssom: ExportFile = {
 
 /** The metadata of the mapping set: YAML, each line after a `#`. */
 function metadata(dataRelease: string): string {
+  const { baseIri, curiePrefix, license, title } = project;
   const prefixes = Object.entries(referenceVocabularies).map(([prefix, { iri }]) => [prefix, iri] as const);
   const yaml = stringify(
     {
       curie_map: Object.fromEntries([
-        [ownPrefix, baseIri],
+        [curiePrefix, baseIri],
         ['biolink', 'https://w3id.org/biolink/vocab/'],
         ...prefixes,
         ['semapv', 'https://w3id.org/semapv/vocab/'],
         ['skos', 'http://www.w3.org/2004/02/skos/core#'],
       ]),
       mapping_set_id: `${baseIri}mappings:${dataRelease}`,
-      mapping_set_title: 'Cross-references of the muscle-cramp knowledge graph',
+      mapping_set_title: `${title.en}: cross-references`,
       mapping_set_version: dataRelease,
       license,
-      subject_source: `${ownPrefix}:entities`,
+      subject_source: `${curiePrefix}:entities`,
     },
     { lineWidth: 0 },
   );

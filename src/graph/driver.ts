@@ -1,5 +1,6 @@
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
+import { project } from '../project.ts';
 
 /** Most connections to one server of the database that are open at a time. */
 export const maxConnections = 100;
@@ -18,7 +19,7 @@ export function createDriver({ uri, user, password }: Omit<DriverOptions, 'datab
     maxConnectionPoolSize: maxConnections,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
-    userAgent: 'muscle-cramp-knowledge-graph',
+    userAgent: project.name,
   });
 }
 

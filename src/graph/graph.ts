@@ -4,9 +4,11 @@ import { fromDriverError } from './driver-errors.ts';
 import { withCircuitBreaker, type ConnectionUse, type AcquiredSession, type Reconnection } from './circuit-breaker.ts';
 
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
-interface Runnable {
+export interface Runnable<Parameters extends Row = Row, Result extends Row = Row> {
   name: string;
   text: string;
+  /** What it takes and gives; only the type checker reads it. */
+  types?: { parameters: Parameters; row: Result };
 }
 
 /** What an observer learns of each statement that was run. */
@@ -19,7 +21,10 @@ export interface StatementRecord {
 }
 
 export type Row = Record<string, unknown>;
-export type RunInTransaction = (statement: Runnable, parameters: Row) => Promise<Row[]>;
+export type RunInTransaction = <Parameters extends Row = Row, Result extends Row = Row>(
+  statement: Runnable<Parameters, Result>,
+  parameters: NoInfer<Parameters>,
+) => Promise<Result[]>;
 
 /**
  * A state of the database: the bookmark of its last committed transaction, whoever committed it. Reads that end with one
@@ -35,13 +40,21 @@ export interface Graph {
    * Runs one statement in a READ transaction; the server refuses it if it writes. Aborting the signal ends the statement and rejects with
    * the signal's reason.
    */
-  read: (statement: Runnable, parameters: Row, signal?: AbortSignal) => Promise<Row[]>;
+  read: <Parameters extends Row = Row, Result extends Row = Row>(
+    statement: Runnable<Parameters, Result>,
+    parameters: NoInfer<Parameters>,
+    signal?: AbortSignal,
+  ) => Promise<Result[]>;
   /**
    * Runs one statement in a READ transaction and gives its rows one by one, as fast as they are taken: the driver asks the server
    * for the next few when most of those it holds are taken. Ending the walk early, or aborting the signal, ends the statement. It may
    * take an hour, so that whoever takes nothing more does not hold its transaction for good.
    */
-  stream: (statement: Runnable, parameters: Row, signal?: AbortSignal) => AsyncGenerator<Row, void, undefined>;
+  stream: <Parameters extends Row = Row, Result extends Row = Row>(
+    statement: Runnable<Parameters, Result>,
+    parameters: NoInfer<Parameters>,
+    signal?: AbortSignal,
+  ) => AsyncGenerator<Result, void, undefined>;
   /** Like `read`; tells instead of the rows in which state of the database it ended. */
   readRevision: (statement: Runnable, parameters: Row) => Promise<Revision | null>;
   /**
@@ -120,14 +133,14 @@ export function openGraph(options: GraphOptions): Graph {
   });
   return {
     ...reads,
-    stream: (statement, parameters, signal) => {
+    stream: ((statement, parameters, signal) => {
       const bookmarks = reads.lastRevision()?.bookmark ?? [];
       const acquire = () =>
         driver.acquire({ database, defaultAccessMode: 'READ', bookmarks, fetchSize: streamFetchSize });
       return streamRows(acquire, statement, parameters, { signal, lateAfter, observe: options.observe });
-    },
-    administer: async (statement, parameters) =>
-      runAlone(driver.acquire({ database, defaultAccessMode: 'WRITE' }), statement, parameters),
+    }) as Graph['stream'],
+    administer: (async (statement, parameters) =>
+      runAlone(driver.acquire({ database, defaultAccessMode: 'WRITE' }), statement, parameters)) as RunInTransaction,
     async write(name, work) {
       const { session, end } = driver.acquire({ database, defaultAccessMode: 'WRITE' });
       let last = name;
@@ -135,10 +148,10 @@ export function openGraph(options: GraphOptions): Graph {
         // A Neo4jError passes as it is: executeWrite must see it to run the work again after a transient fault.
         return await session.executeWrite(
           (transaction) =>
-            work((statement, parameters) => {
+            work(((statement, parameters) => {
               last = statement.name;
               return observed(statement, transaction.run(statement.text, toParameters(parameters)));
-            }),
+            }) as RunInTransaction),
           { metadata: { statement: name } },
         );
       } catch (cause) {
@@ -239,7 +252,7 @@ function openReads(readFrom: ReadFrom): Pick<Graph, 'read' | 'readRevision' | 'l
     }
   };
   return {
-    read: async (statement, parameters, signal) => (await read(statement, parameters, signal)).rows,
+    read: (async (statement, parameters, signal) => (await read(statement, parameters, signal)).rows) as Graph['read'],
     readRevision: async (statement, parameters) => (await read(statement, parameters)).revision,
     lastRevision: () => lastRevision,
   };

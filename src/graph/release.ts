@@ -24,13 +24,12 @@ export interface Revisions {
  * @param graph where states are seen
  * @param statement yields `release`
  */
-export function openRevisions(graph: Graph, statement: Statement): Revisions {
+export function openRevisions(graph: Graph, statement: Statement<'release'>): Revisions {
   let known: { revision: Revision; dataRelease: string | null } | null = null;
   const readDataRelease = coalesce(async () => {
     const before = graph.lastRevision();
     const [row] = await graph.read(statement, {});
-    const release = row?.['release'] as { data_release?: string } | undefined;
-    const dataRelease = release?.data_release ?? null;
+    const dataRelease = row?.release.data_release ?? null;
     if (before && graph.lastRevision() === before) known = { revision: before, dataRelease };
     return dataRelease;
   });

@@ -1,16 +1,35 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { StatementTypes } from '../generated/statements.ts';
+import type { Runnable } from './graph.ts';
+
+/** The names of the statements in `cypher/`. */
+export type StatementName = keyof StatementTypes;
+
+/** The parameters that a statement takes, as its header types them. */
+export type ParametersOf<Name extends StatementName> = StatementTypes[Name]['parameters'];
+
+/** What each row of a statement holds: one variable, or nothing. */
+export type RowOf<Name extends StatementName> = StatementTypes[Name]['row'];
+
+/** What a statement yields in each row. */
+export type YieldOf<Name extends StatementName> = RowOf<Name>[keyof RowOf<Name>];
 
 /** One named Cypher statement, as its file in `cypher/` has it. */
-export interface Statement {
+export interface Statement<Name extends StatementName = StatementName> extends Runnable<
+  ParametersOf<Name>,
+  RowOf<Name>
+> {
   /** Base name of the file; also the statement's name in logs, metrics and transaction metadata. */
-  name: string;
+  name: Name;
   purpose: string;
   mode: 'READ' | 'WRITE' | 'SCHEMA';
   /** Names of the parameters, without `$`. */
   parameters: string[];
   /** The variable its final RETURN yields, or null when it returns nothing. */
   yields: string | null;
+  /** The types of the parameters and of the variable, as the header has them (TypeScript; `int` for a whole number). */
+  signature: { parameters: Record<string, string>; yields: string | null };
   /** Parameters with which the statement runs on the five-document graph. */
   example: Record<string, unknown>;
   /** The Cypher without the header. */
@@ -23,7 +42,7 @@ export interface Statement {
 export interface Statements {
   all: readonly Statement[];
   /** @throws Error when there is no statement of that name */
-  named: (name: string) => Statement;
+  named: <Name extends StatementName>(name: Name) => Statement<Name>;
 }
 
 const headerKeys = ['purpose', 'mode', 'parameters', 'yields', 'example'] as const;
@@ -44,10 +63,10 @@ export function loadStatements(directory: string): Statements {
   }
   return {
     all: [...statements.values()],
-    named: (name) => {
+    named: <Name extends StatementName>(name: Name) => {
       const statement = statements.get(name);
       if (!statement) throw new Error(`There is no statement ${name}.`);
-      return statement;
+      return statement as Statement<Name>;
     },
   };
 }
@@ -55,23 +74,40 @@ export function loadStatements(directory: string): Statements {
 function parseStatement(name: string, source: string): Statement {
   const lines = source.split('\n');
   const bodyStart = lines.findIndex((line) => line !== '' && !line.startsWith('//'));
-  const header = lines.slice(0, bodyStart).map((line) => line.replace(/^\/\/ ?/, ''));
+  // A value may go on in lines that are indented.
+  const header = lines
+    .slice(0, bodyStart)
+    .join('\n')
+    .replaceAll(/\n\/\/ {3,}/g, ' ')
+    .split('\n');
   const [purpose, mode, parameters, yields, example] = headerKeys.map((key) => {
-    const line = header.find((candidate) => candidate.startsWith(`${key}:`));
-    if (line === undefined) throw new Error(`The header of ${name}.cypher must have a line "// ${key}: …".`);
-    return line.slice(key.length + 1).trim();
+    const start = `// ${key}: `;
+    const line = header.find((candidate) => candidate.startsWith(start));
+    if (line === undefined) throw new Error(`The header of ${name}.cypher must have a line "${start}…".`);
+    return line.slice(start.length).trim();
   }) as [string, Statement['mode'], string, string, string];
   const text = lines.slice(bodyStart).join('\n').trim();
-  const ending = `\nRETURN ${yields}`;
-  if (yields !== 'nothing' && !text.endsWith(ending)) throw new Error(`${name}.cypher must end in "RETURN ${yields}".`);
+  const types = typesOf(name, parameters);
+  const [, variable = '', type = null] = /^(\w+)(?:: (.+))?$/.exec(yields) ?? [];
+  const ending = yields === 'nothing' ? '' : `\nRETURN ${variable}`;
+  if (!text.endsWith(ending)) throw new Error(`${name}.cypher must end in "RETURN ${variable}".`);
   return {
-    name,
+    name: name as StatementName,
     purpose,
     mode,
-    parameters: [...parameters.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter as string),
-    yields: yields === 'nothing' ? null : yields,
+    parameters: Object.keys(types),
+    yields: yields === 'nothing' ? null : variable,
+    signature: { parameters: types, yields: type },
     example: JSON.parse(example) as Record<string, unknown>,
     text,
-    body: yields === 'nothing' ? text : text.slice(0, -ending.length),
+    body: text.slice(0, text.length - ending.length),
   };
+}
+
+/** Reads `$ids: string[], $limit: int`. */
+function typesOf(name: string, parameters: string): Record<string, string> {
+  if (parameters === 'none') return {};
+  const declared = parameters.split(/, (?=\$)/).map((parameter) => /^\$(\w+): (.+)$/.exec(parameter));
+  if (declared.includes(null)) throw new Error(`The parameters of ${name}.cypher must be written as "$name: type, …".`);
+  return Object.fromEntries(declared.map((parameter) => (parameter as string[]).slice(1) as [string, string]));
 }

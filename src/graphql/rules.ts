@@ -1,10 +1,4 @@
-import type {
-  CausalChainExplanationArgs,
-  ClaimCertaintyExplanationArgs,
-  QueryNodesArgs,
-  QueryResolveTermsArgs,
-  QuerySearchArgs,
-} from '../generated/schema-types.ts';
+import type { CausalChainArguments, ClaimArguments, RootArguments } from '../generated/arguments.ts';
 import { explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
 import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
@@ -12,22 +6,24 @@ import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } fr
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';
 import type { FieldRules } from '../compiler/tree.ts';
-import type { ArgumentRules } from './execute.ts';
+
+/** By root field; a rule's arguments are typed by the schema. */
+type RootRules = { [Field in keyof RootArguments]: (args: RootArguments[Field]) => Record<string, unknown> | void };
 
 /**
  * The root fields whose arguments are checked, or turned into other parameters, before their statement is run.
  *
  * @param maxPageSize most ids or terms that one request may ask for
  */
-export const argumentRules = (maxPageSize: number): ArgumentRules => ({
+export const argumentRules = (maxPageSize: number): RootRules => ({
   causalChains: checkChainRequest,
   consensus: checkConsensusRequest,
   neighborhood: checkNeighborhoodRequest,
-  nodes: ({ ids }: QueryNodesArgs) => void checkCount('ids', ids, maxPageSize),
-  resolveTerms: ({ terms }: QueryResolveTermsArgs) => ({
+  nodes: ({ ids }) => void checkCount('ids', ids, maxPageSize),
+  resolveTerms: ({ terms }) => ({
     lookups: checkCount('terms', terms, maxPageSize).map((term) => normalFormsOf('each term', term)),
   }),
-  search: ({ text }: QuerySearchArgs) => ({ sought: searchParametersOf(text) }),
+  search: ({ text }) => ({ sought: searchParametersOf(text) }),
 });
 
 /**
@@ -38,11 +34,11 @@ export const argumentRules = (maxPageSize: number): ArgumentRules => ({
 export const fieldRules = (apiVersion: string): FieldRules => ({
   Meta: { apiVersion: () => apiVersion },
   Claim: {
-    certaintyExplanation: (evidence: WeighedEvidence[], { language }: ClaimCertaintyExplanationArgs) =>
+    certaintyExplanation: (evidence: WeighedEvidence[], { language }: ClaimArguments['certaintyExplanation']) =>
       explainCertainty(evidence)[language ?? 'en'],
   },
   CausalChain: {
-    explanation: (hops: ExplainedHop[], { language }: CausalChainExplanationArgs) =>
+    explanation: (hops: ExplainedHop[], { language }: CausalChainArguments['explanation']) =>
       explainChain(hops, language ?? 'en'),
   },
   CrossReference: {

@@ -14,7 +14,7 @@ export function readSdl(directory: string): string {
 }
 
 /** The enums whose values the graph holds in another form. */
-const enumValues = {
+export const enumValues = {
   Certainty: certaintyRanks,
   Language: { EN: 'en', SV: 'sv' },
 };

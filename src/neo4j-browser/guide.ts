@@ -1,11 +1,12 @@
-import type { Statements } from '../graph/statements.ts';
+import { project } from '../project.ts';
+import type { StatementName, Statements } from '../graph/statements.ts';
 
 interface Chapter {
   title: string;
   /** HTML paragraphs. */
   text: string[];
   /** Names of statements in `cypher/browser/`, whose purpose and text the chapter shows. */
-  statements: string[];
+  statements: StatementName[];
 }
 
 /** The guide's chapters, in the order in which they are read. */
@@ -58,11 +59,11 @@ export function browserGuide(statements: Statements): string {
     ({ title, text, statements: names }, index) =>
       `<slide>\n<h3>${index + 1}. ${title}</h3>\n${text.map((line) => `<p>${line}</p>\n`).join('')}${names.map((name) => query(statements, name)).join('')}</slide>\n`,
   );
-  return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Muscle-cramp knowledge graph</title></head>\n<body>\n${slides.join('')}</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>${project.title.en}</title></head>\n<body>\n${slides.join('')}</body>\n</html>\n`;
 }
 
 /** A statement to click, without the comments by which codegen finds lists of relationship types. */
-function query(statements: Statements, name: string): string {
+function query(statements: Statements, name: StatementName): string {
   const { purpose, text } = statements.named(name);
   const shown = text.replaceAll(/\/\*\w+\*\//g, '');
   return `<p>${escapeHtml(purpose)}</p>\n<figure><pre class="pre-scrollable code runnable">${escapeHtml(shown)}</pre></figure>\n`;

@@ -1,14 +1,9 @@
 import type { Graph, RunInTransaction } from '../graph/graph.ts';
-import type { Statements } from '../graph/statements.ts';
-import { batchesOf, batchSize, type LoadPlan } from './plan.ts';
+import type { Statements, YieldOf } from '../graph/statements.ts';
+import { batchesOf, batchSize, writeBatch, type LoadPlan } from './plan.ts';
 
 /** How far a first fill has come, as the graph's release node says; nothing when none has begun. */
-export interface FillProgress {
-  /** Fingerprint of the data that it writes. */
-  loading?: string | null;
-  /** Null until what an earlier fill left is removed. */
-  rows_written?: number | null;
-}
+export type FillProgress = Pick<YieldOf<'release'>, 'loading' | 'rows_written'>;
 
 /**
  * Fills a database that nobody is served from yet, each batch in a transaction of its own that also notes how far the fill has
@@ -34,14 +29,14 @@ export async function fillGraph(
       return isOurs;
     });
 
-  const begun = { fingerprint, previous: progress.loading ?? null };
+  const begun = { fingerprint, previous: progress.loading };
   const [begin] = await graph.write('load', (run) => run(named('begin_fill'), begun));
   if (!begin) return false;
-  const { rows_written: from } = begin['release'] as FillProgress;
-  if (from == null) await undo(graph, named, fingerprint);
-  for (const { statement, parameters, rows, written } of batchesOf(plan, from ?? 0)) {
-    if (!(await commit(written, (run) => run(named(statement), { ...parameters, rows })))) return false;
-    report(written);
+  const { rows_written: from } = begin.release;
+  if (from === null) await undo(graph, named, fingerprint);
+  for (const batch of batchesOf(plan, from ?? 0)) {
+    if (!(await commit(batch.written, (run) => writeBatch(run, named, batch)))) return false;
+    report(batch.written);
   }
   return commit(plan.total, (run) => run(named('record_release'), plan.release));
 }

@@ -2,8 +2,8 @@ import { AppError } from '../errors.ts';
 import type { Graph, RunInTransaction } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { fillGraph, type FillProgress } from './bulk-load.ts';
-import { batchesOf, batchSize, planLoad, type LoadPlan } from './plan.ts';
+import { fillGraph } from './bulk-load.ts';
+import { batchesOf, batchSize, planLoad, writeBatch, type LoadPlan } from './plan.ts';
 
 export interface LoadOptions {
   graph: Graph;
@@ -21,11 +21,6 @@ export interface LoadResult {
   changed: boolean;
 }
 
-/** What the graph's release node says: the fingerprint of what is served, or how far a first fill has come. */
-interface RecordedRelease extends FillProgress {
-  fingerprint?: string | null;
-}
-
 /**
  * Creates the constraints and indexes that are missing and waits until they are filled, in a database that is empty or that this
  * program has filled: loading removes what the curated data does not hold, which must never be somebody else's graph.
@@ -34,8 +29,7 @@ interface RecordedRelease extends FillProgress {
  */
 export async function prepareGraph(graph: Graph, statements: Statements): Promise<void> {
   const [row] = await graph.read(statements.named('holdings'), {});
-  const holdings = row?.['holdings'] as { ours: boolean; empty: boolean } | undefined;
-  if (!holdings?.ours && !holdings?.empty) {
+  if (!row?.holdings.ours && !row?.holdings.empty) {
     throw new AppError(
       'FOREIGN_DATA',
       'Expected an empty database or one that this program has filled, but found other data; nothing was changed. ' +
@@ -92,9 +86,10 @@ export async function assertLoaded(graph: Graph, statements: Statements): Promis
   );
 }
 
-async function readRelease(graph: Graph, { named }: Statements): Promise<RecordedRelease> {
+/** What the graph's release node says: the fingerprint of what is served, or how far a first fill has come. */
+async function readRelease(graph: Graph, { named }: Statements) {
   const [row] = await graph.read(named('release'), {});
-  return row?.['release'] ?? {};
+  return row?.release ?? { fingerprint: null, loading: null, rows_written: null };
 }
 
 /** @returns false, and does nothing, when the graph is not in the state that the fingerprint names */
@@ -108,9 +103,9 @@ async function changeGraph(
   return graph.write('load', async (run) => {
     if ((await run(named('begin_change'), { fingerprint })).length === 0) return false;
     await deleteStale(run, named, plan);
-    for (const { statement, parameters, rows, written } of batchesOf(plan)) {
-      await run(named(statement), { ...parameters, rows });
-      report(written);
+    for (const batch of batchesOf(plan)) {
+      await writeBatch(run, named, batch);
+      report(batch.written);
     }
     await run(named('record_release'), plan.release);
     return true;
@@ -123,8 +118,8 @@ async function deleteStale(run: RunInTransaction, named: Statements['named'], { 
   for (const { rows } of steps) {
     for (const { properties } of rows) if (properties) kept.add((properties as { id: string }).id);
   }
-  for (let after: unknown = ''; after !== undefined;) {
-    const present = (await run(named('list_ids'), { after, limit: batchSize })).map(({ id }) => id);
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const present: string[] = (await run(named('list_ids'), { after, limit: batchSize })).map(({ id }) => id);
     const stale = present.filter((id) => !kept.has(id));
     if (stale.length > 0) await run(named('delete_nodes'), { ids: stale });
     after = present.at(-1);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Row } from '../graph/graph.ts';
-import type { Statements } from '../graph/statements.ts';
+import type { Row, Runnable, RunInTransaction } from '../graph/graph.ts';
+import type { ParametersOf, Statements } from '../graph/statements.ts';
 import { dataReleaseOf, type Dataset } from '../domain/dataset.ts';
 import { writeStepsOf, type WriteStep } from './rows.ts';
 
@@ -12,8 +12,8 @@ export interface LoadPlan {
   steps: WriteStep[];
   /** Rows of all steps. */
   total: number;
-  /** What is recorded with the end: parameters of `record_release`. */
-  release: { dataRelease: string; quotes: boolean; fingerprint: string };
+  /** What is recorded with the end. */
+  release: ParametersOf<'record_release'>;
 }
 
 export interface Batch extends Omit<WriteStep, 'rows'> {
@@ -61,4 +61,14 @@ export function* batchesOf({ steps }: LoadPlan, from = 0): Generator<Batch> {
     }
     if (batch.length > 0) yield { ...step, rows: batch, written: seen };
   }
+}
+
+/** Writes a batch. Its rows were made for its statement (`writeStepsOf`), whichever that is. */
+export async function writeBatch(
+  run: RunInTransaction,
+  named: Statements['named'],
+  { statement, parameters, rows }: Batch,
+): Promise<void> {
+  const runnable: Runnable = named(statement);
+  await run(runnable, { ...parameters, rows });
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../graph/graph.ts';
+import type { ParametersOf, StatementName } from '../graph/statements.ts';
 import { certaintyRanks, judge } from '../domain/certainty.ts';
 import { writeCrossReference } from '../domain/cross-reference.ts';
 import {
@@ -17,9 +18,16 @@ import { kinds, type Language } from '../domain/vocabulary.ts';
 
 const languages = ['en', 'sv'] as const;
 
+/** A statement that takes rows in batches. */
+type WriteStatement = {
+  [Name in StatementName]: ParametersOf<Name> extends { rows: unknown[] } ? Name : never;
+}[StatementName];
+
+type RowFor<Name extends WriteStatement> = ParametersOf<Name>['rows'][number];
+
 /** Rows that one statement takes in batches. */
 export interface WriteStep {
-  statement: string;
+  statement: WriteStatement;
   /** Made anew each time they are walked, so that no more than a batch stands in memory. */
   rows: Iterable<Row>;
   /** What the statement takes besides the rows. */
@@ -33,19 +41,32 @@ export interface WriteStep {
 export function writeStepsOf({ documents, entities, claims }: Dataset): WriteStep[] {
   const labels = Object.values(kinds).map(({ label }) => label);
   const documentsOf = documentsByEntity(claims);
+  const rowOf = (entity: EntityRecord) => entityRow(entity, [...(documentsOf.get(entity.id) ?? [])].toSorted());
   return [
-    { statement: 'upsert_documents', rows: mapped(documents, documentRow), parameters: {} },
-    {
-      statement: 'upsert_entities',
-      rows: mapped(entities, (entity) => entityRow(entity, [...(documentsOf.get(entity.id) ?? [])].toSorted())),
-      parameters: { labels },
-    },
-    { statement: 'upsert_terms', rows: flatMapped(entities, termRows), parameters: {} },
-    { statement: 'upsert_claims', rows: mapped(claims, claimRow), parameters: {} },
-    { statement: 'upsert_evidence', rows: flatMapped(claims, evidenceRows), parameters: {} },
-    { statement: 'delete_stale_relations', rows: mapped(entities, ({ id }) => ({ id })), parameters: {} },
-    { statement: 'derive_relations', rows: mapped(claims, (claim) => ({ id: claimId(claim) })), parameters: {} },
+    step('upsert_documents', mapped(documents, documentRow), {}),
+    step('upsert_entities', mapped(entities, rowOf), { labels }),
+    step('upsert_terms', flatMapped(entities, termRows), {}),
+    step('upsert_claims', mapped(claims, claimRow), {}),
+    step('upsert_evidence', flatMapped(claims, evidenceRows), {}),
+    step(
+      'delete_stale_relations',
+      mapped(entities, ({ id }) => ({ id })),
+      {},
+    ),
+    step(
+      'derive_relations',
+      mapped(claims, (claim) => ({ id: claimId(claim) })),
+      {},
+    ),
   ];
+}
+
+function step<Name extends WriteStatement>(
+  statement: Name,
+  rows: Iterable<RowFor<Name>>,
+  parameters: Omit<ParametersOf<Name>, 'rows'>,
+): WriteStep {
+  return { statement, rows, parameters };
 }
 
 /** The documents with evidence for or against a claim that has the entity as subject or object. */
@@ -61,11 +82,11 @@ function documentsByEntity(claims: Iterable<ClaimRecord>): Map<string, Set<strin
   return documentsOf;
 }
 
-function mapped<T>(records: Iterable<T>, toRow: (record: T) => Row): Iterable<Row> {
+function mapped<T, R>(records: Iterable<T>, toRow: (record: T) => R): Iterable<R> {
   return flatMapped(records, (record) => [toRow(record)]);
 }
 
-function flatMapped<T>(records: Iterable<T>, toRows: (record: T) => Row[]): Iterable<Row> {
+function flatMapped<T, R>(records: Iterable<T>, toRows: (record: T) => R[]): Iterable<R> {
   return {
     *[Symbol.iterator]() {
       for (const record of records) yield* toRows(record);
@@ -73,11 +94,14 @@ function flatMapped<T>(records: Iterable<T>, toRows: (record: T) => Row[]): Iter
   };
 }
 
-function documentRow({ id, title, language, fileName, sha256 }: DocumentRecord): Row {
+function documentRow({ id, title, language, fileName, sha256 }: DocumentRecord): RowFor<'upsert_documents'> {
   return { properties: { id, title, language, file_name: fileName, sha256 } };
 }
 
-function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecord, documents: string[]): Row {
+function entityRow(
+  { id, kind, name, synonyms, description, xrefs }: EntityRecord,
+  documents: string[],
+): RowFor<'upsert_entities'> {
   return {
     label: kinds[kind].label,
     properties: {
@@ -98,7 +122,7 @@ function entityRow({ id, kind, name, synonyms, description, xrefs }: EntityRecor
 }
 
 /** Every text that an entity is called or described by, so that each can be found by itself. */
-function termRows({ id, name, synonyms, description }: EntityRecord): Row[] {
+function termRows({ id, name, synonyms, description }: EntityRecord): RowFor<'upsert_terms'>[] {
   return [
     ...languages.flatMap((language) => [
       termRow(id, 'NAME', language, name[language]),
@@ -110,7 +134,7 @@ function termRows({ id, name, synonyms, description }: EntityRecord): Row[] {
 
 const termLabels: Record<Language, string> = { en: 'EnglishTerm', sv: 'SwedishTerm' };
 
-function termRow(entity: string, field: TermField, language: Language, text: string): Row {
+function termRow(entity: string, field: TermField, language: Language, text: string): RowFor<'upsert_terms'> {
   const named = field !== 'DESCRIPTION';
   return {
     entity,
@@ -126,7 +150,7 @@ function termRow(entity: string, field: TermField, language: Language, text: str
   };
 }
 
-function claimRow(claim: ClaimRecord): Row {
+function claimRow(claim: ClaimRecord): RowFor<'upsert_claims'> {
   const { subject, predicate, object, qualifiers, statement, status, evidence } = claim;
   const { certainty, supporting } = judge(evidence);
   return {
@@ -154,7 +178,7 @@ function claimRow(claim: ClaimRecord): Row {
   };
 }
 
-function evidenceRows(claim: ClaimRecord): Row[] {
+function evidenceRows(claim: ClaimRecord): RowFor<'upsert_evidence'>[] {
   const id = claimId(claim);
   return claim.evidence.map(({ stance, ...evidence }) => ({
     claim: id,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readCrossReference, writeCrossReference } from '../../src/domain/cross-reference.ts';
-import { vocabularySdl } from '../../src/domain/vocabulary-sdl.ts';
+import { vocabularySdl } from '../../scripts/vocabulary-sdl.ts';
 import { mappings, predicates, predicatesOf, type Mapping } from '../../src/domain/vocabulary.ts';
 import { readSdl } from '../../src/graphql/schema.ts';
 import { root } from '../support/api.ts';

@@ -51,6 +51,32 @@ describe('each statement runs as its file has it, with its example', () => {
   );
 });
 
+/** The names of all fields in a value, or in the type that a header gives it. */
+function fieldsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(fieldsOf);
+  if (typeof value === 'string')
+    return [...value.matchAll(/'(\w+)'|(\w+): /g)].map(([, quoted, named]) => (quoted ?? named)!);
+  if (value === null || typeof value !== 'object' || neo4j.isInt(value)) return [];
+  return Object.entries(value).flatMap(([name, field]) => [
+    name,
+    ...(typeof field === 'string' ? [] : fieldsOf(field)),
+  ]);
+}
+
+describe('what a statement yields has the fields that its header types', () => {
+  const typed = statements.all.filter(
+    ({ mode, signature }) => mode === 'READ' && fieldsOf(signature.yields).length > 0,
+  );
+  test.for(typed)('$name', async ({ text, example, yields, signature }) => {
+    const { records } = await driver.executeQuery(text, toIntegers(example));
+    const found = new Set(records.flatMap((record) => fieldsOf(record.get(yields as string))));
+    const declared = new Set(fieldsOf(signature.yields));
+    expect([...declared].filter((field) => !found.has(field))).toEqual([]);
+  });
+
+  test('there are some', () => expect(typed.length).toBeGreaterThan(4));
+});
+
 test('a read that writes is refused by the server', async () => {
   const session = driver.session({ defaultAccessMode: 'READ' });
   await expect(session.run('CREATE (:Intruder)')).rejects.toThrow(/[Ww]riting in read access mode not allowed/);

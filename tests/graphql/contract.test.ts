@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { brokenPromises, contractOf } from '../../src/graphql/contract.ts';
+import { brokenPromises, contractOf } from '../../scripts/contract.ts';
 import { readSdl } from '../../src/graphql/schema.ts';
 import { root } from '../support/api.ts';
 
@@ -92,11 +92,11 @@ describe('what clients do not notice may be added', () => {
 
 /** Runs the generator over a copy of what it reads. */
 function project() {
-  // In a test run the generator would keep its reasons to itself.
+  // In a test run graphql-codegen would keep its reasons to itself.
   const { NODE_ENV: _environment, ...env } = process.env;
   const directory = mkdtempSync(join(tmpdir(), 'contract-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
-  for (const part of ['codegen.ts', 'package.json', 'schema', 'cypher', 'src', 'docs/contract']) {
+  for (const part of ['scripts', 'package.json', 'tsconfig.json', 'schema', 'cypher', 'src', 'docs/contract']) {
     cpSync(join(root, part), join(directory, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));

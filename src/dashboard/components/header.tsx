@@ -1,5 +1,5 @@
+import { project } from '../../project.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
-import { sharedTexts } from '../i18n/texts.ts';
 import { useRoute } from '../router.tsx';
 import { chooseScheme, useScheme } from '../scheme.ts';
 import { views } from '../views/registry.ts';
@@ -8,13 +8,13 @@ import { Link } from './link.tsx';
 const headerTexts = defineTexts({
   en: {
     views: 'Views',
-    notAdvice: 'Research data: what five articles say, not medical advice. See a doctor about symptoms.',
+    notAdvice: 'Research data: what the documents say, not medical advice. See a doctor about symptoms.',
     dark: 'Dark',
     language: 'Language',
   },
   sv: {
     views: 'Vyer',
-    notAdvice: 'Forskningsdata: vad fem artiklar säger, inte medicinska råd. Vänd dig till vården vid besvär.',
+    notAdvice: 'Forskningsdata: vad dokumenten säger, inte medicinska råd. Vänd dig till vården vid besvär.',
     dark: 'Mörkt',
     language: 'Språk',
   },
@@ -23,14 +23,13 @@ const headerTexts = defineTexts({
 /** Name, views, language and scheme, and that this is no medical advice. */
 export function Header() {
   const texts = useTexts(headerTexts);
-  const { title } = useTexts(sharedTexts);
   const label = useLabel();
   const { path, address } = useRoute();
   return (
     <header class="page-header">
       <div class="bar">
         <p class="brand">
-          <Link href={address('/')}>{title}</Link>
+          <Link href={address('/')}>{label(project.title)}</Link>
         </p>
         <nav aria-label={texts.views}>
           <ul>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useTexts } from '../i18n/language.ts';
-import { sharedTexts } from '../i18n/texts.ts';
+import { project } from '../../project.ts';
+import { useLabel } from '../i18n/language.ts';
 import { useRoute } from '../router.tsx';
 
 interface ViewProps {
@@ -16,7 +16,7 @@ interface ViewProps {
 export function View({ title, lead, children }: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { path, navigated } = useRoute();
-  const page = useTexts(sharedTexts).title;
+  const page = useLabel()(project.title);
   useEffect(() => {
     if (navigated) heading.current?.focus();
   }, [path]);

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { authorize, type Role, type Principal } from '../../access/roles.ts';
 import type { Tokens } from '../../access/tokens.ts';
 import { AppError } from '../../errors.ts';
+import { project } from '../../project.ts';
 
 /** Who may use a route: everyone, or whoever has the role. A route that says nothing and only reads is a reader's. */
 export type Access = 'public' | Role;
@@ -15,8 +16,6 @@ declare module 'fastify' {
     principal: Principal;
   }
 }
-
-const realm = 'muscle-cramp-knowledge-graph';
 
 /** Methods that change nothing (RFC 9110, 9.2.1). */
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -102,7 +101,7 @@ async function identify({ headers }: FastifyRequest, tokens: Tokens, anonymous: 
 async function addWwwAuthenticate({ principal, headers, ip, log }: FastifyRequest, reply: FastifyReply): Promise<void> {
   const reason = reasonOf(reply.statusCode, principal, headers.authorization);
   if (reason === undefined) return;
-  void reply.header('www-authenticate', `Bearer realm="${realm}"${reason && `, error="${reason}"`}`);
+  void reply.header('www-authenticate', `Bearer realm="${project.name}"${reason && `, error="${reason}"`}`);
   if (reason) log.warn({ reason, token: principal.name, remoteAddress: ip }, 'refused');
 }
 

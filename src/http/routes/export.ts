@@ -12,6 +12,7 @@ import { securityHeadersFor, addSecurityHeaders } from '../hooks/security-header
 import { aborted } from '../aborted.ts';
 import { varyBy } from '../vary.ts';
 import type { Metrics } from '../../observability/metrics.ts';
+import { project } from '../../project.ts';
 import type { InFlight } from '../hooks/in-flight.ts';
 
 /** Exports that may run at a time; each holds a transaction and a connection of the database for as long as its reader takes. */
@@ -146,7 +147,7 @@ function page(entries: { url: string; description: string; mediaType: string }[]
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Exports of the muscle-cramp knowledge graph</title>
+<title>Exports – ${project.title.en}</title>
 <style>${pageStyle}</style>
 <h1>Exports</h1>
 <p>The whole graph, of one data release, in several formats. It is research data, not medical advice.</p>

@@ -1,5 +1,6 @@
 import { certaintyRanks, type Certainty } from '../../../domain/certainty.ts';
 import { entityKinds, type EntityKind } from '../../../domain/vocabulary.ts';
+import { project } from '../../../project.ts';
 import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { oneOf, wholeNumber } from '../state.ts';
@@ -25,11 +26,11 @@ export const pageChoices = [10, 20, 50, 100] as const;
 /** Levels of certainty, the highest first. */
 export const certainties = (Object.keys(certaintyRanks) as Certainty[]).toReversed();
 
-const defaults = { kind: 'MEDICATION', to: 'muscle-cramp', maxHops: 4, first: 50 } as const;
+const defaults = { kind: 'MEDICATION', to: project.startEntity, maxHops: 4, first: 50 } as const;
 
 /**
  * Reads the state from an address; what is missing there or is no valid value is the default: chains of at most four hops from
- * medications to cramps.
+ * medications to the project's start entity.
  */
 export function readChainsState(parameters: URLSearchParams): ChainsState {
   return {

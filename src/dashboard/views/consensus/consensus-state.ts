@@ -1,4 +1,5 @@
 import { predicateNames, predicatesOf, type Predicate } from '../../../domain/vocabulary.ts';
+import { project } from '../../../project.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { oneOf, wholeNumber } from '../state.ts';
@@ -19,12 +20,12 @@ export interface ConsensusState {
 /** How many subjects are shown at most; the API gives up to 1,000. */
 export const limitChoices = [25, 50, 100, 500, 1000] as const;
 
-const defaults = { object: 'muscle-cramp', limit: 100, sort: 'documents' } as const;
+const defaults = { object: project.startEntity, limit: 100, sort: 'documents' } as const;
 
 /** What is asked when the address names no predicate, as the API itself does: how the object arises. */
 const usualPredicates = predicatesOf('CAUSAL');
 
-/** Reads the state from an address; what is missing there or is no valid value is the default: what causes cramps. */
+/** Reads the state from an address; what is missing there or is no valid value is the default: what causes the project's start entity. */
 export function readConsensusState(parameters: URLSearchParams): ConsensusState {
   const given = parameters.getAll('predicate');
   const chosen = predicateNames.filter((name) => given.includes(name));

@@ -1,3 +1,4 @@
+import { project } from '../../../project.ts';
 import { EntityPicker } from '../../components/entity-picker.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Link } from '../../components/link.tsx';
@@ -21,7 +22,7 @@ export function EntityView() {
   const texts = useTexts(entityTexts);
   const { code } = useLanguage();
   const { path, parameters, address, here, go } = useRoute();
-  const id = path.slice('/entity/'.length) || 'muscle-cramp';
+  const id = path.slice('/entity/'.length) || project.startEntity;
   const variables = { id, language: code, ...predicateVariables };
   const answer = useAnswer(EntityPageDocument, variables);
   const entity = answer.state === 'ready' ? answer.data.entity : null;

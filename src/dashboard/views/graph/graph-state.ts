@@ -1,3 +1,4 @@
+import { project } from '../../../project.ts';
 import type { GraphViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { wholeNumber } from '../state.ts';
@@ -24,9 +25,9 @@ export const maxEntities = Math.max(...limitChoices);
 /** Most neighbourhoods that are added: each is a question of its own whenever the address is opened. */
 export const maxExpanded = 20;
 
-const defaults = { id: 'muscle-cramp', depth: 1, limit: 100 } as const;
+const defaults = { id: project.startEntity, depth: 1, limit: 100 } as const;
 
-/** Reads the state from an address; what is missing there or is no valid value is the default: what surrounds cramps. */
+/** Reads the state from an address; what is missing there or is no valid value is the default: what surrounds the project's start entity. */
 export function readGraphState(parameters: URLSearchParams): GraphState {
   const id = parameters.get('id') || defaults.id;
   return {

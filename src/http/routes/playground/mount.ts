@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import { project } from '../../../project.ts';
 import { declareAccess } from '../../hooks/authorize.ts';
 import { securityHeadersFor, addSecurityHeaders } from '../../hooks/security-headers.ts';
 import { isInside } from '../static-paths.ts';
@@ -69,7 +70,7 @@ const page = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>GraphQL Playground – muscle-cramp knowledge graph</title>
+    <title>GraphQL Playground – ${project.title.en}</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${filesPath}index.css" integrity="${playgroundFiles['index.css'].integrity}" />
     <style>

@@ -1,5 +1,5 @@
 import { Kind, parse, print, type InterfaceTypeDefinitionNode } from 'graphql';
-import { certaintyRanks } from './certainty.ts';
+import { certaintyRanks } from '../src/domain/certainty.ts';
 import {
   kinds,
   levels,
@@ -10,7 +10,7 @@ import {
   predicates,
   referenceVocabularies,
   stances,
-} from './vocabulary.ts';
+} from '../src/domain/vocabulary.ts';
 
 /** Kinds with a list of their own at the API's root, hence with a connection type of their own. */
 const listedKinds = ['CAUSE', 'ELECTROLYTE', 'CONDITION', 'MEDICATION', 'TREATMENT'] as const;

@@ -1,7 +1,0 @@
-import { defineTexts } from './language.ts';
-
-/** Texts of the page itself. */
-export const sharedTexts = defineTexts({
-  en: { title: 'Muscle-cramp knowledge graph' },
-  sv: { title: 'Kunskapsgraf om muskelkramp' },
-});

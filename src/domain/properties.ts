@@ -1,0 +1,59 @@
+import type { Certainty } from './certainty.ts';
+import type { ClaimRecord, DocumentRecord, EntityRecord, EvidenceRecord, Qualifiers, TermField } from './dataset.ts';
+import type { Language } from './vocabulary.ts';
+
+/** The name of a field as a property: `fileName` is stored as `file_name`. */
+type Snake<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${Snake<Tail>}`
+  : Name;
+
+type ByLanguage<T = unknown> = Record<Language, T>;
+
+/**
+ * The fields of a record as the properties of its node: one for each language where the record has both, null where it has none. Rows
+ * are built against this, so that a field which they forget is a compile error.
+ */
+type Stored<Fields> = {
+  [Key in keyof Fields & string as Fields[Key] extends ByLanguage ? `${Snake<Key>}_${Language}` : Snake<Key>]-?:
+    | (Fields[Key] extends ByLanguage<infer Value> ? Value : Exclude<Fields[Key], undefined>)
+    | (undefined extends Fields[Key] ? null : never);
+};
+
+export type DocumentProperties = Stored<DocumentRecord>;
+
+export type EntityProperties = Stored<Omit<EntityRecord, 'description' | 'xrefs'>> & {
+  /** What Neo4j Browser takes for the caption. */
+  name: string;
+  description_en: string;
+  /** As `writeCrossReference` writes them. */
+  xrefs: string[];
+  documents: string[];
+  document_count: number;
+};
+
+/** What a claim is limited to is a relationship to an entity. */
+type ClaimEnds = 'population' | 'bodyPart';
+
+export type ClaimProperties = Stored<Omit<ClaimRecord, 'qualifiers' | 'evidence'>> &
+  Stored<Omit<Qualifiers, ClaimEnds>> & {
+    id: string;
+    /** What Neo4j Browser takes for the caption. */
+    name: string;
+    certainty: Certainty;
+    certainty_rank: number;
+    document_count: number;
+    evidence_count: number;
+  };
+
+/** Its stance is the type of its relationship to the claim. */
+export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance'>> & { id: string };
+
+export interface TermProperties {
+  id: string;
+  text: string;
+  language: Language;
+  field: TermField;
+  /** Null for a description, which nobody looks up as a whole. */
+  key: string | null;
+  stem: string | null;
+}
