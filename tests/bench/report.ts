@@ -17,10 +17,10 @@ export interface Findings {
 
 const titles: Record<RivalName, string> = {
   api: 'this API',
-  cached: 'this API, answers kept',
+  cached: 'this API, with response cache',
   peer: '@neo4j/graphql',
   driver: 'bare driver',
-  floor: 'constant',
+  floor: 'no-op',
 };
 
 /** What the API is meant to reach of the bare driver's rate, and how much longer a bounded operation may take on the large graph. */
@@ -39,12 +39,12 @@ export async function writeReport(file: string, findings: Findings): Promise<voi
   const kept = existsSync(path) ? (readFileSync(path, 'utf8').split(marker)[1] ?? '') : '';
   const parts = [
     '# Performance',
-    `Written by \`npm run bench\`; \`npm run bench -- --help\` tells its options. ${machine()}`,
+    `Written by \`npm run bench\`; \`npm run bench -- --help\` lists its options. ${machine()}`,
     method(),
     '## Targets',
     targetTable(findings),
     ...findings.graphs.flatMap(({ size }) => [`## ${sizeTitle(size, findings.synthetic)}`, rateTable(size, findings)]),
-    '## What an answer costs the database',
+    '## What a response costs the database',
     costTable(findings),
     '## Loading',
     loadTable(findings),
@@ -71,17 +71,17 @@ function machine(): string {
 }
 
 function method(): string {
-  return `Everything runs on one machine: Neo4j, one server process for each rival and graph, and the load generator. Each operation is
-asked of all rivals in short rounds that alternate, warm, closed loop: a connection sends its next request when its answer is there.
-Before that the answers of this API and of @neo4j/graphql are compared, and during it every answer with the first.
+  return `Everything runs on one machine: Neo4j, one server process for each baseline and graph, and the load generator. Each operation is
+sent to all servers in short alternating rounds, warm, closed loop: a connection sends its next request when it has its response.
+Before that the responses of this API and of @neo4j/graphql are compared, and during it every response with the first.
 
-- **this API**: \`npm start\` with its answer cache off.
-- **this API, answers kept**: the same with the cache on, asked the same again and again.
-- **@neo4j/graphql**: on Apollo Server behind Fastify set up the same way, over the same graph; relationships as the library has
+- **this API**: \`npm start\` with its response cache off.
+- **this API, with response cache**: the same with the cache on, for the same request again and again.
+- **@neo4j/graphql**: on Apollo Server behind Fastify, set up the same way, over the same graph; relationships as the library has
   them, and \`@cypher\` with this API's own statement for chains, search and consensus (\`tests/bench/servers/peer-schema.graphql\`).
 - **bare driver**: the statement that this API compiles, through neo4j-driver behind a plain Node HTTP server, the row sent as JSON:
-  what is left when GraphQL costs nothing.
-- **constant**: Apollo Server behind Fastify that returns the same answer without asking anything.`;
+  what would remain if GraphQL cost nothing.
+- **no-op**: Apollo Server behind Fastify that returns a constant response without querying anything.`;
 }
 
 const count = (number: number): string => number.toLocaleString('en');
@@ -141,7 +141,7 @@ function targetTable({ measurements, examined }: Findings): string {
       'target',
       `rate over bare driver (≥ ${targets.ofDriver} ×)`,
       `p50 large over small (≤ ${targets.largeOverSmall} ×)`,
-      'answers kept over not',
+      'with response cache over without',
     ],
     rows,
   );
@@ -160,7 +160,7 @@ function rateTable(size: Size, { measurements, examined }: Findings): string {
       requests,
       faults,
     ]);
-  return table(['operation', 'rival', 'connections', 'requests/s', 'p50, ms', 'p99, ms', 'requests', 'faults'], rows);
+  return table(['operation', 'server', 'connections', 'requests/s', 'p50, ms', 'p99, ms', 'requests', 'errors'], rows);
 }
 
 function costTable({ examined }: Findings): string {
