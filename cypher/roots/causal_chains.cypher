@@ -1,4 +1,4 @@
-// purpose: Causal paths from one choice of entities to another without repeating an entity, each with what it is ranked by.
+// purpose: Causal paths between selected entities without repeated entities, each with its ranking figures.
 // mode: READ
 // parameters: $from MAP, $to MAP, $via MAP, $maxHops INTEGER, $minCertainty INTEGER
 // yields: chains

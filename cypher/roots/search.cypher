@@ -1,4 +1,4 @@
-// purpose: Entities whose names, synonyms, description or statements match a text, each with the text that matches best.
+// purpose: Entities whose names, synonyms, description or statements match a text, each with its best match.
 // mode: READ
 // parameters: $sought MAP, $language STRING, $kinds LIST<STRING>
 // yields: hits

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** How firmly the documents say something, by the published rule. */
+/** How firmly the documents state a claim, by the published rule. */
 export type Certainty =
   /** Rank 4 of 4. */
   | 'HIGH'
@@ -15,16 +15,16 @@ export type Certainty =
   /** Rank 1 of 4. */
   | 'VERY_LOW';
 
-/** The direction of a relation, seen from the entity it is asked of. */
+/** The direction of a relation, seen from the entity that the field belongs to. */
 export type Direction =
-  /** Relations of both directions. */
+  /** Relations in both directions. */
   | 'BOTH'
   /** Relations whose object is the entity. */
   | 'INCOMING'
   /** Relations whose subject is the entity. */
   | 'OUTGOING';
 
-/** What kind of thing an entity is. */
+/** The kind of an entity. */
 export type EntityKind =
   /** A part of the body that a condition affects. */
   | 'BODY_PART'
@@ -36,18 +36,18 @@ export type EntityKind =
   | 'ELECTROLYTE'
   /** A medicine or a class of medicines, such as diuretics. */
   | 'MEDICATION'
-  /** A group of people that something is common in or a claim is limited to. */
+  /** A group of people in which something is common, or to which a claim is limited. */
   | 'POPULATION'
   /** Something the body does, such as muscle contraction. */
   | 'PROCESS'
   /** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
   | 'SUBSTANCE'
-  /** Something one does to relieve or prevent a condition, seeing a doctor included. */
+  /** Something that relieves or prevents a condition, including seeing a doctor. */
   | 'TREATMENT'
-  /** A sign on which the documents advise care or see a more serious condition. */
+  /** A sign for which the documents advise care, or which may point to a more serious condition. */
   | 'WARNING_SIGN';
 
-/** Chooses entities. At least one of the two must be given; when both are, both must hold. */
+/** Selects entities. At least one of the two fields is required; with both, both must hold. */
 export type EntitySelector = {
   /** Entities with these ids. */
   ids?: Array<string> | null | undefined;
@@ -55,14 +55,14 @@ export type EntitySelector = {
   kinds?: Array<EntityKind> | null | undefined;
 };
 
-/** A language of the graph. */
+/** A language of names and statements. */
 export type Language =
   /** English. */
   | 'EN'
   /** Swedish. */
   | 'SV';
 
-/** How a concept of another vocabulary relates to an entity. */
+/** How a concept in another vocabulary relates to an entity. */
 export type MappingRelation =
   /** skos:broadMatch. */
   | 'BROAD'
@@ -73,18 +73,18 @@ export type MappingRelation =
   /** skos:narrowMatch. */
   | 'NARROW';
 
-/** How firmly a text says something. */
+/** How firmly a text states a claim. */
 export type Modality =
-  /** Said without a hedge. */
+  /** Stated without a hedge. */
   | 'ASSERTED'
-  /** Said to be possible: "can", "may", "could". */
+  /** Stated as possible: "can", "may", "could". */
   | 'POSSIBLE'
-  /** Said to be so often, commonly or typically. */
+  /** Stated as frequent: "often", "commonly", "typically". */
   | 'PROBABLE'
   /** Offered as a guess: "might", "may be related to". */
   | 'SPECULATIVE';
 
-/** The direction in which a subject moves its object. */
+/** The direction in which a subject changes its object. */
 export type Polarity =
   /** More of the subject means less of the object. */
   | 'LOWERS'
@@ -93,11 +93,11 @@ export type Polarity =
   /** More of the subject means more of the object. */
   | 'RAISES';
 
-/** What can be said of two entities. */
+/** The predicate of a claim: how its subject and object are related. */
 export type Predicate =
   /** The subject occurs together with the object. Read "accompanies"; biolink:coexists_with. */
   | 'ACCOMPANIES'
-  /** The subject shows itself in the body part. Read "affects"; biolink:affects. */
+  /** The subject affects the body part. Read "affects"; biolink:affects. */
   | 'AFFECTS'
   /** The subject brings about the object. Read "causes"; biolink:causes. */
   | 'CAUSES'
@@ -105,9 +105,9 @@ export type Predicate =
   | 'COMMON_IN'
   /** The subject lowers the amount of the electrolyte in the body. Read "depletes"; biolink:affects (qualified_predicate: biolink:causes, object_aspect_qualifier: abundance, object_direction_qualifier: decreased). */
   | 'DEPLETES'
-  /** The subject hinders the process. Read "disrupts"; biolink:disrupts. */
+  /** The subject impairs the process. Read "disrupts"; biolink:disrupts. */
   | 'DISRUPTS'
-  /** The subject makes the object better. Read "improves"; biolink:ameliorates_condition. */
+  /** The subject improves the object. Read "improves"; biolink:ameliorates_condition. */
   | 'IMPROVES'
   /** The subject is a low, high or imbalanced level of the electrolyte. Read "involves"; biolink:related_to. */
   | 'INVOLVES'
@@ -115,7 +115,7 @@ export type Predicate =
   | 'NEEDED_FOR'
   /** The subject raises the risk of the object. Read "predisposes to"; biolink:predisposes_to_condition. */
   | 'PREDISPOSES_TO'
-  /** The subject keeps the object from arising. Read "prevents"; biolink:preventative_for_condition. */
+  /** The subject prevents the object. Read "prevents"; biolink:preventative_for_condition. */
   | 'PREVENTS'
   /** The subject is a kind or an example of the object. Read "is a kind of"; biolink:subclass_of. */
   | 'SUBTYPE_OF'
@@ -128,7 +128,7 @@ export type Predicate =
   /** The subject makes the object worse. Read "worsens"; biolink:exacerbates_condition. */
   | 'WORSENS';
 
-/** A standard vocabulary that cross-references point into. */
+/** A standard vocabulary that cross-references refer to. */
 export type ReferenceVocabulary =
   /** ATC. */
   | 'ATC'
@@ -143,11 +143,11 @@ export type ReferenceVocabulary =
   /** SNOMED CT. */
   | 'SCTID';
 
-/** Whether evidence speaks for or against its claim. */
+/** Whether evidence supports or refutes its claim. */
 export type Stance =
-  /** It denies it. */
+  /** It refutes the claim. */
   | 'REFUTES'
-  /** It says so. */
+  /** It supports the claim. */
   | 'SUPPORTS';
 
 export type EntitySearchQueryVariables = Exact<{
