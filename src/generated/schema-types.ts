@@ -17,29 +17,29 @@ export type Scalars = {
 /** A part of the body that a condition affects. */
 export type BodyPart = Entity & Node & {
   __typename?: 'BodyPart';
-  /** What shows itself in it. */
+  /** What affects this body part. */
   affectedBy: RelationConnection;
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
@@ -112,48 +112,48 @@ export type BodyPartTreatmentsArgs = {
   orderBy?: InputMaybe<RelationOrder>;
 };
 
-/** An ordered causal path from one entity to another, with evidence at every hop; no entity stands in it twice. */
+/** An ordered causal path from one entity to another, with evidence at every hop. No entity appears twice. */
 export type CausalChain = {
   __typename?: 'CausalChain';
   /** Certainty of the weakest hop. */
   certainty: Certainty;
-  /** The documents that say at least one hop. */
+  /** The documents that state at least one hop. */
   documents: Array<Document>;
-  /** The chain in words, and why it ranks where it does. */
+  /** The chain in words, and the reasons for its rank. */
   explanation: Scalars['String']['output'];
   /** The hops, from the start to the end. */
   hops: Array<ChainHop>;
   /** Number of hops. */
   length: Scalars['Int']['output'];
-  /** The direction in which the start moves the end: the product of the hops' directions. */
+  /** The direction in which the start changes the end: the product of the hops' polarities. */
   polarity: Polarity;
-  /** True when no single document makes the whole chain: it is put together from several. */
+  /** True when no single document states the whole chain: it is combined from several. */
   stitched: Scalars['Boolean']['output'];
 };
 
 
-/** An ordered causal path from one entity to another, with evidence at every hop; no entity stands in it twice. */
+/** An ordered causal path from one entity to another, with evidence at every hop. No entity appears twice. */
 export type CausalChainExplanationArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A page of chains: by certainty of the weakest hop, then by the fewest documents behind a hop, then by shortness, then by ids. */
+/** A page of chains, ordered by the certainty of the weakest hop, then by the fewest documents behind a hop, then by length (shortest first), then by ids. */
 export type CausalChainConnection = {
   __typename?: 'CausalChainConnection';
   /** The rows of the page. */
   edges: Array<CausalChainEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
-  /** Whether there may be more chains: the search looks at 20,000 relations for each length and ends with 10,000 chains. */
+  /** Whether there may be more chains: the search visits at most 20,000 relations for each length and stops at 10,000 chains. */
   truncated: Scalars['Boolean']['output'];
 };
 
 /** A chain in a page. */
 export type CausalChainEdge = {
   __typename?: 'CausalChainEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The chain. */
   node: CausalChain;
@@ -164,33 +164,33 @@ export type Cause = Entity & Node & {
   __typename?: 'Cause';
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
-  /** Electrolytes whose low, high or imbalanced level this is. */
+  /** Electrolytes of which it is a low, high or imbalanced level. */
   electrolytes: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
-  /** Medications that lead to this. */
+  /** Medications that lead to it. */
   medications: RelationConnection;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
-  /** People it is common in. */
+  /** Populations in which it is common. */
   populations: RelationConnection;
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Kinds and examples of this. */
+  /** Subtypes and examples of it. */
   subtypes: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
@@ -301,22 +301,22 @@ export type CauseConnection = {
   __typename?: 'CauseConnection';
   /** The rows of the page. */
   edges: Array<CauseEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An entity in a page. */
 export type CauseEdge = {
   __typename?: 'CauseEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Cause;
 };
 
-/** How firmly the documents say something, by the published rule. */
+/** How firmly the documents state a claim, by the published rule. */
 export type Certainty =
   /** Rank 4 of 4. */
   | 4
@@ -327,77 +327,77 @@ export type Certainty =
   /** Rank 1 of 4. */
   | 1;
 
-/** How much is said with a certainty. */
+/** Number of claims and relations with a certainty. */
 export type CertaintyCount = {
   __typename?: 'CertaintyCount';
   /** The certainty. */
   certainty: Certainty;
-  /** Claims of this certainty, accepted or not. */
+  /** Claims with this certainty, of every status. */
   claims: Scalars['Int']['output'];
-  /** Relations of this certainty: accepted claims that a document supports. */
+  /** Relations with this certainty: accepted claims that a document supports. */
   relations: Scalars['Int']['output'];
 };
 
 /** One hop of a chain. */
 export type ChainHop = {
   __typename?: 'ChainHop';
-  /** How firmly the documents say it, by the published rule. */
+  /** How firmly the documents state it, by the published rule. */
   certainty: Certainty;
   /** The claim behind the hop. */
   claim: Claim;
-  /** Where the hop starts. */
+  /** The entity where the hop starts. */
   from: Entity;
-  /** The direction in which the hop's start moves its end. */
+  /** The direction in which the hop's start changes its end. */
   polarity: Polarity;
-  /** What is said. */
+  /** The predicate of the claim. */
   predicate: Predicate;
-  /** Where the hop ends. */
+  /** The entity where the hop ends. */
   to: Entity;
 };
 
-/** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
+/** What at least one document states: a subject, a predicate, an object and their qualifiers. */
 export type Claim = Node & {
   __typename?: 'Claim';
-  /** The body part that the claim is limited to; null when it is not. */
+  /** The body part that the claim is limited to; null for no limit. */
   bodyPart?: Maybe<Entity>;
-  /** How firmly the documents say it, by the published rule. */
+  /** How firmly the documents state it, by the published rule. */
   certainty: Certainty;
-  /** Why the certainty is what it is: the rule with its figures, in one sentence. */
+  /** How the certainty was derived: the rule with its figures, in one sentence. */
   certaintyExplanation: Scalars['String']['output'];
-  /** Number of documents that say it. */
+  /** Number of documents that state it. */
   documentCount: Scalars['Int']['output'];
-  /** The places in the documents that speak for or against it. */
+  /** The spans of documents that support or refute it. */
   evidence: EvidenceConnection;
-  /** Number of places where they say it. */
+  /** Number of spans that state it. */
   evidenceCount: Scalars['Int']['output'];
-  /** A hash of subject, predicate, object and qualifiers, hence stable over rebuilds. */
+  /** A hash of subject, predicate, object and qualifiers, so it is stable over rebuilds. */
   id: Scalars['ID']['output'];
-  /** The level of the electrolyte that an INVOLVES claim speaks of. */
+  /** The level of the electrolyte in an INVOLVES claim. */
   level?: Maybe<Level>;
-  /** Of what else it is said. */
+  /** The object of the claim. */
   object: Entity;
-  /** The direction in which the subject moves the object. */
+  /** The direction in which the subject changes the object. */
   polarity: Polarity;
-  /** The people that the claim is limited to; null when it is not. */
+  /** The population that the claim is limited to; null for no limit. */
   population?: Maybe<Entity>;
-  /** What is said. */
+  /** The predicate of the claim. */
   predicate: Predicate;
-  /** The claim in one sentence of our own. */
+  /** The claim in one sentence, in our own words. */
   statement: Scalars['String']['output'];
-  /** Whether the claim is accepted; only accepted claims become relations. */
+  /** The status of the claim; only accepted claims become relations. */
   status: ClaimStatus;
-  /** Of what it is said. */
+  /** The subject of the claim. */
   subject: Entity;
 };
 
 
-/** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
+/** What at least one document states: a subject, a predicate, an object and their qualifiers. */
 export type ClaimCertaintyExplanationArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
+/** What at least one document states: a subject, a predicate, an object and their qualifiers. */
 export type ClaimEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -408,7 +408,7 @@ export type ClaimEvidenceArgs = {
 };
 
 
-/** Something that at least one document says: a subject, a predicate, an object and what qualifies them. */
+/** What at least one document states: a subject, a predicate, an object and their qualifiers. */
 export type ClaimStatementArgs = {
   language?: InputMaybe<Language>;
 };
@@ -418,42 +418,42 @@ export type ClaimConnection = {
   __typename?: 'ClaimConnection';
   /** The rows of the page. */
   edges: Array<ClaimEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A claim in a page. */
 export type ClaimEdge = {
   __typename?: 'ClaimEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The claim. */
   node: Claim;
 };
 
-/** Which claims to keep; all given fields must hold. */
+/** Filters claims; all given fields must hold. */
 export type ClaimFilter = {
   /** Only claims with evidence from this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
-  /** Only claims that have this entity as subject or object. */
+  /** Only claims with this entity as subject or object. */
   entity?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only claims with evidence from a document in this language. */
   language?: InputMaybe<Language>;
-  /** Only claims that speak of one of these levels of an electrolyte. */
+  /** Only claims about one of these levels of an electrolyte. */
   levels?: InputMaybe<Array<Level>>;
-  /** Only claims at least this certain. */
+  /** Only claims with at least this certainty. */
   minCertainty?: InputMaybe<Certainty>;
-  /** Only claims that at least this many documents make. */
+  /** Only claims that at least this many documents state. */
   minDocuments?: InputMaybe<Scalars['Int']['input']>;
   /** Only claims about this object. */
   object?: InputMaybe<Scalars['ID']['input']>;
   /** Only claims whose object is of these kinds. */
   objectKinds?: InputMaybe<Array<EntityKind>>;
-  /** Only claims in which the subject moves the object in one of these directions. */
+  /** Only claims in which the subject changes the object in one of these directions. */
   polarities?: InputMaybe<Array<Polarity>>;
   /** Only these predicates. */
   predicates?: InputMaybe<Array<Predicate>>;
@@ -463,11 +463,11 @@ export type ClaimFilter = {
   subject?: InputMaybe<Scalars['ID']['input']>;
   /** Only claims whose subject is of these kinds. */
   subjectKinds?: InputMaybe<Array<EntityKind>>;
-  /** Only claims whose statement, in either language, contains this text; case does not matter, accents do. */
+  /** Only claims whose statement, in either language, contains this text, ignoring case but not accents. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of claims, texts by code points. Ties are broken by id, in DESC orders last id first. */
+/** Orders of claims, strings by code points. Ties are broken by id; DESC orders begin with the last id. */
 export type ClaimOrder =
   /** Least certain first, then fewest documents. */
   | 'CERTAINTY_ASC'
@@ -488,51 +488,51 @@ export type ClaimOrder =
   /** By the subject's id, then by the predicate. */
   | 'SUBJECT_ASC';
 
-/** Whether a claim counts. */
+/** The review status of a claim. */
 export type ClaimStatus =
-  /** Counted: it is a relation of the graph. */
+  /** Accepted: a relation of the graph. */
   | 'ACCEPTED'
-  /** Awaiting review; not a relation of the graph. */
+  /** Awaiting review: not a relation of the graph. */
   | 'PROPOSED'
-  /** Reviewed and turned down; not a relation of the graph. */
+  /** Reviewed and rejected: not a relation of the graph. */
   | 'REJECTED';
 
 /** A disease, a disorder or a named cramp. */
 export type Condition = Entity & Node & {
   __typename?: 'Condition';
-  /** Body parts it shows itself in. */
+  /** Body parts that it affects. */
   bodyParts: RelationConnection;
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
-  /** Electrolytes whose level is off in it. */
+  /** Electrolytes with a low, high or imbalanced level in it. */
   electrolytes: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
-  /** Medications that lead to this. */
+  /** Medications that lead to it. */
   medications: RelationConnection;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
-  /** People it is common in. */
+  /** Populations in which it is common. */
   populations: RelationConnection;
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Kinds and examples of this. */
+  /** Subtypes and examples of it. */
   subtypes: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** Signs that point to it. */
+  /** Warning signs that may point to it. */
   warningSigns: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
@@ -665,83 +665,83 @@ export type ConditionConnection = {
   __typename?: 'ConditionConnection';
   /** The rows of the page. */
   edges: Array<ConditionEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An entity in a page. */
 export type ConditionEdge = {
   __typename?: 'ConditionEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Condition;
 };
 
-/** A subject that documents name for an object, with who says so and how firmly. */
+/** A subject that documents name for an object: which documents, and how firmly. */
 export type ConsensusRow = {
   __typename?: 'ConsensusRow';
-  /** Certainty of the most certain claim behind the row, by the published rule. */
+  /** Highest certainty of the claims behind the row, by the published rule. */
   certainty: Certainty;
-  /** The claims behind the row, the most certain first. */
+  /** The claims behind the row, most certain first. */
   claims: Array<Claim>;
-  /** Number of documents that say so. */
+  /** Number of documents that state it. */
   documentCount: Scalars['Int']['output'];
-  /** The documents that say so. */
+  /** The documents that state it. */
   documents: Array<Document>;
-  /** Number of places where they say so. */
+  /** Number of spans that state it. */
   evidenceCount: Scalars['Int']['output'];
-  /** What each document says, those that deny it included. */
+  /** The position of each document, including those that deny it. */
   positions: Array<DocumentPosition>;
-  /** What is said of the two. */
+  /** The predicates between subject and object. */
   predicates: Array<Predicate>;
-  /** What is named. */
+  /** The subject. */
   subject: Entity;
 };
 
-/** A concept of a standard vocabulary that an entity maps to (SSSOM). */
+/** A concept in a standard vocabulary that an entity maps to (SSSOM). */
 export type CrossReference = {
   __typename?: 'CrossReference';
   /** Compact identifier (CURIE), such as `MESH:D009120`. */
   curie: Scalars['String']['output'];
-  /** How that concept relates to this entity. */
+  /** How the concept relates to the entity. */
   mapping: MappingRelation;
-  /** A page that shows the concept. */
+  /** A web page about the concept. */
   url: Scalars['String']['output'];
-  /** The vocabulary it belongs to. */
+  /** The vocabulary of the concept. */
   vocabulary: ReferenceVocabulary;
 };
 
-/** The direction of a relation, seen from the entity it is asked of. */
+/** The direction of a relation, seen from the entity that the field belongs to. */
 export type Direction =
-  /** Relations of both directions. */
+  /** Relations in both directions. */
   | 'BOTH'
   /** Relations whose object is the entity. */
   | 'INCOMING'
   /** Relations whose subject is the entity. */
   | 'OUTGOING';
 
-/** An article that the graph's claims are taken from. */
+/** A text that claims come from. */
 export type Document = Node & {
   __typename?: 'Document';
-  /** The claims that the document speaks for or against. */
+  /** The claims that the document supports or refutes. */
   claims: ClaimConnection;
-  /** Name of the file that holds its text. */
+  /** Name of the file with its text. */
   fileName: Scalars['String']['output'];
-  /** A readable name, stable over rebuilds. */
+  /** A readable id, stable over rebuilds. */
   id: Scalars['ID']['output'];
-  /** The language it is written in. */
+  /** Language of the document. */
   language: Language;
   /** SHA-256 of the whole file, in hexadecimal. */
   sha256: Scalars['String']['output'];
-  /** The article's title. */
+  /** Title of the document. */
   title: Scalars['String']['output'];
 };
 
 
-/** An article that the graph's claims are taken from. */
+/** A text that claims come from. */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -756,35 +756,35 @@ export type DocumentConnection = {
   __typename?: 'DocumentConnection';
   /** The rows of the page. */
   edges: Array<DocumentEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** How much a document says. */
+/** Counts of a document. */
 export type DocumentCount = {
   __typename?: 'DocumentCount';
-  /** Claims that it speaks for or against. */
+  /** Claims that it supports or refutes. */
   claims: Scalars['Int']['output'];
   /** The document. */
   document: Document;
-  /** Entities that it speaks of. */
+  /** Entities that these claims are about. */
   entities: Scalars['Int']['output'];
-  /** Places where it does. */
+  /** Spans in which it does. */
   evidence: Scalars['Int']['output'];
 };
 
 /** A document in a page. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The document. */
   node: Document;
 };
 
-/** Which documents to keep; all given fields must hold. */
+/** Filters documents; all given fields must hold. */
 export type DocumentFilter = {
   /** Only documents with evidence for or against a claim that has this entity as subject or object. */
   entity?: InputMaybe<Scalars['ID']['input']>;
@@ -792,11 +792,11 @@ export type DocumentFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only documents in this language. */
   language?: InputMaybe<Language>;
-  /** Only documents whose title contains this text; case does not matter, accents do. */
+  /** Only documents whose title contains this text, ignoring case but not accents. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of documents, texts by code points. Ties are broken by id, in DESC orders last id first. */
+/** Orders of documents, strings by code points. Ties are broken by id; DESC orders begin with the last id. */
 export type DocumentOrder =
   /** By id. */
   | 'ID_ASC'
@@ -809,16 +809,16 @@ export type DocumentOrder =
   /** By title, last first. */
   | 'TITLE_DESC';
 
-/** What one document says of a subject and an object. */
+/** What one document states about a subject and an object. */
 export type DocumentPosition = {
   __typename?: 'DocumentPosition';
   /** The document. */
   document: Document;
-  /** Number of places where it says so. */
+  /** Number of spans in which it does. */
   evidenceCount: Scalars['Int']['output'];
-  /** How firmly it says so at most. */
+  /** The strongest modality in which it states it. */
   modality: Modality;
-  /** Whether it says or denies it. */
+  /** Whether it supports or refutes it. */
   stance: Stance;
 };
 
@@ -829,17 +829,17 @@ export type Electrolyte = Entity & Node & {
   causes: RelationConnection;
   /** What lowers the amount of it in the body. */
   depletedBy: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** Causes and conditions that are a low, high or imbalanced level of it. */
+  /** Causes and conditions that involve a low, high or imbalanced level of it. */
   involvedIn: RelationConnection;
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
@@ -847,11 +847,11 @@ export type Electrolyte = Entity & Node & {
   neededFor: RelationConnection;
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
@@ -951,49 +951,49 @@ export type ElectrolyteConnection = {
   __typename?: 'ElectrolyteConnection';
   /** The rows of the page. */
   edges: Array<ElectrolyteEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An entity in a page. */
 export type ElectrolyteEdge = {
   __typename?: 'ElectrolyteEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Electrolyte;
 };
 
-/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+/** What claims are about: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
 export type Entity = {
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
 
-/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+/** What claims are about: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
 export type EntityCausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1004,7 +1004,7 @@ export type EntityCausesArgs = {
 };
 
 
-/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+/** What claims are about: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
 export type EntityEffectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1015,13 +1015,13 @@ export type EntityEffectsArgs = {
 };
 
 
-/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+/** What claims are about: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
 export type EntityNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+/** What claims are about: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
 export type EntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1034,13 +1034,13 @@ export type EntityRelationsArgs = {
 };
 
 
-/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+/** What claims are about: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
 export type EntitySynonymsArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Something the documents speak of: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
+/** What claims are about: a cause, an electrolyte, a condition, a medication, a treatment and so on. */
 export type EntityTreatmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1055,38 +1055,38 @@ export type EntityConnection = {
   __typename?: 'EntityConnection';
   /** The rows of the page. */
   edges: Array<EntityEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An entity in a page. */
 export type EntityEdge = {
   __typename?: 'EntityEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
 };
 
-/** Which entities to keep; all given fields must hold. */
+/** Filters entities; all given fields must hold. */
 export type EntityFilter = {
-  /** Only those that are subject or object of a claim with evidence from this document. */
+  /** Only entities that are subject or object of a claim with evidence from this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
-  /** Only those that are subject or object of a claim with evidence from a document in this language. */
+  /** Only entities that are subject or object of a claim with evidence from a document in this language. */
   language?: InputMaybe<Language>;
-  /** Only those with at least this `documentCount`. */
+  /** Only entities with at least this `documentCount`. */
   minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** Only those whose name or a synonym, in either language, contains this text; case does not matter, accents do. */
+  /** Only entities with a name or synonym, in either language, that contains this text, ignoring case but not accents. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of thing an entity is. */
+/** The kind of an entity. */
 export type EntityKind =
   /** A part of the body that a condition affects. */
   | 'BODY_PART'
@@ -1098,18 +1098,18 @@ export type EntityKind =
   | 'ELECTROLYTE'
   /** A medicine or a class of medicines, such as diuretics. */
   | 'MEDICATION'
-  /** A group of people that something is common in or a claim is limited to. */
+  /** A group of people in which something is common, or to which a claim is limited. */
   | 'POPULATION'
   /** Something the body does, such as muscle contraction. */
   | 'PROCESS'
   /** A substance that is neither an electrolyte nor a medicine, such as oxygen. */
   | 'SUBSTANCE'
-  /** Something one does to relieve or prevent a condition, seeing a doctor included. */
+  /** Something that relieves or prevents a condition, including seeing a doctor. */
   | 'TREATMENT'
-  /** A sign on which the documents advise care or see a more serious condition. */
+  /** A sign for which the documents advise care, or which may point to a more serious condition. */
   | 'WARNING_SIGN';
 
-/** Orders of entities, texts by code points. Ties are broken by id, in DESC orders last id first. */
+/** Orders of entities, strings by code points. Ties are broken by id; DESC orders begin with the last id. */
 export type EntityOrder =
   /** Most documents first. */
   | 'DOCUMENTS_DESC'
@@ -1128,7 +1128,7 @@ export type EntityOrder =
   /** By Swedish name, last first. */
   | 'NAME_SV_DESC';
 
-/** Chooses entities. At least one of the two must be given; when both are, both must hold. */
+/** Selects entities. At least one of the two fields is required; with both, both must hold. */
 export type EntitySelector = {
   /** Entities with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1136,30 +1136,30 @@ export type EntitySelector = {
   kinds?: InputMaybe<Array<EntityKind>>;
 };
 
-/** A place in a document that speaks for or against a claim, located so exactly that a machine can check it again. */
+/** One located span of a document that supports or refutes a claim. A machine can check it again. */
 export type Evidence = Node & {
   __typename?: 'Evidence';
-  /** The claim it speaks for or against. */
+  /** The claim that it supports or refutes. */
   claim: Claim;
-  /** The hedge as the text has it, e.g. "may"; null when there is none. */
+  /** The hedge as written in the text, such as "may"; null without a hedge. */
   cue?: Maybe<Scalars['String']['output']>;
-  /** The document it stands in. */
+  /** The document of the span. */
   document: Document;
-  /** Where the span ends, exclusive, in Unicode code points into the document's text. */
+  /** End of the span (exclusive), in Unicode code points from the start of the document's text. */
   end: Scalars['Int']['output'];
-  /** A hash of the claim, the document and the place. */
+  /** A hash of the claim, the document and the span. */
   id: Scalars['ID']['output'];
-  /** How firmly the text says it. */
+  /** How firmly the text states the claim. */
   modality: Modality;
-  /** The span itself; null when the server has no access to the documents' texts. */
+  /** The text of the span; null when the server does not have the documents' texts. */
   quote?: Maybe<Scalars['String']['output']>;
-  /** The heading it stands under; the document's title where it stands under no other. */
+  /** The heading above the span; the document's title where there is no other. */
   section: Scalars['String']['output'];
-  /** SHA-256 of exactly that span in UTF-8, in hexadecimal. */
+  /** SHA-256 of exactly this span in UTF-8, in hexadecimal. */
   sha256: Scalars['String']['output'];
-  /** Whether it speaks for or against the claim. */
+  /** Whether it supports or refutes the claim. */
   stance: Stance;
-  /** Where the span starts, in Unicode code points into the document's text. */
+  /** Start of the span, in Unicode code points from the start of the document's text. */
   start: Scalars['Int']['output'];
 };
 
@@ -1168,74 +1168,74 @@ export type EvidenceConnection = {
   __typename?: 'EvidenceConnection';
   /** The rows of the page. */
   edges: Array<EvidenceEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A piece of evidence in a page. */
 export type EvidenceEdge = {
   __typename?: 'EvidenceEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The evidence. */
   node: Evidence;
 };
 
-/** Which evidence to keep; all given fields must hold. */
+/** Filters evidence; all given fields must hold. */
 export type EvidenceFilter = {
-  /** Only evidence whose hedge is this, such as "may"; case does not matter, accents do. */
+  /** Only evidence with this hedge, such as "may", ignoring case but not accents. */
   cue?: InputMaybe<Scalars['String']['input']>;
   /** Only evidence from this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
-  /** Only evidence with a hedge, or only such without one. */
+  /** Only evidence with a hedge (true), or without one (false). */
   hasCue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only evidence from a document in this language. */
   language?: InputMaybe<Language>;
   /** Only evidence of these modalities. */
   modalities?: InputMaybe<Array<Modality>>;
-  /** Only evidence under a heading that contains this text; case does not matter, accents do. */
+  /** Only evidence under a heading that contains this text, ignoring case but not accents. */
   section?: InputMaybe<Scalars['String']['input']>;
-  /** Only evidence that speaks for its claim, or only such that speaks against it. */
+  /** Only evidence that supports its claim, or only evidence that refutes it. */
   stance?: InputMaybe<Stance>;
 };
 
-/** Orders of evidence; ties are broken by document, place and id. */
+/** Orders of evidence. Ties are broken by document, position and id. */
 export type EvidenceOrder =
-  /** By document, then by place in it. */
+  /** By document, then by position in it. */
   | 'DOCUMENT_ASC'
-  /** By document, last first, then by place in it. */
+  /** By document, last first, then by position in it. */
   | 'DOCUMENT_DESC'
   /** Firmest first: ASSERTED, PROBABLE, POSSIBLE, SPECULATIVE. */
   | 'MODALITY_DESC';
 
-/** How many entities there are of a kind. */
+/** Number of entities of a kind. */
 export type KindCount = {
   __typename?: 'KindCount';
-  /** Its entities. */
+  /** Entities of this kind. */
   entities: Scalars['Int']['output'];
   /** The kind. */
   kind: EntityKind;
 };
 
-/** A language of the graph. */
+/** A language of names and statements. */
 export type Language =
   /** English. */
   | 'en'
   /** Swedish. */
   | 'sv';
 
-/** The level of an electrolyte that is spoken of. */
+/** The level of an electrolyte in a claim. */
 export type Level =
   /** Too much of it. */
   | 'HIGH'
-  /** Off balance, whichever way. */
+  /** Out of balance, in either direction. */
   | 'IMBALANCED'
   /** Too little of it. */
   | 'LOW';
 
-/** How a concept of another vocabulary relates to an entity. */
+/** How a concept in another vocabulary relates to an entity. */
 export type MappingRelation =
   /** skos:broadMatch. */
   | 'BROAD'
@@ -1251,17 +1251,17 @@ export type Medication = Entity & Node & {
   __typename?: 'Medication';
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** Electrolytes it lowers the amount of. */
+  /** Electrolytes that it depletes. */
   depletes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
@@ -1269,13 +1269,13 @@ export type Medication = Entity & Node & {
   relations: RelationConnection;
   /** What it relieves, prevents or improves. */
   relieves: RelationConnection;
-  /** Kinds and examples of this. */
+  /** Subtypes and examples of it. */
   subtypes: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
@@ -1375,44 +1375,44 @@ export type MedicationConnection = {
   __typename?: 'MedicationConnection';
   /** The rows of the page. */
   edges: Array<MedicationEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An entity in a page. */
 export type MedicationEdge = {
   __typename?: 'MedicationEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Medication;
 };
 
-/** What is served: versions and sizes. */
+/** What is served: versions and counts. */
 export type Meta = {
   __typename?: 'Meta';
   /** Version of the API, as in package.json. */
   apiVersion: Scalars['String']['output'];
-  /** How much there is of each thing. */
+  /** Counts of each type. */
   counts: MetaCounts;
-  /** Names the curated data: a hash over all of it, the same wherever the same data is loaded. */
+  /** Id of the loaded data: a hash over all of it, the same wherever the same data is loaded. */
   dataRelease: Scalars['String']['output'];
-  /** The documents behind the graph. */
+  /** The documents that the graph's claims come from. */
   documents: Array<Document>;
   /** When the graph in this database last changed (RFC 3339, UTC). */
   loadedAt: Scalars['String']['output'];
-  /** Whether the documents' texts were at hand, so that evidence has its quote. */
+  /** Whether the documents' texts were available when the data was loaded, so that evidence has its quote. */
   quotes: Scalars['Boolean']['output'];
-  /** Rises by one whenever the graph in this database changes. */
+  /** Number of the published state in this database; it increases by one with each change. */
   releaseNumber: Scalars['Int']['output'];
 };
 
-/** How much there is of each thing. */
+/** Counts of each type. */
 export type MetaCounts = {
   __typename?: 'MetaCounts';
-  /** Claims, accepted or not. */
+  /** Claims of every status. */
   claims: Scalars['Int']['output'];
   /** Documents. */
   documents: Scalars['Int']['output'];
@@ -1424,24 +1424,24 @@ export type MetaCounts = {
   relations: Scalars['Int']['output'];
 };
 
-/** How firmly a text says something. */
+/** How firmly a text states a claim. */
 export type Modality =
-  /** Said without a hedge. */
+  /** Stated without a hedge. */
   | 'ASSERTED'
-  /** Said to be possible: "can", "may", "could". */
+  /** Stated as possible: "can", "may", "could". */
   | 'POSSIBLE'
-  /** Said to be so often, commonly or typically. */
+  /** Stated as frequent: "often", "commonly", "typically". */
   | 'PROBABLE'
   /** Offered as a guess: "might", "may be related to". */
   | 'SPECULATIVE';
 
-/** Anything that can be fetched again by its id (Relay Global Object Identification). */
+/** An object that can be fetched again by its id (Relay Global Object Identification). */
 export type Node = {
   /** Stable over rebuilds of the graph and unique over all types. */
   id: Scalars['ID']['output'];
 };
 
-/** Where a page stands in its connection (Relay Cursor Connections). */
+/** The position of a page in its connection (Relay Cursor Connections). */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** Cursor of the page's last row; null on an empty page. */
@@ -1454,7 +1454,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The direction in which a subject moves its object. */
+/** The direction in which a subject changes its object. */
 export type Polarity =
   /** More of the subject means less of the object. */
   | 'LOWERS'
@@ -1463,37 +1463,37 @@ export type Polarity =
   /** More of the subject means more of the object. */
   | 'RAISES';
 
-/** A group of people that something is common in or a claim is limited to. */
+/** A group of people in which something is common, or to which a claim is limited. */
 export type Population = Entity & Node & {
   __typename?: 'Population';
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
-  /** What is common in it. */
+  /** What is common in this population. */
   prevalent: RelationConnection;
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
 
-/** A group of people that something is common in or a claim is limited to. */
+/** A group of people in which something is common, or to which a claim is limited. */
 export type PopulationCausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1504,7 +1504,7 @@ export type PopulationCausesArgs = {
 };
 
 
-/** A group of people that something is common in or a claim is limited to. */
+/** A group of people in which something is common, or to which a claim is limited. */
 export type PopulationEffectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1515,13 +1515,13 @@ export type PopulationEffectsArgs = {
 };
 
 
-/** A group of people that something is common in or a claim is limited to. */
+/** A group of people in which something is common, or to which a claim is limited. */
 export type PopulationNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A group of people that something is common in or a claim is limited to. */
+/** A group of people in which something is common, or to which a claim is limited. */
 export type PopulationPrevalentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1532,7 +1532,7 @@ export type PopulationPrevalentArgs = {
 };
 
 
-/** A group of people that something is common in or a claim is limited to. */
+/** A group of people in which something is common, or to which a claim is limited. */
 export type PopulationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1545,13 +1545,13 @@ export type PopulationRelationsArgs = {
 };
 
 
-/** A group of people that something is common in or a claim is limited to. */
+/** A group of people in which something is common, or to which a claim is limited. */
 export type PopulationSynonymsArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A group of people that something is common in or a claim is limited to. */
+/** A group of people in which something is common, or to which a claim is limited. */
 export type PopulationTreatmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1561,11 +1561,11 @@ export type PopulationTreatmentsArgs = {
   orderBy?: InputMaybe<RelationOrder>;
 };
 
-/** What can be said of two entities. */
+/** The predicate of a claim: how its subject and object are related. */
 export type Predicate =
   /** The subject occurs together with the object. Read "accompanies"; biolink:coexists_with. */
   | 'ACCOMPANIES'
-  /** The subject shows itself in the body part. Read "affects"; biolink:affects. */
+  /** The subject affects the body part. Read "affects"; biolink:affects. */
   | 'AFFECTS'
   /** The subject brings about the object. Read "causes"; biolink:causes. */
   | 'CAUSES'
@@ -1573,9 +1573,9 @@ export type Predicate =
   | 'COMMON_IN'
   /** The subject lowers the amount of the electrolyte in the body. Read "depletes"; biolink:affects (qualified_predicate: biolink:causes, object_aspect_qualifier: abundance, object_direction_qualifier: decreased). */
   | 'DEPLETES'
-  /** The subject hinders the process. Read "disrupts"; biolink:disrupts. */
+  /** The subject impairs the process. Read "disrupts"; biolink:disrupts. */
   | 'DISRUPTS'
-  /** The subject makes the object better. Read "improves"; biolink:ameliorates_condition. */
+  /** The subject improves the object. Read "improves"; biolink:ameliorates_condition. */
   | 'IMPROVES'
   /** The subject is a low, high or imbalanced level of the electrolyte. Read "involves"; biolink:related_to. */
   | 'INVOLVES'
@@ -1583,7 +1583,7 @@ export type Predicate =
   | 'NEEDED_FOR'
   /** The subject raises the risk of the object. Read "predisposes to"; biolink:predisposes_to_condition. */
   | 'PREDISPOSES_TO'
-  /** The subject keeps the object from arising. Read "prevents"; biolink:preventative_for_condition. */
+  /** The subject prevents the object. Read "prevents"; biolink:preventative_for_condition. */
   | 'PREVENTS'
   /** The subject is a kind or an example of the object. Read "is a kind of"; biolink:subclass_of. */
   | 'SUBTYPE_OF'
@@ -1596,24 +1596,24 @@ export type Predicate =
   /** The subject makes the object worse. Read "worsens"; biolink:exacerbates_condition. */
   | 'WORSENS';
 
-/** How much is said with a predicate. */
+/** Number of claims and relations with a predicate. */
 export type PredicateCount = {
   __typename?: 'PredicateCount';
-  /** Its claims, accepted or not. */
+  /** Claims with this predicate, of every status. */
   claims: Scalars['Int']['output'];
   /** The predicate. */
   predicate: Predicate;
-  /** Its relations: accepted claims that a document supports. */
+  /** Relations with this predicate: accepted claims that a document supports. */
   relations: Scalars['Int']['output'];
 };
 
-/** What a predicate speaks of. */
+/** A group of predicates. */
 export type PredicateGroup =
   /** How a problem arises. */
   | 'CAUSAL'
-  /** How things belong together. */
+  /** How entities are related otherwise. */
   | 'DESCRIPTIVE'
-  /** What is done about a problem. */
+  /** What helps against a problem. */
   | 'THERAPEUTIC';
 
 /** Something the body does, such as muscle contraction. */
@@ -1621,29 +1621,29 @@ export type Process = Entity & Node & {
   __typename?: 'Process';
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** What hinders it. */
+  /** What disrupts it. */
   disruptedBy: RelationConnection;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
-  /** Electrolytes and substances it needs. */
+  /** Electrolytes and substances that it needs. */
   needs: RelationConnection;
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
@@ -1727,70 +1727,70 @@ export type ProcessTreatmentsArgs = {
   orderBy?: InputMaybe<RelationOrder>;
 };
 
-/** What a value of a type is read from. */
+/** The source that a value of a type is read from. */
 export type ProjectionSource =
-  /** A map that a statement builds. */
+  /** A map that a statement yields. */
   | 'MAP'
   /** A node. */
   | 'NODE'
   /** A relationship; its far end is `node`. */
   | 'RELATIONSHIP';
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type Query = {
   __typename?: 'Query';
-  /** Causal paths from one choice of entities to another, direct links included, ranked. */
+  /** Causal paths from some entities to others, including direct relations, ranked. */
   causalChains: CausalChainConnection;
-  /** What the documents list as leading to cramps. */
+  /** Causes: what the documents list as leading to cramps. */
   causes: CauseConnection;
-  /** A claim by its id; null when there is none. */
+  /** A claim by its id; null for an unknown id. */
   claim?: Maybe<Claim>;
-  /** Claims, accepted or not. */
+  /** Claims of every status. */
   claims: ClaimConnection;
-  /** Diseases, disorders and named cramps. */
+  /** Conditions: diseases, disorders and named cramps. */
   conditions: ConditionConnection;
-  /** What the documents name for an object, each subject once: those named by most documents first. */
+  /** What the documents name for an object: one row per subject, those that most documents name first. */
   consensus: Array<ConsensusRow>;
-  /** A document by its id; null when there is none. */
+  /** A document by its id; null for an unknown id. */
   document?: Maybe<Document>;
-  /** The documents behind the graph. */
+  /** The documents that the graph's claims come from. */
   documents: DocumentConnection;
   /** Electrolytes. */
   electrolytes: ElectrolyteConnection;
   /** Entities of every kind. */
   entities: EntityConnection;
-  /** An entity by its id, such as `muscle-cramp`; null when there is none. */
+  /** An entity by its id, such as `muscle-cramp`; null for an unknown id. */
   entity?: Maybe<Entity>;
-  /** Medicines and classes of medicines. */
+  /** Medications: medicines and classes of medicines. */
   medications: MedicationConnection;
-  /** What is served: versions and sizes. */
+  /** What is served: versions and counts. */
   meta: Meta;
-  /** The entities around one with the relations among them, for drawing. */
+  /** The entities around an entity with the relations among them, for drawing. */
   neighborhood: Subgraph;
-  /** Anything, by its id; null when there is no such thing. */
+  /** An entity, claim, piece of evidence or document by its id; null for an unknown id. */
   node?: Maybe<Node>;
-  /** Many things by their ids, in the order asked; null where there is no such thing. */
+  /** Several objects by their ids, in the order of the ids; null for each unknown id. */
   nodes: Array<Maybe<Node>>;
   /**
-   * What each of many terms means: the entities that bear it as a name or synonym in either language, whatever the case, accents,
-   * spaces and punctuation; where there is none such, whatever the inflection. Answers stand in the order of the terms.
+   * Resolves each term to the entities that have it as a name or synonym in either language, ignoring case, accents, spaces and
+   * punctuation and, where that finds nothing, inflection. The results are in the order of the terms.
    */
   resolveTerms: Array<TermResolution>;
   /**
-   * Entities by what they are called and what is said of them: names, synonyms, descriptions and the statements of accepted claims,
-   * whatever the inflection; names also by the beginnings of words, without å, ä and ö, and misspelt by a letter a word. Both of two
-   * words must be there; of three to five one may be missing, of more two. The text is never a query: quotes and operators are read
-   * over. Bounded: each index gives at most its 200 best texts, out of which `language` and `kinds` choose.
+   * Finds entities by their names, synonyms and descriptions and by the statements of accepted claims, in any inflection. Names also match
+   * by the prefixes of words, without å, ä and ö, and with one misspelled letter per word. Both of two words must match; one of three to five
+   * words may be missing, two of more. The text is never a query: quotes and operators are ignored. Each index returns its 200 best texts at
+   * most; `language` and `kinds` filter those.
    */
   search: SearchConnection;
-  /** How much there is, by kind, predicate, certainty and document. */
+  /** Counts by kind, predicate, certainty and document. */
   statistics: Statistics;
-  /** What relieves or prevents, seeing a doctor included. */
+  /** Treatments: what relieves or prevents a condition, including seeing a doctor. */
   treatments: TreatmentConnection;
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryCausalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1804,7 +1804,7 @@ export type QueryCausalChainsArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryCausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1815,13 +1815,13 @@ export type QueryCausesArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1832,7 +1832,7 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryConditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1843,7 +1843,7 @@ export type QueryConditionsArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryConsensusArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   object: Scalars['ID']['input'];
@@ -1851,13 +1851,13 @@ export type QueryConsensusArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1868,7 +1868,7 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryElectrolytesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1879,7 +1879,7 @@ export type QueryElectrolytesArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1890,13 +1890,13 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryMedicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1907,7 +1907,7 @@ export type QueryMedicationsArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -1915,25 +1915,25 @@ export type QueryNeighborhoodArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryResolveTermsArgs = {
   terms: Array<Scalars['String']['input']>;
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1945,7 +1945,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** Entry points. Each is answered by one Cypher statement. */
+/** The root fields. Each runs one Cypher statement. */
 export type QueryTreatmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1955,7 +1955,7 @@ export type QueryTreatmentsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** A standard vocabulary that cross-references point into. */
+/** A standard vocabulary that cross-references refer to. */
 export type ReferenceVocabulary =
   /** ATC. */
   | 'ATC'
@@ -1973,89 +1973,89 @@ export type ReferenceVocabulary =
 /** A relation between two entities of a subgraph. */
 export type Relation = {
   __typename?: 'Relation';
-  /** How firmly the documents say it, by the published rule. */
+  /** How firmly the documents state it, by the published rule. */
   certainty: Certainty;
-  /** The claim behind it. */
+  /** The claim behind the relation. */
   claim: Claim;
-  /** Number of documents that say it. */
+  /** Number of documents that state it. */
   documentCount: Scalars['Int']['output'];
-  /** The direction in which the subject moves the object. */
+  /** The direction in which the subject changes the object. */
   polarity: Polarity;
-  /** What is said. */
+  /** The predicate of the claim. */
   predicate: Predicate;
-  /** Where it starts: the subject. */
+  /** The subject. */
   source: Entity;
-  /** Where it ends: the object. */
+  /** The object. */
   target: Entity;
 };
 
-/** A page of relations, each seen from the entity it was asked of. */
+/** A page of relations, each seen from the entity that the field belongs to. */
 export type RelationConnection = {
   __typename?: 'RelationConnection';
   /** The rows of the page. */
   edges: Array<RelationEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A relation between two entities: one accepted claim, with how firmly it stands. */
+/** A relation between two entities: one accepted claim, with its certainty. */
 export type RelationEdge = {
   __typename?: 'RelationEdge';
-  /** How firmly the documents say it, by the published rule. */
+  /** How firmly the documents state it, by the published rule. */
   certainty: Certainty;
   /** The claim behind the relation. */
   claim: Claim;
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** Number of documents that say it. */
+  /** Number of documents that state it. */
   documentCount: Scalars['Int']['output'];
-  /** Number of places where they say it. */
+  /** Number of spans that state it. */
   evidenceCount: Scalars['Int']['output'];
-  /** The entity at the other end. */
+  /** The other entity. */
   node: Entity;
-  /** The direction in which the subject moves the object. */
+  /** The direction in which the subject changes the object. */
   polarity: Polarity;
-  /** What is said. */
+  /** The predicate of the claim. */
   predicate: Predicate;
 };
 
-/** Which relations to keep; all given fields must hold. */
+/** Filters relations; all given fields must hold. */
 export type RelationFilter = {
   /** Only relations that this document states. */
   document?: InputMaybe<Scalars['ID']['input']>;
-  /** Only relations whose other end has one of these ids. */
+  /** Only relations whose other entity has one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only relations whose other end is of these kinds. */
+  /** Only relations whose other entity is of these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
   /** Only relations that a document in this language states. */
   language?: InputMaybe<Language>;
-  /** Only relations at least this certain. */
+  /** Only relations with at least this certainty. */
   minCertainty?: InputMaybe<Certainty>;
   /** Only relations that at least this many documents state. */
   minDocuments?: InputMaybe<Scalars['Int']['input']>;
-  /** Only relations in which the subject moves the object in one of these directions. */
+  /** Only relations in which the subject changes the object in one of these directions. */
   polarities?: InputMaybe<Array<Polarity>>;
   /** Only these predicates. */
   predicates?: InputMaybe<Array<Predicate>>;
-  /** Only relations whose other end has a name or synonym, in either language, that contains this text; case does not matter, accents do. */
+  /** Only relations whose other entity has a name or synonym, in either language, that contains this text, ignoring case but not accents. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of relations, texts by code points. Ties are broken by the other end's id, then by the claim's. */
+/** Orders of relations, strings by code points. Ties are broken by the other entity's id, then by the claim's. */
 export type RelationOrder =
   /** Least certain first, then fewest documents. */
   | 'CERTAINTY_ASC'
   /** Most certain first, then most documents. */
   | 'CERTAINTY_DESC'
-  /** Most documents first, then most places. */
+  /** Most documents first, then most evidence. */
   | 'DOCUMENTS_DESC'
-  /** By the other end's id. */
+  /** By the other entity's id. */
   | 'ID_ASC'
-  /** By the other end's English name. */
+  /** By the other entity's English name. */
   | 'NAME_EN_ASC'
-  /** By the other end's Swedish name. */
+  /** By the other entity's Swedish name. */
   | 'NAME_SV_ASC'
   /** By the predicate, in alphabetical order. */
   | 'PREDICATE_ASC';
@@ -2065,66 +2065,66 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The rows of the page. */
   edges: Array<SearchEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A hit in a page. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The hit. */
   node: SearchHit;
 };
 
-/** What a matched text is to its entity. */
+/** The role of a matched text for its entity. */
 export type SearchField =
-  /** Its description, which is in English. */
+  /** Its description (English). */
   | 'DESCRIPTION'
   /** Its preferred name. */
   | 'NAME'
-  /** What an accepted claim says of it, in one sentence of our own. */
+  /** The statement of an accepted claim about it. */
   | 'STATEMENT'
-  /** Another of its names. */
+  /** Another name. */
   | 'SYNONYM';
 
-/** An entity that a text was searched for and found, with what it was found by. */
+/** An entity that a search found, with the text that matched. */
 export type SearchHit = {
   __typename?: 'SearchHit';
-  /** What was found. */
+  /** The entity found. */
   entity: Entity;
-  /** What that text is. */
+  /** What that text is to the entity. */
   field: SearchField;
-  /** Language of that text. */
+  /** Language of the matched text. */
   language: Language;
-  /** The one of the entity's texts that matches best. */
+  /** The entity's text that matches best. */
   matchedText: Scalars['String']['output'];
   /**
-   * How well it matches, above 0 and at most 1: what the text is (name 1, synonym 0.95, description 0.5, statement 0.4 for its subject
-   * and 0.3 for its object) times how close it is. The same but for case, accents, spaces and punctuation is 1; but for inflection
-   * too, 0.95. Where it holds the words, Lucene's BM25 score s counts as s / (s + 4): times 0.9 for whole words; times 0.8, less for
-   * longer texts, for words that are begun, compound or without å, ä and ö; times 0.7 for words that are misspelt. Of a text that is
-   * two names in a row, or a compound of two, the second is 0.4 and the first 0.35.
+   * How well it matches, above 0 and at most 1: the weight of the text (name 1, synonym 0.95, description 0.5, statement 0.4 for its
+   * subject and 0.3 for its object) times its closeness. Equal except for case, accents, spaces and punctuation is 1; except for inflection
+   * too, 0.95. Where the text contains the words, Lucene's BM25 score s counts as s / (s + 4): times 0.9 for whole words; times 0.8, less for
+   * longer texts, for prefixes, compounds and words without å, ä and ö; times 0.7 for misspelled words. Where the search text is two names in a
+   * row, or a compound of two, the second has 0.4 and the first 0.35.
    */
   score: Scalars['Float']['output'];
 };
 
-/** Whether evidence speaks for or against its claim. */
+/** Whether evidence supports or refutes its claim. */
 export type Stance =
-  /** It denies it. */
+  /** It refutes the claim. */
   | 'REFUTES'
-  /** It says so. */
+  /** It supports the claim. */
   | 'SUPPORTS';
 
-/** How much there is, by what it is. Each list agrees with the rows that the same filter gives. */
+/** Counts. Each agrees with the number of rows that the same filter returns. */
 export type Statistics = {
   __typename?: 'Statistics';
-  /** Claims and relations by certainty, the most certain first. */
+  /** Claims and relations by certainty, most certain first. */
   byCertainty: Array<CertaintyCount>;
-  /** What each document speaks of. */
+  /** Claims, evidence and entities by document. */
   byDocument: Array<DocumentCount>;
   /** Entities by kind, most first. */
   byKind: Array<KindCount>;
@@ -2135,7 +2135,7 @@ export type Statistics = {
 /** A part of the graph, for drawing. */
 export type Subgraph = {
   __typename?: 'Subgraph';
-  /** Its entities: the one asked for, then the nearest first. None when there is no such entity. */
+  /** Its entities: the requested one, then the nearest first. Empty for an unknown id. */
   nodes: Array<Entity>;
   /** The relations among them, in no particular order. */
   relations: Array<Relation>;
@@ -2148,15 +2148,15 @@ export type Substance = Entity & Node & {
   __typename?: 'Substance';
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
@@ -2164,11 +2164,11 @@ export type Substance = Entity & Node & {
   neededFor: RelationConnection;
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
@@ -2241,63 +2241,63 @@ export type SubstanceTreatmentsArgs = {
   orderBy?: InputMaybe<RelationOrder>;
 };
 
-/** What a term means in this graph. */
+/** The entities that a term means in this graph. */
 export type TermResolution = {
   __typename?: 'TermResolution';
-  /** The entities that bear the term as a name or synonym; at most 20. */
+  /** The entities with the term as a name or synonym; at most 20. */
   entities: Array<Entity>;
-  /** Whether it means one entity, several or none. */
+  /** Whether the term means one entity, several or none. */
   status: TermStatus;
-  /** The term as it was asked for. */
+  /** The term as requested. */
   term: Scalars['String']['output'];
 };
 
-/** How many entities bear a term. */
+/** How many entities a term means. */
 export type TermStatus =
-  /** Several; the one that is meant must be chosen. */
+  /** Several; the client must choose one. */
   | 'AMBIGUOUS'
   /** Exactly one. */
   | 'DIRECT'
   /** None. */
   | 'NONE';
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type Treatment = Entity & Node & {
   __typename?: 'Treatment';
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What it makes better. */
+  /** What it improves. */
   improves: RelationConnection;
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
-  /** What it keeps from arising. */
+  /** What it prevents. */
   prevents: RelationConnection;
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
   /** What it relieves. */
   treats: RelationConnection;
-  /** Warning signs that call for it. */
+  /** Warning signs that warrant it. */
   warrantedBy: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentCausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2308,7 +2308,7 @@ export type TreatmentCausesArgs = {
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentEffectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2319,7 +2319,7 @@ export type TreatmentEffectsArgs = {
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentImprovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2330,13 +2330,13 @@ export type TreatmentImprovesArgs = {
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentPreventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2347,7 +2347,7 @@ export type TreatmentPreventsArgs = {
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2360,13 +2360,13 @@ export type TreatmentRelationsArgs = {
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentSynonymsArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentTreatmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2377,7 +2377,7 @@ export type TreatmentTreatmentsArgs = {
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentTreatsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2388,7 +2388,7 @@ export type TreatmentTreatsArgs = {
 };
 
 
-/** Something one does to relieve or prevent a condition, seeing a doctor included. */
+/** Something that relieves or prevents a condition, including seeing a doctor. */
 export type TreatmentWarrantedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2403,54 +2403,54 @@ export type TreatmentConnection = {
   __typename?: 'TreatmentConnection';
   /** The rows of the page. */
   edges: Array<TreatmentEdge>;
-  /** Where the page stands. */
+  /** The position of the page. */
   pageInfo: PageInfo;
-  /** Number of rows over all pages; counted only when asked for. */
+  /** Number of rows over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An entity in a page. */
 export type TreatmentEdge = {
   __typename?: 'TreatmentEdge';
-  /** Marks the row for `after` and `before`. */
+  /** The row's cursor, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Treatment;
 };
 
-/** A sign on which the documents advise care or see a more serious condition. */
+/** A sign for which the documents advise care, or which may point to a more serious condition. */
 export type WarningSign = Entity & Node & {
   __typename?: 'WarningSign';
   /** Incoming causal relations: what leads to this. */
   causes: RelationConnection;
-  /** What it is, in one sentence of our own (English). */
+  /** What it is, in one sentence in our own words (English). */
   description?: Maybe<Scalars['String']['output']>;
-  /** Number of documents with evidence for or against a claim that has it as subject or object. */
+  /** Number of documents with evidence for or against a claim with it as subject or object. */
   documentCount: Scalars['Int']['output'];
   /** Outgoing causal relations: what this leads to. */
   effects: RelationConnection;
   /** A readable slug such as `muscle-cramp`, unique over all kinds. */
   id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The kind of the entity. */
   kind: EntityKind;
   /** Preferred name in the chosen language. */
   name: Scalars['String']['output'];
   /** Relations of any predicate. */
   relations: RelationConnection;
-  /** Other names: those the documents use and the field's standard terms. */
+  /** Other names: those that the documents use, and standard terms. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Incoming TREATS, PREVENTS and IMPROVES: what is done about this. */
+  /** Incoming TREATS, PREVENTS and IMPROVES: what helps against this. */
   treatments: RelationConnection;
-  /** Conditions it may point to. */
+  /** Conditions that it may point to. */
   warnsOf: RelationConnection;
-  /** What it calls for, such as seeing a doctor. */
+  /** What it warrants, such as seeing a doctor. */
   warrants: RelationConnection;
-  /** The same or a neighbouring concept in standard vocabularies, with how the two relate. */
+  /** The same or a related concept in standard vocabularies. */
   xrefs: Array<CrossReference>;
 };
 
 
-/** A sign on which the documents advise care or see a more serious condition. */
+/** A sign for which the documents advise care, or which may point to a more serious condition. */
 export type WarningSignCausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2461,7 +2461,7 @@ export type WarningSignCausesArgs = {
 };
 
 
-/** A sign on which the documents advise care or see a more serious condition. */
+/** A sign for which the documents advise care, or which may point to a more serious condition. */
 export type WarningSignEffectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2472,13 +2472,13 @@ export type WarningSignEffectsArgs = {
 };
 
 
-/** A sign on which the documents advise care or see a more serious condition. */
+/** A sign for which the documents advise care, or which may point to a more serious condition. */
 export type WarningSignNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A sign on which the documents advise care or see a more serious condition. */
+/** A sign for which the documents advise care, or which may point to a more serious condition. */
 export type WarningSignRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2491,13 +2491,13 @@ export type WarningSignRelationsArgs = {
 };
 
 
-/** A sign on which the documents advise care or see a more serious condition. */
+/** A sign for which the documents advise care, or which may point to a more serious condition. */
 export type WarningSignSynonymsArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A sign on which the documents advise care or see a more serious condition. */
+/** A sign for which the documents advise care, or which may point to a more serious condition. */
 export type WarningSignTreatmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2508,7 +2508,7 @@ export type WarningSignTreatmentsArgs = {
 };
 
 
-/** A sign on which the documents advise care or see a more serious condition. */
+/** A sign for which the documents advise care, or which may point to a more serious condition. */
 export type WarningSignWarnsOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2519,7 +2519,7 @@ export type WarningSignWarnsOfArgs = {
 };
 
 
-/** A sign on which the documents advise care or see a more serious condition. */
+/** A sign for which the documents advise care, or which may point to a more serious condition. */
 export type WarningSignWarrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

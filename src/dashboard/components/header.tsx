@@ -8,13 +8,13 @@ import { Link } from './link.tsx';
 const headerTexts = defineTexts({
   en: {
     views: 'Views',
-    notAdvice: 'Research data: what five articles say, not medical advice. See a doctor about symptoms.',
+    notAdvice: 'Research data from five articles, not medical advice. See a doctor about symptoms.',
     dark: 'Dark',
     language: 'Language',
   },
   sv: {
     views: 'Vyer',
-    notAdvice: 'Forskningsdata: vad fem artiklar säger, inte medicinska råd. Vänd dig till vården vid besvär.',
+    notAdvice: 'Forskningsdata från fem artiklar, inte medicinska råd. Kontakta vården vid besvär.',
     dark: 'Mörkt',
     language: 'Språk',
   },

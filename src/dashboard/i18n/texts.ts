@@ -2,6 +2,6 @@ import { defineTexts } from './language.ts';
 
 /** Texts of the page itself. */
 export const sharedTexts = defineTexts({
-  en: { title: 'Muscle-cramp knowledge graph' },
-  sv: { title: 'Kunskapsgraf om muskelkramp' },
+  en: { title: 'Muscle-cramp knowledge graph', strength: 'Stated strength' },
+  sv: { title: 'Kunskapsgraf om muskelkramp', strength: 'Angiven styrka' },
 });
