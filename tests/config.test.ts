@@ -38,10 +38,9 @@ test('docs/configuration.md names every setting with its default', () => {
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .flatMap(([, cell, shown]) => (/^`[A-Z0-9_]+`$/.test(cell ?? '') ? [[cell!.slice(1, -1), shown!]] : []));
   expect(rows.map(([name]) => name)).toEqual(settingNames);
-  for (const [name, shown] of rows) {
-    if (optional.has(name!)) expect(shown).toBe('');
-    else expect(shown).toMatch(new RegExp(`^\`${examples.get(name!)}\``));
-  }
+  const expected = rows.map(([name]) => (optional.has(name!) ? '' : `\`${examples.get(name!)}\``));
+  // Two defaults depend on HOST, which the page says after the one of the loopback address.
+  expect(rows.map(([, shown]) => /^(`[^`]*`)?/.exec(shown!)![0])).toEqual(expected);
 });
 
 test('a password in an address is refused and not told', () => {

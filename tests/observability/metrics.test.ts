@@ -64,7 +64,7 @@ describe('after known requests', () => {
     await send(api, { query: '{ nothing }' });
     await send(api, { query: '{' });
     await send(api, { body: '{"query": 5}' });
-    const names = ['graphql_operations_total', 'graphql_plan_lookups_total', 'answer_cache_lookups_total'];
+    const names = ['graphql_operations_total', 'graphql_plan_lookups_total', 'response_cache_lookups_total'];
     await expect
       .poll(() => countedSince(before, api.app.url, ...names, 'api_errors_total', 'neo4j_statement_duration_seconds'))
       .toEqual({
@@ -72,8 +72,8 @@ describe('after known requests', () => {
         'graphql_operations_total{type="query",outcome="error"}': 2,
         'graphql_operations_total{type="unknown",outcome="error"}': 2,
         'graphql_plan_lookups_total{result="miss"}': 3,
-        'answer_cache_lookups_total{result="hit"}': 1,
-        'answer_cache_lookups_total{result="miss"}': 6,
+        'response_cache_lookups_total{result="hit"}': 1,
+        'response_cache_lookups_total{result="miss"}': 6,
         'api_errors_total{code="PAGE_SIZE_OUT_OF_RANGE"}': 1,
         'api_errors_total{code="BAD_CURSOR"}': 1,
         'api_errors_total{code="GRAPHQL_VALIDATION_FAILED"}': 1,
@@ -82,7 +82,7 @@ describe('after known requests', () => {
         'neo4j_statement_duration_seconds_count{statement="entity"}': 2,
         'neo4j_statement_duration_seconds_count{statement="release"}': 1,
       });
-    const { samples } = (await scrape(api.app.url)).get('answer_cache_entries')!;
+    const { samples } = (await scrape(api.app.url)).get('response_cache_entries')!;
     expect([...samples.values()]).toEqual([1]);
   });
 

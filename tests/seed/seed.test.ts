@@ -64,11 +64,7 @@ const claim = (subject: string, predicate: string, object: string, rest = statem
   `  - subject: ${subject}\n    predicate: ${predicate}\n    object: ${object}\n${rest}${evidence}`;
 
 const faulty: [string, string, RegExp][] = [
-  [
-    'an unknown entity',
-    claim('moon', 'CAUSES', 'cramp'),
-    /doc-salt\.yaml:3: moon CAUSES cramp: unknown subject moon/,
-  ],
+  ['an unknown entity', claim('moon', 'CAUSES', 'cramp'), /doc-salt\.yaml:3: moon CAUSES cramp: unknown subject moon/],
   [
     'a kind that the predicate does not take',
     claim('low-salt', 'TREATS', 'cramp'),
