@@ -14,7 +14,9 @@ RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM node:20.20.2-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 TOKENS_FILE=/tokens/tokens.json
+# A new volume takes its owner from the folder that it covers.
+RUN install --directory --owner=node --group=node --mode=700 /tokens
 COPY package.json ./
 COPY cypher cypher
 COPY schema schema

@@ -42,43 +42,43 @@ export function vocabularySdl(entitySdl: string): string {
 
 function enums(): string[] {
   return [
-    enumeration('Language', 'A language of the graph.', { EN: 'English.', SV: 'Swedish.' }),
-    enumeration('Direction', 'The direction of a relation, seen from the entity it is asked of.', {
+    enumeration('Language', 'A language of names and statements.', { EN: 'English.', SV: 'Swedish.' }),
+    enumeration('Direction', 'The direction of a relation, seen from the entity that the field belongs to.', {
       INCOMING: 'Relations whose object is the entity.',
       OUTGOING: 'Relations whose subject is the entity.',
-      BOTH: 'Relations of both directions.',
+      BOTH: 'Relations in both directions.',
     }),
     enumeration(
       'EntityKind',
-      'What kind of thing an entity is.',
+      'The kind of an entity.',
       describe(kinds, ({ description }) => description),
     ),
     enumeration(
       'Predicate',
-      'What can be said of two entities.',
+      'The predicate of a claim: how its subject and object are related.',
       describe(
         predicates,
         (predicate) => `${predicate.description} Read "${predicate.label.en}"; ${biolinkOf(predicate)}.`,
       ),
     ),
-    enumeration('PredicateGroup', 'What a predicate speaks of.', predicateGroups),
+    enumeration('PredicateGroup', 'A group of predicates.', predicateGroups),
     enumeration(
       'Certainty',
-      'How firmly the documents say something, by the published rule.',
+      'How firmly the documents state a claim, by the published rule.',
       describe(certaintyRanks, (rank) => `Rank ${rank} of 4.`),
     ),
-    enumeration('Polarity', 'The direction in which a subject moves its object.', polarities),
-    enumeration('Level', 'The level of an electrolyte that is spoken of.', levels),
-    enumeration('Modality', 'How firmly a text says something.', modalities),
-    enumeration('Stance', 'Whether evidence speaks for or against its claim.', stances),
+    enumeration('Polarity', 'The direction in which a subject changes its object.', polarities),
+    enumeration('Level', 'The level of an electrolyte in a claim.', levels),
+    enumeration('Modality', 'How firmly a text states a claim.', modalities),
+    enumeration('Stance', 'Whether evidence supports or refutes its claim.', stances),
     enumeration(
       'MappingRelation',
-      'How a concept of another vocabulary relates to an entity.',
+      'How a concept in another vocabulary relates to an entity.',
       describe(mappings, (property) => `${property}.`),
     ),
     enumeration(
       'ReferenceVocabulary',
-      'A standard vocabulary that cross-references point into.',
+      'A standard vocabulary that cross-references refer to.',
       describe(referenceVocabularies, ({ name }) => `${name}.`),
     ),
   ];
@@ -103,15 +103,15 @@ function connection(type: string): string {
 type ${type}Connection @ordered(by: ["this.id ASC"]) {
   "The rows of the page."
   edges: [${type}Edge!]!
-  "Where the page stands."
+  "The position of the page."
   pageInfo: PageInfo!
-  "Number of rows over all pages; counted only when asked for."
+  "Number of rows over all pages; counted only when selected."
   totalCount: Int!
 }
 
 "An entity in a page."
 type ${type}Edge {
-  "Marks the row for \`after\` and \`before\`."
+  "The row's cursor, for \`after\` and \`before\`."
   cursor: String!
   "The entity."
   node: ${type}!

@@ -21,18 +21,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const stopDeadlineMs = 9_500;
 
 const help = `Usage: npm start                                 serve the knowledge graph
-       npm run verify -- DIR                     check every located span against the articles in DIR
-       npm run --silent locate -- DRAFT DIR      print a claims file made from a draft that quotes the article in DIR
+       npm run verify -- DIR                     check every span against the articles in DIR
+       npm run --silent locate -- DRAFT DIR      print a claims file from a draft with quotes from the article in DIR
        npm run export -- [--format NAME …] [--out DIR]
-                                                 write the graph into files, and their checksums
-       npm run --silent token -- --help          make, list and revoke tokens, by which clients are known
+                                                 write the graph and checksums to files
+       npm run --silent token -- --help          create, list and revoke access tokens
 Settings come from the environment or from .env; .env.example describes them.`;
 
 const exportHelp = `Usage: npm run export -- [--format NAME …] [--out DIR]
-Writes the whole graph, of one data release, into files, and their checksums into SHA256SUMS.
-  --format NAME   one of ${exportFormats.join(', ')}; may be given again; all without it
-  --out DIR       folder to write into, made if there is none; "export" without it
-The graph is that of NEO4J_URI, else that of the embedded Neo4j, which is started for it unless it runs.`;
+Writes the whole graph of one data release to files, and their checksums to SHA256SUMS.
+  --format NAME   one of ${exportFormats.join(', ')}; repeatable; all by default
+  --out DIR       folder to write to, created if missing; "export" by default
+The graph comes from NEO4J_URI, or from the embedded Neo4j, which is started if it is not running.`;
 
 const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
 
@@ -69,7 +69,7 @@ async function exportGraph(...args: string[]): Promise<void> {
   const directory = resolve(values.out ?? 'export');
   const abort = new AbortController();
   const interrupt = (): void =>
-    abort.abort(new AppError('INTERRUPTED', 'The export was interrupted; files that were not whole are gone.'));
+    abort.abort(new AppError('INTERRUPTED', 'The export was interrupted; incomplete files were removed.'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   const progress = createProgress(process.stderr);
   const names = await exportInto(directory, files, {
@@ -120,27 +120,27 @@ function welcome({ url, embeddedNeo4j }: App): string {
       ['Data', resolve(passwordFile, '..')],
     );
   }
-  return `\n${lines.map(([name, value]) => `  ${`${name}:`.padEnd(15)}${value}`).join('\n')}\n\n  Ctrl-C stops ${embeddedNeo4j ? 'everything' : 'the server; Neo4j goes on'}.\n\n`;
+  return `\n${lines.map(([name, value]) => `  ${`${name}:`.padEnd(15)}${value}`).join('\n')}\n\n  Ctrl-C stops ${embeddedNeo4j ? 'everything' : 'the server; Neo4j continues'}.\n\n`;
 }
 
 function verify(directory?: string): void {
-  if (!directory) throw new AppError('BAD_USAGE', `Expected the folder that holds the articles.\n${help}`);
+  if (!directory) throw new AppError('BAD_USAGE', `Expected the folder with the articles.\n${help}`);
   const dataset = readSeed(join(root, 'seed'));
   const { checked, faults } = verifySources(dataset, resolve(directory));
   for (const [document, count] of Object.entries(checked))
     process.stdout.write(`${document}: ${count} spans checked\n`);
   if (faults.length > 0)
-    throw new AppError('SOURCE_MISMATCH', `${faults.length} places do not match.\n${listFaults(faults)}`);
-  process.stdout.write('Every span matches its hash and holds its cue.\n');
+    throw new AppError('SOURCE_MISMATCH', `${faults.length} spans or files do not match.\n${listFaults(faults)}`);
+  process.stdout.write('Every span matches its hash and contains its cue.\n');
 }
 
 function locate(draft?: string, directory?: string): void {
   if (!draft || !directory)
-    throw new AppError('BAD_USAGE', `Expected a draft and the folder that holds the article.\n${help}`);
+    throw new AppError('BAD_USAGE', `Expected a draft and the folder with the article.\n${help}`);
   process.stdout.write(locateDraft(resolve(draft), resolve(directory)));
 }
 
-/** Prints an error in one line, or several where it lists issues, and sets exit code 1. */
+/** Tells an error in one line, or several where it lists faults, and makes the process end with exit code 1. */
 function fail(error: unknown): void {
   process.stderr.write(`${describeError(error)}\n`);
   process.exitCode = 1;
@@ -155,7 +155,7 @@ function describeError(error: unknown): string {
     return `${error.code}: ${error.message}${cause}`;
   }
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `FILE_MISSING: Expected a file that is not there: ${error.message}.`;
+  if (code === 'ENOENT') return `FILE_MISSING: A file is missing: ${error.message}.`;
   if (code?.startsWith('ERR_PARSE_ARGS')) return `BAD_USAGE: ${error.message}\n${help}`;
   return String(error.stack);
 }

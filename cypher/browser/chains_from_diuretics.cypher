@@ -1,4 +1,4 @@
-// purpose: How diuretics (vattendrivande läkemedel) lead to muscle cramp in at most four causal steps.
+// purpose: How diuretics (vattendrivande läkemedel) lead to muscle cramp in at most four causal hops.
 // mode: READ
 // parameters: none
 // yields: path

@@ -1,4 +1,4 @@
-// purpose: How each medication (läkemedel) leads to muscle cramp in at most three causal steps.
+// purpose: How each medication (läkemedel) leads to muscle cramp in at most three causal hops.
 // mode: READ
 // parameters: none
 // yields: path

@@ -1,4 +1,4 @@
-// purpose: Who says that diuretics (vattendrivande läkemedel) upset the electrolyte balance, in which words of doubt, and where.
+// purpose: Which documents state that diuretics (vattendrivande läkemedel) upset the electrolyte balance, with which hedge, and where.
 // mode: READ
 // parameters: none
 // yields: path

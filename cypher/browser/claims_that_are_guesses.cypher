@@ -1,4 +1,4 @@
-// purpose: What is offered as a guess and no more (“might”, “may be related to”), with where it stands.
+// purpose: Claims that documents offer only as a guess (“might”, “may be related to”), with their evidence.
 // mode: READ
 // parameters: none
 // yields: path

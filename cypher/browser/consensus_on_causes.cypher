@@ -1,4 +1,4 @@
-// purpose: What at least two documents name as leading to muscle cramp (muskelkramp).
+// purpose: What at least two documents name as a cause of muscle cramp (muskelkramp).
 // mode: READ
 // parameters: none
 // yields: path

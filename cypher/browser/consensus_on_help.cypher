@@ -1,4 +1,4 @@
-// purpose: What at least two documents name against muscle cramp: what relieves, prevents or improves it (lindrar, förebygger, förbättrar).
+// purpose: What at least two documents name as relieving, preventing or improving muscle cramp (lindrar, förebygger, förbättrar).
 // mode: READ
 // parameters: none
 // yields: path

@@ -1,4 +1,4 @@
-// purpose: What an entity is called in English and Swedish, by which search finds it, here muscle cramp (muskelkramp).
+// purpose: The English and Swedish names by which search finds an entity, here muscle cramp (muskelkramp).
 // mode: READ
 // parameters: none
 // yields: path

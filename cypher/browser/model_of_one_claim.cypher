@@ -1,4 +1,4 @@
-// purpose: One claim in both layers: who says it and where, what it speaks of, and the relation that follows from it.
+// purpose: One claim in both layers: its evidence and documents, its subject and object, and the relation that is derived from it.
 // mode: READ
 // parameters: none
 // yields: path

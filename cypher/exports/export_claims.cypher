@@ -1,4 +1,4 @@
-// purpose: All claims of some statuses with their evidence, in the order of their ids, which their index keeps, so that nothing is sorted.
+// purpose: All claims of the given statuses with their evidence, in the order of the id index, without sorting.
 // mode: READ
 // parameters: $statuses: ClaimStatus[]
 // yields: claim: Pick<ClaimProperties, 'id' | 'subject' | 'predicate' | 'object' | 'polarity' | 'level' | 'status' | 'certainty'>

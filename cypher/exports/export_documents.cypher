@@ -1,4 +1,4 @@
-// purpose: All documents in the order of their ids, which their index keeps, so that nothing is sorted.
+// purpose: All documents in the order of the id index, without sorting.
 // mode: READ
 // parameters: none
 // yields: document: Pick<DocumentProperties, 'id' | 'title' | 'language' | 'file_name' | 'sha256'>

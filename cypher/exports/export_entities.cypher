@@ -1,4 +1,4 @@
-// purpose: All entities in the order of their ids, which their index keeps, so that nothing is sorted.
+// purpose: All entities in the order of the id index, without sorting.
 // mode: READ
 // parameters: none
 // yields: entity: Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'xrefs'>

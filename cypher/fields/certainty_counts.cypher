@@ -1,4 +1,4 @@
-// purpose: How many claims and relations there are of each certainty, the most certain first.
+// purpose: The number of claims and relations of each certainty, most certain first.
 // mode: READ
 // parameters: none
 // yields: number

@@ -1,4 +1,4 @@
-// purpose: What the certainty rule weighs: the document, modality and stance of each piece of a claim's evidence.
+// purpose: The input of the certainty rule: document, modality and stance of each piece of a claim's evidence.
 // mode: READ
 // parameters: none
 // yields: weights

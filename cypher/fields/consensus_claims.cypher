@@ -1,4 +1,4 @@
-// purpose: The claims behind a row of a consensus, the most certain first.
+// purpose: The claims behind a row of a consensus, most certain first.
 // mode: READ
 // parameters: none
 // yields: claim

@@ -1,4 +1,4 @@
-// purpose: What each document says in a row of a consensus: for or against, how firmly at most, and in how many places.
+// purpose: Each document's position in a row of a consensus: its stance, its strongest modality, and its number of spans.
 // mode: READ
 // parameters: none
 // yields: position

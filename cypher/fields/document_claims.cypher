@@ -1,4 +1,4 @@
-// purpose: The claims that a document speaks for or against.
+// purpose: The claims that a document supports or refutes.
 // mode: READ
 // parameters: none
 // yields: claim

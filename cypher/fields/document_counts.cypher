@@ -1,4 +1,4 @@
-// purpose: How many claims, pieces of evidence and entities each document has.
+// purpose: The number of claims, pieces of evidence and entities of each document.
 // mode: READ
 // parameters: none
 // yields: number

@@ -1,4 +1,4 @@
-// purpose: Whether a piece of evidence speaks for or against its claim.
+// purpose: Whether a piece of evidence supports or refutes its claim.
 // mode: READ
 // parameters: none
 // yields: stance

@@ -1,4 +1,4 @@
-// purpose: How many entities there are of each kind, most first.
+// purpose: The number of entities of each kind, largest first.
 // mode: READ
 // parameters: none
 // yields: number

@@ -1,4 +1,4 @@
-// purpose: How many claims and relations there are of each predicate, most claims first.
+// purpose: The number of claims and relations of each predicate, most claims first.
 // mode: READ
 // parameters: none
 // yields: number

@@ -1,4 +1,4 @@
-// purpose: Waits until every index is filled, at most five minutes.
+// purpose: Waits until every index is populated, for at most five minutes.
 // mode: READ
 // parameters: none
 // yields: filled: boolean

@@ -1,4 +1,4 @@
-// purpose: Takes the release's lock for a change of the graph; yields nothing when the graph is no longer the one to be changed.
+// purpose: Locks the Release node for a change of the graph; yields nothing when the graph is no longer the planned one.
 // mode: WRITE
 // parameters: $fingerprint: string
 // yields: release

@@ -1,4 +1,4 @@
-// purpose: Notes that this program begins to fill the database, and with which data; yields nothing when it may not.
+// purpose: Records the start of a bulk load and its data; yields nothing when it may not start.
 // mode: WRITE
 // parameters: $fingerprint: string, $previous: string | null
 // yields: release: {rows_written: int | null}

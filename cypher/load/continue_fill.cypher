@@ -1,4 +1,4 @@
-// purpose: Notes how far a first fill has come with the batch of this transaction; yields nothing when the fill is no longer this one.
+// purpose: Records the progress of a bulk load with the batch of this transaction; yields nothing when another load has taken over.
 // mode: WRITE
 // parameters: $fingerprint: string, $written: int
 // yields: release

@@ -1,4 +1,4 @@
-// purpose: Whether what an earlier fill left may still be removed: this fill's data is being loaded and none of it is written.
+// purpose: Whether what an earlier bulk load left may still be removed: this one is under way and has written none of its data.
 // mode: WRITE
 // parameters: $fingerprint: string
 // yields: release

@@ -1,4 +1,4 @@
-// purpose: Removes a batch of nodes that the curated data no longer holds.
+// purpose: Removes a batch of nodes that the seed no longer holds.
 // mode: WRITE
 // parameters: $ids: string[]
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Removes relations out of a batch of entities that no claim of the claim layer stands behind any more.
+// purpose: Removes relations from a batch of entities that no accepted claim supports any more.
 // mode: WRITE
 // parameters: $rows: {id: string}[]
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Whether the database is empty, and whether this program has filled it or begun to.
+// purpose: Whether the database is empty, and whether this program has loaded it or begun to.
 // mode: READ
 // parameters: none
 // yields: holdings: {ours: boolean, empty: boolean}

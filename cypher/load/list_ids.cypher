@@ -1,4 +1,4 @@
-// purpose: The next ids, in order, of the nodes that come from curated data.
+// purpose: The next ids, in order, of the nodes that come from the seed.
 // mode: READ
 // parameters: $after: string, $limit: int
 // yields: id: string

@@ -1,4 +1,4 @@
-// purpose: Notes which data the graph holds now and counts its revision up.
+// purpose: Records which data the graph holds and increments the release number.
 // mode: WRITE
 // parameters: $dataRelease: string, $quotes: boolean, $fingerprint: string
 // yields: nothing

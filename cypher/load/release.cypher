@@ -1,4 +1,4 @@
-// purpose: Which data the graph holds, and its revision; while it is filled first, with which data and how many rows of it.
+// purpose: Which data the graph holds, and its release number; during a bulk load, which data and how many rows are written.
 // mode: READ
 // parameters: none
 // yields: release: {data_release: string | null, fingerprint: string | null, release_number: int | null, loading: string | null, rows_written: int | null}

@@ -1,4 +1,4 @@
-// purpose: Writes a batch of claims with what they speak of; a claim's id settles its ends, so they never change.
+// purpose: Writes a batch of claims with their subjects, objects and qualifiers; a claim's id determines them, so they never change.
 // mode: WRITE
 // parameters: $rows: {subject: string, object: string, population: string | null, bodyPart: string | null, properties: ClaimProperties}[]
 // yields: nothing

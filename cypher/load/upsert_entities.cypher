@@ -1,4 +1,4 @@
-// purpose: Writes a batch of entities, each with the label of its kind and no other kind's.
+// purpose: Writes a batch of entities, each with the label of its kind only.
 // mode: WRITE
 // parameters: $rows: {label: string, properties: EntityProperties}[], $labels: string[]
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Writes a batch of evidence, each tied to its claim by its stance and to its document.
+// purpose: Writes a batch of evidence, each linked to its claim by its stance, and to its document.
 // mode: WRITE
 // parameters: $rows: {claim: string, stance: Stance, properties: EvidenceProperties}[]
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Writes a batch of terms, the texts that entities are called or described by, each tied to its entity.
+// purpose: Writes a batch of terms (names, synonyms and descriptions), each linked to its entity.
 // mode: WRITE
 // parameters: $rows: {entity: string, label: string, properties: TermProperties}[]
 // yields: nothing

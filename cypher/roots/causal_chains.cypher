@@ -1,4 +1,4 @@
-// purpose: Causal paths from one choice of entities to another without repeating an entity, each with what it is ranked by.
+// purpose: Causal paths between selected entities without repeated entities, each with its ranking figures.
 // mode: READ
 // parameters: $from: EntitySelector, $to: EntitySelector, $via: EntitySelector | null, $maxHops: int, $minCertainty: int | null
 // yields: chains

@@ -1,4 +1,4 @@
-// purpose: What the documents name for an object: each subject once, with the documents that name it, those named by most first.
+// purpose: What the documents name for an object: one row per subject with the documents that name it, most documents first.
 // mode: READ
 // parameters: $object: string, $predicates: Predicate[], $limit: int
 // yields: row

@@ -1,4 +1,4 @@
-// purpose: What is served: release, revision, documents and counts.
+// purpose: What is served: data release, release number, documents and counts.
 // mode: READ
 // parameters: none
 // yields: meta: {counts: {entities: int, claims: int, evidence: int, documents: int, relations: int}}

@@ -1,4 +1,4 @@
-// purpose: The entities around one, the most certain of its own relations first, with the relations among them.
+// purpose: The entities around an entity, the most certain of its own relations first, with the relations among them.
 // mode: READ
 // parameters: $id: string, $depth: int, $limit: int
 // yields: subgraph

@@ -1,4 +1,4 @@
-// purpose: Entities, claims, evidence and documents by their ids, null where there is none, in the order asked.
+// purpose: Entities, claims, evidence and documents by their ids, in the order of the ids; null for an unknown id.
 // mode: READ
 // parameters: $ids: string[]
 // yields: node

@@ -1,4 +1,4 @@
-// purpose: The entities that bear each of many terms as a name or synonym, in the order of the terms.
+// purpose: For each term, the entities with that name or synonym, in the order of the terms.
 // mode: READ
 // parameters: $lookups: {text: string, key: string, stems: Record<Language, string>}[]
 // yields: resolution

@@ -1,4 +1,4 @@
-// purpose: Entities whose names, synonyms, description or statements match a text, each with the text that matches best.
+// purpose: Entities whose names, synonyms, description or statements match a text, each with its best match.
 // mode: READ
 // parameters: $sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, misspelt: string, pairs: {language: Language, first: string, second: string}[]}, $language: Language | null, $kinds: EntityKind[] | null
 // yields: hits

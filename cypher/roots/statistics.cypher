@@ -1,4 +1,4 @@
-// purpose: The place where the counts start from; each is counted by a statement of its own, if it is asked for.
+// purpose: The parent of the counts; each selected count has a statement of its own.
 // mode: READ
 // parameters: none
 // yields: statistics

@@ -1,4 +1,4 @@
-// purpose: Claims are read in the order of their certainty.
+// purpose: Index: claims by certainty.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

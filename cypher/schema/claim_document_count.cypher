@@ -1,4 +1,4 @@
-// purpose: Claims are read in the order of how many documents make them.
+// purpose: Index: claims by number of documents.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Claims are found by id, and no two share one.
+// purpose: Constraint: the ids of claims are unique.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

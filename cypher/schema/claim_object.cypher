@@ -1,4 +1,4 @@
-// purpose: The claims about an object are found without reading others.
+// purpose: Index: claims by object.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Claims are found and counted by predicate.
+// purpose: Index: claims by predicate, also for counts.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Claims are found by the words of their Swedish statements, whatever the inflection.
+// purpose: Full-text index: Swedish statements of claims by words, in any inflection.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

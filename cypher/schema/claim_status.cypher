@@ -1,4 +1,4 @@
-// purpose: Accepted claims are counted without reading each.
+// purpose: Index: claims by status, for counts.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: The claims about a subject are found without reading others.
+// purpose: Index: claims by subject.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Documents are found by id, and no two share one.
+// purpose: Constraint: the ids of documents are unique.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Entities are read in the order of how many documents speak of them.
+// purpose: Index: entities by number of documents.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Entities are found by id, and no two share one.
+// purpose: Constraint: the ids of entities are unique.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Entities are found by kind.
+// purpose: Index: entities by kind.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Entities are read in the order of their English names.
+// purpose: Index: entities by English name.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

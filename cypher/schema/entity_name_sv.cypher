@@ -1,4 +1,4 @@
-// purpose: Entities are read in the order of their Swedish names.
+// purpose: Index: entities by Swedish name.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Evidence is found by id, and no two pieces share one.
+// purpose: Constraint: the ids of evidence are unique.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Medications are read in the order of their ids; the constraint on entities does not serve a kind alone.
+// purpose: Index: medications by id; the constraint on entities cannot serve a single kind.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: There is one release.
+// purpose: Keeps the Release node unique.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

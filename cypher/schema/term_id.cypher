@@ -1,4 +1,4 @@
-// purpose: Terms are found by id, and no two share one.
+// purpose: Constraint: the ids of terms are unique.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

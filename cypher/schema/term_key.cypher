@@ -1,4 +1,4 @@
-// purpose: Names and synonyms are found by their normal form.
+// purpose: Index: names and synonyms by normal form.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

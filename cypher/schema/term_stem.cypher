@@ -1,4 +1,4 @@
-// purpose: Names and synonyms are found by their normal form but for inflection.
+// purpose: Index: names and synonyms by normal form without inflection.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

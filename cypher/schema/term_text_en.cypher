@@ -1,4 +1,4 @@
-// purpose: English names, synonyms and descriptions are found by their words, whatever the inflection.
+// purpose: Full-text index: English names, synonyms and descriptions by words, in any inflection.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Names, synonyms and descriptions are found by words that are begun, misspelt or written without å, ä and ö.
+// purpose: Full-text index: names, synonyms and descriptions by prefixes, misspelled words and words without å, ä and ö.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

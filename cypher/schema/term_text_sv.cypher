@@ -1,4 +1,4 @@
-// purpose: Swedish names, synonyms and descriptions are found by their words, whatever the inflection.
+// purpose: Full-text index: Swedish names, synonyms and descriptions by words, in any inflection.
 // mode: SCHEMA
 // parameters: none
 // yields: nothing

@@ -4,14 +4,14 @@ import { roles, type Role } from './roles.ts';
 import { hashOf, makeToken } from './token.ts';
 import { changeTokenFile, readTokenFile, tokenName, type TokenRecord } from './token-file.ts';
 
-/** What `npm run token -- --help` tells. */
+/** The output of `npm run token -- --help`. */
 const tokenHelp = `Usage: npm run --silent token -- add NAME --role ROLE [--expires DAYS]
        npm run --silent token -- list
        npm run --silent token -- revoke NAME
-Makes tokens, which clients send as "Authorization: Bearer TOKEN", and takes them back.
-  --role ROLE      one of ${roles.join(', ')}; each may do what those before it may
-  --expires DAYS   days until it stops working; without it, it works until it is revoked
-A token is shown once; its SHA-256 is kept in TOKENS_FILE. A server that runs takes each change up within a second.`;
+Creates, lists and revokes tokens, which clients send as "Authorization: Bearer TOKEN".
+  --role ROLE      one of ${roles.join(', ')}; each includes those before it
+  --expires DAYS   days until the token expires; by default it never does
+A token is shown once; TOKENS_FILE stores its SHA-256. A running server applies each change within a second.`;
 
 /** What a command prints: `result` is for programs, `note` for people. */
 export interface Printed {
@@ -35,7 +35,7 @@ const actions: Record<string, (given: Given) => Promise<Printed>> = { add, list,
  * Does what a command line says.
  *
  * @param args `add NAME …`, `list`, `revoke NAME` or `--help`
- * @param fileOf tells where the tokens are kept
+ * @param fileOf returns the path of the tokens' file
  * @throws AppError BAD_USAGE or BAD_TOKENS_FILE; an error of `parseArgs`
  */
 export async function runTokenCommand(args: string[], fileOf: () => string): Promise<Printed> {
@@ -64,20 +64,22 @@ async function add({ names, role, expires, file }: Given): Promise<Printed> {
   };
   await changeTokenFile(file, (records) => {
     if (records.some((other) => other.name === name))
-      throw usage(`Expected a new name, but there is a token "${name}". Revoke it first, or choose another.`);
+      throw usage(`Expected a new name, but the token "${name}" exists. Revoke it first, or choose another name.`);
     return [...records, record];
   });
   return {
     result: `${token}\n`,
-    note: `This is the token "${name}" (${role}, ${lifeOf(record)}). It is shown this once; ${file} keeps its SHA-256.\n`,
+    note: `This is the token "${name}" (${role}, ${lifeOf(record)}). It is shown only once; ${file} stores its SHA-256.\n`,
   };
 }
 
 async function list({ names, file }: Given): Promise<Printed> {
   if (names.length > 0) throw usage(`Expected nothing after list, but got "${names.join(' ')}".`);
   const records = (await readTokenFile(file)) ?? [];
-  const lines = records.map((record) => `${record.name}\t${record.role}\tmade ${record.created}\t${lifeOf(record)}\n`);
-  return { result: lines.join(''), ...(lines.length === 0 && { note: `There are no tokens in ${file}.\n` }) };
+  const lines = records.map(
+    (record) => `${record.name}\t${record.role}\tcreated ${record.created}\t${lifeOf(record)}\n`,
+  );
+  return { result: lines.join(''), ...(lines.length === 0 && { note: `No tokens in ${file}.\n` }) };
 }
 
 async function revoke({ names, file }: Given): Promise<Printed> {
@@ -85,10 +87,10 @@ async function revoke({ names, file }: Given): Promise<Printed> {
   await changeTokenFile(file, (records) => {
     const rest = records.filter((record) => record.name !== name);
     if (rest.length < records.length) return rest;
-    const known = records.map((record) => record.name).join(', ') || 'none, since there are no tokens';
+    const known = records.map((record) => record.name).join(', ') || 'there are none';
     throw usage(`Expected the name of a token (${known}), but got "${name}".`);
   });
-  return { result: '', note: `The token "${name}" is revoked; a server that runs refuses it within a second.\n` };
+  return { result: '', note: `The token "${name}" is revoked; a running server refuses it within a second.\n` };
 }
 
 function onlyName(names: string[]): string {
@@ -110,8 +112,8 @@ function expiryOf(days: string): string {
 }
 
 function lifeOf({ expires }: TokenRecord): string {
-  if (expires === null) return 'works until it is revoked';
-  return Date.parse(expires) > Date.now() ? `works until ${expires}` : `expired ${expires}`;
+  if (expires === null) return 'never expires';
+  return Date.parse(expires) > Date.now() ? `expires ${expires}` : `expired ${expires}`;
 }
 
 function usage(message: string): AppError {

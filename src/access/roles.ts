@@ -23,11 +23,11 @@ export function authorize({ name, role }: Principal, needed: Role): AppError | n
   if (name === null) {
     return new AppError(
       'UNAUTHENTICATED',
-      `Expected a token of the role ${needed}, but got none. Send one as "Authorization: Bearer TOKEN".`,
+      `Expected a token of the role ${needed}, but got no token. Send one as "Authorization: Bearer TOKEN".`,
     );
   }
   return new AppError(
     'FORBIDDEN',
-    `Expected a token of the role ${needed}, but this one's is ${role}. Ask whoever runs this server for another.`,
+    `Expected a token of the role ${needed}, but this token has the role ${role}. Ask the administrator of this server for another.`,
   );
 }

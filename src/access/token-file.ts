@@ -43,7 +43,7 @@ export async function readTokenFile(file: string): Promise<TokenRecord[] | undef
   } catch (cause) {
     throw new AppError(
       'BAD_TOKENS_FILE',
-      `Expected tokens in ${file}, but it can't be read${faultOf(cause)}. Put a whole copy back, or delete it and make new tokens.`,
+      `Expected tokens in ${file}, but it can't be read${faultOf(cause)}. Restore a copy, or delete it and create new tokens.`,
       { cause },
     );
   }
@@ -51,9 +51,9 @@ export async function readTokenFile(file: string): Promise<TokenRecord[] | undef
 
 /** Where the fault is; never what stands there. */
 function faultOf(cause: unknown): string {
-  if (cause instanceof z.ZodError) return `: ${cause.issues[0]?.path.join('.')} is faulty`;
+  if (cause instanceof z.ZodError) return `: ${cause.issues[0]?.path.join('.')} is invalid`;
   if (cause instanceof SyntaxError) return ' as JSON';
-  return hasCode(cause, 'EACCES') ? ': its owner alone may' : '';
+  return hasCode(cause, 'EACCES') ? ': only its owner may read it' : '';
 }
 
 /**
@@ -83,7 +83,7 @@ async function take(lock: string): Promise<void> {
       if (Date.now() < deadline) continue;
       throw new AppError(
         'BAD_TOKENS_FILE',
-        `Expected no other command to change the tokens, but ${lock} says that one does. If none runs, delete that file.`,
+        `Expected no other command to change the tokens, but ${lock} exists. If no other command runs, delete that file.`,
       );
     }
   }

@@ -51,9 +51,13 @@ export async function openTokens(options: TokensOptions): Promise<Tokens> {
       await refreshed;
       if ('fault' in known) {
         const { fault: cause } = known;
-        throw new AppError('BAD_TOKENS_FILE', 'This server cannot check tokens just now; its log says why.', {
-          cause,
-        });
+        throw new AppError(
+          'BAD_TOKENS_FILE',
+          'This server cannot check tokens at the moment; its log has the reason.',
+          {
+            cause,
+          },
+        );
       }
       return search(known.hashes, token);
     },
@@ -93,6 +97,6 @@ function search(hashes: [Buffer, TokenRecord][], token: string): TokenRecord | n
 function missing(file: string): AppError {
   return new AppError(
     'BAD_TOKENS_FILE',
-    `Expected tokens in ${file}, but there is no such file. Make one with "npm run token -- add NAME --role reader", or set TOKENS_FILE.`,
+    `Expected tokens in ${file}, but the file is missing. Create a token with "npm run token -- add NAME --role reader", or set TOKENS_FILE.`,
   );
 }

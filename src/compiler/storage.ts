@@ -48,7 +48,7 @@ export function storageReader(schema: GraphQLSchema): (element: StoredElement) =
       const written = element.astNode?.directives?.flatMap(({ name }) => schema.getDirective(name.value) ?? []) ?? [];
       storage = Object.fromEntries(
         written.map((directive) => [directive.name, getDirectiveValues(directive, element.astNode!)]),
-      ) as Storage;
+      );
       known.set(element, storage);
     }
     return storage;

@@ -44,9 +44,9 @@ function arrow({ predicate, to, limits }: ExplainedHop, language: Language): str
 
 const sentences: Record<Language, (reasons: Reasons) => string> = {
   en: ({ weakest, certainty, fewest, whole }) =>
-    `${certainty.en}, that of its weakest hop (${weakest}); each hop stands in at least ${fewest} ` +
-    `${fewest === 1 ? 'document' : 'documents'}, the whole chain in ${whole === 0 ? 'no single one' : whole}.`,
+    `${certainty.en}, that of its weakest hop (${weakest}); each hop is stated by at least ${fewest} ` +
+    `${fewest === 1 ? 'document' : 'documents'}, the whole chain by ${whole === 0 ? 'no single one' : whole}.`,
   sv: ({ weakest, certainty, fewest, whole }) =>
-    `${certainty.sv}, den hos kedjans svagaste led (${weakest}); varje led står i minst ${fewest} dokument, ` +
-    `hela kedjan i ${whole === 0 ? 'inget enskilt' : whole}.`,
+    `${certainty.sv}, den hos kedjans svagaste led (${weakest}); varje led anges av minst ${fewest} dokument, ` +
+    `hela kedjan av ${whole === 0 ? 'inget enskilt' : whole}.`,
 };

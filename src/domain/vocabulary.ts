@@ -49,7 +49,7 @@ export const kinds = {
     label: 'Treatment',
     name: { en: 'Treatment', sv: 'Behandling' },
     biolink: 'biolink:Treatment',
-    description: 'Something one does to relieve or prevent a condition, seeing a doctor included.',
+    description: 'Something that relieves or prevents a condition, including seeing a doctor.',
   },
   BODY_PART: {
     label: 'BodyPart',
@@ -61,7 +61,7 @@ export const kinds = {
     label: 'Population',
     name: { en: 'Population', sv: 'Befolkningsgrupp' },
     biolink: 'biolink:PopulationOfIndividualOrganisms',
-    description: 'A group of people that something is common in or a claim is limited to.',
+    description: 'A group of people in which something is common, or to which a claim is limited.',
   },
   PROCESS: {
     label: 'Process',
@@ -79,7 +79,7 @@ export const kinds = {
     label: 'WarningSign',
     name: { en: 'Warning sign', sv: 'Varningstecken' },
     biolink: 'biolink:PhenotypicFeature',
-    description: 'A sign on which the documents advise care or see a more serious condition.',
+    description: 'A sign for which the documents advise care, or which may point to a more serious condition.',
   },
 } as const satisfies Record<string, KindDefinition>;
 
@@ -98,8 +98,8 @@ export type Polarity = keyof typeof polarities;
 /** What a predicate speaks of: how a problem arises, what is done about it, or how things belong together. */
 export const predicateGroups = {
   CAUSAL: 'How a problem arises.',
-  THERAPEUTIC: 'What is done about a problem.',
-  DESCRIPTIVE: 'How things belong together.',
+  THERAPEUTIC: 'What helps against a problem.',
+  DESCRIPTIVE: 'How entities are related otherwise.',
 } as const;
 export type PredicateGroup = keyof typeof predicateGroups;
 
@@ -160,7 +160,7 @@ export const predicates = {
     polarity: 'LOWERS',
     from: entityKinds,
     to: ['PROCESS'],
-    description: 'The subject hinders the process.',
+    description: 'The subject impairs the process.',
   },
   DEPLETES: {
     group: 'CAUSAL',
@@ -205,7 +205,7 @@ export const predicates = {
     polarity: 'LOWERS',
     from: healers,
     to: entityKinds,
-    description: 'The subject keeps the object from arising.',
+    description: 'The subject prevents the object.',
   },
   IMPROVES: {
     group: 'THERAPEUTIC',
@@ -215,7 +215,7 @@ export const predicates = {
     polarity: 'RAISES',
     from: healers,
     to: entityKinds,
-    description: 'The subject makes the object better.',
+    description: 'The subject improves the object.',
   },
   SUBTYPE_OF: {
     group: 'DESCRIPTIVE',
@@ -245,7 +245,7 @@ export const predicates = {
     polarity: 'NONE',
     from: entityKinds,
     to: ['BODY_PART'],
-    description: 'The subject shows itself in the body part.',
+    description: 'The subject affects the body part.',
   },
   COMMON_IN: {
     group: 'DESCRIPTIVE',
@@ -311,21 +311,21 @@ export const relationshipTypes = {
 export const levels = {
   LOW: 'Too little of it.',
   HIGH: 'Too much of it.',
-  IMBALANCED: 'Off balance, whichever way.',
+  IMBALANCED: 'Out of balance, in either direction.',
 } as const;
 export type Level = keyof typeof levels;
 
 /** How firmly a document says something, from firm to faint. */
 export const modalities = {
-  ASSERTED: 'Said without a hedge.',
-  PROBABLE: 'Said to be so often, commonly or typically.',
-  POSSIBLE: 'Said to be possible: "can", "may", "could".',
+  ASSERTED: 'Stated without a hedge.',
+  PROBABLE: 'Stated as frequent: "often", "commonly", "typically".',
+  POSSIBLE: 'Stated as possible: "can", "may", "could".',
   SPECULATIVE: 'Offered as a guess: "might", "may be related to".',
 } as const;
 export type Modality = keyof typeof modalities;
 
 /** Whether a piece of evidence speaks for or against its claim; the type of the relationship between the two. */
-export const stances = { SUPPORTS: 'It says so.', REFUTES: 'It denies it.' } as const;
+export const stances = { SUPPORTS: 'It supports the claim.', REFUTES: 'It refutes the claim.' } as const;
 export type Stance = keyof typeof stances;
 
 /** How a cross-reference's concept relates to the entity, as SKOS mapping relations; the value is the SKOS property. */

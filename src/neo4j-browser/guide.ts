@@ -14,36 +14,38 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'The model',
     text: [
-      'The graph has two layers. The <em>claim layer</em> (thin grey arrows) holds what documents say: a Claim, its subject and object, and the Evidence for or against it in a Document. The <em>relation layer</em> (thick arrows) is derived from it: one arrow from subject to object for each accepted claim, red for what causes, green for what helps.',
+      'The graph has two layers. The <em>claim layer</em> (thin grey relationships) holds what documents state: a Claim, its subject and object, and the Evidence for or against it in a Document. The <em>relation layer</em> (thick relationships) is derived from it: one relationship from subject to object for each accepted claim, red for causes, green for treatments.',
       'Click a query, then Run (▶). Click a node for its properties; double-click it for its neighbours.',
-      'Grafen har två lager: vad texterna påstår, och de samband som följer av det.',
+      'Grafen har två lager: vad texterna påstår, och de relationer som härleds ur det.',
     ],
     statements: ['model_of_one_claim', 'model_around_potassium', 'model_names'],
   },
   {
     title: 'One claim and its evidence',
     text: [
-      'Each piece of evidence (belägg) names its document, the place (start, end) and how firmly it speaks: ASSERTED, PROBABLE, POSSIBLE or SPECULATIVE. Its cue is the hedge word itself, such as “can” or “kan”.',
-      'The certainty of a claim follows from its evidence by a published rule; two pieces from one document count as one.',
+      'Each piece of evidence (belägg) has its document, its span (start, end) and its modality: ASSERTED, PROBABLE, POSSIBLE or SPECULATIVE. Its cue is the hedge, such as “can” or “kan”.',
+      'A published rule derives the certainty of a claim from its evidence; two pieces from one document count as one.',
     ],
     statements: ['claim_and_its_evidence', 'claims_that_are_guesses'],
   },
   {
     title: 'Chains',
     text: [
-      'Causal arrows can be followed one after the other (orsakskedjor). A chain is as certain as its weakest step. Click an arrow: certainty, documents and the id of its claim stand on it.',
-      'Browser draws the arrows of all chains together; the API field causalChains ranks them one by one.',
+      'Causal relationships form chains (orsakskedjor). A chain is as certain as its weakest hop. Click a relationship to see its certainty, its documents and the id of its claim.',
+      'Browser draws all chains together; the API field causalChains ranks them one by one.',
     ],
     statements: ['chains_from_diuretics', 'chains_from_medications'],
   },
   {
     title: 'Consensus',
-    text: ['What several documents say independently of each other (samstämmighet). Raise the number to be stricter.'],
+    text: ['What several documents state independently (samstämmighet). Raise the number to be stricter.'],
     statements: ['consensus_on_causes', 'consensus_on_help'],
   },
   {
-    title: 'What each document alone says',
-    text: ['Claims that rest on one document only (bara ett dokument), drawn from the document to what it speaks of.'],
+    title: 'What only one document states',
+    text: [
+      'Claims with evidence from exactly one document (bara ett dokument), drawn from the document to subject and object.',
+    ],
     statements: ['alone_on_causes', 'alone_on_help', 'alone_in_swedish'],
   },
 ];

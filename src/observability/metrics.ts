@@ -31,13 +31,13 @@ type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown';
 export type OperationOutcome = 'success' | 'partial' | 'error';
 type CacheResult = 'hit' | 'stale' | 'miss' | 'bypass';
 
-/** The metrics of this process in Prometheus' text format. Each label has a bounded number of values, whatever clients send. */
+/** What this process tells of itself in Prometheus' text format. Each label has a bounded number of values, whatever clients send. */
 export type Metrics = ReturnType<typeof openMetrics>;
 
 /** The methods that get a label of their own (OpenTelemetry's semantic conventions, http.request.method). */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'];
 
-/** Upper bounds in seconds, from a cached response to the longest read. */
+/** Upper bounds in seconds, from a kept answer to the longest read. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** What a label says of values that are not known. */
@@ -59,11 +59,11 @@ export function openMetrics({ version, errorCodes, statements }: MetricsOptions)
     ...cacheMetrics(registers),
     ...databaseMetrics(registers, statements),
     ...exportMetrics(registers),
-    /** @param dataRelease returns the release of the data that is served, without waiting for anything */
+    /** @param dataRelease tells the release of the data that is served, without waiting for anything */
     watchDataRelease(dataRelease: () => string | null): void {
       const info = new Gauge({
         name: 'knowledge_graph_build_info',
-        help: 'Always 1; its labels hold the version of the program and the release of the data that it serves.',
+        help: 'Always 1; its labels are the program version and the data release.',
         labelNames: ['version', 'data_release'],
         registers,
         collect() {
@@ -81,7 +81,7 @@ function httpMetrics(registers: Registry[], errorCodes: Iterable<string>) {
   const codeOf = bounded(codes);
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'HTTP requests by method, pattern of the route and status ("aborted" where the client left), and how long they took.',
+    help: 'Duration of HTTP requests by method, route and status ("aborted" where the client disconnected).',
     labelNames: ['method', 'route', 'status'],
     buckets,
     registers,
@@ -89,13 +89,13 @@ function httpMetrics(registers: Registry[], errorCodes: Iterable<string>) {
   let current = 0;
   const inFlight: Gauge = new Gauge({
     name: 'http_requests_in_flight',
-    help: 'HTTP requests that are being answered.',
+    help: 'HTTP requests that are being processed.',
     registers,
     collect: () => inFlight.set(current),
   });
   const errors = new Counter({
     name: 'api_errors_total',
-    help: 'Errors returned to clients by GraphQL or HTTP, by code.',
+    help: 'Errors returned to clients, by GraphQL or HTTP, by code.',
     labelNames: ['code'],
     registers,
   });
@@ -113,13 +113,13 @@ function httpMetrics(registers: Registry[], errorCodes: Iterable<string>) {
 function graphqlMetrics(registers: Registry[]) {
   const operations = new Counter({
     name: 'graphql_operations_total',
-    help: 'GraphQL operations that were executed or refused, by type and outcome (partial: data and errors). Cached responses are not counted.',
+    help: 'GraphQL operations executed or refused, by type and outcome (partial: data and errors), without cached responses.',
     labelNames: ['type', 'outcome'],
     registers,
   });
   const plans = new Counter({
     name: 'graphql_plan_lookups_total',
-    help: 'Lookups of an operation’s compiled plan: hit where it was compiled before, miss where it was compiled for it.',
+    help: 'Lookups in the plan cache, by result.',
     labelNames: ['result'],
     registers,
   });
@@ -133,19 +133,19 @@ function graphqlMetrics(registers: Registry[]) {
 function cacheMetrics(registers: Registry[]) {
   const lookups = new Counter({
     name: 'response_cache_lookups_total',
-    help: 'GraphQL requests by what the response cache had for them: hit, stale, miss, or bypass where it was not used.',
+    help: 'Lookups in the response cache, by result: hit, stale, miss, or bypass.',
     labelNames: ['result'],
     registers,
   });
-  const entries = new Gauge({ name: 'response_cache_entries', help: 'Responses in the cache.', registers });
+  const entries = new Gauge({ name: 'response_cache_entries', help: 'Cached responses.', registers });
   const bytes = new Gauge({
     name: 'response_cache_bytes',
-    help: 'Memory that cached responses take, at most.',
+    help: 'Memory of the cached responses (upper bound).',
     registers,
   });
   const capacity = new Gauge({
     name: 'response_cache_capacity_bytes',
-    help: 'Most memory that cached responses may take (RESPONSE_CACHE_MB).',
+    help: 'Max. memory of the response cache (RESPONSE_CACHE_MB).',
     registers,
   });
   for (const result of ['hit', 'stale', 'miss', 'bypass']) lookups.inc({ result }, 0);
@@ -163,14 +163,14 @@ function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
   const nameOf = bounded(statements);
   const durations = new Histogram({
     name: 'neo4j_statement_duration_seconds',
-    help: 'Statements that were run, by their name (the file in cypher/), and how long they took, waiting for a connection included.',
+    help: 'Duration of Cypher statements by name (the file in cypher/), including the wait for a connection.',
     labelNames: ['statement'],
     buckets,
     registers,
   });
   const failures = new Counter({
     name: 'neo4j_statement_failures_total',
-    help: 'Statements that failed, by name and code of the error ("aborted" where nobody waited for the rest of the rows).',
+    help: 'Failed statements by name and error code ("aborted" where the client needed no more rows).',
     labelNames: ['statement', 'code'],
     registers,
   });
@@ -181,27 +181,27 @@ function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
   });
   return {
     neo4jStartedAgain: (): void => restarts.inc(),
-    /** @param usage returns how many statements of operations run and wait for their turn at the moment */
+    /** @param usage tells how many statements of operations run and wait for their turn at the moment */
     watchLimiter(usage: () => { running: number; waiting: number }): void {
       const gauge = (name: string, help: string, state: 'running' | 'waiting'): void => {
         const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(usage()[state]) });
       };
       gauge('neo4j_statements_running', 'Statements of GraphQL operations that run in Neo4j.', 'running');
-      gauge('neo4j_statements_waiting', 'Statements of GraphQL operations that wait for their turn.', 'waiting');
+      gauge('neo4j_statements_waiting', 'Statements of GraphQL operations that are queued.', 'waiting');
     },
     statementEnded({ name, milliseconds, failed, code }: StatementOutcome): void {
       const statement = nameOf(name);
       durations.observe({ statement }, milliseconds / 1_000);
       if (failed) failures.inc({ statement, code: code ?? 'aborted' });
     },
-    /** @param use returns how the connections to the database are used at the moment */
+    /** @param use tells how the connections to the database are used at the moment */
     watchConnections(use: () => { used: number; waiting: number; max: number }): void {
       const gauge = (name: string, help: string, valueOf: (now: ReturnType<typeof use>) => number): void => {
         const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(valueOf(use())) });
       };
       gauge('neo4j_pool_used_connections', 'Connections to Neo4j in use.', ({ used }) => used);
       gauge('neo4j_pool_waiting_sessions', 'Sessions that wait for a connection.', ({ waiting }) => waiting);
-      gauge('neo4j_pool_max_connections', 'Most connections to one Neo4j server.', ({ max }) => max);
+      gauge('neo4j_pool_max_connections', 'Max. connections to one Neo4j server.', ({ max }) => max);
     },
   };
 }
@@ -210,12 +210,12 @@ function exportMetrics(registers: Registry[]) {
   const running = new Gauge({ name: 'exports_running', help: 'Exports that are being sent.', registers });
   const bytes = new Counter({
     name: 'export_sent_bytes_total',
-    help: 'Bytes that were sent of exports, compressed as they were and with their HTTP headers, by file.',
+    help: 'Bytes of exports sent by file, as compressed and with HTTP headers.',
     labelNames: ['file'],
     registers,
   });
   return {
-    /** @returns to be called when the export has ended, with the number of bytes sent */
+    /** @returns tells that the export has ended, and how many bytes were sent */
     exportBegan(file: string): (sentBytes: number) => void {
       running.inc();
       return (sentBytes) => {

@@ -18,7 +18,7 @@ import { readYamlFile } from './yaml-file.ts';
  */
 export function locateDraft(draftPath: string, directory: string): string {
   const draft = readYamlFile(draftPath, claimDraftSchema);
-  if ('faults' in draft) throw new AppError('BAD_SEED', `The draft is faulty.\n  ${draft.faults.join('\n  ')}`);
+  if ('faults' in draft) throw new AppError('BAD_SEED', `The draft is invalid.\n  ${draft.faults.join('\n  ')}`);
   const { document, claims } = draft.data;
   const text = readFileSync(join(directory, document.file_name), 'utf8');
   const faults: string[] = [];
@@ -37,7 +37,7 @@ export function locateDraft(draftPath: string, directory: string): string {
     }),
   }));
   if (faults.length > 0)
-    throw new AppError('BAD_SEED', `The draft quotes what the article does not say.\n  ${faults.join('\n  ')}`);
+    throw new AppError('BAD_SEED', `The draft has quotes that the article does not contain.\n  ${faults.join('\n  ')}`);
   const file: ClaimFile = { document: { ...document, sha256: sha256(text) }, claims: located as ClaimFile['claims'] };
   return stringify(file, { lineWidth: 120 });
 }
@@ -59,7 +59,7 @@ function findSpan(text: string, quote: string, given: number | undefined): Locat
     if (index === -1) return `expected occurrence ${occurrence} of "${quote}" in the article, but found ${count}`;
   }
   if (given === undefined && text.includes(quote, index + 1))
-    return `"${quote}" occurs more than once; say which with occurrence`;
+    return `"${quote}" occurs more than once; add occurrence to choose one`;
   const start = Array.from(text.slice(0, index)).length;
   return { start, end: start + Array.from(quote).length, sha256: sha256(quote) };
 }

@@ -59,7 +59,7 @@ function readFiles<T>(directory: string, schema: z.ZodType<T>, faults: string[])
 function refuse(faults: string[], directory: string): void {
   if (faults.length === 0) return;
   const shown = listFaults(faults).replaceAll(`${dirname(directory)}/`, '');
-  throw new AppError('BAD_SEED', `The curated data is faulty; nothing was loaded.\n${shown}`);
+  throw new AppError('BAD_SEED', `The seed is invalid; nothing was loaded.\n${shown}`);
 }
 
 function entitiesOf({ data, at }: YamlFile<EntityFile>): Placed<EntityRecord>[] {
@@ -108,7 +108,7 @@ function claimFaults(
   const { from, to } = predicates[predicate] as { from: readonly EntityKind[]; to: readonly EntityKind[] };
   const end = (role: string, id: string, allowed: readonly EntityKind[]): string[] => {
     const kind = kinds.get(id);
-    if (!kind) return [`the ${role} ${id} is no entity`];
+    if (!kind) return [`unknown ${role} ${id}`];
     return allowed.includes(kind)
       ? []
       : [`the ${role} ${id} is a ${kind}, but ${predicate} takes ${allowed.join(', ')}`];
@@ -120,19 +120,19 @@ function claimFaults(
     ...(qualifiers.bodyPart ? end('body part', qualifiers.bodyPart, ['BODY_PART']) : []),
     ...(subject === object ? ['subject and object are the same'] : []),
     ...((predicate === 'INVOLVES') === (qualifiers.level === undefined)
-      ? ['a level belongs to INVOLVES, and INVOLVES needs one']
+      ? ['INVOLVES needs a level, and no other predicate takes one']
       : []),
     ...evidence
       .filter(
         ({ start, end: stop }, index) =>
           evidence.findIndex((other) => other.start === start && other.end === stop) < index,
       )
-      .map(({ start, end: stop }) => `the span ${start}–${stop} stands twice`),
+      .map(({ start, end: stop }) => `duplicate span ${start}–${stop}`),
     ...evidence.flatMap(({ start, end: stop, cue, modality }) => [
-      ...(start >= stop ? [`the span ${start}–${stop} is empty`] : []),
+      ...(start >= stop ? [`empty span ${start}–${stop}`] : []),
       ...((modality === 'ASSERTED') === (cue === null)
         ? []
-        : [`a cue belongs to a hedged modality, but ${modality} has ${cue ?? 'none'}`]),
+        : [`a hedged modality needs a cue and ASSERTED takes none, but ${modality} has ${cue ?? 'none'}`]),
     ]),
   ];
 }
@@ -149,16 +149,16 @@ function mergeClaims(claims: Placed<ClaimRecord>[], faults: string[]): Placed<Cl
     const claim = stated[0] ?? group[0]!;
     if (stated.length === 0)
       faults.push(
-        `${claim.place}: ${claimName(claim)}: expected a statement here or where another document makes the claim`,
+        `${claim.place}: ${claimName(claim)}: expected a statement here or in another document that makes the claim`,
       );
     for (const { place } of stated.slice(1)) {
-      faults.push(`${place}: ${claimName(claim)}: the statement stands already at ${claim.place}; leave it out here`);
+      faults.push(`${place}: ${claimName(claim)}: duplicate statement, already at ${claim.place}; remove it here`);
     }
     const statuses = new Set(group.map(({ status }) => status));
-    if (statuses.size > 1) faults.push(`${claim.place}: ${claimName(claim)}: documents give it different statuses`);
+    if (statuses.size > 1) faults.push(`${claim.place}: ${claimName(claim)}: its statuses differ between documents`);
     const repeated = duplicates(group, ({ evidence }) => String(evidence[0]?.document));
     faults.push(
-      ...repeated.map((fault) => `${fault}: a document makes a claim once, with all its evidence: ${claimName(claim)}`),
+      ...repeated.map((fault) => `${fault}: a document lists a claim once, with all its evidence: ${claimName(claim)}`),
     );
     return { ...claim, evidence: group.flatMap(({ evidence }) => evidence) };
   });
@@ -169,7 +169,7 @@ function duplicates<T extends { place: string }>(items: T[], keyOf: (item: T) =>
   return items.flatMap((item) => {
     const earlier = places.get(keyOf(item));
     places.set(keyOf(item), item.place);
-    return earlier ? [`${item.place}: ${keyOf(item)} stands already at ${earlier}`] : [];
+    return earlier ? [`${item.place}: duplicate ${keyOf(item)}, already at ${earlier}`] : [];
   });
 }
 

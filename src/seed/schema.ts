@@ -71,7 +71,7 @@ const claim = <E extends z.ZodType>(evidence: E) =>
       .default({}),
     status: z.enum(['ACCEPTED', 'PROPOSED', 'REJECTED']).default('ACCEPTED'),
     statement: localized.optional(),
-    evidence: z.array(evidence).min(1, 'must hold at least one piece of evidence'),
+    evidence: z.array(evidence).min(1, 'must have at least one piece of evidence'),
   });
 
 const documentSchema = z.strictObject({

@@ -35,7 +35,7 @@ export function withQuotes(dataset: CuratedDataset, directory: string): CuratedD
   if (faults.length > 0) {
     throw new AppError(
       'SOURCE_MISMATCH',
-      `Expected the articles in SOURCE_DOCUMENTS to be those the data was taken from, but ${faults.length} places differ; nothing was loaded.\n${listFaults(faults)}`,
+      `Expected SOURCE_DOCUMENTS to hold the articles that the seed was made from, but ${faults.length} spans or files differ; nothing was loaded.\n${listFaults(faults)}`,
     );
   }
   const quote = ({ document, start, end }: EvidenceRecord): string =>
@@ -64,7 +64,7 @@ function readSources({ documents }: CuratedDataset, directory: string): Sources 
 function readSource({ id, fileName, sha256: expected }: DocumentRecord, directory: string, sources: Sources): void {
   const path = join(directory, fileName);
   if (!existsSync(path)) {
-    sources.faults.push(`${id}: expected the article ${fileName} in ${directory}, but there is no such file`);
+    sources.faults.push(`${id}: expected the article ${fileName} in ${directory}, but the file is missing`);
     return;
   }
   const text = readFileSync(path, 'utf8');
@@ -95,7 +95,7 @@ function spanFault({ start, end, sha256: expected, cue }: EvidenceRecord, text: 
   const span = text.slice(start, end).join('');
   if (sha256(span) !== expected)
     return `expected the span's SHA-256 to be ${expected.slice(0, 12)}…, but it is ${sha256(span).slice(0, 12)}…`;
-  if (cue && !holdsWord(span, cue)) return `expected the cue "${cue}" to stand in the span, but it does not`;
+  if (cue && !holdsWord(span, cue)) return `expected the span to contain the cue "${cue}", but it does not`;
   return null;
 }
 

@@ -21,14 +21,14 @@ test('npm run token makes a token, shows it once, lists it and takes it back', a
   const { code, output } = await token('add', 'lab.pc-1', '--role', 'curator', '--expires', '30');
   expect(code).toBe(0);
   expect(output).toMatch(/^mckg_[\w-]{43}$/m);
-  expect(output).toContain(`the token "lab.pc-1" (curator, works until ${new Date().getFullYear()}`.slice(0, 50));
+  expect(output).toContain(`the token "lab.pc-1" (curator, expires ${new Date().getFullYear()}`.slice(0, 50));
   const listed = await token('list');
   expect(listed).toEqual({
     code: 0,
-    output: expect.stringMatching(/^lab\.pc-1\tcurator\tmade \S+\tworks until \S+\n$/),
+    output: expect.stringMatching(/^lab\.pc-1\tcurator\tcreated \S+\texpires \S+\n$/),
   });
   expect(await token('revoke', 'lab.pc-1')).toEqual({ code: 0, output: expect.stringContaining('is revoked') });
-  expect(await token('list')).toEqual({ code: 0, output: `There are no tokens in ${file}.\n` });
+  expect(await token('list')).toEqual({ code: 0, output: `No tokens in ${file}.\n` });
 });
 
 test('--help shows the usage', async () => {
@@ -49,7 +49,7 @@ describe('an error is explained, with exit code 1, and changes nothing', () => {
     [['add', 'me', '--role', 'reader', '--expires', '0'], /^BAD_USAGE: Expected --expires .*1 to 3650, but got "0"/],
     [['add', 'me', '--role', 'reader', '--expires', '-1'], /^BAD_USAGE: /],
     [['add', 'me', '--rule', 'reader'], /^BAD_USAGE: .*--rule/],
-    [['revoke', 'me'], /^BAD_USAGE: Expected the name of a token \(none, since there are no tokens\), but got "me"/],
+    [['revoke', 'me'], /^BAD_USAGE: Expected the name of a token \(there are none\), but got "me"/],
   ] as const)('%j', async ([args, message]) => {
     const file = join(testFolder(), 'tokens.json');
     const { code, output } = await commandOver(file)(...args);
@@ -64,7 +64,7 @@ describe('an error is explained, with exit code 1, and changes nothing', () => {
     const { code, output } = await token('add', 'me', '--role', 'curator');
     expect([code, output]).toEqual([
       1,
-      expect.stringMatching(/^BAD_USAGE: Expected a new name, but there is a token "me"/),
+      expect.stringMatching(/^BAD_USAGE: Expected a new name, but the token "me" exists/),
     ]);
     expect((await token('list')).output).toMatch(/^me\treader\t[^\n]*\n$/);
   });

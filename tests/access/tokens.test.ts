@@ -44,7 +44,7 @@ describe('a token', () => {
       expect(await tokens.find(token)).toMatchObject({ name: 'short' });
       vi.setSystemTime(Date.now() + 2 * 3_600_000);
       expect(await tokens.find(token)).toBeNull();
-      expect(await command('list')).toMatch(/^short\treader\tmade .*\texpired /m);
+      expect(await command('list')).toMatch(/^short\treader\tcreated .*\texpired /m);
     } finally {
       vi.useRealTimers();
     }

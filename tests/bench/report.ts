@@ -17,7 +17,7 @@ export interface Findings {
 
 const titles: Record<ContenderName, string> = {
   api: 'this API',
-  cached: 'this API, response cache',
+  cached: 'this API, with response cache',
   other: 'the other version',
   peer: '@neo4j/graphql',
   driver: 'bare driver',
@@ -77,7 +77,7 @@ asked of all contenders in short rounds that alternate, warm, closed loop: a con
 Before that the answers of this API and of @neo4j/graphql are compared, and during it every answer with the first.
 
 - **this API**: \`npm start\` with its response cache off.
-- **this API, response cache**: the same with the cache on, asked the same again and again.
+- **this API, with response cache**: the same with the cache on, asked the same again and again.
 - **@neo4j/graphql**: on Apollo Server behind Fastify set up the same way, over the same graph; relationships as the library has
   them, and \`@cypher\` with this API's own statement for chains, search and consensus (\`tests/bench/servers/peer-schema.graphql\`).
 - **bare driver**: the statement that this API compiles, through neo4j-driver behind a plain Node HTTP server, the row sent as JSON:
@@ -148,7 +148,7 @@ function targetTable({ measurements, examined }: Findings): string {
       'target',
       `rate over bare driver (≥ ${targets.ofDriver} ×)`,
       `p50 large over small (≤ ${targets.largeOverSmall} ×)`,
-      'response cache over none',
+      'with response cache over without',
       ...(comparesVersions ? ['rate over the other version'] : []),
     ],
     rows,

@@ -58,7 +58,7 @@ describe('the view of chains', () => {
     expect(chains.length).toBeGreaterThan(0);
     expect(await page.locator('.explanation').allTextContents()).toEqual(chains.map(({ explanation }) => explanation));
     await expect.poll(() => page.locator('.chips li').allTextContents()).toEqual(['Diuretics ×', 'Chemotherapy ×']);
-    expect(await page.getByRole('combobox', { name: 'By way of' }).inputValue()).toBe('Electrolyte imbalance');
+    expect(await page.getByRole('combobox', { name: 'Via' }).inputValue()).toBe('Electrolyte imbalance');
     await page.locator('.flow canvas').waitFor();
     await expectAccessible(page);
     expectSound(visit);
@@ -68,7 +68,7 @@ describe('the view of chains', () => {
     const visit = await dashboard.visit('/');
     const { page } = visit;
     await page.locator('.chains > li').first().waitFor();
-    await page.getByRole('combobox', { name: 'Add a start' }).focus();
+    await page.getByRole('combobox', { name: 'Start: entity' }).focus();
     await page.keyboard.type('vattendrivande', { delay: 10 });
     await page.getByRole('option', { name: 'Diuretics' }).first().waitFor();
     await page.keyboard.press('Enter');
@@ -135,7 +135,7 @@ describe('the view of chains', () => {
 
   test('says so where no chain leads from start to end', async () => {
     const visit = await dashboard.visit('/?from=muscle-cramp&to=diuretics');
-    await visit.page.getByText('No chain leads from this start to this end').waitFor();
+    await visit.page.getByText('No chain leads from this start to this target').waitFor();
     expect(await visit.page.locator('.flow').count()).toBe(0);
     await expectAccessible(visit.page);
     expectSound(visit);

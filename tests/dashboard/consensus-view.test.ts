@@ -24,8 +24,8 @@ const names = (rows: ConsensusRow[]): string[] => rows.map(({ subject }) => subj
 
 describe('the view of the consensus', () => {
   test.for([
-    ['EN', 'Consensus', 'says so, said without a hedge', 'light'],
-    ['SV', 'Samstämmighet', 'säger det, sagt utan förbehåll', 'dark'],
+    ['EN', 'Consensus', 'supports it, stated without a hedge', 'light'],
+    ['SV', 'Samstämmighet', 'stöder det, anges utan förbehåll', 'dark'],
   ] as const)('shows who says what, and how firmly, in %s', async ([language, title, words, colorScheme]) => {
     const visit = await dashboard.visit(`/consensus?language=${language}`, { colorScheme });
     const { page } = visit;
@@ -53,11 +53,11 @@ describe('the view of the consensus', () => {
     await page.getByRole('link', { name: 'Subject' }).click();
     await expect.poll(() => heads.allTextContents()).toEqual(names(rows).toSorted(new Intl.Collator('en').compare));
     expect(await page.locator('th[aria-sort=ascending]').textContent()).toContain('Subject');
-    await page.getByRole('link', { name: 'Certainty' }).click();
+    await page.getByRole('link', { name: 'Stated strength' }).click();
     const levels = ['HIGH', 'MODERATE', 'LOW', 'VERY_LOW'];
     const expected = levels.flatMap((level) => rows.filter(({ certainty }) => certainty === level));
     await expect.poll(() => heads.allTextContents()).toEqual(names(expected));
-    expect(await page.locator('th[aria-sort=descending]').textContent()).toContain('Certainty');
+    expect(await page.locator('th[aria-sort=descending]').textContent()).toContain('Stated strength');
     await page.goBack();
     await expect.poll(() => heads.first().textContent()).toBe(names(rows).toSorted(new Intl.Collator('en').compare)[0]);
     expectSound(visit);
@@ -91,20 +91,20 @@ describe('the view of the consensus', () => {
     const visit = await dashboard.visit('/consensus');
     const { page } = visit;
     await page.locator('.heat').waitFor();
-    await page.getByRole('combobox', { name: 'What is said' }).focus();
+    await page.getByRole('combobox', { name: 'Predicates' }).focus();
     await page.keyboard.press('ArrowDown');
     await page.waitForURL((url) => url.searchParams.getAll('predicate').join() === 'TREATS,PREVENTS,IMPROVES');
     const search = 'predicate=TREATS&predicate=PREVENTS&predicate=IMPROVES';
     const rows = await consensusAt(search);
     await expect.poll(() => page.locator('.heat tbody th').allTextContents()).toEqual(names(rows));
     await tabTo(page, names(rows)[0] as string);
-    await tabTo(page, /says so/);
+    await tabTo(page, /supports it/);
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     await panel.locator('h3').first().waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('says so');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('supports it');
     expectSound(visit);
   });
 
@@ -120,7 +120,7 @@ describe('the view of the consensus', () => {
     await page.goto(`${dashboard.api.app.url}/consensus`);
     const denied = page.locator('.heat td[data-stance=REFUTES]');
     await denied.waitFor();
-    expect(await denied.textContent()).toContain('denies it');
+    expect(await denied.textContent()).toContain('refutes it');
     expect(await denied.textContent()).toContain('✕');
     await expectAccessible(page);
   });
@@ -148,7 +148,7 @@ describe('the view of the consensus', () => {
 
   test.for([
     ['/consensus?object=muscle-cramp&predicate=DEPLETES', 'No document names anything for this object'],
-    ['/consensus?object=no-such-thing', 'There is no entity “no-such-thing”.'],
+    ['/consensus?object=no-such-thing', 'Unknown entity “no-such-thing”.'],
   ])('says so where there is nothing to show: %s', async ([address, words]) => {
     const visit = await dashboard.visit(address as string);
     await visit.page.getByText(words as string).waitFor();

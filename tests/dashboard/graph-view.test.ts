@@ -41,7 +41,7 @@ const drawn = (page: Page) => page.locator('.network[aria-busy=false] canvas').f
 describe('the view of the graph', () => {
   test.for([
     ['EN', 'Graph', 'Entities by kind', 'light'],
-    ['SV', 'Graf', 'Saker efter slag', 'dark'],
+    ['SV', 'Graf', 'Entiteter efter typ', 'dark'],
   ] as const)('draws a neighbourhood and lists it, in %s', async ([language, title, legend, colorScheme]) => {
     const visit = await dashboard.visit(`/graph?id=potassium&language=${language}`, { colorScheme });
     const { page } = visit;
@@ -72,11 +72,11 @@ describe('the view of the graph', () => {
     const size = `${after.nodes.size} entities, ${after.relations.size} relations.`;
     await page.getByText(size).waitFor();
     expect(
-      await page.getByRole('region', { name: 'Chosen entity' }).getByRole('heading', { level: 2 }).textContent(),
+      await page.getByRole('region', { name: 'Selected entity' }).getByRole('heading', { level: 2 }).textContent(),
     ).toBe(after.nodes.get(id)?.name);
     await page.reload();
     await page.getByText(size).waitFor();
-    await page.getByRole('button', { name: 'Take its neighbourhood away' }).click();
+    await page.getByRole('button', { name: 'Remove neighbourhood' }).click();
     await page.getByText(`${before.nodes.size} entities, ${before.relations.size} relations.`).waitFor();
     expectSound(visit);
   });
@@ -127,7 +127,7 @@ describe('the view of the graph', () => {
 
   test('says so where there is no such entity', async () => {
     const visit = await dashboard.visit('/graph?id=no-such-thing');
-    await visit.page.getByText('There is no entity “no-such-thing”.').waitFor();
+    await visit.page.getByText('Unknown entity “no-such-thing”.').waitFor();
     await expectAccessible(visit.page);
     expectSound(visit);
   });

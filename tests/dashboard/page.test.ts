@@ -26,7 +26,7 @@ describe('the page around the views', () => {
 
   test('is walked by keyboard alone: past the head, to a view, whose heading then has the focus, and back', async () => {
     const { page } = await dashboard.visit('/numbers');
-    await page.getByRole('heading', { level: 1, name: 'Numbers' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Statistics' }).waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
     await page.keyboard.press('Enter');
@@ -37,7 +37,7 @@ describe('the page around the views', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.title()).toContain('Consensus');
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: 'Numbers' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Statistics' }).waitFor();
   });
 
   test('keeps the colours that are chosen', async () => {
@@ -163,9 +163,9 @@ describe('the view of one entity', () => {
 
   test('says that there is none of an id', async () => {
     const { page } = await dashboard.visit('/entity/no-such-thing');
-    const message = page.getByText('There is no entity with the id “no-such-thing”.');
-    await message.waitFor();
-    expect(await message.isVisible()).toBe(true);
+    const told = page.getByText('Unknown entity “no-such-thing”.');
+    await told.waitFor();
+    expect(await told.isVisible()).toBe(true);
   });
 });
 
@@ -182,11 +182,11 @@ describe('the view of the numbers', () => {
     expect(shown.map(Number)).toEqual(statistics.byKind.map(({ entities }) => entities));
   });
 
-  test('shows when the server does not answer, and retries', async () => {
+  test('tells when the server does not answer, and asks again', async () => {
     const { page } = await dashboard.visit('/entity/sodium');
     await page.getByRole('heading', { level: 1, name: 'Sodium' }).waitFor();
     await page.route('**/graphql', (route) => route.abort());
-    await page.getByRole('link', { name: 'Numbers' }).click();
+    await page.getByRole('link', { name: 'Statistics' }).click();
     await page.getByText('The server could not be reached.').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -15,8 +15,8 @@ afterAll(() => dashboard.close());
 
 test('the page asks for a token, says when it does not work, and shows the data once it does', async () => {
   const { page } = await dashboard.visit('/numbers');
-  await page.getByRole('heading', { level: 1, name: 'This server asks for a token' }).waitFor();
-  expect(await page.title()).toContain('This server asks for a token');
+  await page.getByRole('heading', { level: 1, name: 'This server requires a token' }).waitFor();
+  expect(await page.title()).toContain('This server requires a token');
   expect(await page.getByRole('alert').count()).toBe(0);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
@@ -24,11 +24,11 @@ test('the page asks for a token, says when it does not work, and shows the data 
   // By keyboard alone: the field has the focus.
   await page.keyboard.type('mckg_guessed');
   await page.keyboard.press('Enter');
-  await page.getByText('does not work, or no longer').waitFor();
+  await page.getByText('This token is invalid, expired or revoked.').waitFor();
   await expectAccessible(page);
   await page.keyboard.type(tokens.reader);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Numbers' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Statistics' }).waitFor();
   await page.locator('.bars').first().waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
   await page.locator('footer a[href="/playground"]').waitFor();
@@ -44,7 +44,7 @@ test('the page asks for a token, says when it does not work, and shows the data 
 
 test('it shows how to download exports with the token', async () => {
   const { page } = await dashboard.visit('/numbers?language=SV');
-  await page.getByLabel('Åtkomstnyckel').fill(tokens.reader);
+  await page.getByLabel('Åtkomsttoken').fill(tokens.reader);
   await page.getByRole('button', { name: 'Visa data' }).click();
   await page.locator('footer summary', { hasText: 'Exporter' }).click();
   const shown = (await page.locator('footer code').textContent()) ?? '';
@@ -68,9 +68,9 @@ test('a token that is revoked while the page is open is asked for again', async 
   await tokens.command('revoke', 'principal');
   await expect
     .poll(async () => {
-      await page.getByRole('link', { name: 'Numbers' }).click();
+      await page.getByRole('link', { name: 'Statistics' }).click();
       await page.getByRole('link', { name: 'Consensus', exact: true }).click();
-      return page.getByText('does not work, or no longer').isVisible();
+      return page.getByText('This token is invalid, expired or revoked.').isVisible();
     })
     .toBe(true);
 });

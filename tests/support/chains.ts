@@ -19,7 +19,7 @@ export interface ChainQuestion {
 
 /**
  * Every causal path without a repeated entity, found by walking from each start, in the order that the API promises
- * (docs/decisions/2026-11-24-chain-ranking.md).
+ * (docs/decisions/0006-chain-ranking.md).
  */
 export function enumerateChains(
   relations: RawRelation[],

@@ -1,8 +1,9 @@
-import { certaintyRanks, certaintyWords, type Certainty as Level } from '../../domain/certainty.ts';
+import { certaintyRanks, type Certainty as Level } from '../../domain/certainty.ts';
+import { strengthLabels } from '../i18n/labels.ts';
 import { useLabel } from '../i18n/language.ts';
 import './certainty.css';
 
-/** How firmly the documents say something: its words, and as many bars as it has ranks. */
+/** A claim's stated strength: a word, and as many bars as its rank. */
 export function Certainty({ certainty }: { certainty: Level }) {
   const label = useLabel();
   return (
@@ -10,7 +11,7 @@ export function Certainty({ certainty }: { certainty: Level }) {
       <span aria-hidden="true">
         {'▮'.repeat(certaintyRanks[certainty]) + '▯'.repeat(4 - certaintyRanks[certainty])}
       </span>{' '}
-      <span class="words">{label(certaintyWords[certainty])}</span>
+      <span class="words">{label(strengthLabels[certainty])}</span>
     </span>
   );
 }

@@ -7,8 +7,8 @@ import { useEntityName } from './entity-name.tsx';
 import './entity-picker.css';
 
 const pickerTexts = defineTexts({
-  en: { clear: (label: string) => `Clear “${label}”`, none: 'Nothing found', placeholder: 'Search' },
-  sv: { clear: (label: string) => `Töm ”${label}”`, none: 'Inget funnet', placeholder: 'Sök' },
+  en: { clear: (label: string) => `Clear “${label}”`, none: 'No matches', placeholder: 'Search' },
+  sv: { clear: (label: string) => `Rensa ”${label}”`, none: 'Inga träffar', placeholder: 'Sök' },
 });
 
 interface EntityPickerProps {

@@ -4,6 +4,7 @@ import { EvidenceOfDocument, type EvidenceOfQuery } from '../generated/graphql.t
 import { useAnswer } from '../graphql/use-answer.ts';
 import { modalityLabels, stanceLabels } from '../i18n/labels.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
+import { sharedTexts } from '../i18n/texts.ts';
 import { useRoute } from '../router.tsx';
 import { Certainty } from './certainty.tsx';
 import { Link } from './link.tsx';
@@ -14,30 +15,30 @@ const evidenceTexts = defineTexts({
   en: {
     title: 'Evidence',
     close: 'Close the evidence',
-    unknown: 'There is no such claim.',
-    none: 'This document says nothing of it.',
+    unknown: 'Unknown claim.',
+    none: 'This document has no evidence for this claim.',
     limitedTo: 'Limited to',
     document: 'Document',
-    section: 'Under the heading',
-    place: 'Place',
+    section: 'Section',
+    place: 'Location',
     placeOf: (start: number, end: number, file: string) => `characters ${start} to ${end} of ${file}`,
     cue: 'Hedge',
     noCue: 'none',
-    quote: 'In the document’s words',
+    quote: 'Quote',
   },
   sv: {
     title: 'Belägg',
     close: 'Stäng beläggen',
-    unknown: 'Det finns inget sådant påstående.',
-    none: 'Detta dokument säger inget om det.',
+    unknown: 'Okänt påstående.',
+    none: 'Dokumentet har inga belägg för påståendet.',
     limitedTo: 'Gäller bara',
     document: 'Dokument',
-    section: 'Under rubriken',
-    place: 'Ställe',
+    section: 'Avsnitt',
+    place: 'Plats',
     placeOf: (start: number, end: number, file: string) => `tecken ${start} till ${end} i ${file}`,
     cue: 'Förbehåll',
     noCue: 'inget',
-    quote: 'Med dokumentets ord',
+    quote: 'Citat',
   },
 });
 
@@ -103,6 +104,7 @@ function useBorrowedFocus(element: { current: HTMLElement | null }, shown: strin
 function Claim({ claim }: { claim: EvidencedClaim }) {
   const { address } = useRoute();
   const texts = useTexts(evidenceTexts);
+  const { strength } = useTexts(sharedTexts);
   const label = useLabel();
   const limits = [claim.population, claim.bodyPart].flatMap((limit) => (limit ? [limit.name] : []));
   const page = (id: string): string => address(`/entity/${encodeURIComponent(id)}`);
@@ -120,7 +122,7 @@ function Claim({ claim }: { claim: EvidencedClaim }) {
         </p>
       )}
       <p>
-        <Certainty certainty={claim.certainty} />
+        {strength}: <Certainty certainty={claim.certainty} />
         <br />
         <small>{claim.certaintyExplanation}</small>
       </p>

@@ -2,16 +2,16 @@ import { defineTexts, useTexts } from '../i18n/language.ts';
 import { ServiceLinks } from './service-links.tsx';
 
 const footerTexts = defineTexts({
-  en: { doors: 'The same data elsewhere' },
-  sv: { doors: 'Samma data på annat håll' },
+  en: { links: 'Other interfaces' },
+  sv: { links: 'Andra gränssnitt' },
 });
 
-/** Where else the data can be looked at. */
+/** Links to the other interfaces. */
 export function Footer() {
   const texts = useTexts(footerTexts);
   return (
     <footer class="page-footer">
-      <nav aria-label={texts.doors}>
+      <nav aria-label={texts.links}>
         <ServiceLinks />
       </nav>
     </footer>

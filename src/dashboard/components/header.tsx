@@ -14,7 +14,7 @@ const headerTexts = defineTexts({
   },
   sv: {
     views: 'Vyer',
-    notAdvice: 'Forskningsdata: vad dokumenten säger, inte medicinska råd. Vänd dig till vården vid besvär.',
+    notAdvice: 'Forskningsdata: vad dokumenten säger, inte medicinska råd. Kontakta vården vid besvär.',
     dark: 'Mörkt',
     language: 'Språk',
   },

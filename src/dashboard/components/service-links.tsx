@@ -2,27 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { fetchWithToken, heldToken } from '../stored-token.ts';
 import { defineTexts, useTexts } from '../i18n/language.ts';
 
-const doorTexts = defineTexts({
+const linkTexts = defineTexts({
   en: {
     playground: 'GraphQL Playground',
     browser: 'Neo4j Browser',
     exports: 'Exports',
-    withToken: 'They ask for your token, which a link cannot show:',
+    withToken: 'Exports need your token, which a link cannot send. Use curl:',
   },
   sv: {
     playground: 'GraphQL Playground',
     browser: 'Neo4j Browser',
     exports: 'Exporter',
-    withToken: 'De vill ha din nyckel, som en länk inte kan visa:',
+    withToken: 'Exporter kräver din åtkomsttoken, som en länk inte kan skicka. Använd curl:',
   },
 });
 
 /** Links to the exports and, where the server has them, to Playground and Neo4j Browser. */
 export function ServiceLinks() {
-  const texts = useTexts(doorTexts);
+  const texts = useTexts(linkTexts);
   const { playground, neo4jBrowser } = usePlaces();
   return (
-    <ul class="doors">
+    <ul class="service-links">
       {playground && (
         <li>
           <a href={playground}>{texts.playground}</a>
@@ -42,7 +42,7 @@ export function ServiceLinks() {
 
 /** How to take exports from a server that wants a token. */
 function ExportsWithToken() {
-  const texts = useTexts(doorTexts);
+  const texts = useTexts(linkTexts);
   return (
     <details>
       <summary>{texts.exports}</summary>
@@ -64,11 +64,11 @@ let asked: Promise<Places> | undefined;
 
 async function askPlaces(): Promise<Places> {
   const response = await fetchWithToken('/dashboard.json');
-  if (!response.ok) throw new Error(`The places are not told (HTTP ${response.status}).`);
+  if (!response.ok) throw new Error(`Expected the links to other interfaces, but got HTTP ${response.status}.`);
   return (await response.json()) as Places;
 }
 
-/** Where the server's other doors are; null as long as it is not known, and where there is none. */
+/** Addresses of the other interfaces; null while they are unknown, and for those that the server lacks. */
 function usePlaces(): Places {
   const [places, setPlaces] = useState(unknownPlaces);
   useEffect(() => {

@@ -7,13 +7,13 @@ const statusTexts = defineTexts({
   en: {
     loading: 'Loading…',
     unreachable: 'The server could not be reached.',
-    failed: (message: string) => `There is no answer: ${message}`,
+    failed: (message: string) => `The request failed: ${message}`,
     again: 'Try again',
   },
   sv: {
     loading: 'Hämtar…',
     unreachable: 'Servern kunde inte nås.',
-    failed: (message: string) => `Det kom inget svar: ${message}`,
+    failed: (message: string) => `Frågan misslyckades: ${message}`,
     again: 'Försök igen',
   },
 });

@@ -5,19 +5,19 @@ import { View } from './view.tsx';
 
 const tokenTexts = defineTexts({
   en: {
-    title: 'This server asks for a token',
-    why: 'It shows its data to whoever has one. Whoever runs the server makes them.',
-    wrong: 'The token that you gave does not work, or no longer.',
+    title: 'This server requires a token',
+    why: 'Reading its data needs an access token. The administrator of the server creates them.',
+    wrong: 'This token is invalid, expired or revoked.',
     label: 'Access token',
-    kept: 'It is kept in this tab alone, until you close it.',
+    kept: 'It is stored in this tab only, until you close it.',
     send: 'Show the data',
   },
   sv: {
-    title: 'Servern vill ha en nyckel',
-    why: 'Den visar sina data för den som har en. Den som driver servern ger ut dem.',
-    wrong: 'Nyckeln som du angav gäller inte, eller inte längre.',
-    label: 'Åtkomstnyckel',
-    kept: 'Den sparas bara i denna flik, tills du stänger den.',
+    title: 'Servern kräver en åtkomsttoken',
+    why: 'Det krävs en åtkomsttoken för att läsa data. Serverns administratör skapar dem.',
+    wrong: 'Åtkomsttoken är ogiltig, har gått ut eller har återkallats.',
+    label: 'Åtkomsttoken',
+    kept: 'Den sparas bara i den här fliken, tills du stänger den.',
     send: 'Visa data',
   },
 });

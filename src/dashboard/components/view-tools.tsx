@@ -6,22 +6,22 @@ import { csvOf, type Table } from './csv.ts';
 
 const toolTexts = defineTexts({
   en: {
-    label: 'Take it with you',
+    label: 'Copy or download',
     copy: 'Copy as GraphQL query',
     copied: 'Copied',
-    notCopied: 'The browser did not allow it',
+    notCopied: 'The browser did not allow copying',
     csv: 'Download CSV',
     png: 'Download PNG',
-    notDownloaded: 'Not all of it could be fetched. Try again.',
+    notDownloaded: 'The data could not be loaded completely. Try again.',
   },
   sv: {
-    label: 'Ta med',
+    label: 'Kopiera eller ladda ned',
     copy: 'Kopiera som GraphQL-fråga',
     copied: 'Kopierat',
-    notCopied: 'Webbläsaren tillät det inte',
-    csv: 'Hämta CSV',
-    png: 'Hämta PNG',
-    notDownloaded: 'Allt gick inte att hämta. Försök igen.',
+    notCopied: 'Webbläsaren tillät inte kopiering',
+    csv: 'Ladda ned CSV',
+    png: 'Ladda ned PNG',
+    notDownloaded: 'Alla data kunde inte hämtas. Försök igen.',
   },
 });
 

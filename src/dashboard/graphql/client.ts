@@ -31,7 +31,7 @@ export async function ask<Data, Variables>(
   const { data, errors } = await readAnswer<Data>(response, signal);
   const error = errors?.[0];
   if (error) throw new AnswerError(error.message, error.extensions?.code ?? 'BAD_ANSWER');
-  if (!data) throw new AnswerError(`The answer holds no data (HTTP ${response.status}).`, 'BAD_ANSWER');
+  if (!data) throw new AnswerError(`The response has no data (HTTP ${response.status}).`, 'BAD_ANSWER');
   return data;
 }
 
@@ -58,6 +58,6 @@ async function readAnswer<Data>(response: Response, signal: AbortSignal | undefi
     return (await response.json()) as Answer<Data>;
   } catch {
     signal?.throwIfAborted();
-    throw new AnswerError(`The answer is no GraphQL (HTTP ${response.status}).`, 'BAD_ANSWER');
+    throw new AnswerError(`The response is not GraphQL (HTTP ${response.status}).`, 'BAD_ANSWER');
   }
 }

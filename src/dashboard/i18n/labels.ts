@@ -1,15 +1,24 @@
+import type { Certainty } from '../../domain/certainty.ts';
 import type { Localized, Modality, Stance } from '../../domain/vocabulary.ts';
+
+/** Levels of certainty in words, under the heading "Stated strength". */
+export const strengthLabels: Record<Certainty, Localized> = {
+  HIGH: { en: 'High', sv: 'Hög' },
+  MODERATE: { en: 'Moderate', sv: 'Måttlig' },
+  LOW: { en: 'Low', sv: 'Låg' },
+  VERY_LOW: { en: 'Very low', sv: 'Mycket låg' },
+};
 
 /** Modalities in words. */
 export const modalityLabels: Record<Modality, Localized> = {
-  ASSERTED: { en: 'said without a hedge', sv: 'sagt utan förbehåll' },
-  PROBABLE: { en: 'said to be probable', sv: 'sagt vara troligt' },
-  POSSIBLE: { en: 'said to be possible', sv: 'sagt vara möjligt' },
-  SPECULATIVE: { en: 'said as a guess', sv: 'sagt som en gissning' },
+  ASSERTED: { en: 'stated without a hedge', sv: 'anges utan förbehåll' },
+  PROBABLE: { en: 'stated as probable', sv: 'anges som troligt' },
+  POSSIBLE: { en: 'stated as possible', sv: 'anges som möjligt' },
+  SPECULATIVE: { en: 'stated as a guess', sv: 'anges som en gissning' },
 };
 
 /** Stances in words. */
 export const stanceLabels: Record<Stance, Localized> = {
-  SUPPORTS: { en: 'says so', sv: 'säger det' },
-  REFUTES: { en: 'denies it', sv: 'förnekar det' },
+  SUPPORTS: { en: 'supports it', sv: 'stöder det' },
+  REFUTES: { en: 'refutes it', sv: 'motsäger det' },
 };

@@ -34,13 +34,13 @@ export const views: readonly ViewEntry[] = [
   {
     start: '/entity',
     paths: /^\/entity(\/[^/]+)?$/,
-    name: { en: 'Entity', sv: 'Sak' },
+    name: { en: 'Entity', sv: 'Entitet' },
     load: async () => (await import('./entity/entity-view.tsx')).EntityView,
   },
   {
     start: '/numbers',
     paths: /^\/numbers$/,
-    name: { en: 'Numbers', sv: 'Siffror' },
+    name: { en: 'Statistics', sv: 'Statistik' },
     load: async () => (await import('./numbers/numbers-view.tsx')).NumbersView,
   },
 ];

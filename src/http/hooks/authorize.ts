@@ -94,7 +94,7 @@ async function identify({ headers }: FastifyRequest, tokens: Tokens, anonymous: 
   if (token === undefined) return anonymous;
   const found = await tokens.find(token);
   if (found) return { name: found.name, role: found.role };
-  throw new AppError('UNAUTHENTICATED', 'Expected a token that works here, but this one does not, or no longer.');
+  throw new AppError('UNAUTHENTICATED', 'Expected a valid token, but this one is unknown, expired or revoked.');
 }
 
 /** Tells the client how it may come in (RFC 6750, section 3), and the log that a token did not suffice. */

@@ -1,4 +1,4 @@
-import { certaintyWords } from '../../../domain/certainty.ts';
+import { strengthLabels } from '../../i18n/labels.ts';
 import { entityKinds, kinds } from '../../../domain/vocabulary.ts';
 import { useEntityName } from '../../components/entity-name.tsx';
 import { EntityPicker } from '../../components/entity-picker.tsx';
@@ -35,7 +35,7 @@ export function ChainsForm({ state, onChange }: ChainsFormProps) {
       <Choice
         label={texts.certainty}
         value={state.minCertainty ?? ''}
-        options={[['', texts.anyCertainty], ...certainties.map((one) => [one, label(certaintyWords[one])] as const)]}
+        options={[['', texts.anyCertainty], ...certainties.map((one) => [one, label(strengthLabels[one])] as const)]}
         onChoose={(one) => onChange({ minCertainty: certainties.find((certainty) => certainty === one) ?? null })}
       />
       <Choice

@@ -6,6 +6,7 @@ import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
+import { sharedTexts } from '../../i18n/texts.ts';
 import { useRoute } from '../../router.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ChainsForm } from './chains-form.tsx';
@@ -70,12 +71,14 @@ interface FoundProps {
 
 function Found({ chains, claim, onClaim, drawing }: FoundProps) {
   const texts = useTexts(chainsTexts);
+  const { strength } = useTexts(sharedTexts);
   const flow = useMemo(() => flowOf(chains), [chains]);
   return (
     <>
       <h2>{texts.diagram}</h2>
       <p class="quiet">{texts.diagramHint}</p>
       <p class="certainties">
+        {strength}:
         {certainties.map((certainty) => (
           <Certainty key={certainty} certainty={certainty} />
         ))}

@@ -83,7 +83,7 @@ function OtherViews({ id }: { id: string }) {
   const texts = useTexts(entityTexts);
   const { address } = useRoute();
   return (
-    <ul class="doors">
+    <ul class="service-links">
       <li>
         <Link href={address('/graph', { id })}>{texts.toGraph}</Link>
       </li>
