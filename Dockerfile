@@ -5,7 +5,8 @@ COPY package.json package-lock.json ./
 
 FROM node AS build
 RUN npm ci --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json vite.config.ts ./
+COPY scripts scripts
 COPY src src
 RUN npm run build
 

@@ -33,8 +33,9 @@ const named: Plugin = {
 export default defineConfig({
   root: 'src/dashboard',
   plugins: [named, compressed],
+  // As src/dashboard/tsconfig.json has it, which is not found in a folder whose name holds brackets: they make a pattern of its path.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    outDir: '../../dist/dashboard',
     emptyOutDir: true,
     target: 'es2022',
     // What every browser with `target` does by itself; and an inlined file would be none that the page's policy allows.

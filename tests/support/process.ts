@@ -21,9 +21,13 @@ export function run(settings: Record<string, string>, ...args: string[]): Run {
 }
 
 /** Runs a command with these settings and no others; it is ended with the test. */
-export function runCommand([program, ...args]: [string, ...string[]], settings: Record<string, string>): Run {
+export function runCommand(
+  [program, ...args]: [string, ...string[]],
+  settings: Record<string, string>,
+  directory = root,
+): Run {
   const child = spawn(program, args, {
-    cwd: root,
+    cwd: directory,
     // Empty settings count as unset, so that the developer's .env does not count.
     env: {
       ...Object.fromEntries(settingNames.map((name) => [name, ''])),

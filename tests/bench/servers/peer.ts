@@ -24,7 +24,7 @@ const cypherFields = [
     statement: 'consensus',
     column: 'consensus',
   },
-];
+] as const;
 
 /** The schema of @neo4j/graphql over the product's graph. */
 export async function createPeerSchema(driver: Driver): Promise<GraphQLSchema> {

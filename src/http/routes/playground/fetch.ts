@@ -6,7 +6,6 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -33,8 +32,9 @@ async function fetchFiles(temporary: string): Promise<void> {
       });
     },
   );
-  await run('tar', ['-xzf', join(temporary, packed.stdout.trim()), '-C', temporary]);
-  await mkdir(directory, { recursive: true });
+  await run('tar', ['-xzf', join(temporary, packed.stdout.trim()), '-C', temporary]).catch((cause: unknown) => {
+    throw new Error(`Expected the program tar, on PATH, to unpack ${name}, but it failed.`, { cause });
+  });
   for (const [file, { path, integrity }] of files) {
     const content = await readFile(join(temporary, path));
     const found = integrityOf(content);
@@ -46,7 +46,9 @@ async function fetchFiles(temporary: string): Promise<void> {
 }
 
 if (!(await Promise.all(files.map(isThere))).every(Boolean)) {
-  const temporary = await mkdtemp(join(tmpdir(), 'playground-'));
+  await mkdir(directory, { recursive: true });
+  // Beside what is built: the folder for temporary files may be one where this user may not write.
+  const temporary = await mkdtemp(`${directory}-`);
   try {
     await fetchFiles(temporary);
   } finally {
