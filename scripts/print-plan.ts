@@ -57,9 +57,9 @@ function describeConnection(node: ConnectionNode): string {
 function describeSource(source: RowSource): string {
   if (source.kind === 'statement') return `statement ${source.statement.name}`;
   if (source.kind === 'reference') return `reference ${source.property} to ${source.label}`;
-  const { types, isEmpty, direction, label, row } = source;
+  const { types, isEmpty, direction, label, isRow } = source;
   const [left, right] = [direction === 'INCOMING' ? '<-' : '-', direction === 'OUTGOING' ? '->' : '-'];
-  return `${row === 'node' ? 'nodes of relationship' : 'relationship'} ${left}[${isEmpty ? 'none' : types.join('|')}]${right} ${label}`;
+  return `${isRow ? 'relationship' : 'nodes of relationship'} ${left}[${isEmpty ? 'none' : types.join('|')}]${right} ${label}`;
 }
 
 function printParameters({ statement, parameters }: CompiledStatement): string[] {

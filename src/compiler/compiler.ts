@@ -12,6 +12,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type TypeNode,
 } from 'graphql';
 import type { Statement, Statements } from '../graph/statements.ts';
 import { decoderOf, type Decoder } from './decode.ts';
@@ -31,19 +32,16 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-/** A root field and what is selected below it. */
+/** A root field and what is selected below it; its statement is compiled when first needed. */
 export interface RootPlan {
   key: string;
   node: PlanNode;
-  /** Its statement, compiled when first needed. */
   compiled: () => CompiledStatement;
 }
 
-/** A root field's one statement and how its row is decoded. */
+/** A root field's one statement, as its file has it and as compiled, and what decodes the field's value from the column `value`. */
 export interface CompiledStatement extends Emitted {
-  /** The statement of the root field, as its file has it. */
   statement: Statement;
-  /** Decodes the field's value, null included, from the row's column `value`. */
   decode: Decoder;
 }
 
@@ -106,20 +104,15 @@ function compile(node: PlanNode): CompiledStatement {
 }
 
 export function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 /** What a plan depends on in the variables: which are given, and the values of those that choose a shape. */
 function variablesShape(schema: GraphQLSchema, { operation, variables }: Operation): string {
-  return (operation.variableDefinitions ?? [])
-    .map(({ variable, type }) =>
-      shapeOf(variables[variable.name.value], typeFromAST(schema, type as never) as GraphQLInputType),
-    )
-    .join();
+  const typeOf = (type: TypeNode): GraphQLInputType => typeFromAST(schema, type as never) as GraphQLInputType;
+  const definitions = operation.variableDefinitions ?? [];
+  return definitions.map(({ variable, type }) => shapeOf(variables[variable.name.value], typeOf(type))).join();
 }
 
 function shapeOf(value: unknown, type: GraphQLInputType): string {
@@ -128,8 +121,8 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
   if (isListType(getNullableType(type)) && !isEnumType(named)) return '[]';
   if (isEnumType(named) || typeof value === 'boolean') return JSON.stringify(value);
   if (!isInputObjectType(named)) return '*';
-  const fields = Object.values(named.getFields()).map((field) =>
-    shapeOf((value as Record<string, unknown>)[field.name], field.type),
-  );
-  return `{${fields.join()}}`;
+  const given = value as Record<string, unknown>;
+  return `{${Object.values(named.getFields())
+    .map(({ name, type: below }) => shapeOf(given[name], below))
+    .join()}}`;
 }

@@ -7,14 +7,8 @@ import {
   type FieldNode,
   type GraphQLOutputType,
 } from 'graphql';
-import {
-  encodeCursor,
-  toPage,
-  type ConnectionPage,
-  type ConnectionSlots,
-  type Page,
-  type SignedPosition,
-} from './paging.ts';
+import { encodeCursor, toPage } from './paging.ts';
+import type { ConnectionPage, ConnectionSlots, Page, SignedPosition } from './paging.ts';
 import { slottedKeys, type ConnectionNode, type ObjectValue, type PlanKey, type PlanNode, type Value } from './tree.ts';
 import type { SelectedField } from './selection.ts';
 
@@ -22,7 +16,7 @@ import type { SelectedField } from './selection.ts';
 export type Decoder = (raw: unknown, response: DecodedResponse) => unknown;
 
 /** A response while it is decoded. */
-export interface DecodedResponse {
+interface DecodedResponse {
   arguments: { of: (selected: SelectedField) => Record<string, unknown>; page: (connection: ConnectionNode) => Page };
   /** Errors of fields that may be null, and are null instead (GraphQL, section 6.4.4). */
   errors: FieldError[];
@@ -47,9 +41,8 @@ export interface Part {
 export function decoderOf(node: PlanNode): Decoder {
   const { rule, selected, coordinate } = node;
   const decode = valueDecoder(selected.field.type, contentDecoder(node), coordinate);
-  return rule
-    ? (raw, response) => decode(rule(raw as never, response.arguments.of(selected) as never), response)
-    : decode;
+  if (!rule) return decode;
+  return (raw, response) => decode(rule(raw as never, response.arguments.of(selected) as never), response);
 }
 
 /** A decoder of a field's value, or of each of its items, that is not null. */
@@ -64,9 +57,12 @@ const asItIs: Decoder = (raw) => raw;
 /** A decoder of a composite value that is not null, or of a scalar. */
 export function objectDecoder(value: Value): Decoder {
   if (value.kind === 'scalar') return asItIs;
-  const { isLabelled, type, types } = value;
-  if (!isLabelled) return partsDecoder(fieldsOf(value, types[0] as ObjectValue['types'][number]));
-  const decoders = new Map(types.map((one) => [one.type.name, partsDecoder(fieldsOf(value, one))]));
+  const { isLabelled, keys, type, types } = value;
+  // One for each node, however many types share it: below them may be others that do.
+  const fields = new Map(keys.flatMap(({ variants }) => variants.map(({ node }) => [node, decoderOf(node)])));
+  const decoderFor = (one: ConcreteType): Decoder => partsDecoder(partsOf(value, one, fields));
+  if (!isLabelled) return decoderFor(types[0] as ConcreteType);
+  const decoders = new Map(types.map((one) => [one.type.name, decoderFor(one)]));
   return (raw, response) => {
     const label = (raw as unknown[])[0] as string;
     const decode = decoders.get(label);
@@ -75,14 +71,16 @@ export function objectDecoder(value: Value): Decoder {
   };
 }
 
+type ConcreteType = ObjectValue['types'][number];
+
 /** The fields of an object of one of its concrete types. */
-function fieldsOf(value: ObjectValue, { type, keys }: ObjectValue['types'][number]): Part[] {
+function partsOf(value: ObjectValue, { type, keys }: ConcreteType, fields: Map<PlanNode, Decoder>): Part[] {
   const slotted = slottedKeys(value);
   return keys.map((key) => {
     const planKey = value.keys.find((one) => one.key === key) as PlanKey;
     const { node } = planKey.variants.find(({ types }) => types.includes(type)) as PlanKey['variants'][number];
     if (node.kind === 'typename') return partOf(key, node, () => type.name);
-    const decode = decoderOf(node);
+    const decode = fields.get(node) as Decoder;
     if (value.kind === 'slots') {
       const slot = slotted.indexOf(planKey) + (value.isLabelled ? 1 : 0);
       return partOf(key, node, (raw, response) => decode((raw as unknown[])[slot], response));
@@ -94,11 +92,7 @@ function fieldsOf(value: ObjectValue, { type, keys }: ObjectValue['types'][numbe
 
 type Members = Record<string, unknown>;
 
-/**
- * A field of an object under its key in the response.
- *
- * @param decode decodes it from what the database returned for the object
- */
+/** A field of an object under its key in the response, decoded from what the database returned for the object. */
 export function partOf(key: string, { selected: { field, nodes } }: PlanNode, decode: Decoder): Part {
   return { key, isNullable: !isNonNullType(field.type), nodes, decode };
 }
@@ -117,20 +111,12 @@ function connectionDecoder(connection: ConnectionNode): Decoder {
     const decode = decoderOf(node);
     const slot = connection.own.indexOf(node);
     if (slot < 0) return partOf(key, node, (page, response) => decode((page as Members)[name], response));
-    return partOf(key, node, (page, response) => {
-      const { own } = page as ConnectionPage;
-      return decode(own ? own[slot] : valueOfNothing(type), response);
-    });
+    // Where a materialized connection's statement yields no row, its own fields are those of an empty one.
+    const missing = isListType(getNullableType(type)) ? [] : getNullableType(type) === GraphQLBoolean ? false : null;
+    return partOf(key, node, (page, response) => decode((page as ConnectionPage).own?.[slot] ?? missing, response));
   });
   const decode = partsDecoder(fields);
   return (raw, response) => decode(toPage(raw as ConnectionSlots, response.arguments.page(connection)), response);
-}
-
-/** What a field of a connection is whose statement yields no row. */
-function valueOfNothing(type: GraphQLOutputType): unknown {
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) return [];
-  return nullable === GraphQLBoolean ? false : null;
 }
 
 /** Decodes an object from a whole that holds what its fields need. */
@@ -165,22 +151,12 @@ function decodePart({ key, isNullable, nodes, decode }: Part, raw: unknown, resp
   }
 }
 
-/**
- * Decodes the value of a field: lists item by item, scalars and enums as their type prints them.
- *
- * @param type the field's type
- * @param content decodes a composite value that is not null
- * @param coordinate names the field that may not be null
- */
+/** Decodes the value of a field: lists item by item, scalars and enums as their type prints them, objects by `content`. */
 function valueDecoder(type: GraphQLOutputType, content: Decoder, coordinate: string): Decoder {
   const nullable = getNullableType(type);
-  const decode = isListType(nullable)
-    ? listDecoder(nullable.ofType, content, coordinate)
-    : isLeafType(nullable)
-      ? content === asItIs
-        ? (raw: unknown) => nullable.serialize(raw)
-        : (raw: unknown, response: DecodedResponse) => nullable.serialize(content(raw, response))
-      : content;
+  let decode = content;
+  if (isListType(nullable)) decode = listDecoder(nullable.ofType, content, coordinate);
+  else if (isLeafType(nullable)) decode = (raw, response) => nullable.serialize(content(raw, response));
   if (!isNonNullType(type)) return (raw, response) => (raw == null ? null : decode(raw, response));
   return (raw, response) => {
     if (raw == null) throw new Error(`Cannot return null for non-nullable field ${coordinate}.`);

@@ -19,18 +19,15 @@ export interface Emitted {
   connections: ConnectionNode[];
 }
 
-/** Cypher for what a row's expressions refer to. */
+/** Cypher for a row, which is a node, a relationship or a map, and for the node that it leads to: itself unless it is a relationship. */
 interface Row {
-  /** The row itself: a node, a relationship or a map. */
   this: string;
-  /** The node that the row leads to; the row itself unless the row is a relationship. */
   node: string;
 }
 
 /**
- * Writes the statement of a root field and everything selected below it: the field's own statement in `cypher/`, its final RETURN
- * replaced by a projection of the selection. An object becomes a list of slots, since the database then sends no keys; a list and not a
- * map also because Neo4j 5.26 may return null for a property that one map projection reads twice.
+ * Writes the statement of a root field and everything selected below it: the field's own statement in `cypher/`, its final RETURN replaced by
+ * the selection. An object becomes a list of slots: without keys less is sent, and a map projection that reads a property twice may give null.
  */
 export function emit(root: PlanNode): Emitted {
   const emitter = new Emitter();
@@ -72,8 +69,6 @@ class Emitter {
         return position(node.order, row);
       case 'node':
         return this.#value(node.value, sameRow(row.node));
-      case 'edges':
-        return this.#value(node.value, row);
       default:
         throw new Error(`${node.coordinate} is not read from the database.`);
     }
@@ -90,10 +85,8 @@ class Emitter {
   #key({ isUniform, variants }: PlanKey, row: Row): string {
     const read = variants.filter(({ node }) => node.kind !== 'typename');
     if (isUniform && read[0]) return this.#field(read[0].node, row);
-    const choices = read.map(({ labels, node }) => {
-      const condition = labels.map((label) => `${row.this}:${label}`).join(' OR ');
-      return `WHEN ${condition} THEN ${this.#field(node, row)}`;
-    });
+    const isOf = (labels: string[]): string => labels.map((label) => `${row.this}:${label}`).join(' OR ');
+    const choices = read.map(({ labels, node }) => `WHEN ${isOf(labels)} THEN ${this.#field(node, row)}`);
     return lines('CASE', ...choices, 'END');
   }
 
@@ -111,8 +104,7 @@ class Emitter {
 
   /** A list of the page's rows, their total number and whether there are rows before the page. */
   #connection(node: ConnectionNode, parent: Row | null): string {
-    if (node.isMaterialized)
-      throw new Error(`The field ${node.coordinate} must be of the root: its rows are materialized.`);
+    if (node.isMaterialized) throw new Error(`The field ${node.coordinate} must be of the root.`);
     this.connections.push(node);
     const start = startingCursor(node);
     const parts = [
@@ -129,12 +121,10 @@ class Emitter {
     const conditions = [
       ...this.#conditions(node, row),
       ...node.cursors.map((cursor) => this.#seek(node, row, cursor)),
-      // Every row has a value for each term. Neo4j then may read rows from an index in this order instead of sorting them all; rows that
-      // are found from another row come from no index.
+      // Every row has a value for each term, by which Neo4j may read an index in this order; rows found from another row come from none.
       ...(parent ? [] : order.terms.map(({ cypher }) => `${fill(cypher, row)} IS NOT NULL`)),
     ];
-    // A statement's own name may stand in a statement below, where it must not be shadowed. Rows are filtered and ordered before they are
-    // renamed: through a new name Neo4j sees no index.
+    // A root statement's name must not hide one in a statement below. Rows are ordered before they are renamed: then Neo4j sees no index.
     const self = parent ? null : this.#variable('v');
     return lines(
       'COLLECT {',
@@ -156,11 +146,9 @@ class Emitter {
   }
 
   /**
-   * A root connection whose statement yields one map, with all rows as the list `rows` and the connection's own fields, such as
-   * `truncated`, beside it: for rows that can only be read together.
-   *
-   * The rows are sorted in the statement's own pipeline, where a sort keeps nothing but the row. Inside a subquery every row that a
-   * sort holds would count with the whole list beside it, which exceeds Neo4j's limit on a transaction's memory.
+   * A root connection whose statement yields one map, with all rows as the list `rows` and the connection's own fields beside it. The rows are
+   * sorted in the statement's own pipeline, where a sort keeps nothing but the row. Inside a subquery every row that a sort holds would count
+   * with the whole list beside it, which exceeds Neo4j's limit on a transaction's memory.
    */
   #materialized(node: ConnectionNode): string {
     this.connections.push(node);
@@ -169,23 +157,19 @@ class Emitter {
     const [page, total, before] = [this.#variable('v'), this.#variable('v'), this.#variable('v')];
     const variables = sameRow(row);
     const filtered = filter(row, `${whole.this}.rows`, this.#conditions(node, variables));
-    const within = filter(
-      row,
-      rows,
-      node.cursors.map((cursor) => this.#seek(node, variables, cursor)),
-    );
+    const seeks = node.cursors.map((cursor) => this.#seek(node, variables, cursor));
+    const pageRows = `${filter(row, rows, seeks)}[..${this.#parameter({ kind: 'limit', connection: node })}]`;
     const start = startingCursor(node);
     const hasRowsBefore = start ? `any(${row} IN ${rows} WHERE NOT (${this.#seek(node, variables, start)}))` : 'false';
-    const ownSlots = node.own.map((field) => this.#field(field, whole));
     return lines(
       clauses,
       // The null keeps the connection's own fields where there is no row; collecting drops it.
-      `WITH ${filtered} + [NULL] AS ${rows}, ${list(ownSlots)} AS ${own}`,
+      `WITH ${filtered} + [NULL] AS ${rows}, ${list(node.own.map((field) => this.#field(field, whole)))} AS ${own}`,
       `UNWIND ${rows} AS ${row}`,
       `WITH ${row}, ${own}`,
       orderBy(node, variables),
       `WITH collect(${row}) AS ${rows}, head(collect(${own})) AS ${own}`,
-      `WITH ${within}[..${this.#parameter({ kind: 'limit', connection: node })}] AS ${page}, size(${rows}) AS ${total}, ${hasRowsBefore} AS ${before}, ${own}`,
+      `WITH ${pageRows} AS ${page}, size(${rows}) AS ${total}, ${hasRowsBefore} AS ${before}, ${own}`,
       // Grouping leaves nothing of all rows behind: what is projected below must not count them.
       `WITH ${page}, ${total}, ${before}, ${own}, count(${page}) AS ${this.#variable('v')}`,
       `RETURN ${list([`[${row} IN ${page} | ${this.#item(node, variables)}]`, total, before, own])} AS value`,
@@ -194,7 +178,7 @@ class Emitter {
 
   /** A row of a page: its edge for every key that selects edges, then for `pageInfo` its position. */
   #item(node: ConnectionNode, row: Row): string {
-    const edges = node.edges.map((edge) => this.#field(edge, row));
+    const edges = node.edges.map((edge) => this.#value(edge.value, row));
     return list(node.hasPageInfo ? [...edges, position(node.order, row)] : edges);
   }
 
@@ -213,8 +197,8 @@ class Emitter {
     if (source.kind === 'reference') {
       return { clauses: `MATCH (${node}:${source.label} {id: ${parent.this}.${source.property}})`, row: sameRow(node) };
     }
-    const { types, isEmpty, direction, label, row } = source;
-    const relationship = row === 'relationship' ? this.#variable('r') : '';
+    const { types, isEmpty, direction, label, isRow } = source;
+    const relationship = isRow ? this.#variable('r') : '';
     const [left, right] = [direction === 'INCOMING' ? '<-' : '-', direction === 'OUTGOING' ? '->' : '-'];
     const match = `MATCH (${parent.this})${left}[${relationship}:${types.join('|')}]${right}(${node}:${label})`;
     return { clauses: lines(match, isEmpty && 'WHERE false'), row: { this: relationship || node, node } };
@@ -229,9 +213,8 @@ class Emitter {
    * begins with a plain comparison of the first term, so that Neo4j may start reading an index there.
    */
   #seek(connection: ConnectionNode, row: Row, cursor: CursorName): string {
-    const { terms } = connection.order;
     const parameter = this.#parameter({ kind: 'position', connection, cursor });
-    return terms.reduceRight((rest, { cypher, descending }, index) => {
+    return connection.order.terms.reduceRight((rest, { cypher, descending }, index) => {
       const [term, bound] = [fill(cypher, row), `${parameter}[${index}]`];
       const comparison = descending === (cursor === 'after') ? '<' : '>';
       if (rest === '') return `${term} ${comparison} ${bound}`;
@@ -241,7 +224,9 @@ class Emitter {
 
   /** @returns the parameter of a source, the same each time */
   #parameter(source: ParameterSource): string {
-    const known = this.parameters.find((parameter) => isSame(parameter.source, source));
+    const isSame = (other: ParameterSource): boolean =>
+      Object.entries(source).every(([key, value]) => other[key as keyof ParameterSource] === value);
+    const known = this.parameters.find((parameter) => isSame(parameter.source));
     const { name } = known ?? { name: `p${this.parameters.length}` };
     if (!known) this.parameters.push({ name, source });
     return `$${name}`;
@@ -251,10 +236,6 @@ class Emitter {
   #variable(prefix: 'n' | 'r' | 'v'): string {
     return `${prefix}${this.#variables++}`;
   }
-}
-
-function isSame(one: ParameterSource, other: ParameterSource): boolean {
-  return Object.entries(one).every(([key, value]) => other[key as keyof ParameterSource] === value);
 }
 
 /** The cursor that the page starts from, where it must be known whether rows lie on its far side. */
@@ -276,15 +257,13 @@ function fill(template: string, row: Row, value?: string): string {
   });
 }
 
-/** What a cursor is made of: the order's signature and the row's values of its terms. */
+/** What a cursor is made of. */
 function position({ terms, signature }: Order, row: Row): string {
   return list([`'${signature}'`, ...terms.map(({ cypher }) => fill(cypher, row))]);
 }
 
 function orderBy({ order: { terms }, isBackward }: ConnectionNode, row: Row): string {
-  const written = terms.map(
-    ({ cypher, descending }) => `${fill(cypher, row)} ${descending === isBackward ? 'ASC' : 'DESC'}`,
-  );
+  const written = terms.map((it) => `${fill(it.cypher, row)} ${it.descending === isBackward ? 'ASC' : 'DESC'}`);
   return `ORDER BY ${written.join(', ')}`;
 }
 

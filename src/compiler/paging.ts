@@ -2,19 +2,20 @@ import { crc32 } from 'node:zlib';
 import { AppError } from '../errors.ts';
 import type { Order } from './tree.ts';
 
+/** How many rows a page has when neither `first` nor `last` is given, and at most. */
 export interface PageLimits {
-  /** Rows of a page when neither `first` nor `last` is given. */
   defaultPageSize: number;
-  /** Most rows a page may have. */
   maxPageSize: number;
 }
 
-type PagingArguments = Partial<Record<'first' | 'last', number | null> & Record<CursorName, string | null>>;
-
 export type CursorName = 'after' | 'before';
 
-/** A row's values of an order's terms. */
-export type Position = (string | number)[];
+type PagingArguments = Partial<Record<'first' | 'last', number | null> & Record<CursorName, string | null>>;
+
+/** What a cursor is made of: the signature of an order and a row's values of its terms. */
+export type SignedPosition = [signature: string, ...Position];
+
+type Position = (string | number)[];
 
 /** A page as requested. */
 export interface Page extends Partial<Record<CursorName, Position>> {
@@ -51,32 +52,20 @@ function checkSize({ first, last }: PagingArguments, requested: number, { maxPag
   }
 }
 
-/** What a cursor is made of: the signature of an order and a row's values of its terms. */
-export type SignedPosition = [signature: string, ...Position];
-
 /** @returns an opaque cursor, with a checksum that shows whether it was changed on the way */
 export function encodeCursor(position: SignedPosition): string {
-  return Buffer.from(JSON.stringify([...position, checksumOf(position)])).toString('base64url');
-}
-
-function checksumOf(position: readonly unknown[]): number {
-  return crc32(JSON.stringify(position));
+  return Buffer.from(JSON.stringify([...position, crc32(JSON.stringify(position))])).toString('base64url');
 }
 
 /** @throws AppError BAD_CURSOR for text that is no cursor, a changed cursor, or one of another connection or order */
 function decodeCursor(cursor: string, { terms, signature }: Order): Position {
   const signed = parseCursor(cursor);
-  if (!signed) {
-    throw new AppError(
-      'BAD_CURSOR',
-      'Expected a cursor as this API gave it out, but got something else. Start again without a cursor.',
-    );
-  }
-  if (signed[0] !== signature || signed.length !== terms.length + 1) {
-    throw new AppError(
-      'BAD_CURSOR',
-      'Expected a cursor taken from this connection with the same orderBy, but got another. Start again without a cursor.',
-    );
+  const isOwn = signed?.[0] === signature && signed.length === terms.length + 1;
+  if (!signed || !isOwn) {
+    const [expected, found] = signed
+      ? ['taken from this connection with the same orderBy', 'another']
+      : ['as this API gave it out', 'something else'];
+    throw new AppError('BAD_CURSOR', `Expected a cursor ${expected}, but got ${found}. Start again without a cursor.`);
   }
   return signed.slice(1);
 }
@@ -86,7 +75,7 @@ function parseCursor(cursor: string): SignedPosition | null {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const position = (Array.isArray(value) ? value.slice(0, -1) : []) as SignedPosition;
     const isScalar = position.every((term) => typeof term === 'string' || typeof term === 'number');
-    return isScalar && (value as unknown[]).at(-1) === checksumOf(position) ? position : null;
+    return isScalar && (value as unknown[]).at(-1) === crc32(JSON.stringify(position)) ? position : null;
   } catch {
     return null;
   }

@@ -61,19 +61,16 @@ const commonFields = new Set(['edges', 'pageInfo', 'totalCount', '__typename']);
 export class Planner {
   readonly #scope: PlanScope;
   readonly #schema: GraphQLSchema;
-  readonly #orders = new Map<string, Order>();
+  readonly #storageOf: PlanScope['storageOf'];
   #fields = 0;
 
   constructor(scope: PlanScope) {
     this.#scope = scope;
     this.#schema = scope.schema;
+    this.#storageOf = scope.storageOf;
   }
 
-  /**
-   * Plans the root fields of an operation, in the order of their keys in the response.
-   *
-   * @throws AppError QUERY_TOO_COSTLY where fragments multiply what is selected; GraphQLError for invalid arguments
-   */
+  /** @throws AppError QUERY_TOO_COSTLY where fragments multiply what is selected; GraphQLError for invalid arguments */
   roots({ operation, selectionSet }: OperationDefinitionNode): { key: string; node: PlanNode }[] {
     const rootType = this.#schema.getRootType(operation);
     if (!rootType) throw new Error(`The schema has no ${operation} type.`);
@@ -87,17 +84,15 @@ export class Planner {
   }
 
   readonly #member: PlanField = (planned) => {
-    const { field } = planned.selected;
-    const value = this.passthrough(getNamedType(field.type), setsBelow(planned.selected));
-    return { ...planned, kind: 'property', name: field.name, value };
+    const { field, sets } = planned.selected;
+    return { ...planned, kind: 'property', name: field.name, value: this.passthrough(getNamedType(field.type), sets) };
   };
 
   /** Plans a field of the root, or of an object with slots. */
   readonly #field: PlanField = (planned) => {
     const { selected } = planned;
-    const { field } = selected;
+    const { field, sets } = selected;
     const type = getNamedType(field.type);
-    const sets = setsBelow(selected);
     if (isOfSchema(type)) return { ...planned, kind: 'introspection', value: this.passthrough(type, sets) };
     if (isConnection(type)) return this.#connection(planned, type);
     const { expression, localized, property } = this.#storageOf(field);
@@ -107,8 +102,9 @@ export class Planner {
     const source = this.#source(selected);
     // A list of scalars or of passthrough objects is one row, which holds it.
     if (source) return { ...planned, kind: 'rows', source, isList: isList && value.kind === 'slots', value };
-    const language = localized ? `_${String(selected.arguments['language'])}` : '';
-    return { ...planned, kind: 'property', name: (property?.name ?? snakeCase(field.name)) + language, value };
+    const stored = property?.name ?? field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const name = localized ? `${stored}_${String(selected.arguments['language'])}` : stored;
+    return { ...planned, kind: 'property', name, value };
   };
 
   #value(type: GraphQLNamedType, sets: SelectionSetNode[]): Value {
@@ -117,12 +113,7 @@ export class Planner {
     return isProjected ? this.#object('slots', type, sets, this.#field) : this.passthrough(type, sets);
   }
 
-  #object(
-    kind: ObjectValue['kind'],
-    type: GraphQLCompositeType,
-    sets: SelectionSetNode[],
-    plan: PlanField,
-  ): ObjectValue {
+  #object(kind: ObjectValue['kind'], type: GraphQLCompositeType, sets: SelectionSetNode[], plan: PlanField) {
     const { keys: selected, types } = readSelection(this.#scope, type, sets);
     const isOne = ({ variants }: Selection['keys'][number]): boolean => variants[0]?.types.length === types.length;
     const isLabelled =
@@ -137,7 +128,7 @@ export class Planner {
       }));
       return { key: key.key, variants, isUniform };
     });
-    return { kind, type, types, keys, isLabelled };
+    return { kind, type, types, keys, isLabelled } satisfies ObjectValue;
   }
 
   #planned(parent: GraphQLCompositeType, selected: SelectedField, plan: PlanField): PlanNode {
@@ -167,21 +158,13 @@ export class Planner {
     const source = this.#source(selected);
     if (!source) throw new Error(`The field ${coordinate} must say where its rows come from.`);
     const order = this.#orderOf(selected, type);
-    const { keys } = this.#object('slots', type, setsBelow(selected), (below) => {
+    const { keys } = this.#object('slots', type, selected.sets, (below) => {
       const { name } = below.selected.field;
       if (name === 'edges') return this.#edges(below, type, order);
       return commonFields.has(name) ? this.#member(below) : this.#field(below);
     });
     const nodes = keys.flatMap(({ variants }) => variants.map(({ node }) => node));
-    const names = new Set(
-      nodes.map(
-        ({
-          selected: {
-            field: { name },
-          },
-        }) => name,
-      ),
-    );
+    const has = (name: string): boolean => nodes.some((node) => node.selected.field.name === name);
     return {
       ...planned,
       kind: 'connection',
@@ -194,19 +177,18 @@ export class Planner {
       keys,
       edges: nodes.filter((node) => node.kind === 'edges'),
       own: nodes.filter((node) => !commonFields.has(node.selected.field.name)),
-      hasPageInfo: names.has('pageInfo'),
-      hasTotalCount: names.has('totalCount'),
+      hasPageInfo: has('pageInfo'),
+      hasTotalCount: has('totalCount'),
     };
   }
 
   #edges(planned: PlannedField, connection: GraphQLObjectType, order: Order): PlanNode {
     const { edge, node } = edgeTypesOf(connection);
-    const value = this.#object('slots', edge, setsBelow(planned.selected), (below) => {
+    const value = this.#object('slots', edge, planned.selected.sets, (below) => {
       const { name } = below.selected.field;
       if (name === 'cursor') return { ...below, kind: 'cursor', order };
-      return name === 'node'
-        ? { ...below, kind: 'node', value: this.#value(node, setsBelow(below.selected)) }
-        : this.#field(below);
+      if (name === 'node') return { ...below, kind: 'node', value: this.#value(node, below.selected.sets) };
+      return this.#field(below);
     });
     return { ...planned, kind: 'edges', value };
   }
@@ -240,14 +222,14 @@ export class Planner {
       .filter((argument) => args[argument.name] != null && this.#storageOf(argument).relationshipTypes)
       .map(({ name }) => args[name] as string[]);
     const chosen = all.filter((name) => choices.every((choice) => choice.includes(name)));
-    const isEdge = isConnection(target) && this.#storageOf(edgeTypesOf(target).edge).projected;
+    const isEmpty = chosen.length === 0;
     return {
       kind: 'relationship',
-      types: chosen.length > 0 ? chosen : all,
-      isEmpty: chosen.length === 0,
+      types: isEmpty ? all : chosen,
+      isEmpty,
       direction: (args['direction'] as Direction | undefined) ?? direction,
       label: label ?? this.#labelOf(target),
-      row: isEdge ? 'relationship' : 'node',
+      isRow: isConnection(target) && this.#storageOf(edgeTypesOf(target).edge).projected !== undefined,
     };
   }
 
@@ -260,11 +242,7 @@ export class Planner {
       .map((term) => ({ cypher: term.replace(/ (ASC|DESC)$/, ''), descending: term.endsWith(' DESC') }))
       .filter(({ cypher }, index, all) => all.findIndex((term) => term.cypher === cypher) === index);
     const text = JSON.stringify([type.name, terms]);
-    const known = this.#orders.get(text);
-    if (known) return known;
-    const order = { terms, signature: createHash('sha256').update(text).digest('hex').slice(0, 6) };
-    this.#orders.set(text, order);
-    return order;
+    return { terms, signature: createHash('sha256').update(text).digest('hex').slice(0, 6) };
   }
 
   /** The label of the nodes that a type, or a connection's rows, are read from. */
@@ -274,20 +252,7 @@ export class Planner {
     if (!label) throw new Error(`The type ${node.name} must name its label with @projected.`);
     return label;
   }
-
-  #storageOf(element: StoredElement): Storage {
-    return this.#scope.storageOf(element);
-  }
 }
 
 /** Plans a field from what is the same for all kinds of fields. */
 type PlanField = (planned: PlannedField) => PlanNode;
-
-/** The selection sets below a field, one for each node that selects it. */
-function setsBelow({ nodes }: SelectedField): SelectionSetNode[] {
-  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}

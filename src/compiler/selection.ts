@@ -19,19 +19,19 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What a selection is read against. */
+/** What a selection is read against: also the request's variables, coerced. */
 export interface SelectionScope {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The request's variables, coerced. */
   variables: Record<string, unknown>;
 }
 
 /** A field of the response for some of the concrete types its parent may have. */
 export interface SelectedField {
   field: GraphQLField<unknown, unknown>;
-  /** All nodes that select it; their sub-selections are one. */
+  /** All nodes that select it; the selection sets below them are one selection. */
   nodes: [FieldNode, ...FieldNode[]];
+  sets: SelectionSetNode[];
   arguments: Record<string, unknown>;
 }
 
@@ -46,9 +46,6 @@ export interface Selection {
 /**
  * Reads a selection as the response's keys. Fragments are spread, `@include` and `@skip` applied, fields of one key merged; where
  * fragments on concrete types give one key different meanings, each meaning becomes a variant (GraphQL, section 5.3.2).
- *
- * @param parent type that the selection sets are on
- * @param sets the selection sets, e.g. one for each node that selects the parent field
  */
 export function readSelection(
   scope: SelectionScope,
@@ -56,10 +53,10 @@ export function readSelection(
   sets: readonly SelectionSetNode[],
 ): Selection {
   const possible = isAbstractType(parent) ? scope.schema.getPossibleTypes(parent) : [parent];
-  const variants = new Map<string, { types: GraphQLObjectType[]; nodes: FieldNode[] }[]>();
+  const variants = new Map<string, { types: GraphQLObjectType[]; nodes: SelectedField['nodes'] }[]>();
   const types = possible.map((type) => {
-    const collected = new Map<string, FieldNode[]>();
-    const spread = new Set<string>();
+    const collected = new Map<string, SelectedField['nodes']>();
+    const spread = new Set<FragmentNode>();
     for (const set of sets) collect(scope, type, set, collected, spread);
     for (const [key, nodes] of collected) {
       const known = variants.get(key) ?? [];
@@ -83,8 +80,8 @@ function collect(
   scope: SelectionScope,
   type: GraphQLObjectType,
   set: SelectionSetNode,
-  collected: Map<string, FieldNode[]>,
-  spread: Set<string>,
+  collected: Map<string, SelectedField['nodes']>,
+  spread: Set<FragmentNode>,
 ): void {
   for (const selection of set.selections) {
     if (!isIncluded(scope, selection)) continue;
@@ -95,21 +92,17 @@ function collect(
       else collected.set(key, [selection]);
       continue;
     }
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      // A second spread adds nothing.
-      if (spread.has(selection.name.value)) continue;
-      spread.add(selection.name.value);
-    }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(selection.name.value) : selection;
-    if (fragment && applies(scope, fragment, type)) collect(scope, type, fragment.selectionSet, collected, spread);
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
+    // A second spread adds nothing.
+    if (!fragment || spread.has(fragment) || !applies(scope, fragment, type)) continue;
+    spread.add(fragment);
+    collect(scope, type, fragment.selectionSet, collected, spread);
   }
 }
 
-function applies(
-  { schema }: SelectionScope,
-  { typeCondition }: FragmentDefinitionNode | InlineFragmentNode,
-  type: GraphQLObjectType,
-): boolean {
+type FragmentNode = FragmentDefinitionNode | InlineFragmentNode;
+
+function applies({ schema }: SelectionScope, { typeCondition }: FragmentNode, type: GraphQLObjectType): boolean {
   const condition = typeCondition ? schema.getType(typeCondition.name.value) : type;
   return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
 }
@@ -126,30 +119,23 @@ function selectedField(
   { variables }: SelectionScope,
   parent: GraphQLCompositeType,
   [type]: GraphQLObjectType[],
-  nodes: FieldNode[],
+  nodes: SelectedField['nodes'],
 ): SelectedField {
-  const [node] = nodes as [FieldNode];
-  const { value: name } = node.name;
-  const owner = 'getFields' in parent && parent.getFields()[name] ? parent : (type as GraphQLObjectType);
-  const field = metaFields.get(name) ?? owner.getFields()[name];
-  if (!field) throw new Error(`Expected a field of ${owner.name}, but got ${name}.`);
-  return { field, nodes: nodes as SelectedField['nodes'], arguments: coerceArguments(field, node, variables) };
+  const { value: name } = nodes[0].name;
+  const own = 'getFields' in parent ? parent.getFields()[name] : undefined;
+  const field = metaFields.get(name) ?? own ?? type?.getFields()[name];
+  if (!field) throw new Error(`Expected a field of ${parent.name}, but got ${name}.`);
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return { field, nodes, sets, arguments: coerceArguments({ field, nodes }, variables) };
 }
 
 /** Fields that no type declares and that GraphQL itself defines (section 4). */
-const metaFields = new Map(
-  [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
-);
+const metaFields = new Map([TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].map((it) => [it.name, it]));
 
-/**
- * A field's arguments; where a client sends null for one that has a default, the default.
- *
- * @param variables the request's coerced variables
- */
+/** A field's arguments; where a client sends null for one that has a default, the default. */
 export function coerceArguments(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Record<string, unknown>,
+  { field, nodes: [node] }: Pick<SelectedField, 'field' | 'nodes'>,
+  variables: SelectionScope['variables'],
 ): Record<string, unknown> {
   const values = getArgumentValues(field, node, variables);
   for (const { name, defaultValue } of field.args) {

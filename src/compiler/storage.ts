@@ -34,23 +34,17 @@ export interface Storage {
   listSize?: ListSize;
 }
 
-export interface ListSize {
-  assumedSize?: number;
-  slicingArguments?: string[];
-}
+export type ListSize = { assumedSize?: number; slicingArguments?: string[] };
 
 /** @returns a reader of the schema's directives, which reads those of an element once */
 export function storageReader(schema: GraphQLSchema): (element: StoredElement) => Storage {
   const known = new Map<StoredElement, Storage>();
+  const directives = schema.getDirectives();
+  const read = ({ astNode }: StoredElement): Storage =>
+    astNode ? Object.fromEntries(directives.map((one) => [one.name, getDirectiveValues(one, astNode)])) : {};
   return (element) => {
-    let storage = known.get(element);
-    if (!storage) {
-      const written = element.astNode?.directives?.flatMap(({ name }) => schema.getDirective(name.value) ?? []) ?? [];
-      storage = Object.fromEntries(
-        written.map((directive) => [directive.name, getDirectiveValues(directive, element.astNode!)]),
-      );
-      known.set(element, storage);
-    }
+    const storage = known.get(element) ?? read(element);
+    known.set(element, storage);
     return storage;
   };
 }

@@ -26,7 +26,7 @@ export interface PlannedField {
   selected: SelectedField;
   /** Such as `Claim.subject`. */
   coordinate: string;
-  rule: FieldRule | undefined;
+  rule: FieldRules[string][string] | undefined;
   /** How many items the field may have, where it is no connection. */
   listSize: ListSize | undefined;
 }
@@ -43,14 +43,12 @@ interface ConnectionPlan {
   cursors: CursorName[];
   isBackward: boolean;
   keys: PlanKey[];
-  /** The selected fields of a row, and those that not every connection has. */
-  edges: EdgesNode[];
+  /** The nodes below it that are read from each row, and those that not every connection has. */
+  edges: Extract<PlanNode, { kind: 'edges' }>[];
   own: PlanNode[];
   hasPageInfo: boolean;
   hasTotalCount: boolean;
 }
-
-type EdgesNode = Extract<PlanNode, { kind: 'edges' }>;
 
 export type ConnectionNode = Extract<PlanNode, { kind: 'connection' }>;
 
@@ -79,22 +77,15 @@ export type RowSource =
   | { kind: 'statement'; statement: Statement; yields: string }
   /** The node whose id a property of the row holds. */
   | { kind: 'reference'; label: string; property: string }
-  /** The relationships of the row, or the nodes at their far ends; none where the arguments leave no type to be followed. */
-  | {
-      kind: 'relationship';
-      types: string[];
-      isEmpty: boolean;
-      direction: Direction;
-      label: string;
-      row: 'relationship' | 'node';
-    };
+  /** The nodes at the far ends of the row's relationships, or those themselves; none where the arguments leave no type to be followed. */
+  | { kind: 'relationship'; types: string[]; isEmpty: boolean; direction: Direction; label: string; isRow: boolean };
 
 /** A condition in Cypher over `this`, `node` and `$value`, and where in a field's arguments the value is. */
 export interface Condition {
   cypher: string;
   selected: SelectedField;
   path: string[];
-  /** Whether the value is text that each row is compared with, and so may not be long. */
+  /** Whether it is text that each row is compared with, and so may not be long. */
   isText: boolean;
 }
 
@@ -104,28 +95,19 @@ export type ParameterSource =
   | { kind: 'limit'; connection: ConnectionNode }
   | { kind: 'position'; connection: ConnectionNode; cursor: CursorName };
 
-/** The total order of a connection's rows, and a short name of it, so that a cursor of one order is not taken for another's. */
+/** The total order of a connection's rows, in Cypher over `this` and `node`, and a short name, so that cursors are not taken for another's. */
 export interface Order {
-  /** Cypher over `this` and `node`. */
   terms: { cypher: string; descending: boolean }[];
   signature: string;
 }
 
-/** Computes a field from what the database returned for it, or for a field of a passthrough object from that object; and from its arguments. */
-type FieldRule = (value: never, args: never) => unknown;
-
-/** The fields that a rule computes, by type and field. */
-export type FieldRules = Record<string, Record<string, FieldRule>>;
+/** What computes a field, by type and field: from what the database returned for it, or for its passthrough object, and its arguments. */
+export type FieldRules = Record<string, Record<string, (value: never, args: never) => unknown>>;
 
 /** The keys that are selected below a field. */
 export function keysBelow(node: PlanNode): PlanKey[] {
   if (node.kind === 'connection') return node.keys;
   return 'value' in node && node.value.kind !== 'scalar' ? node.value.keys : [];
-}
-
-/** The nodes that are selected below a field, whatever the types. */
-export function nodesBelow(node: PlanNode): PlanNode[] {
-  return keysBelow(node).flatMap(({ variants }) => variants.map((variant) => variant.node));
 }
 
 /** The keys of an object that the database returns, in the order of their slots. */

@@ -1,6 +1,6 @@
 import { getNamedType, isCompositeType } from 'graphql';
 import { isOfSchema } from '../compiler/storage.ts';
-import { keysBelow, nodesBelow, type PlanKey, type PlanNode } from '../compiler/tree.ts';
+import { keysBelow, type PlanKey, type PlanNode } from '../compiler/tree.ts';
 import type { RequestArguments } from './request.ts';
 
 /** What of an operation's cost is the same whatever the values of its arguments. */
@@ -17,7 +17,7 @@ const nothing: Measures = { objects: 0, depth: 0 };
 export function measure(nodes: PlanNode[]): Measures {
   return nodes.reduce((sum, node) => {
     if (node.kind === 'introspection') return sum;
-    const below = measure(nodesBelow(node));
+    const below = measure(keysBelow(node).flatMap(({ variants }) => variants.map((variant) => variant.node)));
     const isObject = isCompositeType(getNamedType(node.selected.field.type)) && !isPlumbing(node);
     return {
       // A subquery costs as much where it gives a scalar.

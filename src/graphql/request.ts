@@ -20,7 +20,7 @@ export class RequestArguments {
   of(selected: SelectedField): Record<string, unknown> {
     let args = this.#arguments.get(selected);
     if (!args) {
-      args = coerceArguments(selected.field, selected.nodes[0], this.#variables);
+      args = coerceArguments(selected, this.#variables);
       this.#arguments.set(selected, args);
     }
     return args;

@@ -47,6 +47,12 @@ test('a materialized connection whose statement yields no row is empty', () => {
   });
 });
 
+test('fields that kinds share are compiled once for all of them, at each level', () => {
+  const levels = 8;
+  const query = `{ node(id: "a") { ${'... on Entity { __typename causes(first: 1) { edges { node { '.repeat(levels)} id ${'} } } }'.repeat(levels)} } }`;
+  expect(decode(query, ['Condition', [[]]])).toEqual({ __typename: 'Condition', causes: { edges: [] } });
+});
+
 test('a label that no type of the field has is an error that names both', () => {
   expect(() => decode('{ node(id: "a") { __typename } }', ['Planet'])).toThrow(
     'Expected a label of a Node, but got Planet.',
