@@ -6,14 +6,12 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
-import { dataReleasePlugin } from './data-release.ts';
-import { refusalPlugin } from './refusal.ts';
 import { formatError, logErrorsPlugin } from './format-error.ts';
 import { openDocumentStore } from './document-cache.ts';
 import { limitOperations } from './limits/plugin.ts';
 import { persistedQueryPlugin } from './persisted-queries.ts';
+import { responsePlugin } from './response.ts';
 import type { PageLimits } from '../projection/page.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
 import { enumValues } from './rules.ts';
@@ -29,6 +27,8 @@ export interface GraphqlServerOptions {
   /** Whether the schema may be asked for, and its names are suggested for names that are none. */
   introspection: boolean;
   plugins: ApolloServerPlugin<RequestContext>[];
+  /** Ends the requests that are under way when the server stops. */
+  drain: () => Promise<void>;
   /** Told what Apollo finds wrong in itself. */
   logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
 }
@@ -44,7 +44,7 @@ export function readSdl(directory: string): string {
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schemaDirectory, execution, pages, introspection, plugins, logger } = options;
+  const { schemaDirectory, execution, pages, introspection, plugins, drain, logger } = options;
   const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
@@ -62,10 +62,10 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       persistedQueryPlugin,
       limitOperations(pages),
-      cacheControlPlugin,
-      dataReleasePlugin,
       logErrorsPlugin,
-      refusalPlugin,
+      responsePlugin,
+      // Stopping begins with the HTTP server.
+      { serverWillStart: () => Promise.resolve({ drainServer: drain }) },
       ...plugins,
     ],
   });

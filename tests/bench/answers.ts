@@ -57,6 +57,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
     pages,
     introspection: false,
     plugins: [],
+    drain: () => Promise.resolve(),
     logger: console,
   });
   return {
