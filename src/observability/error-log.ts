@@ -18,7 +18,7 @@ interface Episode {
   recovery: NodeJS.Timeout | null;
 }
 
-/** Causes that are told apart at a time; what comes beyond counts as one. */
+/** Most causes that are distinguished at a time; what comes beyond counts as one. */
 const maxEpisodes = 100;
 
 /** Of errors of one cause, logs the first as it is, the number of the others each minute, and that they have ended. */

@@ -63,7 +63,7 @@ test('errors end by themselves when none comes for a minute; a single one needs 
   expect(lines.at(-1)).toMatchObject({ message: 'd' });
 });
 
-test('causes are told apart, however many there are', () => {
+test('causes are distinguished, up to a hundred', () => {
   const { errors, lines } = openLog();
   for (let each = 0; each < 10; each += 1) {
     errors.report(new AppError('INTERNAL_SERVER_ERROR', 'The statement search failed.'));
