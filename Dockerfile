@@ -22,6 +22,7 @@ COPY package.json ./
 COPY cypher cypher
 COPY schema schema
 COPY seed seed
+COPY vendor vendor
 COPY --from=production /app/node_modules node_modules
 COPY --from=build /app/dist dist
 USER node

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -117,9 +116,6 @@ async function build(sourceHash) {
     // By their paths: npm's PATH would be cut where the folder's name holds a colon.
     await run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', draft);
     await run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', join(draft, 'dashboard'));
-    const playground = join(dist, 'playground');
-    if (existsSync(playground)) cpSync(playground, join(draft, 'playground'), { recursive: true });
-    await run(join(draft, 'http/routes/playground/fetch.js'));
     putInPlace(draft, sourceHash);
   } finally {
     rmSync(draft, { recursive: true, force: true });

@@ -8,10 +8,11 @@ import { apolloErrorCodes } from '../graphql/server.ts';
 import { checkAccess } from '../http/hooks/authorize.ts';
 import { watchInFlight, type InFlight } from '../http/hooks/in-flight.ts';
 import { shedUnderPressure } from '../http/hooks/pressure.ts';
-import { countRequests, mountMetrics } from '../http/hooks/request-metrics.ts';
+import { countRequests } from '../http/hooks/request-metrics.ts';
 import { requestLimits } from '../http/hooks/request-limits.ts';
 import { protect } from '../http/hooks/protect.ts';
 import { statementLog } from '../http/hooks/statement-log.ts';
+import { mountMetrics } from '../http/routes/metrics.ts';
 import { createHttpServer, type LogStream } from '../http/server.ts';
 import { traceRequests } from '../http/hooks/request-span.ts';
 import type { ExportLog } from '../observability/export-log.ts';
@@ -75,6 +76,7 @@ export async function openHttp(
   const logStatement = statementLog(http);
   const observe = (record: StatementRecord): void => {
     logStatement(record);
+    if (!record.failed) http.errorLog.recovered('DATABASE_UNAVAILABLE');
     metrics.statementEnded(record);
     tracing?.statementEnded(record);
   };

@@ -20,9 +20,11 @@ import { mountDashboard } from '../http/routes/dashboard.ts';
 import { mountExports } from '../http/routes/export.ts';
 import { maxConnections } from '../http/hooks/in-flight.ts';
 import { mountBrowserContent } from '../http/routes/neo4j-browser.ts';
-import { leadToPlayground, mountPlayground } from '../http/routes/playground/mount.ts';
+import { redirectToPlayground, mountPlayground } from '../http/routes/playground/mount.ts';
 import { openToOrigins } from '../http/hooks/cross-origin.ts';
-import { drainOnStop, mountGraphql, mountHealth, type LogStream } from '../http/server.ts';
+import { mountGraphql } from '../http/routes/graphql.ts';
+import { mountHealth } from '../http/routes/health.ts';
+import type { LogStream } from '../http/server.ts';
 import { neo4jBrowserLink, type EmbeddedNeo4j } from '../embedded-neo4j/start.ts';
 import { browserGuide } from '../neo4j-browser/guide.ts';
 import { browserStyle } from '../neo4j-browser/style.ts';
@@ -97,7 +99,8 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       admit: (task, run) => limiter.admit(task, run),
     },
     introspection: config.playground,
-    plugins: [drainOnStop(inFlight), observeOperations(metrics, tracing)],
+    plugins: [observeOperations(metrics, tracing)],
+    drain: inFlight.stop,
     logger: http.log,
   });
   await graphql.start();
@@ -116,7 +119,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       deadlineMs: config.statementTimeoutMs + requestGraceMs,
       metrics,
       tracing,
-      ...(config.playground && { onRequest: leadToPlayground }),
+      ...(config.playground && { onRequest: redirectToPlayground }),
     });
     mountExports(opened, {
       files: exportFiles,

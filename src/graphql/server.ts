@@ -3,13 +3,11 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
-import { dataReleasePlugin } from './data-release.ts';
-import { refusalPlugin } from './refusal.ts';
 import { formatError, logErrorsPlugin } from './format-error.ts';
 import { openDocumentStore } from './document-cache.ts';
 import { persistedQueryPlugin } from './persisted-queries.ts';
+import { responsePlugin } from './response.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
 
 /** Most tokens a query may have; parsing stops there. */
@@ -21,13 +19,15 @@ export interface GraphqlServerOptions {
   /** Whether the schema may be asked for, and its names are suggested for names that are none. */
   introspection: boolean;
   plugins: ApolloServerPlugin<RequestContext>[];
+  /** Ends the requests that are under way when the server stops. */
+  drain: () => Promise<void>;
   /** Gets Apollo's own warnings and errors. */
   logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
 }
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schema, execution, introspection, plugins, logger } = options;
+  const { schema, execution, introspection, plugins, drain, logger } = options;
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
     introspection,
@@ -43,10 +43,10 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       persistedQueryPlugin,
-      cacheControlPlugin,
-      dataReleasePlugin,
       logErrorsPlugin,
-      refusalPlugin,
+      responsePlugin,
+      // Stopping begins with the HTTP server.
+      { serverWillStart: () => Promise.resolve({ drainServer: drain }) },
       ...plugins,
     ],
   });

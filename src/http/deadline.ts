@@ -1,15 +1,14 @@
 import type { RouteHandlerMethod } from 'fastify';
 import { AppError } from '../errors.ts';
-import { aborted } from './aborted.ts';
 import type { InFlight } from './hooks/in-flight.ts';
 
 /**
- * Answers by DATABASE_UNAVAILABLE what a handler has not answered in time, and by SHUTTING_DOWN what a stop does not wait for any longer; the
- * handler goes on, but what it makes is dropped. Fastify's own `handlerTimeout` ends with a request's body: it never comes to a POST.
+ * Answers with DATABASE_UNAVAILABLE what a handler has not answered in time, and with SHUTTING_DOWN what a stop no longer waits for; the
+ * handler goes on, but its result is dropped. Fastify's own `handlerTimeout` ends with a request's body: it never applies to a POST.
  *
  * @param handler returns what is sent
  * @param milliseconds how long it may take
- * @param signalOf tells when nobody waits for it any longer
+ * @param signalOf its signal is aborted when nobody waits for the response any longer
  */
 export function withDeadline(
   handler: RouteHandlerMethod,
@@ -28,6 +27,15 @@ export function withDeadline(
       clearTimeout(timer);
     }
   };
+}
+
+/** Never resolves; rejects with a signal's reason once it is aborted. For a race with what does not know the signal. */
+export function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = (): void => reject(signal.reason as Error);
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
 }
 
 function unanswered(milliseconds: number): AppError {

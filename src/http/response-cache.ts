@@ -4,10 +4,10 @@ import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import type { Revision } from '../graph/graph.ts';
 import type { Revisions } from '../graph/release.ts';
-import { revalidated } from '../graphql/cache-control.ts';
+import { revalidated } from '../graphql/response.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { cacheKey } from './cache-key.ts';
-import { varyBy } from './vary.ts';
+import { varyBy } from './negotiation.ts';
 
 /** How the cache learns in which state the graph is. */
 export type RevisionSource = Pick<Revisions, 'last' | 'confirm'>;

@@ -1,26 +1,21 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, {
-  type FastifyError,
-  type FastifyInstance,
-  type onRequestHookHandler,
-  type RouteHandlerMethod,
-} from 'fastify';
-import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import { createServer } from 'node:http';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { AppError } from '../errors.ts';
-import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
-import type { Tracing } from '../observability/tracing.ts';
-import { withResponseCache, type CacheMetrics, type RevisionSource } from './response-cache.ts';
-import { withDeadline } from './deadline.ts';
+import { ErrorLog } from '../observability/error-log.ts';
 import { errorBody, fromHttpError } from './error-response.ts';
-import { withErrorCodes } from './error-codes.ts';
-import type { InFlight } from './hooks/in-flight.ts';
-import { neverShed } from './hooks/pressure.ts';
 import { AccessLog, describeRequest } from './hooks/access-log.ts';
 import { answerBadAddress, answerBrokenRequest } from './hooks/broken-request.ts';
 import { requestIdOf } from './hooks/request-id.ts';
-import { requestLimits } from './hooks/request-limits.ts';
-import { inOperationSpan } from './hooks/request-span.ts';
+import { bodyLimit, requestLimits } from './hooks/request-limits.ts';
+import { Pipelines } from './pipelining.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Where errors are logged whose cause the client does not learn. */
+    errorLog: ErrorLog;
+  }
+}
 
 /** Where log lines go. */
 export interface LogStream {
@@ -28,17 +23,18 @@ export interface LogStream {
 }
 
 /**
- * An empty HTTP server: its log, what it takes at most, and how it answers what it does not understand.
+ * An HTTP server without routes: its log, its limits, and its responses to what it does not understand.
  *
- * @param logFields what each log line is given when it is written
+ * @param logFields fields that are added to each log line when it is written
  */
 export function createHttpServer(
   { logLevel, protection }: Pick<Config, 'logLevel' | 'protection'>,
   logStream: LogStream,
   logFields?: () => object,
 ): FastifyInstance {
+  const pipelines = new Pipelines();
   const http = Fastify({
-    ...requestLimits,
+    bodyLimit,
     routerOptions: { ignoreTrailingSlash: true },
     trustProxy: protection.trustedProxies.length > 0 && protection.trustedProxies,
     logger: {
@@ -49,18 +45,24 @@ export function createHttpServer(
     },
     logController: new AccessLog(),
     genReqId: requestIdOf,
-    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, http.log),
+    serverFactory(handle) {
+      const listener = pipelines.inTurn(handle);
+      // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
+      return createServer(requestLimits, listener).on('checkExpectation', listener);
+    },
+    clientErrorHandler: (error, socket) =>
+      answerBrokenRequest(error, socket, { log: http.log, isResponding: pipelines.isResponding(socket) }),
     frameworkErrors: answerBadAddress,
     forceCloseConnections: 'idle',
-    // What comes while it stops is refused in its own words (in-flight.ts).
+    // Requests that arrive during a stop are refused by in-flight.ts.
     return503OnClosing: false,
   });
-  // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
-  http.server.on('checkExpectation', (request, response) => http.routing(request, response));
+  http.decorate('errorLog', new ErrorLog(http.log));
   http.decorateRequest('errorCodes', null);
+  pipelines.addHook(http);
   http.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const known = fromHttpError(error);
-    if (known.status >= 500 && known.retryAfter === undefined) request.log.error(error);
+    if (known.status >= 500 && known.code !== 'SHUTTING_DOWN') http.errorLog.report(error, request.log);
     if (known.retryAfter !== undefined) void reply.header('retry-after', known.retryAfter);
     request.errorCodes = [known.code];
     void reply.status(known.status).header('cache-control', 'no-store').send(errorBody(known));
@@ -69,83 +71,4 @@ export function createHttpServer(
     throw new AppError('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
   });
   return http;
-}
-
-/** Makes Apollo's stop begin with that of the HTTP server. */
-export function drainOnStop(inFlight: InFlight): ApolloServerPlugin {
-  return { serverWillStart: () => Promise.resolve({ drainServer: inFlight.stop }) };
-}
-
-export interface GraphqlRoute {
-  /** Must be started. */
-  graphql: ApolloServer<RequestContext>;
-  context: Omit<RequestContext, 'principal' | 'logError' | 'signal'>;
-  /** Tells when the statements of an answer are to be ended. */
-  signalOf: InFlight['signalOf'];
-  revisions: RevisionSource;
-  /** Called before an answer is made that is not kept; throws AppError when none can be made just now. */
-  shedIfSaturated: () => void;
-  /** Most memory that answers are kept in, in bytes; 0 keeps none. */
-  responseCacheBytes: number;
-  metrics: CacheMetrics;
-  /** Null where no traces are made. */
-  tracing: Tracing | null;
-  /** Longest time until a request is answered, be it by an error. */
-  deadlineMs: number;
-  /** Called before a request is answered, and may answer it. */
-  onRequest?: onRequestHookHandler;
-}
-
-/** Mounts GraphQL at /graphql, behind a cache of its answers. */
-export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, signalOf, revisions, shedIfSaturated, responseCacheBytes, metrics, tracing, onRequest } =
-    route;
-  const handler = fastifyApolloHandler(graphql, {
-    context: ({ principal, log }, reply) =>
-      Promise.resolve({ ...context, principal, signal: signalOf(reply), logError: (error) => log.error(error) }),
-  });
-  const traced = tracing ? inOperationSpan(handler, tracing) : handler;
-  const answer: RouteHandlerMethod = function answerUnlessFull(request, reply) {
-    shedIfSaturated();
-    return traced.call(this, request, reply);
-  };
-  http.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    config: { access: 'reader' },
-    ...(onRequest && { onRequest }),
-    exposeHeadRoute: false,
-    handler: withDeadline(
-      withResponseCache(withErrorCodes(answer), { revisions, capacity: responseCacheBytes, metrics }),
-      route.deadlineMs,
-      signalOf,
-    ),
-  });
-  http.route({
-    url: '/graphql',
-    method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
-    config: { access: 'reader' },
-    handler(_request, reply) {
-      void reply.header('allow', 'GET, POST');
-      throw new AppError('METHOD_NOT_ALLOWED', 'Expected GET or POST, which are how GraphQL is asked.');
-    },
-  });
-}
-
-/** How long the database may take to answer before the service counts as not ready, in milliseconds. */
-const readinessMs = 2_000;
-
-/**
- * Mounts /health/live, which answers as long as the process does, and /health/ready, which asks the database.
- *
- * @param probe resolves when the database answers
- */
-export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
-  const config = { ...neverShed.config, access: 'public' } as const;
-  http.get('/health/live', { config }, () => ({ status: 'live' }));
-  const askDatabase = async (): Promise<unknown> => {
-    await probe();
-    return { status: 'ready' };
-  };
-  http.get('/health/ready', { config }, withDeadline(askDatabase, readinessMs));
 }

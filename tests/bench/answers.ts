@@ -58,6 +58,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
     },
     introspection: false,
     plugins: [],
+    drain: () => Promise.resolve(),
     logger: console,
   });
   return {

@@ -1,19 +1,17 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { ExportFile, ExportSection } from '../../src/exports/export-file.ts';
-import { openExport } from '../../src/exports/open-export.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openRevisions } from '../../src/graph/release.ts';
-import type { Statements } from '../../src/graph/statements.ts';
-import { mountExports } from '../../src/http/routes/export.ts';
-import { readConfig } from '../../src/config.ts';
-import { watchInFlight } from '../../src/http/hooks/in-flight.ts';
-import { createHttpServer } from '../../src/http/server.ts';
-import { openMetrics } from '../../src/observability/metrics.ts';
-import { openApi, root } from '../support/api.ts';
-import { openRelayedGraph, openTestGraph, openTransactions } from './support.ts';
+import { openApi } from '../support/api.ts';
+import {
+  openRelayedGraph,
+  openTestGraph,
+  openTransactions,
+  rowBytes,
+  serveExport,
+  type ServedExport,
+} from './support.ts';
 
 // What is exported here are rows of a statement's own, but from a graph that is loaded.
 beforeAll(async () => {
@@ -22,55 +20,8 @@ beforeAll(async () => {
 });
 
 const total = 1_000_000;
-/** Bytes of a row; all rows together are far more than the sockets between server and client hold. */
-const rowBytes = 1_000;
 
-const release = 'MATCH (release:Release {id: "current"}) RETURN release {.data_release} AS release';
-const texts: Record<string, string> = {
-  release,
-  many: `UNWIND range(1, ${total}) AS n RETURN n AS row`,
-  wide: `UNWIND range(1, ${total}) AS n RETURN '${'x'.repeat(rowBytes)}' AS row`,
-  // Takes hours before its first row.
-  endless: 'UNWIND range(1, 1000000000000) AS n WITH count(n) AS row RETURN row',
-};
-const statements = {
-  all: [],
-  named: (name: string) => ({ name, text: texts[name], yields: 'row' }),
-} as unknown as Statements;
-
-/** A server with one export of many rows; `written` counts those that have been taken from the database. */
-async function serve(
-  statement: string,
-  graph: Graph,
-): Promise<{ url: string; written: () => number; stop: () => Promise<void> }> {
-  let written = 0;
-  const write = (): string => {
-    written += 1;
-    return `${'x'.repeat(rowBytes - 1)}\n`;
-  };
-  const file: ExportFile = {
-    name: 'many.txt',
-    format: 'many',
-    mediaType: 'text/plain',
-    description: 'Many rows.',
-    head: () => '',
-    sections: [{ statement: statement as ExportSection['statement'], parameters: {}, write }],
-    tail: 'end\n',
-  };
-  const http = createHttpServer({ ...readConfig({}, root), logLevel: 'silent' }, { write: () => undefined });
-  const revisions = openRevisions(graph, statements.named('release'));
-  const { signalOf, stop } = watchInFlight(http, 0);
-  mountExports(http, {
-    files: [file],
-    open: () => openExport({ graph, statements, revisions }),
-    version: 'test',
-    metrics: openMetrics({ version: 'test', errorCodes: [], statements: [] }),
-    signalOf,
-  });
-  const url = await http.listen({ host: '127.0.0.1', port: 0 });
-  onTestFinished(stop);
-  return { url: `${url}/export/many.txt`, written: () => written, stop };
-}
+const serve = (statement: string, graph: Graph): Promise<ServedExport> => serveExport(statement, graph, { total });
 
 async function open(url: string): Promise<IncomingMessage> {
   const [response] = (await once(get(url, { agent: false }), 'response')) as [IncomingMessage];

@@ -1,14 +1,20 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import type { ExportFile, ExportSection } from '../../src/exports/export-file.ts';
 import { openExport, type OpenExport } from '../../src/exports/open-export.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
 import { openRevisions } from '../../src/graph/release.ts';
-import { loadStatements } from '../../src/graph/statements.ts';
+import { loadStatements, type Statements } from '../../src/graph/statements.ts';
+import { watchInFlight } from '../../src/http/hooks/in-flight.ts';
+import { mountExports } from '../../src/http/routes/export.ts';
+import { createHttpServer } from '../../src/http/server.ts';
+import { openMetrics } from '../../src/observability/metrics.ts';
 import { root, type TestApi } from '../support/api.ts';
 
 /** Keeps what is to be done at the end: that of the test, unless a hook says otherwise. */
@@ -28,25 +34,34 @@ export function beginExport(graph: Graph): Promise<OpenExport> {
   return openExport({ graph, statements, revisions: openRevisions(graph, statements.named('release')) });
 }
 
-/** A relay before the run's Neo4j, which counts the bytes that the database has sent; when it is cut, Neo4j seems to be away. */
-export async function openRelay(): Promise<{ uri: string; received: () => number; cut: () => void }> {
+/** A relay before the run's Neo4j, which counts the bytes that the database has sent; while it is cut, Neo4j seems to be away. */
+export async function openRelay(): Promise<{
+  uri: string;
+  received: () => number;
+  cut: () => void;
+  restore: () => Promise<void>;
+}> {
   let bytes = 0;
-  const cutOff = new AbortController();
+  const sockets = new Set<Socket>();
   const relay = createServer((client) => {
     const database = connect(Number(new URL(inject('neo4j').uri).port), '127.0.0.1');
     database.on('data', (chunk) => (bytes += chunk.length));
     const end = (): void => void [client, database].map((socket) => socket.destroy());
-    for (const socket of [client, database]) socket.on('error', end);
-    cutOff.signal.addEventListener('abort', end);
+    for (const socket of [client, database]) {
+      sockets.add(socket);
+      socket.on('error', end).on('close', () => sockets.delete(socket));
+    }
     client.pipe(database).pipe(client);
-  }).listen(0, '127.0.0.1');
-  await once(relay, 'listening');
+  });
+  const listen = async (port: number): Promise<void> => void (await once(relay.listen(port, '127.0.0.1'), 'listening'));
+  await listen(0);
+  const { port } = relay.address() as AddressInfo;
   const cut = (): void => {
     relay.close();
-    cutOff.abort();
+    for (const socket of sockets) socket.destroy();
   };
   onTestFinished(cut);
-  return { uri: `bolt://127.0.0.1:${(relay.address() as AddressInfo).port}`, received: () => bytes, cut };
+  return { uri: `bolt://127.0.0.1:${port}`, received: () => bytes, cut, restore: () => listen(port) };
 }
 
 /** The run's graph behind a relay that counts the bytes which the database has sent. */
@@ -63,6 +78,82 @@ export function testFolder(atEnd: AtEnd = atEndOfTest): string {
   const folder = mkdtempSync(join(tmpdir(), 'exports-'));
   atEnd(() => rmSync(folder, { recursive: true }));
   return folder;
+}
+
+/** Bytes of a row; the rows of a large export are far more than the sockets between server and client hold. */
+export const rowBytes = 1_000;
+
+export interface ServedExport {
+  url: string;
+  /** Rows that have been taken from the database. */
+  written: () => number;
+  stop: () => Promise<void>;
+}
+
+interface ServedExportOptions {
+  /** Rows of the export. */
+  total: number;
+  /** Called when the first part of a file was read. */
+  onStart?: () => Promise<unknown>;
+}
+
+/** A server with one export of many rows, `many.txt`, from a statement named `many`, `wide` or `endless`. */
+export async function serveExport(
+  statement: string,
+  graph: Graph,
+  { total, onStart }: ServedExportOptions,
+): Promise<ServedExport> {
+  const texts: Record<string, string> = {
+    release: 'MATCH (release:Release {id: "current"}) RETURN release {.data_release} AS release',
+    many: `UNWIND range(1, ${total}) AS n RETURN n AS row`,
+    wide: `UNWIND range(1, ${total}) AS n RETURN '${'x'.repeat(rowBytes)}' AS row`,
+    // Takes hours before its first row.
+    endless: 'UNWIND range(1, 1000000000000) AS n WITH count(n) AS row RETURN row',
+  };
+  const statements = {
+    all: [],
+    named: (name: string) => ({ name, text: texts[name], yields: 'row' }),
+  } as unknown as Statements;
+  let written = 0;
+  const write = (): string => {
+    written += 1;
+    return `${'x'.repeat(rowBytes - 1)}\n`;
+  };
+  const file: ExportFile = {
+    name: 'many.txt',
+    format: 'many',
+    mediaType: 'text/plain',
+    description: 'Many rows.',
+    head: () => '',
+    sections: [{ statement: statement as ExportSection['statement'], parameters: {}, write }],
+    tail: 'end\n',
+  };
+  const http = createHttpServer({ ...readConfig({}, root), logLevel: 'silent' }, { write: () => undefined });
+  const revisions = openRevisions(graph, statements.named('release'));
+  const { signalOf, stop } = watchInFlight(http, 0);
+  mountExports(http, {
+    files: [file],
+    open: async () => {
+      const opened = await openExport({ graph, statements, revisions });
+      return {
+        ...opened,
+        async *texts(asked, options) {
+          let isStarted = false;
+          for await (const text of opened.texts(asked, options)) {
+            if (!isStarted) await onStart?.();
+            isStarted = true;
+            yield text;
+          }
+        },
+      };
+    },
+    version: 'test',
+    metrics: openMetrics({ version: 'test', errorCodes: [], statements: [] }),
+    signalOf,
+  });
+  const url = await http.listen({ host: '127.0.0.1', port: 0 });
+  onTestFinished(stop);
+  return { url: `${url}/export/many.txt`, written: () => written, stop };
 }
 
 /** Transactions of the exports' statements that the database has open. */

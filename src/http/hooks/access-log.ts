@@ -39,7 +39,7 @@ export class AccessLog extends LogController {
   }
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest): void {
-    if (error) request.log.error(error);
+    if (error) request.server.errorLog.report(error, request.log);
   }
 }
 

@@ -1,4 +1,4 @@
-import { STATUS_CODES, type ServerResponse } from 'node:http';
+import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../errors.ts';
@@ -14,8 +14,16 @@ const headersOf = (requestId: string): Record<string, string> => ({
   'content-type': 'application/json; charset=utf-8',
 });
 
-/** Answers, and ends the connection of, a client whose bytes are no request or come too slowly. */
-export function answerBrokenRequest(error: ConnectionError, socket: Socket, log: FastifyBaseLogger): void {
+/**
+ * Answers, and ends the connection of, a client whose bytes are no request or come too slowly.
+ *
+ * @param isResponding whether part of a response was sent already, which other bytes would falsify
+ */
+export function answerBrokenRequest(
+  error: ConnectionError,
+  socket: Socket,
+  { log, isResponding }: { log: FastifyBaseLogger; isResponding: boolean },
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const known = toRefusal(error.code);
   const requestId = requestIdOf({ headers: {} });
@@ -23,19 +31,14 @@ export function answerBrokenRequest(error: ConnectionError, socket: Socket, log:
   const headers = { ...headersOf(requestId), 'content-length': Buffer.byteLength(body), connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   log.info({ requestId, status: known.status, codes: [known.code] }, 'request');
-  if (socket.writable && !isAnswering(socket))
+  if (socket.writable && !isResponding)
     socket.write(`HTTP/1.1 ${known.status} ${STATUS_CODES[known.status]}\r\n${lines.join('')}\r\n${body}`);
   socket.destroy(error);
 }
 
-/** Whether part of an answer was sent already, which other bytes would falsify; Node's own handler looks at the same property. */
-function isAnswering(socket: Socket & { _httpMessage?: ServerResponse | null }): boolean {
-  return socket['_httpMessage']?.headersSent ?? false;
-}
-
 function toRefusal(code: string): AppError {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    const [head, whole] = [requestLimits.http.headersTimeout, requestLimits.requestTimeout].map((time) => time / 1000);
+    const [head, whole] = [requestLimits.headersTimeout, requestLimits.requestTimeout].map((time) => time / 1000);
     return new AppError(
       'REQUEST_TIMEOUT',
       `Expected the headers of a request within ${head} seconds and all of it within ${whole}. Send it again, faster.`,

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { neverShed } from './pressure.ts';
 import type { Metrics } from '../../observability/metrics.ts';
 
 /** Counts all requests from here on, and the errors that their answers tell. */
@@ -19,14 +18,4 @@ export function countRequests(http: FastifyInstance, metrics: Metrics): void {
     });
     done();
   });
-}
-
-/** Mounts /metrics, where Prometheus fetches what was counted. */
-export function mountMetrics(http: FastifyInstance, metrics: Metrics): void {
-  http.get('/metrics', neverShed, async (_request, reply) =>
-    reply
-      .header('cache-control', 'no-store')
-      .type(metrics.contentType)
-      .send(await metrics.text()),
-  );
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Tracing } from '../../observability/tracing.ts';
 
 /**
@@ -31,11 +31,4 @@ export function traceRequests(http: FastifyInstance, tracing: Tracing): void {
     if (span) tracing.within(span, done);
     else done();
   });
-}
-
-/** Has GraphQL answer in a span of its own, of which `observeOperations` (src/graphql/observe.ts) tells more. */
-export function inOperationSpan(handler: RouteHandlerMethod, tracing: Tracing): RouteHandlerMethod {
-  return function answerInSpan(request, reply) {
-    return tracing.inSpan('graphql', async () => handler.call(this, request, reply));
-  };
 }

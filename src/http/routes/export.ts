@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Readable, pipeline } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
@@ -9,11 +7,12 @@ import { checksumsName, checksumsOf } from '../../exports/checksums.ts';
 import type { ExportFile } from '../../exports/export-file.ts';
 import type { OpenExport } from '../../exports/open-export.ts';
 import { securityHeadersFor, addSecurityHeaders } from '../hooks/security-headers.ts';
-import { aborted } from '../aborted.ts';
-import { varyBy } from '../vary.ts';
+import { aborted } from '../deadline.ts';
+import { prefersGzip, varyBy } from '../negotiation.ts';
 import type { Metrics } from '../../observability/metrics.ts';
 import { project } from '../../project.ts';
 import type { InFlight } from '../hooks/in-flight.ts';
+import { exportBody } from './export-body.ts';
 
 /** Exports that may run at a time; each holds a transaction and a connection of the database for as long as its reader takes. */
 const maxExports = 4;
@@ -39,27 +38,31 @@ export function mountExports(http: FastifyInstance, { files, open, version, metr
   const sumsOf = keepLast((opened: OpenExport, signal: AbortSignal) => checksumsOf(opened, files, { signal }));
   http.get(`/export/${checksumsName}`, async (_request, reply) => {
     const opened = await openFor(reply);
-    // Of a large graph nothing is sent for long.
-    reply.raw.setTimeout(0);
-    const text = await sumsOf(opened, begin(reply, checksumsName));
+    const signal = begin(reply, checksumsName);
+    const text = await withoutTimeout(reply, sumsOf(opened, signal));
     return reply.headers(headersOf(opened, checksumsName)).type('text/plain; charset=utf-8').send(text);
   });
 
   async function send(request: FastifyRequest, reply: FastifyReply, file: ExportFile): Promise<FastifyReply> {
     const opened = await openFor(reply);
-    const gzip = new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip';
-    const etag = entityTag([opened.revision, version, file.name, gzip]);
-    void reply.headers({ ...headersOf(opened, opened.fileName(file)), etag });
+    const compress = prefersGzip(request);
+    const etag = entityTag([opened.revision, version, file.name, compress]);
+    const headers = { ...headersOf(opened, opened.fileName(file)), etag };
     varyBy(reply, 'accept-encoding');
-    if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
-    void reply.type(file.mediaType);
-    if (request.method === 'HEAD') return reply.send();
+    if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag }))
+      return reply.headers(headers).code(304).send();
+    if (request.method === 'HEAD') return reply.headers(headers).type(file.mediaType).send();
     const signal = begin(reply, file.name);
-    // The signal also ends what waits for a reader that takes nothing.
-    const texts = Readable.from(opened.texts(file, { signal }), { highWaterMark: 1, signal });
-    if (!gzip) return reply.send(texts);
-    // A fault of the texts destroys what is sent; Fastify tells it to the log.
-    return reply.header('content-encoding', 'gzip').send(pipeline(texts, createGzip(), () => undefined));
+    const canChunk = request.raw.httpVersion !== '1.0';
+    const body = await withoutTimeout(
+      reply,
+      exportBody(() => opened.texts(file, { signal }), { compress, canChunk, signal }),
+    );
+    // Only now: an error that was thrown before is sent without them.
+    return reply
+      .headers({ ...headers, ...body.headers })
+      .type(file.mediaType)
+      .send(body.payload);
   }
 
   function openFor(reply: FastifyReply): Promise<OpenExport> {
@@ -83,6 +86,16 @@ export function mountExports(http: FastifyInstance, { files, open, version, metr
       countEnd((socket?.bytesWritten ?? 0) - bytesBefore);
     });
     return signalOf(reply);
+  }
+}
+
+/** Waits while nothing is sent, which may be long for a large graph. */
+async function withoutTimeout<T>({ raw, server }: FastifyReply, work: Promise<T>): Promise<T> {
+  raw.setTimeout(0);
+  try {
+    return await work;
+  } finally {
+    raw.setTimeout(server.server.timeout);
   }
 }
 

@@ -41,23 +41,20 @@ describe('no path leads out of the folders that are served', () => {
     '.',
     '..',
   ];
-  test.for(['/assets/', '/playground/1.7.28/', '/export/', '/neo4j-browser/', '/entity/', '/'])(
-    '%s',
-    async (folder) => {
-      for (const climb of climbs) {
-        const [answer] = await sendRaw(api.app.url, rawRequest(folder + climb, ['Accept: application/json']));
-        const { status = 0, body = '' } = answer ?? {};
-        expect(body).not.toMatch(/"dependencies"|root:|NEO4J_PASSWORD/);
-        // The page itself, the list of exports and the way there are what a path may come down to.
-        const isPage = /^<!doctype html>|^\{"exports":/i.test(body) || status === 302;
-        const outcome = isPage ? 'a page' : codesOf({ body })[0];
-        expect([folder + climb, outcome]).toEqual([
-          folder + climb,
-          expect.stringMatching(/^(a page|NOT_FOUND|BAD_USER_INPUT)$/),
-        ]);
-      }
-    },
-  );
+  test.for(['/assets/', '/playground/', '/export/', '/neo4j-browser/', '/entity/', '/'])('%s', async (folder) => {
+    for (const climb of climbs) {
+      const [answer] = await sendRaw(api.app.url, rawRequest(folder + climb, ['Accept: application/json']));
+      const { status = 0, body = '' } = answer ?? {};
+      expect(body).not.toMatch(/"dependencies"|root:|NEO4J_PASSWORD/);
+      // The page itself, the list of exports and the way there are what a path may come down to.
+      const isPage = /^<!doctype html>|^\{"exports":/i.test(body) || status === 302;
+      const outcome = isPage ? 'a page' : codesOf({ body })[0];
+      expect([folder + climb, outcome]).toEqual([
+        folder + climb,
+        expect.stringMatching(/^(a page|NOT_FOUND|BAD_USER_INPUT)$/),
+      ]);
+    }
+  });
 
   test('nor does a link in them, be it to the file or to a compressed form of it', () => {
     const outside = mkdtempSync(join(tmpdir(), 'static-'));

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openRelay } from '../../exports/support.ts';
 import { openApi, type TestApi } from '../../support/api.ts';
@@ -175,14 +178,13 @@ describe('every line that a request causes has its id', () => {
   });
 
   test('errors of the database, whose cause the client does not see', async () => {
-    const relay = await openRelay();
-    const api = await openLogging('error', { NEO4J_URI: relay.uri });
-    relay.cut();
     for (const [path, code] of [
       ['/graphql', 200],
       ['/health/ready', 503],
     ] as const) {
-      api.log.length = 0;
+      const relay = await openRelay();
+      const api = await openLogging('error', { NEO4J_URI: relay.uri });
+      relay.cut();
       const headers = { 'x-request-id': `at${path.replaceAll('/', '-')}`, 'content-type': 'application/json' };
       const answer = await (path === '/graphql'
         ? post(api, '{"query":"{ meta { quotes } }"}', headers)
@@ -193,5 +195,46 @@ describe('every line that a request causes has its id', () => {
         { level: 50, requestId: headers['x-request-id'], err: { code: 'DATABASE_UNAVAILABLE' } },
       ]);
     }
+  });
+});
+
+describe('an error that repeats is a line when it begins and a line when it ends', () => {
+  test('while the database is away', async () => {
+    const relay = await openRelay();
+    const api = await openLogging('warn', { NEO4J_URI: relay.uri });
+    const answers = async (): Promise<number[]> => {
+      const requests = Array.from({ length: 40 }, (_, number) => [
+        post(api, '{"query":"{ a: meta { quotes } b: entity(id: \\"sodium\\") { id } }"}'),
+        ...(number % 2 ? [fetch(`${api.app.url}/health/ready`), fetch(`${api.app.url}/export/claims.csv`)] : []),
+      ]);
+      return (await Promise.all(requests.flat())).map(({ status }) => status);
+    };
+    await answers();
+    api.log.length = 0;
+    relay.cut();
+    for (let each = 0; each < 5; each += 1) expect(await answers()).toContain(503);
+    expect(api.log.map((line) => JSON.parse(line) as Line)).toMatchObject([
+      { level: 50, err: { code: 'DATABASE_UNAVAILABLE' } },
+    ]);
+    await relay.restore();
+    await expect.poll(async () => (await fetch(`${api.app.url}/health/ready`)).status).toBe(200);
+    await expect.poll(() => api.log.length).toBe(2);
+    const end = JSON.parse(api.log[1]!) as Line;
+    expect(end).toMatchObject({ level: 40, code: 'DATABASE_UNAVAILABLE', msg: 'Errors have ended.' });
+    // Two of each operation, and one of each probe and export.
+    expect(end['errors']).toBeGreaterThanOrEqual(5 * (40 * 2 + 40));
+  });
+
+  test('while tokens cannot be checked', async () => {
+    const tokens = join(mkdtempSync(join(tmpdir(), 'tokens-')), 'tokens.json');
+    onTestFinished(() => rmSync(dirname(tokens), { recursive: true }));
+    const api = await openLogging('warn', { TOKENS_FILE: tokens });
+    writeFileSync(tokens, '{ broken', { mode: 0o600 });
+    const headers = { authorization: 'Bearer mckg_nobody' };
+    await expect.poll(async () => (await fetch(`${api.app.url}/export/`, { headers })).status).toBe(503);
+    api.log.length = 0;
+    for (let each = 0; each < 20; each += 1)
+      expect((await fetch(`${api.app.url}/export/`, { headers })).status).toBe(503);
+    expect(api.log).toEqual([]);
   });
 });

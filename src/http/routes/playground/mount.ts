@@ -1,86 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
+import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
 import { project } from '../../../project.ts';
 import { declareAccess } from '../../hooks/authorize.ts';
 import { securityHeadersFor, addSecurityHeaders } from '../../hooks/security-headers.ts';
-import { isInside } from '../static-paths.ts';
-import { varyBy } from '../../vary.ts';
+import { prefersGzip, varyBy } from '../../negotiation.ts';
 import { readExamples } from './examples.ts';
-import { playgroundFiles, playgroundVersion } from './files.ts';
 
 const playgroundPath = '/playground';
 
-const filesPath = `${playgroundPath}/${playgroundVersion}/`;
-
-/** Nothing comes from another host. Playground's styles are written by its script, hence 'unsafe-inline' for styles alone. */
+/** Nothing is loaded from another host. Playground's script writes its styles, hence 'unsafe-inline' for styles alone. */
 const securityHeaders = securityHeadersFor({
   contentSources: {
     'script-src': ["'self'"],
-    'style-src': ["'self'", "'unsafe-inline'"],
+    'style-src': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'", 'data:'],
+    'font-src': ['data:'],
     'connect-src': ["'self'"],
   },
 });
 
 /**
- * Mounts GraphQL Playground with a tab for each example. The page itself is everyone's: it holds no data.
+ * Mounts GraphQL Playground with a tab for each example. The page itself is public: it holds no data.
  *
- * @param root the project's folder, where `npm run build` has put Playground's files and schema/ holds the examples
+ * @param root the project's folder: vendor/ holds Playground's script, schema/ the examples
  * @param closed whether reading needs a token; each tab then has a place for it
  */
 export function mountPlayground(http: FastifyInstance, root: string, closed: boolean): void {
-  const script = startScript(join(root, 'schema/playground'), closed);
+  const script = readFileSync(join(root, 'vendor/graphql-playground/middleware.js.gz'));
+  const scriptPath = `${playgroundPath}/${createHash('sha256').update(script).digest('hex').slice(0, 16)}.js`;
+  const start = startScript(join(root, 'schema/playground'), closed);
   void http.register(async (scope) => {
     declareAccess(scope, 'public');
-    mountPages(scope, join(root, 'dist/playground'), script);
+    scope.get(playgroundPath, { onRequest: addSecurityHeaders(securityHeaders) }, (_request, reply) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(pageWith(scriptPath)),
+    );
+    scope.get(`${playgroundPath}/start.js`, (_request, reply) =>
+      reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(start),
+    );
+    // Its name is a hash: what it names never changes.
+    scope.get(scriptPath, (request, reply) => {
+      void reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable');
+      varyBy(reply, 'accept-encoding');
+      if (!prefersGzip(request)) return reply.send(gunzipSync(script));
+      return reply.header('content-encoding', 'gzip').send(script);
+    });
   });
 }
 
-function mountPages(scope: FastifyInstance, filesDirectory: string, script: string): void {
-  void scope.register(fastifyStatic, {
-    root: filesDirectory,
-    prefix: filesPath,
-    decorateReply: false,
-    index: false,
-    preCompressed: true,
-    immutable: true,
-    maxAge: '1y',
-    allowedPath: isInside,
-  });
-  scope.get(playgroundPath, { onRequest: addSecurityHeaders(securityHeaders) }, (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
-  );
-  scope.get(`${playgroundPath}/start.js`, (_request, reply) =>
-    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
-  );
-}
-
-/** Leads people who open the address of GraphQL itself in a browser to Playground; requests that ask something pass. */
-export const leadToPlayground: onRequestHookHandler = ({ method, url, headers }, reply, pass) => {
+/** Redirects people who open the address of GraphQL itself in a browser to Playground; requests with a query pass. */
+export const redirectToPlayground: onRequestHookHandler = ({ method, url, headers }, reply, pass) => {
   const asksNothing = method === 'GET' && !url.includes('?');
   if (!asksNothing || !headers.accept?.includes('text/html')) return pass();
   varyBy(reply, 'accept');
   void reply.header('cache-control', 'no-store').redirect(playgroundPath);
 };
 
-const page = `<!doctype html>
+const pageWith = (scriptPath: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>GraphQL Playground – ${project.title.en}</title>
     <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="${filesPath}index.css" integrity="${playgroundFiles['index.css'].integrity}" />
     <style>
-      body { background: #172a3a; }
+      html, body, #root { height: 100%; }
+      body { background: #172a3a; overflow: hidden; font-family: 'Open Sans', sans-serif; line-height: 1.5; letter-spacing: 0.53px; }
+      html, body, p, a, h1, h2, h3, h4, ul, pre, code { margin: 0; padding: 0; color: inherit; }
+      input, button { border: none; font-family: inherit; outline: none; }
+      /* The tabs end before the gear, and those that do not fit can be scrolled to. */
+      .playground > :first-child { box-sizing: border-box; border-right: 76px solid transparent; overflow-x: auto; scrollbar-width: thin; }
+      .playground > :first-child > * { width: max-content; }
     </style>
   </head>
   <body>
     <div id="root"></div>
     <noscript>GraphQL Playground needs JavaScript.</noscript>
-    <script src="${filesPath}middleware.js" integrity="${playgroundFiles['middleware.js'].integrity}"></script>
+    <script src="${scriptPath}"></script>
     <script src="${playgroundPath}/start.js"></script>
   </body>
 </html>
@@ -99,6 +97,15 @@ GraphQLPlayground.init(document.getElementById('root'), {
     'schema.polling.enable': false,
     'general.betaUpdates': false,
   },
+});
+// Playground learns the variables of a query when it is edited. Without this, each tab that was only opened marks its own as unknown.
+const { s: store, session } = window;
+let opened;
+store.subscribe(() => {
+  const { id } = session();
+  if (id === opened) return;
+  opened = id;
+  store.dispatch({ type: 'GET_QUERY_FACTS' });
 });
 `;
 }

@@ -1,0 +1,13 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+
+/** Adds a request header that the response depends on to `Vary` (RFC 9110, 12.5.5). */
+export function varyBy(reply: FastifyReply, header: string): void {
+  const others = reply.getHeader('vary') as string | undefined;
+  void reply.header('vary', others ? `${others}, ${header}` : header);
+}
+
+/** Whether the client prefers gzip to an uncompressed body. */
+export function prefersGzip({ raw }: FastifyRequest): boolean {
+  return new Negotiator(raw).encoding(['gzip', 'identity']) === 'gzip';
+}
