@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readTextFile } from '../files.ts';
 
 /** One named Cypher statement, as its file in `cypher/` has it. */
 export interface Statement {
@@ -38,7 +39,7 @@ export function loadStatements(directory: string): Statements {
   const statements = new Map<string, Statement>();
   for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (!file.endsWith('.cypher')) continue;
-    const statement = parseStatement(basename(file, '.cypher'), readFileSync(join(directory, file), 'utf8'));
+    const statement = parseStatement(basename(file, '.cypher'), readTextFile(join(directory, file)));
     if (statements.has(statement.name)) throw new Error(`Two statements are named ${statement.name}.`);
     statements.set(statement.name, statement);
   }

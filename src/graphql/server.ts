@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
@@ -6,6 +6,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { readTextFile } from '../files.ts';
 import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
 import { dataReleasePlugin } from './data-release.ts';
@@ -38,7 +39,7 @@ export function readSdl(directory: string): string {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.graphql'))
     .toSorted()
-    .map((name) => readFileSync(join(directory, name), 'utf8'))
+    .map((name) => readTextFile(join(directory, name)))
     .join('\n');
 }
 
