@@ -20,6 +20,7 @@ import { AccessLog, describeRequest } from './hooks/access-log.ts';
 import { answerBadAddress, answerBrokenRequest } from './hooks/broken-request.ts';
 import { requestIdOf } from './hooks/request-id.ts';
 import { requestLimits } from './hooks/request-limits.ts';
+import { requireWholeCharacters } from './hooks/text-encoding.ts';
 import { inOperationSpan } from './hooks/request-span.ts';
 
 /** Where log lines go. */
@@ -114,6 +115,7 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     method: ['GET', 'POST', 'OPTIONS'],
     config: { access: 'reader' },
     ...(onRequest && { onRequest }),
+    preHandler: requireWholeCharacters,
     exposeHeadRoute: false,
     handler: withDeadline(
       withResponseCache(withErrorCodes(answer), { revisions, capacity: responseCacheBytes, metrics }),
