@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { settingNames } from '../../src/config.ts';
 import { root } from './api.ts';
 
@@ -21,7 +21,10 @@ export function run(settings: Record<string, string>, ...args: string[]): Run {
 }
 
 /** Runs a command with these settings and no others; it is ended with the test. */
-export function runCommand([program, ...args]: [string, ...string[]], settings: Record<string, string>): Run {
+export function runCommand(
+  [program, ...args]: [string, ...string[]],
+  settings: Record<string, string | undefined>,
+): Run {
   const child = spawn(program, args, {
     cwd: root,
     // Empty settings count as unset, so that the developer's .env does not count.
@@ -47,6 +50,7 @@ export function runCommand([program, ...args]: [string, ...string[]], settings: 
   onTestFinished(async () => {
     child.kill('SIGKILL');
     await ended;
+    expect(text, 'Node warns of nothing').not.toMatch(/^\(node:\d+\)/m);
   });
   const untilReady = (): Promise<void> =>
     Promise.race([
