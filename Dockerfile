@@ -1,5 +1,5 @@
 # The API with what it needs at run time, for a Neo4j elsewhere (NEO4J_URI). docker-compose.yml shows its settings.
-FROM node:20.20.2-bookworm-slim AS node
+FROM node:24-bookworm-slim AS node
 WORKDIR /app
 COPY package.json package-lock.json ./
 
@@ -13,7 +13,7 @@ RUN npm run build
 FROM node AS production
 RUN npm ci --omit=dev --no-audit --no-fund
 
-FROM node:20.20.2-bookworm-slim
+FROM node:24-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 TOKENS_FILE=/tokens/tokens.json
 # A new volume takes its owner from the folder that it covers.
@@ -28,5 +28,5 @@ COPY --from=build /app/dist dist
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
-  CMD ["node", "--eval", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "--eval", "http.get({ host: '127.0.0.1', port: process.env.PORT, path: '/health/ready', agent: false }, ({ statusCode }) => process.exit(statusCode === 200 ? 0 : 1)).on('error', () => process.exit(1))"]
 CMD ["node", "--max-semi-space-size=64", "dist/main.js"]

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTokenCommand } from './access/command.ts';
 import { exportInto } from './app/export.ts';
 import { startApp, type App } from './app/start.ts';
-import { readConfig, withoutSettings } from './config.ts';
+import { readConfig, withoutSettings, type Config } from './config.ts';
+import { readEnvFile } from './config/env-file.ts';
+import { settingWarnings } from './config/warnings.ts';
 import { listFaults } from './seed/issues.ts';
 import { locateDraft } from './seed/locate.ts';
 import { readSeed } from './seed/reader.ts';
@@ -50,8 +51,17 @@ const host = {
   kill: (pid: number, signal: 'SIGTERM' | 'SIGKILL') => process.kill(pid, signal),
 };
 
+/** The settings; what is set and not read is reported on standard error. */
+function configure(): Config {
+  const file = readEnvFile(join(root, '.env'));
+  // OpenTelemetry's libraries read more of their variables than are settings here, and read them where they are.
+  for (const [name, value = ''] of Object.entries(file.values)) process.env[name] ??= value;
+  for (const warning of settingWarnings(process.env, file)) process.stderr.write(`Warning: ${warning}\n`);
+  return readConfig(process.env, root, file);
+}
+
 async function manageTokens(...args: string[]): Promise<void> {
-  const { result, note = '' } = await runTokenCommand(args, () => readConfig(process.env, root).access.tokensFile);
+  const { result, note = '' } = await runTokenCommand(args, () => configure().access.tokensFile);
   process.stdout.write(result);
   process.stderr.write(note);
 }
@@ -73,7 +83,7 @@ async function exportGraph(...args: string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   const progress = createProgress(process.stderr);
   const names = await exportInto(directory, files, {
-    config: readConfig(process.env, root),
+    config: configure(),
     root,
     host,
     report: progress.report,
@@ -96,7 +106,7 @@ async function serve(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   const progress = createProgress(process.stderr);
   app = await startApp({
-    config: readConfig(process.env, root),
+    config: configure(),
     root,
     host,
     logStream: process.stderr,
@@ -161,7 +171,6 @@ function describeError(error: unknown): string {
 }
 
 try {
-  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   const [first, ...rest] = process.argv.slice(2);
   const own = commandsWithOptions[first ?? ''];
   if (own) await own(...rest);

@@ -1,6 +1,10 @@
 import { isIP, isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { foreignValues } from './config/ambient.ts';
+import type { EnvFile } from './config/env-file.ts';
+import { settingMeantBy } from './config/names.ts';
+import { readHeaders, samplers } from './config/open-telemetry.ts';
 import { AppError } from './errors.ts';
 import { project } from './project.ts';
 
@@ -8,6 +12,9 @@ const whole = z.coerce.number('must be a number').int('must be a whole number');
 const port = whole.min(1, 'must be a port, 1 to 65535').max(65_535, 'must be a port, 1 to 65535');
 const text = z.string().trim().min(1);
 const positive = whole.min(1, 'must be at least 1');
+const oneOf = <const Word extends string>(...words: Word[]) => text.toLowerCase().pipe(z.enum(words));
+
+const httpUrl = (example: string) => z.url({ protocol: /^https?$/, error: `must be a URL such as ${example}` });
 
 /** A list of texts with commas between them, each of which must be as `isValid` has it. */
 const listOf = (isValid: (text: string) => boolean, error: string) =>
@@ -46,31 +53,33 @@ const environmentSchema = z.object({
   NEO4J_USER: text.default('neo4j'),
   NEO4J_PASSWORD: text.optional(),
   NEO4J_DATABASE: text.default('neo4j'),
-  NEO4J_BROWSER_URL: z.url({ protocol: /^https?$/, error: 'must be a URL such as http://127.0.0.1:7474' }).optional(),
+  NEO4J_BROWSER_URL: httpUrl('http://127.0.0.1:7474').optional(),
   DATA_DIRECTORY: text.default('.local/neo4j'),
   NEO4J_BOLT_PORT: port.default(7687),
   NEO4J_HTTP_PORT: port.default(7474),
   NEO4J_HEAP_MB: positive.min(256, 'must be at least 256').default(512),
   NEO4J_PAGE_CACHE_MB: positive.default(128),
   NEO4J_TRANSACTION_MB: positive.default(256),
-  READ_ACCESS: z.enum(['open', 'token']).default('open'),
+  READ_ACCESS: oneOf('open', 'token').default('open'),
   TOKENS_FILE: text.default('.local/tokens.json'),
-  LOAD_ON_START: z.enum(['true', 'false']).default('true'),
+  LOAD_ON_START: oneOf('true', 'false').default('true'),
   SOURCE_DOCUMENTS: text.optional(),
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
   STATEMENT_TIMEOUT_MS: positive.max(600_000).default(10_000),
   MAX_CONCURRENT_STATEMENTS: positive.max(90).default(16),
   RESPONSE_CACHE_MB: whole.min(0, 'must be at least 0').max(16_384).default(64),
-  PLAYGROUND: z.enum(['true', 'false']).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({ protocol: /^https?$/, error: 'must be a URL such as http://127.0.0.1:4318' })
-    .optional(),
+  PLAYGROUND: oneOf('true', 'false').optional(),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('warn'),
+  OTEL_SDK_DISABLED: oneOf('true', 'false').default('false'),
+  OTEL_TRACES_EXPORTER: text.default('otlp'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl('http://127.0.0.1:4318').optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl('http://127.0.0.1:4318/v1/traces').optional(),
   OTEL_EXPORTER_OTLP_HEADERS: z
     .string()
     .refine((pairs) => readHeaders(pairs) !== null, 'must be name=value, and more after commas, with %-encoded values')
     .optional(),
   OTEL_SERVICE_NAME: text.default(project.name),
+  OTEL_TRACES_SAMPLER: text.default('parentbased_traceidratio'),
   OTEL_TRACES_SAMPLER_ARG: z.coerce
     .number('must be a number')
     .min(0, 'must be 0 to 1')
@@ -78,8 +87,10 @@ const environmentSchema = z.object({
     .default(1),
 });
 
+export type Environment = Record<string, string | undefined>;
+type Settings = z.output<typeof environmentSchema>;
 type SettingName = keyof typeof environmentSchema.shape;
-type Fault = [name: SettingName, message: string];
+type ConfigIssue = [name: SettingName, message: string];
 
 /** Settings whose values are never shown. */
 const secretSettings = new Set<SettingName>(['NEO4J_PASSWORD', 'OTEL_EXPORTER_OTLP_HEADERS']);
@@ -87,9 +98,9 @@ const secretSettings = new Set<SettingName>(['NEO4J_PASSWORD', 'OTEL_EXPORTER_OT
 const defaults = environmentSchema.parse({});
 
 /** What must hold between settings, whatever else is wrong with them. */
-function compareSettings(given: Record<string, string | undefined>): Fault[] {
+function compareSettings(given: Environment): ConfigIssue[] {
   const value = (name: SettingName): string => String(given[name] ?? defaults[name] ?? '');
-  const faults: [boolean, ...Fault][] = value('NEO4J_URI')
+  const issues: [boolean, ...ConfigIssue][] = value('NEO4J_URI')
     ? [[!value('NEO4J_PASSWORD'), 'NEO4J_PASSWORD', 'must be set when NEO4J_URI is set']]
     : [
         [
@@ -110,14 +121,14 @@ function compareSettings(given: Record<string, string | undefined>): Fault[] {
           'must differ from PORT and NEO4J_BOLT_PORT',
         ],
       ];
-  return faults.filter(([isFault]) => isFault).map(([, name, message]) => [name, message]);
+  return issues.filter(([isIssue]) => isIssue).map(([, name, message]) => [name, message]);
 }
 
 /** Names of all settings, in the order in which they are documented. */
 export const settingNames = Object.keys(environmentSchema.shape);
 
 /** What is none of this program's settings: the environment that the programs which it starts may have. */
-export function withoutSettings(environment: Record<string, string | undefined>): Record<string, string | undefined> {
+export function withoutSettings(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !settingNames.includes(name)));
 }
 
@@ -169,41 +180,108 @@ export interface Config {
   responseCacheBytes: number;
   /** Whether GraphQL Playground is served, and with it introspection. */
   playground: boolean;
-  logLevel: z.output<typeof environmentSchema>['LOG_LEVEL'];
+  logLevel: Settings['LOG_LEVEL'];
   /** Where traces go; null when none are made. */
   traces: {
-    /** Base URL of a receiver of OTLP over HTTP. */
-    endpoint: string;
+    /** Where a receiver of OTLP over HTTP takes them. */
+    url: string;
     /** Sent with each export; may hold a secret. */
     headers: Record<string, string>;
     serviceName: string;
-    /** Part of the traces that are kept, 0 to 1, where the client has not decided. */
-    sampleRatio: number;
+    sampler: {
+      /** Whether a client that has decided is followed. */
+      parentBased: boolean;
+      /** Part of the traces that are kept else, 0 to 1. */
+      ratio: number;
+    };
   } | null;
 }
 
+/** Settings that matter in one mode alone; in another they are not looked at, since others may have set them. */
+const onlyExternal: SettingName[] = ['NEO4J_USER'];
+const onlyEmbedded: SettingName[] = [
+  'DATA_DIRECTORY',
+  'NEO4J_BOLT_PORT',
+  'NEO4J_HTTP_PORT',
+  'NEO4J_HEAP_MB',
+  'NEO4J_PAGE_CACHE_MB',
+  'NEO4J_TRANSACTION_MB',
+];
+
+/** What OpenTelemetry's specification has read where traces are made. */
+const onlyTraces = (Object.keys(environmentSchema.shape) as SettingName[]).filter((name) => name.startsWith('OTEL_'));
+
+/** The settings that are set and matter. Empty ones count as unset. */
+export function relevantSettings(environment: Environment): Environment {
+  const isSet = (name: SettingName): boolean => Boolean(environment[name]);
+  const makesTraces =
+    (isSet('OTEL_EXPORTER_OTLP_ENDPOINT') || isSet('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT')) &&
+    environment['OTEL_SDK_DISABLED']?.toLowerCase() !== 'true' &&
+    environment['OTEL_TRACES_EXPORTER'] !== 'none';
+  const sampler = samplers[environment['OTEL_TRACES_SAMPLER'] || defaults.OTEL_TRACES_SAMPLER];
+  const irrelevant = new Set([
+    ...(isSet('NEO4J_URI') ? onlyEmbedded : onlyExternal),
+    ...(makesTraces ? [] : onlyTraces),
+    ...(sampler?.ratio === 'argument' ? [] : ['OTEL_TRACES_SAMPLER_ARG']),
+  ]);
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name, value]) => value && settingNames.includes(name) && !irrelevant.has(name as SettingName),
+    ),
+  );
+}
+
+/** What is wrong with a `.env` file: its lines, and names that are nearly those of settings. */
+function fileIssues({ issues, values }: EnvFile): string[] {
+  const misspelled = Object.keys(values).flatMap((name) => {
+    const meant = settingNames.includes(name) ? undefined : settingMeantBy(name, settingNames);
+    return meant ? [`${name} is not a setting; did you mean ${meant}?`] : [];
+  });
+  return [...issues, ...misspelled].map((issue) => `  .env, ${issue}`);
+}
+
+/** @throws AppError BAD_CONFIGURATION */
+function validate(environment: Environment, file: EnvFile): Settings {
+  const given = relevantSettings(environment);
+  for (const { name } of foreignValues(given)) delete given[name];
+  const read = environmentSchema.safeParse(given);
+  const issues: ConfigIssue[] = [
+    ...(read.error?.issues ?? []).map(({ path, message }): ConfigIssue => [path[0] as SettingName, message]),
+    ...compareSettings(given),
+    ...Object.keys(given)
+      .filter((name) => given[name]?.includes('\uFFFD'))
+      .map((name): ConfigIssue => [
+        name as SettingName,
+        'must be UTF-8; it holds U+FFFD, which other bytes are read as',
+      ]),
+  ];
+  const lines = [
+    ...fileIssues(file),
+    ...issues.map(([name, message]) => `  ${name} ${foundIn(given, name)}: ${message}`),
+  ];
+  if (!read.success || lines.length > 0) {
+    throw new AppError(
+      'BAD_CONFIGURATION',
+      `Some settings are invalid; .env.example describes them.\n${lines.join('\n')}`,
+    );
+  }
+  return read.data;
+}
+
 /**
- * Reads the configuration from the environment. Empty settings count as unset.
+ * Reads the configuration from the environment and from `.env`; the environment wins.
  *
  * @param environment the variables
  * @param directory folder that relative paths start from
- * @throws AppError BAD_CONFIGURATION, which lists all faults at once
+ * @param file what `.env` says
+ * @throws AppError BAD_CONFIGURATION, which reports all invalid settings together
  */
-export function readConfig(environment: Record<string, string | undefined>, directory: string): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const read = environmentSchema.safeParse(given);
-  const faults: Fault[] = [
-    ...(read.error?.issues ?? []).map(({ path, message }): Fault => [path[0] as SettingName, message]),
-    ...compareSettings(given),
-  ];
-  if (!read.success || faults.length > 0) {
-    const told = faults.map(([name, message]) => `  ${name} ${foundIn(given, name)}: ${message}`);
-    throw new AppError(
-      'BAD_CONFIGURATION',
-      `The settings are faulty; .env.example describes them.\n${told.join('\n')}`,
-    );
-  }
-  const settings = read.data;
+export function readConfig(
+  environment: Environment,
+  directory: string,
+  file: EnvFile = { values: {}, issues: [], warnings: [] },
+): Config {
+  const settings = validate({ ...file.values, ...environment }, file);
   return {
     http: { host: settings.HOST, port: settings.PORT },
     protection: readProtection(settings),
@@ -237,21 +315,27 @@ export function readConfig(environment: Record<string, string | undefined>, dire
     responseCacheBytes: settings.RESPONSE_CACHE_MB * 2 ** 20,
     playground: settings.PLAYGROUND ? settings.PLAYGROUND === 'true' : isLoopback(settings.HOST),
     logLevel: settings.LOG_LEVEL,
-    traces: settings.OTEL_EXPORTER_OTLP_ENDPOINT
-      ? {
-          endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
-          headers: readHeaders(settings.OTEL_EXPORTER_OTLP_HEADERS ?? '') ?? {},
-          serviceName: settings.OTEL_SERVICE_NAME,
-          sampleRatio: settings.OTEL_TRACES_SAMPLER_ARG,
-        }
-      : null,
+    traces: readTraces(settings),
+  };
+}
+
+function readTraces(settings: Settings): Config['traces'] {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: base, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: own } = settings;
+  const url = own ?? (base && `${base.replace(/\/+$/, '')}/v1/traces`);
+  if (!url) return null;
+  const { parentBased, ratio } = samplers[settings.OTEL_TRACES_SAMPLER]!;
+  return {
+    url,
+    headers: readHeaders(settings.OTEL_EXPORTER_OTLP_HEADERS ?? '') ?? {},
+    serviceName: settings.OTEL_SERVICE_NAME,
+    sampler: { parentBased, ratio: ratio === 'argument' ? settings.OTEL_TRACES_SAMPLER_ARG : ratio },
   };
 }
 
 /** Requests of a client in a minute, where others than this machine reach the server. */
 const defaultRequestsPerMinute = 1_200;
 
-function readProtection(settings: z.output<typeof environmentSchema>): Config['protection'] {
+function readProtection(settings: Settings): Config['protection'] {
   const { HOST: host, ALLOWED_HOSTS: given, RATE_LIMIT_PER_MINUTE: limit } = settings;
   const loopbackNames = isLoopback(host) ? ['127.0.0.1', 'localhost', '[::1]', host] : [];
   const names = [...(given ?? []), ...loopbackNames].map((name) => name.toLowerCase());
@@ -268,22 +352,7 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 
-/** Headers as OpenTelemetry writes them (OTLP exporter, "Specifying headers via environment variables"); null for what is none. */
-function readHeaders(pairs: string): Record<string, string> | null {
-  const headers: Record<string, string> = {};
-  for (const pair of pairs.split(',').filter((part) => part.trim() !== '')) {
-    const [, name, value] = /^\s*([\w!#$%&'*+.^`|~-]+)\s*=(.*)$/.exec(pair) ?? [];
-    if (name === undefined || value === undefined) return null;
-    try {
-      headers[name] = decodeURIComponent(value.trim());
-    } catch {
-      return null;
-    }
-  }
-  return headers;
-}
-
-function foundIn(given: Record<string, string | undefined>, name: SettingName): string {
+function foundIn(given: Environment, name: SettingName): string {
   const value = given[name] ?? defaults[name];
   if (value === undefined) return 'is not set';
   return secretSettings.has(name) ? 'is set' : `is "${withoutCredentials(String(value))}"`;

@@ -45,6 +45,7 @@ const catalogue = {
   // What keeps the service from starting
   BAD_USAGE: { status: 500 },
   BAD_CONFIGURATION: { status: 500 },
+  BAD_ENCODING: { status: 500 },
   CANNOT_LISTEN: { status: 500 },
   PORT_TAKEN: { status: 500 },
   ALREADY_RUNNING: { status: 500 },

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { access, chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { AppError } from './errors.ts';
+import { describeByte, invalidByteOffset } from './utf8.ts';
 
 /** Makes `folder`, with its parents, and lets its owner alone enter it. */
 export async function makePrivateFolder(folder: string): Promise<void> {
@@ -19,10 +22,54 @@ export async function writeDraft(file: string, text: string): Promise<string> {
   return draft;
 }
 
-/** The text of `file`, or undefined if there is no such file. */
+/**
+ * Reads a text file, without the byte order mark that it may begin with.
+ *
+ * @throws AppError BAD_ENCODING where it is not UTF-8
+ */
+export function readTextFile(file: string): string {
+  return withoutByteOrderMark(decodeFile(file, readFileSync(file)));
+}
+
+/**
+ * Decodes what a text file holds; a byte order mark stays, as the character that it is.
+ *
+ * @throws AppError BAD_ENCODING that names the file, the first byte that is not UTF-8 text and how to convert it
+ */
+export function decodeFile(file: string, bytes: Buffer): string {
+  const invalid = invalidByteOffset(bytes);
+  const nul = bytes.indexOf(0);
+  const offset = invalid ?? (nul === -1 ? undefined : nul);
+  if (offset === undefined) return bytes.toString();
+  throw new AppError(
+    'BAD_ENCODING',
+    `Expected ${file} to be UTF-8 text, but ${describeByte(bytes, offset)}${adviceOn(bytes, invalid)}`,
+  );
+}
+
+/** What the bytes look like, and how to make UTF-8 of them. */
+function adviceOn(bytes: Buffer, invalid: number | undefined): string {
+  const isUtf16 = ['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex'));
+  if (isUtf16) return '. It looks like UTF-16, by its byte order mark; convert it with: iconv -f UTF-16 -t UTF-8';
+  if (invalid === undefined)
+    return ', which no text holds. If it is UTF-16, convert it with: iconv -f UTF-16LE -t UTF-8';
+  if (bytes.subarray(0, invalid).some((byte) => byte > 0x7f))
+    return ', though what comes before is UTF-8. The file is cut off, damaged or put together of several; get a whole copy.';
+  return '. It looks like Windows-1252; convert it with: iconv -f WINDOWS-1252 -t UTF-8';
+}
+
+function withoutByteOrderMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
+/**
+ * The text of `file`, without a byte order mark, or undefined if there is no such file.
+ *
+ * @throws AppError BAD_ENCODING where it is not UTF-8
+ */
 export async function readIfPresent(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8');
+    return withoutByteOrderMark(decodeFile(file, await readFile(file)));
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;

@@ -8,7 +8,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
   .filter((file) => /\.tsx?$/.test(file) && !file.includes('generated'))
   .map((path) => ({ path, text: readFileSync(join(root, 'src', path), 'utf8') }));
 
-/** What each part may import, besides itself and what every part may: errors, files, ports, the project's names, generated types. */
+/** What each part may import, besides itself and what every part may: errors, files, ports, encoding, the project's names, generated types. */
 const allowed: Record<string, string[]> = {
   main: ['cli', 'supported-node.cjs'],
   cli: ['access', 'app', 'config', 'seed', 'exports', 'embedded-neo4j', 'progress'],
@@ -45,6 +45,7 @@ const allowed: Record<string, string[]> = {
   access: [],
   errors: [],
   files: [],
+  utf8: [],
   ports: [],
   project: [],
 };
@@ -56,7 +57,7 @@ describe('imports go one way', () => {
     const part = partOf(path);
     const imported = [...text.matchAll(/from '(\.[^']+)'/g)]
       .map(([, target]) => partOf(join(path, '..', target as string)))
-      .filter((target) => ![part, 'errors', 'files', 'ports', 'project', 'generated'].includes(target));
+      .filter((target) => ![part, 'errors', 'files', 'ports', 'project', 'utf8', 'generated'].includes(target));
     expect(allowed[part], `${part} is a part that this test knows`).toBeDefined();
     expect(imported.filter((target) => !allowed[part]?.includes(target))).toEqual([]);
   });
@@ -73,7 +74,23 @@ test('only config.ts reads settings by their names', () => {
   const reading = files.filter(({ text }) =>
     settingNames.some((name) => new RegExp(`(env|environment|process\\.env)(\\.|\\[')${name}`).test(text)),
   );
-  expect(reading.map(({ path }) => path)).toEqual([]);
+  expect(reading.filter(({ path }) => partOf(path) !== 'config')).toEqual([]);
+});
+
+test('text files are decoded in one place, which refuses what is not UTF-8; only logs of other programs are read as they are', () => {
+  const decoding = files.filter(({ text }) => /readFile(Sync)?\([^;]*'utf-?8'/.test(text)).map(({ path }) => path);
+  expect(decoding).toEqual([
+    'embedded-neo4j/jars.ts',
+    'embedded-neo4j/process-table.ts',
+    'embedded-neo4j/start-failure.ts',
+  ]);
+});
+
+test('only pages use fetch, which in Node may go through a proxy of the environment, be it to this machine', () => {
+  const fetching = files.filter(
+    ({ path, text }) => !path.startsWith('dashboard/') && /(?<![.\w])fetch\((?!\))/.test(text),
+  );
+  expect(fetching.filter(({ path }) => path !== 'graphql/execute.ts')).toEqual([]);
 });
 
 test('only graph/ and embedded-neo4j/ know the driver', () => {

@@ -53,6 +53,7 @@ export async function readTokenFile(file: string): Promise<TokenRecord[] | undef
 function faultOf(cause: unknown): string {
   if (cause instanceof z.ZodError) return `: ${cause.issues[0]?.path.join('.')} is invalid`;
   if (cause instanceof SyntaxError) return ' as JSON';
+  if (cause instanceof AppError) return `: ${cause.message.replace(/\.$/, '')}`;
   return hasCode(cause, 'EACCES') ? ': only its owner may read it' : '';
 }
 

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
 import { openHttp } from './http.ts';
 import type { ProcessOptions } from './options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
+import { readTextFile } from '../files.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
 import { openExport } from '../exports/open-export.ts';
@@ -73,7 +73,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
 async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App, 'stop'>> {
   const { config, root } = options;
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readTextFile(join(root, 'package.json'))) as { version: string };
   const statements = loadStatements(join(root, 'cypher'));
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await assertPortFree(config.http, 'PORT');

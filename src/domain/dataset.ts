@@ -124,9 +124,9 @@ function withoutQuote(key: string, value: unknown): unknown {
   return key === 'quote' ? undefined : value;
 }
 
-/** @returns SHA-256 of a text in UTF-8, in hexadecimal */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** @returns SHA-256 of bytes, or of a text in UTF-8, in hexadecimal */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Hexadecimal digits of a hash that serves as a name. */

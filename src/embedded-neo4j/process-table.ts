@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { promisify } from 'node:util';
-import { readIfPresent, hasCode } from '../files.ts';
+import { hasCode } from '../files.ts';
 
 /** A running process: a number is used again after its process ended, a number together with a start time is not. */
 interface RunningProcess {
@@ -28,15 +29,15 @@ export async function findByArgument(argument: string): Promise<RunningProcess |
 /** {@link findProcess} from Linux's /proc, whose start times count clock ticks since the machine's start. */
 export async function findInProc(pid: number): Promise<RunningProcess | undefined> {
   try {
-    const stat = await readIfPresent(`/proc/${pid}/stat`);
-    const command = await readIfPresent(`/proc/${pid}/cmdline`);
-    if (stat === undefined || command === undefined) return undefined;
+    // Other programs' arguments may be any bytes.
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8');
     // The program's name, in brackets, may itself hold spaces and brackets; state is the first field after it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
     return { pid, startTime: fields[19]!, command: command.replaceAll('\0', ' ').trim() };
   } catch (error) {
-    if (hasCode(error, 'ESRCH')) return undefined;
+    if (hasCode(error, 'ESRCH', 'ENOENT')) return undefined;
     throw error;
   }
 }

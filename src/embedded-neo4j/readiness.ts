@@ -18,15 +18,21 @@ export async function waitUntilReady(
   attempt: () => Promise<void>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const deadline = delay(START_DEADLINE, 'too late' as const, { ref: false, ...(signal && { signal }) });
+  const ended = new AbortController();
+  const until = AbortSignal.any([ended.signal, ...(signal ? [signal] : [])]);
+  const deadline = delay(START_DEADLINE, 'too late' as const, { ref: false, signal: until });
   let failure: unknown;
-  for (;;) {
-    const outcome = await Promise.race([jvm.exited, deadline, tryOnce(attempt)]);
-    if (outcome === 'ready') return;
-    if (outcome === 'too late') throw tooLate(jvm, failure);
-    if ('signal' in outcome) throw await startFailure(jvm, outcome, home);
-    failure = outcome.failure;
-    await delay(PAUSE);
+  try {
+    for (;;) {
+      const outcome = await Promise.race([jvm.exited, deadline, tryOnce(attempt)]);
+      if (outcome === 'ready') return;
+      if (outcome === 'too late') throw tooLate(jvm, failure);
+      if ('signal' in outcome) throw await startFailure(jvm, outcome, home);
+      failure = outcome.failure;
+      await delay(PAUSE);
+    }
+  } finally {
+    ended.abort();
   }
 }
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
@@ -153,7 +155,7 @@ async function startJvm(options: StartOptions): Promise<Jvm> {
   const jvm = await launch(options, home);
   // HTTP comes up last. Signing in must not be repeated because something else was not ready.
   const answer = async () => {
-    await fetch(browserUrl, { method: 'HEAD' });
+    await assertHttpAnswers(browserUrl);
     await signIn({ uri, password, passwordFile, databaseExists });
   };
   try {
@@ -165,6 +167,14 @@ async function startJvm(options: StartOptions): Promise<Jvm> {
   }
   options.report({ phase: 'ready', message: `Neo4j answers at ${uri}; Neo4j Browser: ${browserUrl}` });
   return jvm;
+}
+
+/** Asks without an agent that others share: the environment may have those go through a proxy, to which this address is its own machine. */
+async function assertHttpAnswers(url: string): Promise<void> {
+  const [response] = (await once(request(url, { method: 'HEAD', agent: false }).end(), 'response')) as [
+    IncomingMessage,
+  ];
+  response.resume();
 }
 
 async function assertPortsFree({ boltPort, httpPort }: Ports): Promise<void> {

@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readTextFile } from '../files.ts';
 import type { StatementTypes } from '../generated/statements.ts';
 import type { Runnable } from './graph.ts';
 
@@ -57,7 +58,7 @@ export function loadStatements(directory: string): Statements {
   const statements = new Map<string, Statement>();
   for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (!file.endsWith('.cypher')) continue;
-    const statement = parseStatement(basename(file, '.cypher'), readFileSync(join(directory, file), 'utf8'));
+    const statement = parseStatement(basename(file, '.cypher'), readTextFile(join(directory, file)));
     if (statements.has(statement.name)) throw new Error(`Two statements are named ${statement.name}.`);
     statements.set(statement.name, statement);
   }

@@ -1,15 +1,16 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { certaintyRanks } from '../domain/certainty.ts';
+import { readTextFile } from '../files.ts';
 
 /** The SDL of the API, all files in one. */
 export function readSdl(directory: string): string {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.graphql'))
     .toSorted()
-    .map((name) => readFileSync(join(directory, name), 'utf8'))
+    .map((name) => readTextFile(join(directory, name)))
     .join('\n');
 }
 

@@ -29,7 +29,12 @@ export function cacheKey(request: FastifyRequest): string | null {
   }
 }
 
-function operationOf({ method, url, body }: FastifyRequest): Operation | null {
+/**
+ * What a GraphQL request asks for; null for what is no operation.
+ *
+ * @throws SyntaxError for JSON in an address that is none
+ */
+export function operationOf({ method, url, body }: FastifyRequest): Operation | null {
   if (method === 'POST') return isOperation(body) ? body : null;
   return method === 'GET' ? readParameters(new URL(url, 'http://localhost').searchParams) : null;
 }

@@ -29,14 +29,14 @@ const exportTimeoutMs = 3_000;
 const maxAttributeLength = 256;
 
 export interface TracingOptions {
-  /** Base URL of a receiver of OTLP over HTTP. */
-  endpoint: string;
+  /** Where a receiver of OTLP over HTTP takes them. */
+  url: string;
   /** Sent with each export. */
   headers: Record<string, string>;
   serviceName: string;
   version: string;
-  /** Part of the traces that are kept, 0 to 1, where the client has not decided. */
-  sampleRatio: number;
+  /** Part of the traces that are kept, 0 to 1; with `parentBased` where the client has not decided. */
+  sampler: { parentBased: boolean; ratio: number };
   log: ExportLog;
 }
 
@@ -119,8 +119,7 @@ function failSpan(span: Span, code: string): void {
   span.setAttribute('error.type', code).setStatus({ code: SpanStatusCode.ERROR });
 }
 
-function openProvider({ endpoint, headers, serviceName, version, sampleRatio, log }: TracingOptions) {
-  const url = `${endpoint.replace(/\/+$/, '')}/v1/traces`;
+function openProvider({ url, headers, serviceName, version, sampler, log }: TracingOptions) {
   const agent = new (url.startsWith('https:') ? HttpsAgent : HttpAgent)({ keepAlive: true });
   const exporter = new OTLPTraceExporter({
     url,
@@ -131,11 +130,12 @@ function openProvider({ endpoint, headers, serviceName, version, sampleRatio, lo
   const processor = new BatchSpanProcessor(reportOutages(exporter, log), {
     exportTimeoutMillis: exportTimeoutMs,
   });
+  const root = new TraceIdRatioBasedSampler(sampler.ratio);
   const provider = new NodeTracerProvider({
     resource: defaultResource().merge(
       resourceFromAttributes({ 'service.name': serviceName, 'service.version': version }),
     ),
-    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(sampleRatio) }),
+    sampler: sampler.parentBased ? new ParentBasedSampler({ root }) : root,
     spanLimits: { attributeValueLengthLimit: maxAttributeLength },
     spanProcessors: [processor],
   });

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { AppError } from '../errors.ts';
 import { sha256, type Locator } from '../domain/dataset.ts';
 import { claimDraftSchema, type ClaimFile } from './schema.ts';
+import { readSourceText } from './source-text.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /**
@@ -20,12 +20,12 @@ export function locateDraft(draftPath: string, directory: string): string {
   const draft = readYamlFile(draftPath, claimDraftSchema);
   if ('faults' in draft) throw new AppError('BAD_SEED', `The draft is invalid.\n  ${draft.faults.join('\n  ')}`);
   const { document, claims } = draft.data;
-  const text = readFileSync(join(directory, document.file_name), 'utf8');
+  const source = readSourceText(join(directory, document.file_name));
   const faults: string[] = [];
   const located = claims.map(({ evidence, ...claim }, index) => ({
     ...withoutDefaults(claim),
     evidence: evidence.map(({ quote, occurrence, section, cue, modality, stance }, piece) => {
-      const locator = findSpan(text, quote, occurrence);
+      const locator = findSpan(source.text, quote, occurrence);
       if (typeof locator === 'string') faults.push(`${draft.at(['claims', index, 'evidence', piece])}: ${locator}`);
       return {
         ...(locator as Locator),
@@ -38,7 +38,7 @@ export function locateDraft(draftPath: string, directory: string): string {
   }));
   if (faults.length > 0)
     throw new AppError('BAD_SEED', `The draft has quotes that the article does not contain.\n  ${faults.join('\n  ')}`);
-  const file: ClaimFile = { document: { ...document, sha256: sha256(text) }, claims: located as ClaimFile['claims'] };
+  const file: ClaimFile = { document: { ...document, sha256: source.sha256 }, claims: located as ClaimFile['claims'] };
   return stringify(file, { lineWidth: 120 });
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../errors.ts';
 import { listFaults } from './issues.ts';
+import { readSourceText } from './source-text.ts';
 import { claimName, sha256, type CuratedDataset, type DocumentRecord, type EvidenceRecord } from '../domain/dataset.ts';
 
 /** What a check of the spans found. */
@@ -67,12 +68,15 @@ function readSource({ id, fileName, sha256: expected }: DocumentRecord, director
     sources.faults.push(`${id}: expected the article ${fileName} in ${directory}, but the file is missing`);
     return;
   }
-  const text = readFileSync(path, 'utf8');
-  const found = sha256(text);
-  if (found !== expected) {
-    sources.faults.push(`${id}: expected ${fileName} to have SHA-256 ${expected}, but found ${found}`);
+  try {
+    const { text, sha256: found } = readSourceText(path);
+    if (found !== expected)
+      sources.faults.push(`${id}: expected ${fileName} to have SHA-256 ${expected}, but found ${found}`);
+    sources.texts.set(id, Array.from(text));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    sources.faults.push(`${id}: ${error.message}`);
   }
-  sources.texts.set(id, Array.from(text));
 }
 
 function verify({ claims }: CuratedDataset, sources: Sources): Verification {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { readTextFile } from '../files.ts';
 
 /** A file of curated data, checked, with the means to say where in it something stands. */
 export interface YamlFile<T> {
@@ -23,8 +24,17 @@ export interface Faults {
  * @returns the file's data, or everything that is wrong with it as `file:line: what`
  */
 export function readYamlFile<T>(path: string, schema: z.ZodType<T>): YamlFile<T> | Faults {
+  try {
+    return parseYaml(path, readTextFile(path), schema);
+  } catch (error) {
+    if (error instanceof AppError) return { faults: [error.message] };
+    throw error;
+  }
+}
+
+function parseYaml<T>(path: string, text: string, schema: z.ZodType<T>): YamlFile<T> | Faults {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const place = (offset: number | undefined): string =>
     `${path}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
   if (document.errors.length > 0) {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { settingNames } from '../../src/config.ts';
 import { root } from './api.ts';
 
@@ -23,7 +23,7 @@ export function run(settings: Record<string, string>, ...args: string[]): Run {
 /** Runs a command with these settings and no others; it is ended with the test. */
 export function runCommand(
   [program, ...args]: [string, ...string[]],
-  settings: Record<string, string>,
+  settings: Record<string, string | undefined>,
   directory = root,
 ): Run {
   const child = spawn(program, args, {
@@ -51,6 +51,7 @@ export function runCommand(
   onTestFinished(async () => {
     child.kill('SIGKILL');
     await ended;
+    expect(text, 'Node warns of nothing').not.toMatch(/^\(node:\d+\)/m);
   });
   const untilReady = (): Promise<void> =>
     Promise.race([

@@ -6,6 +6,7 @@ import { errorBody, fromHttpError } from '../error-response.ts';
 import { requestIdOf } from './request-id.ts';
 import { headerLimit, requestLimits } from './request-limits.ts';
 import { securityHeaders } from './security-headers.ts';
+import { addressIssue } from './text-encoding.ts';
 
 const headersOf = (requestId: string): Record<string, string> => ({
   ...securityHeaders,
@@ -50,12 +51,18 @@ function toRefusal(code: string): AppError {
       `Expected at most ${headerLimit} bytes of address and headers. Send long queries by POST.`,
     );
   }
+  if (code === 'HPE_INVALID_URL') {
+    return new AppError(
+      'BAD_USER_INPUT',
+      'Expected an address in ASCII, but got other bytes. Send text as UTF-8 in %-encoding, such as %C3%A4 for ä.',
+    );
+  }
   return new AppError('BAD_USER_INPUT', 'Expected an HTTP/1.1 request, but got something else.');
 }
 
 /** Answers a request whose address can't be decoded; it reaches no route, nor what is hooked on all routes. */
 export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const known = fromHttpError(error);
+  const known = addressIssue(request.raw.url) ?? fromHttpError(error);
   request.errorCodes = [known.code];
   void reply.code(known.status).headers(headersOf(request.id)).send(errorBody(known));
 }

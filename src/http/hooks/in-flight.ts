@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AppError } from '../../errors.ts';
@@ -44,6 +45,8 @@ export function watchInFlight(http: FastifyInstance, silence: number): InFlight 
       const known = underWay.get(reply);
       if (known) return known.signal;
       const controller = new AbortController();
+      // Each statement of an operation listens while it runs; an operation with many root fields is no leak.
+      setMaxListeners(0, controller.signal);
       underWay.set(reply, controller);
       reply.raw.once('close', () => {
         underWay.delete(reply);

@@ -5,6 +5,7 @@ import { checkHosts } from './host.ts';
 import { limitRate } from './rate-limit.ts';
 import { addRequestIdHeader } from './request-id.ts';
 import { securityHeaders, addSecurityHeaders } from './security-headers.ts';
+import { requireUtf8 } from './text-encoding.ts';
 
 /** Sees to what each request must be and each answer must say, before any route is mounted; in this order. */
 export async function protect(
@@ -16,4 +17,5 @@ export async function protect(
   checkHosts(http, allowedHosts);
   await limitRate(http, requestsPerMinute);
   rejectContentCodings(http);
+  requireUtf8(http);
 }

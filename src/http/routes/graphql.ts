@@ -7,6 +7,7 @@ import { revalidated } from '../../graphql/response.ts';
 import type { Tracing } from '../../observability/tracing.ts';
 import { withDeadline } from '../deadline.ts';
 import type { InFlight } from '../hooks/in-flight.ts';
+import { requireWholeCharacters } from '../hooks/text-encoding.ts';
 import { withResponseCache, type CacheMetrics, type RevisionSource } from '../response-cache.ts';
 
 export interface GraphqlRoute {
@@ -51,6 +52,7 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     method: ['GET', 'POST', 'OPTIONS'],
     config: { access: 'reader' },
     ...(onRequest && { onRequest }),
+    preHandler: requireWholeCharacters,
     exposeHeadRoute: false,
     handler: withDeadline(withResponseCache(execute, { revisions, capacity, metrics }), route.deadlineMs, signalOf),
   });

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import type { FastifyInstance } from 'fastify';
@@ -21,6 +21,23 @@ async function serve(
   onTestFinished(inFlight.stop);
   return { ...inFlight, url, http };
 }
+
+test('an operation of many statements, each of which listens for its end, is no leak of listeners', async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error): void => void warnings.push(warning);
+  process.on('warning', note);
+  onTestFinished(() => void process.off('warning', note));
+  const graph = await openTestGraph();
+  let listening = 0;
+  const { url } = await serve(async (signal) => {
+    const one = { name: 'one', text: 'RETURN 1 AS one' };
+    const reading = Array.from({ length: 30 }, () => graph.read(one, {}, signal));
+    listening = getEventListeners(signal, 'abort').length;
+    await Promise.all(reading);
+    return { left: getEventListeners(signal, 'abort').length };
+  });
+  expect([await (await fetch(url)).json(), listening, warnings]).toEqual([{ left: 0 }, 30, []]);
+});
 
 // Takes hours before its first row.
 const endless = { name: 'endless', text: 'UNWIND range(1, 1000000000000) AS n WITH count(n) AS row RETURN row' };

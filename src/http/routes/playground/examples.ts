@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTextFile } from '../../../files.ts';
 
 /** A query that Playground opens with, in a tab of its own. */
 interface Example {
@@ -19,7 +20,7 @@ export function readExamples(directory: string): Example[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith('.graphql'))
     .toSorted()
-    .map((file) => readExample(file, readFileSync(join(directory, file), 'utf8')));
+    .map((file) => readExample(file, readTextFile(join(directory, file))));
 }
 
 function readExample(file: string, source: string): Example {
