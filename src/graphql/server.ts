@@ -2,7 +2,6 @@ import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlu
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
@@ -14,7 +13,7 @@ import { limitOperations } from './limits/plugin.ts';
 import { persistedQueryPlugin } from './persisted-queries.ts';
 import type { PageLimits } from '../projection/page.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
-import { enumValues, readSdl } from './schema.ts';
+import { readSchema } from './schema.ts';
 
 /** Most tokens a query may have; parsing stops there. */
 const maxTokens = 4_000;
@@ -34,7 +33,7 @@ export interface GraphqlServerOptions {
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
   const { schemaDirectory, execution, pages, introspection, plugins, logger } = options;
-  const schema = makeExecutableSchema({ typeDefs: readSdl(schemaDirectory), resolvers: enumValues });
+  const schema = readSchema(schemaDirectory);
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
     introspection,

@@ -1,5 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { getNamedType, GraphQLString, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
+import { foldText } from '../search/normal-form.ts';
 import { checkLength } from '../search/search-request.ts';
 import type { Compilation } from './compilation.ts';
 import { fillTemplate, type RowVariables } from './expression.ts';
@@ -17,7 +18,7 @@ export function conditionsOf(
     if (given == null) return;
     const condition = storageOf(schema, element, 'where');
     const type = getNamedType(element.type);
-    const value = type === GraphQLString ? checkedText(element.name, pick) : pick;
+    const value = type === GraphQLString ? foldedText(element.name, pick) : pick;
     if (condition) conditions.push(fillTemplate(condition.cypher, row, parameters.add(selected, value)));
     if (!isInputObjectType(type)) return;
     for (const field of Object.values(type.getFields())) {
@@ -33,11 +34,15 @@ export function conditionsOf(
 
 type Pick = (args: Record<string, unknown>) => unknown;
 
-/** Takes a text that each row is compared with, unless it is too long for that. */
-function checkedText(name: string, pick: Pick): Pick {
+/**
+ * Takes a text in the form in which the graph holds those that it is compared with, unless it is too long for that. A text that is
+ * not blank but has no letter or digit is null, which no row matches.
+ */
+function foldedText(name: string, pick: Pick): Pick {
   return (args) => {
     const text = pick(args);
-    if (typeof text === 'string') checkLength(name, text);
-    return text;
+    if (typeof text !== 'string') return text;
+    checkLength(name, text);
+    return foldText(text) || (text.trim() === '' ? '' : null);
   };
 }
