@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
 import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
 import { openHttp } from './http.ts';
 import type { ProcessOptions } from './options.ts';
@@ -27,10 +28,15 @@ import { browserStyle } from '../neo4j-browser/style.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { assertPortFree } from '../ports.ts';
 import { rootFetcher } from '../projection/answer.ts';
+import type { PageLimits } from '../projection/page.ts';
 import { Plans } from '../projection/plans.ts';
 
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
+
+function pageLimits({ maxPageSize }: Config): PageLimits {
+  return { defaultPageSize: Math.min(defaultPageSize, maxPageSize), maxPageSize };
+}
 
 /** Statements that wait for their turn in the database, and for how many milliseconds, at most. */
 const queueLimits = { waiting: 512, timeoutMs: 2_000 };
@@ -85,8 +91,13 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   else await assertLoaded(graph, statements);
 
   const limiter = openLimiter(config, metrics);
-  const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
-  const plans = new Plans({ statements, rules: fieldRules(version), limits: pages, onLookup: metrics.planLookedUp });
+  const pages = pageLimits(config);
+  const plans = new Plans({
+    statements,
+    rules: fieldRules(version, pages),
+    limits: pages,
+    onLookup: metrics.planLookedUp,
+  });
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     execution: {

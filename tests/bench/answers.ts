@@ -46,7 +46,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
     timeoutMs: 60_000,
   });
   const pages = { defaultPageSize: 20, maxPageSize: 100 };
-  const plans = new Plans({ statements, rules: fieldRules(''), limits: pages });
+  const plans = new Plans({ statements, rules: fieldRules('', pages), limits: pages });
   const server = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     execution: {
