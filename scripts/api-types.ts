@@ -5,19 +5,24 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import {
   getNamedType,
   isInputObjectType,
+  isInputType,
   printType,
+  typeFromAST,
+  visit,
+  type DocumentNode,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type NamedTypeNode,
 } from 'graphql';
 import { fieldRules, argumentRules } from '../src/graphql/rules.ts';
 import { enumValues } from '../src/graphql/schema.ts';
 
 type Output = Exclude<CodegenConfig['generates'][string], readonly unknown[]>;
-type Plugin = typeof typescript | typeof operations | typeof documents;
+type Plugin = typeof typescript | typeof operations | typeof documents | typeof inputFields;
 
 /** What graphql-codegen generates: types of what the server and the dashboard use of the API, and of nothing else. */
 export function apiTypes(schema: GraphQLSchema, sdl: string): CodegenConfig {
@@ -32,7 +37,7 @@ export function apiTypes(schema: GraphQLSchema, sdl: string): CodegenConfig {
       'src/dashboard/generated/graphql.ts': {
         schema: sdl,
         documents: 'src/dashboard/**/*.graphql',
-        preset: presetOf({ operations, documents }),
+        preset: presetOf({ operations, documents, inputFields }),
         // The kinds of entity have the same fields: without merging, each selection would be a union of ten equal types.
         config: { ...shared, documentMode: 'string', mergeFragmentTypes: true },
       },
@@ -48,12 +53,36 @@ function presetOf(pluginMap: Record<string, Plugin>): NonNullable<Output['preset
   };
 }
 
+/** Adds the types of the fields of the input types that variables have, by which the dashboard tells an enum's value from a text. */
+const inputFields = {
+  plugin(schema: GraphQLSchema, sources: { document?: DocumentNode }[]): string {
+    const used = new Set<GraphQLNamedType>();
+    for (const { document } of sources) {
+      if (!document) continue;
+      visit(document, {
+        VariableDefinition({ type }) {
+          const found = typeFromAST(schema, type as NamedTypeNode);
+          if (isInputType(found)) collectInputs(found, used);
+        },
+      });
+    }
+    const inputs = [...used].filter(isInputObjectType).map((input) => {
+      const fields = Object.values(input.getFields()).map(({ name, type }) => [name, getNamedType(type).name]);
+      return [input.name, Object.fromEntries(fields)] as const;
+    });
+    return `/** The types of the fields of input types. */\nexport const inputFields = ${JSON.stringify(Object.fromEntries(inputs))};\n`;
+  },
+};
+
 /**
  * The arguments of the fields that have a rule (src/graphql/rules.ts), as input types: `RootArguments` for the fields of Query, one
  * such type for each other type.
  */
 function argumentsSdl(schema: GraphQLSchema): string {
-  const ruled: Record<string, object> = { Query: argumentRules(1), ...fieldRules('') };
+  const ruled: Record<string, object> = {
+    Query: argumentRules(1),
+    ...fieldRules('', { defaultPageSize: 1, maxPageSize: 1 }),
+  };
   const used = new Set<GraphQLNamedType>();
   const inputs = Object.entries(ruled).flatMap(([typeName, rules]) => {
     const type = schema.getType(typeName) as GraphQLObjectType;

@@ -14,6 +14,7 @@ import {
 import neo4j, { type Driver } from 'neo4j-driver';
 import { Compiler } from '../src/compiler/compiler.ts';
 import { readConfig } from '../src/config.ts';
+import { readEnvFile } from '../src/config/env-file.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { loadStatements } from '../src/graph/statements.ts';
 import { operationLimits } from '../src/graphql/limits.ts';
@@ -43,11 +44,15 @@ async function main(): Promise<void> {
   const written = values.variables ?? /^# variables: (.*)$/m.exec(text)?.[1] ?? '{}';
   const variables = readVariables(schema, operation, written);
 
-  const environment = join(root, '.env');
-  if (existsSync(environment)) process.loadEnvFile(environment);
-  const config = readConfig(process.env, root);
-  const compiler = new Compiler({ schema, statements: loadStatements(join(root, 'cypher')), rules: fieldRules('') });
-  const request = new RequestArguments(variables, { defaultPageSize: 20, maxPageSize: config.maxPageSize });
+  const envFile = readEnvFile(join(root, '.env'));
+  const config = readConfig(process.env, root, envFile);
+  const pages = { defaultPageSize: Math.min(20, config.maxPageSize), maxPageSize: config.maxPageSize };
+  const compiler = new Compiler({
+    schema,
+    statements: loadStatements(join(root, 'cypher')),
+    rules: fieldRules('', pages),
+  });
+  const request = new RequestArguments(variables, pages);
   const rules: Record<string, (args: never) => Record<string, unknown> | void> = argumentRules(config.maxPageSize);
   const statements = compiler
     .plan({ document, operation, variables }, operationLimits)

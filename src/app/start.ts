@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
 import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
 import { openHttp } from './http.ts';
 import type { ProcessOptions } from './options.ts';
@@ -9,6 +10,7 @@ import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
 import { openExport } from '../exports/open-export.ts';
 import { Compiler } from '../compiler/compiler.ts';
+import type { PageLimits } from '../compiler/paging.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import { openRevisions } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
@@ -33,6 +35,10 @@ import { assertPortFree } from '../ports.ts';
 
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
+
+function pageLimits({ maxPageSize }: Config): PageLimits {
+  return { defaultPageSize: Math.min(defaultPageSize, maxPageSize), maxPageSize };
+}
 
 /** Statements that wait for their turn in the database, and for how many milliseconds, at most. */
 const queueLimits = { waiting: 512, timeoutMs: 2_000 };
@@ -87,12 +93,12 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   else await assertLoaded(graph, statements);
 
   const limiter = openLimiter(config, metrics);
-  const pages = { defaultPageSize, maxPageSize: config.maxPageSize };
+  const pages = pageLimits(config);
   const schema = readSchema(join(root, 'schema'));
   const graphql = createGraphqlServer({
     schema,
     execution: {
-      compiler: new Compiler({ schema, statements, rules: fieldRules(version), onLookup: metrics.planLookedUp }),
+      compiler: new Compiler({ schema, statements, rules: fieldRules(version, pages), onLookup: metrics.planLookedUp }),
       pages,
       argumentRules: argumentRules(pages.maxPageSize),
       read: (statement, parameters, signal) => graph.read(statement, parameters, signal),

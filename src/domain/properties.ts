@@ -19,23 +19,28 @@ type Stored<Fields> = {
     | (undefined extends Fields[Key] ? null : never);
 };
 
-export type DocumentProperties = Stored<DocumentRecord>;
+/** Texts as the filters compare them (`foldText`). */
+type Folded<Name extends string, Value = string> = Record<`${Name}_folded`, Value>;
 
-export type EntityProperties = Stored<Omit<EntityRecord, 'description' | 'xrefs'>> & {
-  /** What Neo4j Browser takes for the caption. */
-  name: string;
-  description_en: string;
-  /** As `writeCrossReference` writes them. */
-  xrefs: string[];
-  documents: string[];
-  document_count: number;
-};
+export type DocumentProperties = Stored<DocumentRecord> & Folded<'title'>;
+
+export type EntityProperties = Stored<Omit<EntityRecord, 'description' | 'xrefs'>> &
+  Folded<'names', string[]> & {
+    /** What Neo4j Browser takes for the caption. */
+    name: string;
+    description_en: string;
+    /** As `writeCrossReference` writes them. */
+    xrefs: string[];
+    documents: string[];
+    document_count: number;
+  };
 
 /** What a claim is limited to is a relationship to an entity. */
 type ClaimEnds = 'population' | 'bodyPart';
 
 export type ClaimProperties = Stored<Omit<ClaimRecord, 'qualifiers' | 'evidence'>> &
-  Stored<Omit<Qualifiers, ClaimEnds>> & {
+  Stored<Omit<Qualifiers, ClaimEnds>> &
+  Folded<'statements', string[]> & {
     id: string;
     /** What Neo4j Browser takes for the caption. */
     name: string;
@@ -46,7 +51,9 @@ export type ClaimProperties = Stored<Omit<ClaimRecord, 'qualifiers' | 'evidence'
   };
 
 /** Its stance is the type of its relationship to the claim. */
-export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance'>> & { id: string };
+export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance'>> &
+  Folded<'section'> &
+  Folded<'cue', string | null> & { id: string };
 
 export interface TermProperties {
   id: string;

@@ -1,8 +1,6 @@
 import { AppError } from '../errors.ts';
+import { requestLimits } from './limits.ts';
 import type { EntityKind } from './vocabulary.ts';
-
-/** Most hops a chain may be asked to have: the number of paths grows with their power. */
-const maxChainHops = 6;
 
 /** Chooses entities; at least one of the two must be given, and when both are, both must hold. */
 export interface EntitySelector {
@@ -32,25 +30,18 @@ export function checkChainRequest({ from, to, via, maxHops }: ChainRequest): voi
       );
     }
   }
-  checkRange('maxHops', maxHops, maxChainHops);
+  checkRange('maxHops', maxHops, requestLimits.chainHops);
 }
-
-/** Most subjects a consensus may be asked for. */
-const maxSubjects = 1_000;
-
-/** Farthest a neighbourhood may reach, and most entities it may have: about as many as can be drawn. */
-const farthest = 3;
-const maxNeighbors = 2_000;
 
 /** @throws AppError BAD_USER_INPUT */
 export function checkConsensusRequest({ limit }: { limit?: number | null }): void {
-  checkRange('limit', limit, maxSubjects);
+  checkRange('limit', limit, requestLimits.consensusSubjects);
 }
 
 /** @throws AppError BAD_USER_INPUT */
 export function checkNeighborhoodRequest({ depth, limit }: { depth?: number | null; limit?: number | null }): void {
-  checkRange('depth', depth, farthest);
-  checkRange('limit', limit, maxNeighbors);
+  checkRange('depth', depth, requestLimits.neighborhoodDepth);
+  checkRange('limit', limit, requestLimits.neighborhoodEntities);
 }
 
 /** Null means the default, which is always in range. */

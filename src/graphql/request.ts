@@ -2,6 +2,7 @@ import type { CompiledStatement } from '../compiler/compiler.ts';
 import { readPage, type Page, type PageLimits } from '../compiler/paging.ts';
 import { coerceArguments, valueAt, type SelectedField } from '../compiler/selection.ts';
 import type { Condition, ConnectionNode, ParameterSource, PlanNode } from '../compiler/tree.ts';
+import { foldText } from '../search/normal-form.ts';
 import { checkLength } from '../search/search-request.ts';
 
 /** The arguments of one request's fields and pages, each read once. */
@@ -46,8 +47,10 @@ export class RequestArguments {
 
   #argument({ selected, path, isText }: Condition): unknown {
     const value = valueAt(this.of(selected), path);
-    if (isText && typeof value === 'string') checkLength(path.at(-1) as string, value);
-    return value;
+    if (!isText || typeof value !== 'string') return value;
+    checkLength(path.at(-1) as string, value);
+    // As the graph holds the texts that it is compared with. Text without a letter or digit is null, which no row matches.
+    return foldText(value) || (value.trim() === '' ? '' : null);
   }
 }
 

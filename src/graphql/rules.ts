@@ -2,9 +2,11 @@ import type { CausalChainArguments, ClaimArguments, RootArguments } from '../gen
 import { explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
 import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
+import { requestLimits } from '../domain/limits.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';
+import type { PageLimits } from '../compiler/paging.ts';
 import type { FieldRules } from '../compiler/tree.ts';
 
 /** By root field; a rule's arguments are typed by the schema. */
@@ -31,8 +33,17 @@ export const argumentRules = (maxPageSize: number): RootRules => ({
  *
  * @param apiVersion as in package.json
  */
-export const fieldRules = (apiVersion: string): FieldRules => ({
-  Meta: { apiVersion: () => apiVersion },
+export const fieldRules = (apiVersion: string, pages: PageLimits): FieldRules => ({
+  Meta: {
+    apiVersion: () => apiVersion,
+    limits: () => ({
+      ...pages,
+      maxChainHops: requestLimits.chainHops,
+      maxConsensusSubjects: requestLimits.consensusSubjects,
+      maxNeighborhoodDepth: requestLimits.neighborhoodDepth,
+      maxNeighborhoodEntities: requestLimits.neighborhoodEntities,
+    }),
+  },
   Claim: {
     certaintyExplanation: (evidence: WeighedEvidence[], { language }: ClaimArguments['certaintyExplanation']) =>
       explainCertainty(evidence)[language ?? 'en'],

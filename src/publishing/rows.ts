@@ -13,7 +13,7 @@ import {
   type EntityRecord,
   type TermField,
 } from '../domain/dataset.ts';
-import { keyOf, stemKeyOf } from '../search/normal-form.ts';
+import { foldText, keyOf, stemKeyOf } from '../search/normal-form.ts';
 import { kinds, type Language } from '../domain/vocabulary.ts';
 
 const languages = ['en', 'sv'] as const;
@@ -95,7 +95,7 @@ function flatMapped<T, R>(records: Iterable<T>, toRows: (record: T) => R[]): Ite
 }
 
 function documentRow({ id, title, language, fileName, sha256 }: DocumentRecord): RowFor<'upsert_documents'> {
-  return { properties: { id, title, language, file_name: fileName, sha256 } };
+  return { properties: { id, title, title_folded: foldText(title), language, file_name: fileName, sha256 } };
 }
 
 function entityRow(
@@ -113,6 +113,7 @@ function entityRow(
       name_sv: name.sv,
       synonyms_en: synonyms.en,
       synonyms_sv: synonyms.sv,
+      names_folded: [name.en, name.sv, ...synonyms.en, ...synonyms.sv].map(foldText),
       description_en: description,
       xrefs: xrefs.map(writeCrossReference),
       documents,
@@ -169,6 +170,7 @@ function claimRow(claim: ClaimRecord): RowFor<'upsert_claims'> {
       level: qualifiers.level ?? null,
       statement_en: statement.en,
       statement_sv: statement.sv,
+      statements_folded: [statement.en, statement.sv].map(foldText),
       status,
       certainty,
       certainty_rank: certaintyRanks[certainty],
@@ -183,6 +185,11 @@ function evidenceRows(claim: ClaimRecord): RowFor<'upsert_evidence'>[] {
   return claim.evidence.map(({ stance, ...evidence }) => ({
     claim: id,
     stance,
-    properties: { id: evidenceId(id, { ...evidence, stance }), ...evidence },
+    properties: {
+      id: evidenceId(id, { ...evidence, stance }),
+      ...evidence,
+      section_folded: foldText(evidence.section),
+      cue_folded: evidence.cue && foldText(evidence.cue),
+    },
   }));
 }

@@ -8,20 +8,51 @@ const stemmers: Record<Language, (word: string) => string> = {
   sv: (word) => stemSwedish(word).replace(/(?<=\p{L}{4})et$/u, ''),
 };
 
-/** @returns the text's words in lower case, each nothing but letters and digits; an English possessive ending is dropped */
+/**
+ * @returns the text's words in lower case, each nothing but letters and digits; an English possessive ending is dropped, and so are
+ *   characters that do not show, such as soft hyphens
+ */
 export function wordsOf(text: string): string[] {
   return (
     text
+      .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .replaceAll(/[‘’ʼ´`′＇]/g, "'")
       .normalize('NFKC')
       .toLowerCase()
-      .replaceAll(/(?<=\p{L})['’]s(?![\p{L}\p{N}])/gu, '')
+      // What becomes of a Turkish capital İ.
+      .replaceAll('i\u0307', 'i')
+      .replaceAll(/(?<=\p{L})'s(?![\p{L}\p{N}])/gu, '')
       .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
   );
 }
 
+/** Letters that Unicode does not take apart into a letter and a mark, as Lucene folds them. */
+const foldedLetters: Record<string, string> = {
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};
+
 /** @returns the word without accents and rings (å is a, ö is o), as Lucene's folding analyzers index it */
 export function fold(word: string): string {
-  return word.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return word
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[æđðıłøœßþ]/g, (letter) => foldedLetters[letter] as string);
+}
+
+/**
+ * @returns what two spellings share that differ in case, accents, spaces between words or punctuation alone, with one space between
+ *   words: what the filters compare
+ */
+export function foldText(text: string): string {
+  return wordsOf(text).map(fold).join(' ');
 }
 
 /** @returns what two spellings share that differ in case, accents, spaces or punctuation alone: "Warm-up" and "warm up" */

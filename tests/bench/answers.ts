@@ -50,7 +50,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
   const server = createGraphqlServer({
     schema,
     execution: {
-      compiler: new Compiler({ schema, statements, rules: fieldRules('') }),
+      compiler: new Compiler({ schema, statements, rules: fieldRules('', pages) }),
       pages,
       argumentRules: argumentRules(pages.maxPageSize),
       read: (statement, parameters, signal) => graph.read(statement, parameters, signal),

@@ -10,8 +10,12 @@ import { readSchema } from '../../src/graphql/schema.ts';
 import { root } from '../support/api.ts';
 
 const schema = readSchema(join(root, 'schema'));
-const compiler = new Compiler({ schema, statements: loadStatements(join(root, 'cypher')), rules: fieldRules('') });
 const pages = { defaultPageSize: 20, maxPageSize: 100 };
+const compiler = new Compiler({
+  schema,
+  statements: loadStatements(join(root, 'cypher')),
+  rules: fieldRules('', pages),
+});
 
 /** Decodes what the database may return for an operation's one root field; without its errors where there are none. */
 function decode(query: string, raw: unknown): unknown {

@@ -21,7 +21,11 @@ const folders = [
 ] as const;
 
 const schema = readSchema(join(root, 'schema'));
-const compiler = new Compiler({ schema, statements: loadStatements(join(root, 'cypher')), rules: fieldRules('') });
+const compiler = new Compiler({
+  schema,
+  statements: loadStatements(join(root, 'cypher')),
+  rules: fieldRules('', { defaultPageSize: 20, maxPageSize: 100 }),
+});
 
 /** Each root field's plan and parameters as comments, and its statement. */
 function print({ query, variables }: Case): string {

@@ -23,6 +23,23 @@ test('the contract is valid SDL and says nothing about storage', () => {
   expect(contract).not.toMatch(/directive @|ProjectionSource|PredicateGroup|cypher:/);
 });
 
+test('every type is of use to clients, or to the directives', () => {
+  const inContract = buildSchema(contract).getTypeMap();
+  const unused = Object.keys(schema.getTypeMap()).filter((name) => !(name in inContract));
+  expect(unused).toEqual(['ProjectionSource', 'PredicateGroup']);
+});
+
+test('every connection takes the arguments of a page', () => {
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) ? Object.values(type.getFields()) : [],
+  );
+  const connections = fields.filter(({ type }) => /Connection!?$/.test(String(type)));
+  expect(connections.length).toBeGreaterThan(50);
+  for (const { args } of connections) {
+    expect(args.map(({ name }) => name)).toEqual(expect.arrayContaining(['first', 'after', 'last', 'before']));
+  }
+});
+
 test('only a Node has an id, so that clients which keep what they got by its id mix nothing up', () => {
   const identified = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type))

@@ -11,6 +11,11 @@ describe('normal forms', () => {
     ['Parkinson’s disease', "Parkinson's Disease"],
     ['hög', 'ho\u0308g'],
     ['Ca²⁺', 'Ca2+'],
+    ['fluid', '\ufb02uid'],
+    ['dehydration', 'dehy\u00addra\u200btion'],
+    ['Parkinson\u02bcs disease', 'Parkinson\u00b4s disease'],
+    ['DİURETICS', 'dıuretıcs'],
+    ['Straße', 'STRASSE'],
   ])('%s and %s are one', ([one, other]) => {
     expect(keyOf(one!)).toBe(keyOf(other!));
   });

@@ -1,5 +1,6 @@
 import { certaintyOfRank, certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
 import { modalities } from '../../src/domain/vocabulary.ts';
+import { foldText } from '../../src/search/normal-form.ts';
 import { enumerateChains, supportingDocuments, type RawChain } from './chains.ts';
 import type { SortTerm } from './order.ts';
 import { below, pick } from './random.ts';
@@ -55,7 +56,7 @@ function oneOf<Row>(valueOf: (row: Row) => string | null, others: readonly strin
   );
 }
 
-/** Some text of the row contains the value, whatever its case. */
+/** Some text of the row contains the value, whatever its case, accents, spaces and punctuation. */
 function contains<Row>(textsOf: (row: Row) => string[]): FilterModel<Row> {
   return filter<Row, string>(
     (row, random) => {
@@ -64,7 +65,10 @@ function contains<Row>(textsOf: (row: Row) => string[]): FilterModel<Row> {
       const part = text.slice(start, start + 1 + below(6, random));
       return random() < 0.5 ? part.toUpperCase() : part;
     },
-    (row, value) => textsOf(row).some((text) => text.toLowerCase().includes(value.toLowerCase())),
+    (row, value) => {
+      const isOnlyPunctuation = value.trim() !== '' && foldText(value) === '';
+      return !isOnlyPunctuation && textsOf(row).some((text) => foldText(text).includes(foldText(value)));
+    },
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { kinds } from '../../domain/vocabulary.ts';
 import { EntitySearchDocument, type EntitySearchQuery } from '../generated/graphql.ts';
+import { atMost } from '../graphql/page-size.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
 import { useEntityName } from './entity-name.tsx';
@@ -141,6 +142,9 @@ function useHits(text: string): Hit[] | null {
     const timer = setTimeout(() => setAsked(text.trim()), pause);
     return () => clearTimeout(timer);
   }, [text]);
-  const answer = useAnswer(EntitySearchDocument, asked === '' ? null : { text: asked.slice(0, 200), language: code });
+  const answer = useAnswer(
+    EntitySearchDocument,
+    asked === '' ? null : { text: asked.slice(0, 200), language: code, maxHits: atMost(8) },
+  );
   return answer.state === 'ready' && asked === text.trim() ? answer.data.search.edges.map(({ node }) => node) : null;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { predicates } from '../../domain/vocabulary.ts';
 import { EvidenceOfDocument, type EvidenceOfQuery } from '../generated/graphql.ts';
+import { atMost } from '../graphql/page-size.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { modalityLabels, stanceLabels } from '../i18n/labels.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
@@ -60,7 +61,13 @@ interface EvidencePanelProps {
 export function EvidencePanel({ claims, document: only = null, onClose }: EvidencePanelProps) {
   const texts = useTexts(evidenceTexts);
   const { code } = useLanguage();
-  const answer = useAnswer(EvidenceOfDocument, { claims: [...claims], document: only, language: code });
+  const answer = useAnswer(EvidenceOfDocument, {
+    claims: [...claims],
+    document: only,
+    language: code,
+    maxClaims: atMost(20),
+    maxEvidence: atMost(100),
+  });
   const panel = useRef<HTMLElement>(null);
   useBorrowedFocus(panel, JSON.stringify([claims, only]));
   return (

@@ -2,7 +2,7 @@ import { project } from '../../project.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
 import { useRoute } from '../router.tsx';
 import { chooseScheme, useScheme } from '../scheme.ts';
-import { views } from '../views/registry.ts';
+import { isPathOf, views } from '../views/registry.ts';
 import { Link } from './link.tsx';
 
 const headerTexts = defineTexts({
@@ -33,10 +33,10 @@ export function Header() {
         </p>
         <nav aria-label={texts.views}>
           <ul>
-            {views.map(({ start, paths, name }) => (
-              <li key={start}>
-                <Link href={address(start)} aria-current={paths.test(path) ? 'page' : undefined}>
-                  {label(name)}
+            {views.map((view) => (
+              <li key={view.paths[0]}>
+                <Link href={address(view.paths[0])} aria-current={isPathOf(view, path) ? 'page' : undefined}>
+                  {label(view.name)}
                 </Link>
               </li>
             ))}

@@ -85,6 +85,7 @@ export type Stance =
 export type EntitySearchQueryVariables = Exact<{
   text: string;
   language: Language;
+  maxHits: number;
 }>;
 
 
@@ -102,10 +103,17 @@ export type EvidenceOfQueryVariables = Exact<{
   claims: Array<string> | string;
   document?: string | null | undefined;
   language: Language;
+  maxClaims: number;
+  maxEvidence: number;
 }>;
 
 
 export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, predicate: Predicate, subject: { id: string, name: string }, object: { id: string, name: string }, population: { name: string } | null, bodyPart: { name: string } | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, cue: string | null, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language } } }> } } }> } };
+
+export type PageSizeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageSizeQuery = { meta: { limits: { maxPageSize: number } } };
 
 export type ChainsViewQueryVariables = Exact<{
   from: EntitySelector;
@@ -136,6 +144,8 @@ export type EntityPageQueryVariables = Exact<{
   causal: Array<Predicate> | Predicate;
   therapeutic: Array<Predicate> | Predicate;
   descriptive: Array<Predicate> | Predicate;
+  maxRelations: number;
+  maxDocuments: number;
 }>;
 
 
@@ -216,8 +226,8 @@ export const RelationPageFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"RelationPage"}) as unknown as TypedDocumentString<RelationPageFragment, unknown>;
 export const EntitySearchDocument = new TypedDocumentString(`
-    query EntitySearch($text: String!, $language: Language!) {
-  search(text: $text, first: 8) {
+    query EntitySearch($text: String!, $language: Language!, $maxHits: Int!) {
+  search(text: $text, first: $maxHits) {
     edges {
       node {
         entity {
@@ -239,8 +249,8 @@ export const EntityNameDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const EvidenceOfDocument = new TypedDocumentString(`
-    query EvidenceOf($claims: [ID!]!, $document: ID, $language: Language!) {
-  claims(first: 20, filter: {ids: $claims}, orderBy: CERTAINTY_DESC) {
+    query EvidenceOf($claims: [ID!]!, $document: ID, $language: Language!, $maxClaims: Int!, $maxEvidence: Int!) {
+  claims(first: $maxClaims, filter: {ids: $claims}, orderBy: CERTAINTY_DESC) {
     edges {
       node {
         id
@@ -262,7 +272,7 @@ export const EvidenceOfDocument = new TypedDocumentString(`
         bodyPart {
           name(language: $language)
         }
-        evidence(first: 100, filter: {document: $document}) {
+        evidence(first: $maxEvidence, filter: {document: $document}) {
           totalCount
           edges {
             node {
@@ -288,6 +298,15 @@ export const EvidenceOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+export const PageSizeDocument = new TypedDocumentString(`
+    query PageSize {
+  meta {
+    limits {
+      maxPageSize
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageSizeQuery, PageSizeQueryVariables>;
 export const ChainsViewDocument = new TypedDocumentString(`
     query ChainsView($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int!, $minCertainty: Certainty, $first: Int!, $language: Language!) {
   causalChains(
@@ -371,7 +390,7 @@ export const ConsensusViewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConsensusViewQuery, ConsensusViewQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($id: ID!, $language: Language!, $causal: [Predicate!]!, $therapeutic: [Predicate!]!, $descriptive: [Predicate!]!) {
+    query EntityPage($id: ID!, $language: Language!, $causal: [Predicate!]!, $therapeutic: [Predicate!]!, $descriptive: [Predicate!]!, $maxRelations: Int!, $maxDocuments: Int!) {
   entity(id: $id) {
     id
     kind
@@ -387,23 +406,43 @@ export const EntityPageDocument = new TypedDocumentString(`
       mapping
       url
     }
-    causes: relations(direction: INCOMING, predicates: $causal, first: 10) {
+    causes: relations(
+      direction: INCOMING
+      predicates: $causal
+      first: $maxRelations
+    ) {
       ...RelationPage
     }
-    effects: relations(direction: OUTGOING, predicates: $causal, first: 10) {
+    effects: relations(
+      direction: OUTGOING
+      predicates: $causal
+      first: $maxRelations
+    ) {
       ...RelationPage
     }
-    treatments: relations(direction: INCOMING, predicates: $therapeutic, first: 10) {
+    treatments: relations(
+      direction: INCOMING
+      predicates: $therapeutic
+      first: $maxRelations
+    ) {
       ...RelationPage
     }
-    treated: relations(direction: OUTGOING, predicates: $therapeutic, first: 10) {
+    treated: relations(
+      direction: OUTGOING
+      predicates: $therapeutic
+      first: $maxRelations
+    ) {
       ...RelationPage
     }
-    others: relations(direction: BOTH, predicates: $descriptive, first: 10) {
+    others: relations(
+      direction: BOTH
+      predicates: $descriptive
+      first: $maxRelations
+    ) {
       ...RelationPage
     }
   }
-  documents(filter: {entity: $id}, orderBy: TITLE_ASC, first: 100) {
+  documents(filter: {entity: $id}, orderBy: TITLE_ASC, first: $maxDocuments) {
     edges {
       node {
         id
@@ -547,3 +586,5 @@ export const NumbersViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NumbersViewQuery, NumbersViewQueryVariables>;
+/** The types of the fields of input types. */
+export const inputFields = {"EntitySelector":{"ids":"ID","kinds":"EntityKind"}};

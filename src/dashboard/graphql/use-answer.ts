@@ -21,18 +21,30 @@ export function useAnswer<Data, Variables>(
   variables: Variables | null,
 ): Answer<Data> {
   const question = variables === null ? null : JSON.stringify([document, variables]);
+  return useFetched(question, (signal) => ask(document, variables as Variables, signal));
+}
+
+/**
+ * Fetches the answer to a question, and again whenever the question changes.
+ *
+ * @param question what is asked, as a text that differs where the answer may; null asks nothing
+ */
+export function useFetched<Data>(
+  question: string | null,
+  fetchAnswer: (signal: AbortSignal) => Promise<Data>,
+): Answer<Data> {
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<Progress<Data> | null>(null);
   useEffect(() => {
-    if (question === null || variables === null) return;
+    if (question === null) return;
     const abort = new AbortController();
-    const tell = (next: Progress<Data>): void => {
+    const report = (next: Progress<Data>): void => {
       if (!abort.signal.aborted) setProgress(next);
     };
-    tell({ question, state: 'loading' });
-    ask(document, variables, abort.signal).then(
-      (data) => tell({ question, state: 'ready', data }),
-      (error: unknown) => tell({ question, state: 'error', error: asAnswerError(error) }),
+    report({ question, state: 'loading' });
+    fetchAnswer(abort.signal).then(
+      (data) => report({ question, state: 'ready', data }),
+      (error: unknown) => report({ question, state: 'error', error: asAnswerError(error) }),
     );
     return () => abort.abort();
   }, [question, attempt]);

@@ -1,46 +1,45 @@
 import type { ComponentType } from 'preact';
 import type { Localized } from '../../domain/vocabulary.ts';
+import { viewPaths } from '../../view-paths.ts';
 
 interface ViewEntry {
-  /** Where the navigation leads. */
-  start: string;
-  /** The paths of the view. */
-  paths: RegExp;
+  /** The paths of the view, first the one to which the navigation leads. */
+  paths: readonly [string, ...string[]];
   name: Localized;
   /** Fetches the view's code when it is first shown. */
   load: () => Promise<ComponentType>;
 }
 
-/** The views, as the navigation lists them; the server answers exactly these paths with the page (src/http/routes/dashboard.ts). */
+/** The views, as the navigation lists them. */
 export const views: readonly ViewEntry[] = [
   {
-    start: '/',
-    paths: /^\/(chains)?$/,
+    paths: viewPaths.chains,
     name: { en: 'Chains', sv: 'Kedjor' },
     load: async () => (await import('./chains/chains-view.tsx')).ChainsView,
   },
   {
-    start: '/consensus',
-    paths: /^\/consensus$/,
+    paths: viewPaths.consensus,
     name: { en: 'Consensus', sv: 'Samstämmighet' },
     load: async () => (await import('./consensus/consensus-view.tsx')).ConsensusView,
   },
   {
-    start: '/graph',
-    paths: /^\/graph$/,
+    paths: viewPaths.graph,
     name: { en: 'Graph', sv: 'Graf' },
     load: async () => (await import('./graph/graph-view.tsx')).GraphView,
   },
   {
-    start: '/entity',
-    paths: /^\/entity(\/[^/]+)?$/,
+    paths: viewPaths.entity,
     name: { en: 'Entity', sv: 'Entitet' },
     load: async () => (await import('./entity/entity-view.tsx')).EntityView,
   },
   {
-    start: '/numbers',
-    paths: /^\/numbers$/,
+    paths: viewPaths.numbers,
     name: { en: 'Statistics', sv: 'Statistik' },
     load: async () => (await import('./numbers/numbers-view.tsx')).NumbersView,
   },
 ];
+
+/** Whether a path is one of a view's. */
+export function isPathOf({ paths }: Pick<ViewEntry, 'paths'>, path: string): boolean {
+  return paths.some((pattern) => new RegExp(`^${pattern.replace(':id', '[^/]+')}$`).test(path));
+}

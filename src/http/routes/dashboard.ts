@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AppError } from '../../errors.ts';
+import { viewPaths } from '../../view-paths.ts';
 import { declareAccess } from '../hooks/authorize.ts';
 import { securityHeadersFor, addSecurityHeaders } from '../hooks/security-headers.ts';
 import { isInside } from './static-paths.ts';
 
-/** The paths of the page's views (src/dashboard/views/registry.ts). */
-const viewPaths = ['/', '/chains', '/consensus', '/graph', '/entity', '/entity/:id', '/numbers'];
+const paths = Object.values(viewPaths).flat();
 
 /** The rule that Cytoscape writes into a style element of its own, by its SHA-256. */
 const cytoscapeStyle = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
@@ -45,7 +45,7 @@ export function mountDashboard(http: FastifyInstance, { directory, places }: Das
 
 function mountPage(scope: FastifyInstance, directory: string): void {
   if (!existsSync(join(directory, 'index.html'))) {
-    for (const path of viewPaths) scope.get(path, assertBuilt);
+    for (const path of paths) scope.get(path, assertBuilt);
     return;
   }
   // The names of the files hold their hashes: what a name means never changes.
@@ -58,7 +58,7 @@ function mountPage(scope: FastifyInstance, directory: string): void {
     maxAge: '365d',
     allowedPath: isInside,
   });
-  for (const path of viewPaths)
+  for (const path of paths)
     scope.get(path, { onRequest: addSecurityHeaders(headers) }, (_request, reply) => sendPage(reply, directory));
 }
 

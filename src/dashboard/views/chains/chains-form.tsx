@@ -2,6 +2,7 @@ import { strengthLabels } from '../../i18n/labels.ts';
 import { entityKinds, kinds } from '../../../domain/vocabulary.ts';
 import { useEntityName } from '../../components/entity-name.tsx';
 import { EntityPicker } from '../../components/entity-picker.tsx';
+import { atMost } from '../../graphql/page-size.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { Choice } from '../choice.tsx';
 import { certainties, hopChoices, pageChoices, type ChainsState } from './chains-state.ts';
@@ -40,8 +41,8 @@ export function ChainsForm({ state, onChange }: ChainsFormProps) {
       />
       <Choice
         label={texts.first}
-        value={String(state.first)}
-        options={pageChoices.map((first) => [String(first), String(first)])}
+        value={String(atMost(state.first))}
+        options={[...new Set(pageChoices.map(atMost))].map((first) => [String(first), String(first)])}
         onChoose={(first) => onChange({ first: Number(first) })}
       />
     </form>

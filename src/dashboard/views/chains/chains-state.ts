@@ -1,9 +1,11 @@
 import { certaintyRanks, type Certainty } from '../../../domain/certainty.ts';
+import { requestLimits } from '../../../domain/limits.ts';
 import { entityKinds, type EntityKind } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';
+import { atMost } from '../../graphql/page-size.ts';
 import type { Parameters } from '../../router.tsx';
-import { oneOf, wholeNumber } from '../state.ts';
+import { oneOf, upTo, wholeNumber } from '../state.ts';
 
 /** What the reader asks of the chains; all of it stands in the address. */
 export interface ChainsState {
@@ -19,8 +21,10 @@ export interface ChainsState {
   claim: string | null;
 }
 
-/** Most hops a chain may have, and how many chains are shown; the API's own limits are 6 and its largest page. */
-export const hopChoices = [1, 2, 3, 4, 5, 6] as const;
+/** Most hops a chain may have. */
+export const hopChoices = upTo(requestLimits.chainHops);
+
+/** How many chains are shown, as far as the API gives so many. */
 export const pageChoices = [10, 20, 50, 100] as const;
 
 /** Levels of certainty, the highest first. */
@@ -75,7 +79,7 @@ export function chainsVariables(
     via: state.via === null ? null : { ids: [state.via] },
     maxHops: state.maxHops,
     minCertainty: state.minCertainty,
-    first: state.first,
+    first: atMost(state.first),
     language,
   };
 }

@@ -1,3 +1,4 @@
+import { requestLimits } from '../../../domain/limits.ts';
 import { predicateNames, predicatesOf, type Predicate } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
@@ -17,8 +18,8 @@ export interface ConsensusState {
   document: string | null;
 }
 
-/** How many subjects are shown at most; the API gives up to 1,000. */
-export const limitChoices = [25, 50, 100, 500, 1000] as const;
+/** How many subjects are shown at most. */
+export const limitChoices = [25, 50, 100, 500, requestLimits.consensusSubjects] as const;
 
 const defaults = { object: project.startEntity, limit: 100, sort: 'documents' } as const;
 

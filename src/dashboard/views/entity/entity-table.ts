@@ -1,6 +1,7 @@
 import type { Table } from '../../components/csv.ts';
 import { MoreRelationsDocument, type EntityPageQueryVariables } from '../../generated/graphql.ts';
 import { ask } from '../../graphql/client.ts';
+import { atMost } from '../../graphql/page-size.ts';
 import { sections, type EntityPage, type Relation, type Section } from './sections.ts';
 
 /** Relations that are fetched at a time. */
@@ -38,7 +39,7 @@ async function relationsOf(entity: EntityPage, section: Section, language: Langu
   const relations = [...entity[name].edges];
   for (let { pageInfo } = entity[name]; pageInfo.hasNextPage;) {
     const after = pageInfo.endCursor ?? '';
-    const variables = { id: entity.id, language, direction, predicates, first: fetchedAtOnce, after };
+    const variables = { id: entity.id, language, direction, predicates, first: atMost(fetchedAtOnce), after };
     const page = (await ask(MoreRelationsDocument, variables)).entity?.relations;
     if (!page) break;
     relations.push(...page.edges);

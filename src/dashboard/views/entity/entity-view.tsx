@@ -6,6 +6,7 @@ import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { EntityPageDocument, type EntityPageQuery } from '../../generated/graphql.ts';
+import { atMost } from '../../graphql/page-size.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
@@ -23,7 +24,13 @@ export function EntityView() {
   const { code } = useLanguage();
   const { path, parameters, address, here, go } = useRoute();
   const id = path.slice('/entity/'.length) || project.startEntity;
-  const variables = { id, language: code, ...predicateVariables };
+  const variables = {
+    id,
+    language: code,
+    ...predicateVariables,
+    maxRelations: atMost(10),
+    maxDocuments: atMost(100),
+  };
   const answer = useAnswer(EntityPageDocument, variables);
   const entity = answer.state === 'ready' ? answer.data.entity : null;
   const claim = parameters.get('claim');

@@ -5,6 +5,7 @@ import { KindTag } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { Status } from '../../components/status.tsx';
 import { MoreRelationsDocument } from '../../generated/graphql.ts';
+import { atMost } from '../../graphql/page-size.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
@@ -109,7 +110,7 @@ function MoreRelations({ entity, section, after, left, onPage }: MoreRelationsPr
   const { code } = useLanguage();
   const [wanted, setWanted] = useState(false);
   const { direction, predicates: asked } = section;
-  const variables = { id: entity, language: code, direction, predicates: asked, first: shownMore, after };
+  const variables = { id: entity, language: code, direction, predicates: asked, first: atMost(shownMore), after };
   const answer = useAnswer(MoreRelationsDocument, wanted ? variables : null);
   const page = answer.state === 'ready' ? answer.data.entity?.relations : undefined;
   const tell = useRef(onPage);

@@ -1,7 +1,8 @@
+import { requestLimits } from '../../../domain/limits.ts';
 import { project } from '../../../project.ts';
 import type { GraphViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
-import { wholeNumber } from '../state.ts';
+import { upTo, wholeNumber } from '../state.ts';
 
 /** What the reader asks of the graph; all of it stands in the address. */
 export interface GraphState {
@@ -17,10 +18,10 @@ export interface GraphState {
   claim: string | null;
 }
 
-/** Most relations between the middle and an entity, and most entities; the API's own limits are 3 and 2,000. */
-export const depthChoices = [1, 2, 3] as const;
-export const limitChoices = [50, 100, 250, 500, 1000, 2000] as const;
-export const maxEntities = Math.max(...limitChoices);
+/** Most relations between the middle and an entity, and most entities. */
+export const depthChoices = upTo(requestLimits.neighborhoodDepth);
+export const maxEntities = requestLimits.neighborhoodEntities;
+export const limitChoices = [50, 100, 250, 500, 1000, maxEntities] as const;
 
 /** Most neighbourhoods that are added: each is a question of its own whenever the address is opened. */
 export const maxExpanded = 20;

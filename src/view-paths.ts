@@ -1,0 +1,8 @@
+/** The paths of the dashboard's views, which the server answers with the page; `:id` stands for one part of a path. */
+export const viewPaths = {
+  chains: ['/', '/chains'],
+  consensus: ['/consensus'],
+  graph: ['/graph'],
+  entity: ['/entity', '/entity/:id'],
+  numbers: ['/numbers'],
+} as const;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { requestLimits } from '../../src/domain/limits.ts';
+import { readSchema } from '../../src/graphql/schema.ts';
+import { openApi, root } from '../support/api.ts';
+
+test('the API says how much a request may ask for, and a page of no stated size is not larger', async () => {
+  const api = await openApi({ MAX_PAGE_SIZE: '7' });
+  try {
+    const { data, errors } = await api.query(
+      '{ meta { limits { defaultPageSize maxPageSize } } entities { edges { cursor } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      meta: { limits: { defaultPageSize: 7, maxPageSize: 7 } },
+      entities: { edges: Array.from({ length: 7 }, () => ({ cursor: expect.any(String) as string })) },
+    });
+  } finally {
+    await api.app.stop();
+  }
+});
+
+test.for([
+  ['causalChains', 'maxHops', requestLimits.chainHops],
+  ['consensus', 'limit', requestLimits.consensusSubjects],
+  ['neighborhood', 'depth', requestLimits.neighborhoodDepth],
+  ['neighborhood', 'limit', requestLimits.neighborhoodEntities],
+] as const)('the description of %s(%s) has its limit', ([field, argument, limit]) => {
+  const { args } = readSchema(`${root}/schema`).getQueryType()!.getFields()[field]!;
+  expect(args.find(({ name }) => name === argument)?.description).toContain(`1 to ${limit}.`);
+});
