@@ -116,7 +116,7 @@ RETURN [
   COLLECT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE any(text IN [claim.statement_en, claim.statement_sv] WHERE toLower(text) CONTAINS toLower(normalize($p0))) AND claim.statement_en IS NOT NULL AND claim.id IS NOT NULL
+    WHERE any(text IN claim.statements_folded WHERE text CONTAINS $p0) AND claim.statement_en IS NOT NULL AND claim.id IS NOT NULL
     ORDER BY claim.statement_en ASC, claim.id ASC
     LIMIT $p1
     WITH claim AS v0
@@ -125,7 +125,7 @@ RETURN [
   COUNT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE any(text IN [claim.statement_en, claim.statement_sv] WHERE toLower(text) CONTAINS toLower(normalize($p0)))
+    WHERE any(text IN claim.statements_folded WHERE text CONTAINS $p0)
     RETURN claim
   }
 ] AS value

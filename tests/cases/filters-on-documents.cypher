@@ -34,7 +34,7 @@ RETURN [
   COLLECT {
     MATCH (document:Document)
     WITH document
-    WHERE toLower(document.title) CONTAINS toLower(normalize($p0)) AND document.title IS NOT NULL AND document.id IS NOT NULL
+    WHERE document.title_folded CONTAINS $p0 AND document.title IS NOT NULL AND document.id IS NOT NULL
     ORDER BY document.title DESC, document.id DESC
     LIMIT $p1
     WITH document AS v0
@@ -43,7 +43,7 @@ RETURN [
   COUNT {
     MATCH (document:Document)
     WITH document
-    WHERE toLower(document.title) CONTAINS toLower(normalize($p0))
+    WHERE document.title_folded CONTAINS $p0
     RETURN document
   }
 ] AS value

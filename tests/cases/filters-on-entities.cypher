@@ -35,7 +35,7 @@ RETURN [
   COLLECT {
     MATCH (entity:Entity)
     WITH entity
-    WHERE any(name IN [entity.name_en, entity.name_sv] + entity.synonyms_en + entity.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0))) AND entity.id IS NOT NULL
+    WHERE any(name IN entity.names_folded WHERE name CONTAINS $p0) AND entity.id IS NOT NULL
     ORDER BY entity.id ASC
     LIMIT $p1
     WITH entity AS v0
@@ -44,7 +44,7 @@ RETURN [
   COUNT {
     MATCH (entity:Entity)
     WITH entity
-    WHERE any(name IN [entity.name_en, entity.name_sv] + entity.synonyms_en + entity.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0)))
+    WHERE any(name IN entity.names_folded WHERE name CONTAINS $p0)
     RETURN entity
   }
 ] AS value

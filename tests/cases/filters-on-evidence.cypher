@@ -132,7 +132,7 @@ RETURN [
             COUNT {
               MATCH (v0)<-[:SUPPORTS|REFUTES]-(n9:Evidence)
               WITH n9
-              WHERE n9.document = $p11 AND toLower(n9.cue) = toLower(normalize($p12))
+              WHERE n9.document = $p11 AND n9.cue_folded = $p12
               RETURN n9
             }
           ],
@@ -149,7 +149,7 @@ RETURN [
             COLLECT {
               MATCH (v0)<-[:SUPPORTS|REFUTES]-(n11:Evidence)
               WITH n11
-              WHERE toLower(n11.section) CONTAINS toLower(normalize($p14))
+              WHERE n11.section_folded CONTAINS $p14
               ORDER BY n11.document ASC, n11.start ASC, n11.id ASC
               LIMIT $p15
               RETURN [[[n11.section]]] AS item
@@ -157,7 +157,7 @@ RETURN [
             COUNT {
               MATCH (v0)<-[:SUPPORTS|REFUTES]-(n12:Evidence)
               WITH n12
-              WHERE toLower(n12.section) CONTAINS toLower(normalize($p14))
+              WHERE n12.section_folded CONTAINS $p14
               RETURN n12
             }
           ]

@@ -45,7 +45,7 @@ RETURN [
     COLLECT {
       MATCH (v0)<-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n1:Entity)
       WITH r2, n1
-      WHERE any(name IN [n1.name_en, n1.name_sv] + n1.synonyms_en + n1.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0)))
+      WHERE any(name IN n1.names_folded WHERE name CONTAINS $p0)
       ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
       LIMIT $p1
       RETURN [[[n1.id], type(r2)]] AS item
@@ -53,7 +53,7 @@ RETURN [
     COUNT {
       MATCH (v0)<-[r4:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n3:Entity)
       WITH r4, n3
-      WHERE any(name IN [n3.name_en, n3.name_sv] + n3.synonyms_en + n3.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0)))
+      WHERE any(name IN n3.names_folded WHERE name CONTAINS $p0)
       RETURN r4
     }
   ],

@@ -12,7 +12,7 @@ RETURN [
   COLLECT {
     MATCH (entity:Entity)
     WITH entity
-    WHERE any(name IN [entity.name_en, entity.name_sv] + entity.synonyms_en + entity.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0))) AND entity.name_sv IS NOT NULL AND entity.id IS NOT NULL
+    WHERE any(name IN entity.names_folded WHERE name CONTAINS $p0) AND entity.name_sv IS NOT NULL AND entity.id IS NOT NULL
     ORDER BY entity.name_sv ASC, entity.id ASC
     LIMIT $p1
     WITH entity AS v0
@@ -21,7 +21,7 @@ RETURN [
   COUNT {
     MATCH (entity:Entity)
     WITH entity
-    WHERE any(name IN [entity.name_en, entity.name_sv] + entity.synonyms_en + entity.synonyms_sv WHERE toLower(name) CONTAINS toLower(normalize($p0)))
+    WHERE any(name IN entity.names_folded WHERE name CONTAINS $p0)
     RETURN entity
   }
 ] AS value

@@ -16,7 +16,7 @@
 // $maxHops: of the statement
 // $minCertainty: of the statement
 // $p0: page size of Query.causalChains
-CALL () {
+WITH COLLECT {
   UNWIND $from.ids AS id
   MATCH (start:Entity {id: id})
   WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
@@ -25,9 +25,7 @@ CALL () {
   UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
   MATCH (start:Entity {kind: kind})
   RETURN start LIMIT 20000
-}
-WITH collect(start) AS starts
-CALL () {
+} AS starts, COLLECT {
   UNWIND $to.ids AS id
   MATCH (finish:Entity {id: id})
   WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
@@ -36,8 +34,7 @@ CALL () {
   UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
   MATCH (finish:Entity {kind: kind})
   RETURN finish LIMIT 20000
-}
-WITH starts, collect(finish) AS finishes
+} AS finishes
 WITH starts, finishes,
 reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->() })
 <= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-() })
