@@ -30,7 +30,7 @@ const allowed: Record<string, string[]> = {
   config: [],
   http: ['access', 'config', 'exports', 'graph', 'graphql', 'observability'],
   exports: ['domain', 'graph'],
-  graphql: ['access', 'projection', 'domain', 'search', 'observability'],
+  graphql: ['access', 'projection', 'domain', 'graph', 'search', 'observability'],
   projection: ['domain', 'search', 'graph'],
   publishing: ['seed', 'search', 'domain', 'graph'],
   seed: ['domain'],

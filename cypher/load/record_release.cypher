@@ -1,4 +1,4 @@
-// purpose: Notes which data the graph holds now and counts its revision up.
+// purpose: Notes which data the graph holds now and counts the release number up.
 // mode: WRITE
 // parameters: $dataRelease STRING, $quotes BOOLEAN, $fingerprint STRING
 // yields: nothing

@@ -1,4 +1,4 @@
-// purpose: Which data the graph holds, and its revision; while it is filled first, with which data and how many rows of it.
+// purpose: Which data the graph holds, and its release number; while it is filled first, with which data and how many rows of it.
 // mode: READ
 // parameters: none
 // yields: release

@@ -1,4 +1,4 @@
-// purpose: What is served: release, revision, documents and counts.
+// purpose: What is served: release, its number, documents and counts.
 // mode: READ
 // parameters: none
 // yields: meta

@@ -1,4 +1,4 @@
-import type { Row } from '../graph/graph.ts';
+import type { Row } from '../graph/values.ts';
 
 /** A file of an export: how records of the graph become its text. It depends on nothing but records and the data release. */
 export interface ExportFile {

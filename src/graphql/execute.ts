@@ -9,12 +9,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { authorize, type Principal } from '../access/roles.ts';
-import type { FetchRoot } from '../projection/answer.ts';
+import type { FetchRoot } from './answer.ts';
 import { argumentReader } from '../projection/parameters.ts';
 import type { Operation, Plans, RootField } from '../projection/plans.ts';
 import { fieldReader } from '../projection/projection.ts';
 import { objectReader, type Fault, type Reading } from '../projection/reader.ts';
 import { isMetaField } from '../projection/selection.ts';
+import type { UnknownIdsWarning } from './unknown-ids.ts';
 
 export interface ExecutorOptions {
   plans: Plans;
@@ -49,17 +50,19 @@ export function createExecutor({ plans, fetchRoot, admit }: ExecutorOptions) {
     if (errors) return { errors };
     const roots = plans.rootFieldsOf({ ...query, variables: coerced });
     const argumentsOf = argumentReader(coerced);
+    const warnings: UnknownIdsWarning[] = [];
     const fetch = () =>
       Promise.allSettled(
         roots.map((root) =>
-          isMetaField(root.selected) ? answerMeta(query, root) : fetchRoot(root, argumentsOf, signal),
+          isMetaField(root.selected) ? answerMeta(query, root) : fetchRoot(root, argumentsOf, signal, warnings),
         ),
       );
     const asking = roots.filter(({ selected }) => !isMetaField(selected)).map(({ selected }) => selected.field.name);
     const task = { kind: asking.toSorted().join(), statements: asking.length, signal };
     const fetched = await (asking.length > 0 ? admit(task, fetch) : fetch());
     signal.throwIfAborted();
-    return answerOf(roots, fetched, { argumentsOf, faults: [] });
+    const result = answerOf(roots, fetched, { argumentsOf, faults: [] });
+    return warnings.length > 0 ? { ...result, extensions: { warnings } } : result;
   };
 }
 

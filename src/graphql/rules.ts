@@ -10,7 +10,7 @@ import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
-import type { ArgumentRules } from '../projection/answer.ts';
+import type { ArgumentRules } from './answer.ts';
 import type { FieldRules } from '../projection/compilation.ts';
 import { checkCount } from '../projection/page.ts';
 

@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { cacheControlPlugin } from './cache-control.ts';
 import type { RequestContext } from './context.ts';
 import { dataReleasePlugin } from './data-release.ts';
+import { mutationPlugin } from './mutation.ts';
 import { refusalPlugin } from './refusal.ts';
 import { formatError, logErrorsPlugin } from './format-error.ts';
 import { openDocumentStore } from './document-cache.ts';
@@ -64,6 +65,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       limitOperations(pages),
       cacheControlPlugin,
       dataReleasePlugin,
+      mutationPlugin,
       logErrorsPlugin,
       refusalPlugin,
       ...plugins,

@@ -10,7 +10,7 @@ import { AppError } from '../errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Config } from '../config.ts';
 import type { Tracing } from '../observability/tracing.ts';
-import { withResponseCache, type CacheMetrics, type RevisionSource } from './response-cache.ts';
+import { withResponseCache, type CacheMetrics, type ResponseCacheOptions } from './response-cache.ts';
 import { withDeadline } from './deadline.ts';
 import { errorBody, fromHttpError } from './error-response.ts';
 import { withErrorCodes } from './error-codes.ts';
@@ -58,6 +58,7 @@ export function createHttpServer(
   // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
   http.server.on('checkExpectation', (request, response) => http.routing(request, response));
   http.decorateRequest('errorCodes', null);
+  http.decorateRequest('hasBegunChange', false);
   http.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const known = fromHttpError(error);
     if (known.status >= 500 && known.retryAfter === undefined) request.log.error(error);
@@ -79,10 +80,10 @@ export function drainOnStop(inFlight: InFlight): ApolloServerPlugin {
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  context: Omit<RequestContext, 'principal' | 'logError' | 'signal'>;
+  context: Pick<RequestContext, 'currentRelease'>;
   /** Tells when the statements of an answer are to be ended. */
   signalOf: InFlight['signalOf'];
-  revisions: RevisionSource;
+  releases: ResponseCacheOptions['releases'];
   /** Called before an answer is made that is not kept; throws AppError when none can be made just now. */
   shedIfSaturated: () => void;
   /** Most memory that answers are kept in, in bytes; 0 keeps none. */
@@ -98,11 +99,17 @@ export interface GraphqlRoute {
 
 /** Mounts GraphQL at /graphql, behind a cache of its answers. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, signalOf, revisions, shedIfSaturated, responseCacheBytes, metrics, tracing, onRequest } =
+  const { graphql, context, signalOf, releases, shedIfSaturated, responseCacheBytes, metrics, tracing, onRequest } =
     route;
   const handler = fastifyApolloHandler(graphql, {
-    context: ({ principal, log }, reply) =>
-      Promise.resolve({ ...context, principal, signal: signalOf(reply), logError: (error) => log.error(error) }),
+    context: (request, reply) =>
+      Promise.resolve({
+        ...context,
+        principal: request.principal,
+        signal: signalOf(reply),
+        logError: (error) => request.log.error(error),
+        changeBegins: () => (request.hasBegunChange = true),
+      }),
   });
   const traced = tracing ? inOperationSpan(handler, tracing) : handler;
   const answer: RouteHandlerMethod = function answerUnlessFull(request, reply) {
@@ -116,7 +123,7 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     ...(onRequest && { onRequest }),
     exposeHeadRoute: false,
     handler: withDeadline(
-      withResponseCache(withErrorCodes(answer), { revisions, capacity: responseCacheBytes, metrics }),
+      withResponseCache(withErrorCodes(answer), { releases, capacity: responseCacheBytes, metrics }),
       route.deadlineMs,
       signalOf,
     ),

@@ -1,4 +1,5 @@
-import type { Graph, RunInTransaction } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { RunInTransaction } from '../graph/values.ts';
 import type { Statements } from '../graph/statements.ts';
 import { batchesOf, batchSize, type LoadPlan } from './plan.ts';
 

@@ -1,4 +1,4 @@
-import type { Row } from '../graph/graph.ts';
+import type { Row } from '../graph/values.ts';
 import { certaintyRanks, judge } from '../domain/certainty.ts';
 import { writeCrossReference } from '../domain/cross-reference.ts';
 import {

@@ -6,7 +6,7 @@ import { loadStatements } from '../../src/graph/statements.ts';
 import type { RequestContext } from '../../src/graphql/context.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
 import { argumentRules, fieldRules } from '../../src/graphql/rules.ts';
-import { rootFetcher } from '../../src/projection/answer.ts';
+import { rootFetcher } from '../../src/graphql/answer.ts';
 import { Plans } from '../../src/projection/plans.ts';
 import { graphql } from 'graphql';
 import { isDeepStrictEqual } from 'node:util';

@@ -7,7 +7,7 @@ import { inject, onTestFinished } from 'vitest';
 import { openExport, type OpenExport } from '../../src/exports/open-export.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
-import { openRevisions } from '../../src/graph/release.ts';
+import { openReleases } from '../../src/graph/release.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { root, type TestApi } from '../support/api.ts';
 
@@ -25,7 +25,7 @@ export async function openTestGraph(atEnd: AtEnd = atEndOfTest): Promise<Graph> 
 /** Begins an export of the run's graph, whose reads are those of the given graph. */
 export function beginExport(graph: Graph): Promise<OpenExport> {
   const statements = loadStatements(join(root, 'cypher'));
-  return openExport({ graph, statements, revisions: openRevisions(graph, statements.named('release')) });
+  return openExport({ graph, statements, releases: openReleases(graph, statements.named('release')) });
 }
 
 /** A relay before the run's Neo4j, which counts the bytes that the database has sent; when it is cut, Neo4j seems to be away. */
