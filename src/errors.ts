@@ -26,6 +26,7 @@ const catalogue = {
   NOT_FOUND: { status: 404 },
   METHOD_NOT_ALLOWED: { status: 405 },
   REQUEST_TIMEOUT: { status: 408 },
+  CONFLICT: { status: 409 },
   PAYLOAD_TOO_LARGE: { status: 413 },
   UNSUPPORTED_MEDIA_TYPE: { status: 415 },
   MISDIRECTED_REQUEST: { status: 421 },
@@ -35,12 +36,15 @@ const catalogue = {
   DATABASE_UNAVAILABLE: { status: 503 },
   DATABASE_REFUSED: { status: 503 },
   GRAPH_CHANGED: { status: 503 },
+  GRAPH_NOT_LOADED: { status: 503 },
   BAD_TOKENS_FILE: { status: 503 },
   OVERLOADED: { status: 503, retryAfter: 1 },
   CLIENT_LEFT: { status: 499 },
   SHUTTING_DOWN: { status: 503, retryAfter: 5 },
   TOO_MANY_EXPORTS: { status: 503, retryAfter: 10 },
   TIMEOUT: { status: 504 },
+  // A change that may be done or not
+  OUTCOME_UNKNOWN: { status: 504 },
   INTERNAL_SERVER_ERROR: { status: 500 },
   // What keeps the service from starting
   BAD_USAGE: { status: 500 },
@@ -54,7 +58,6 @@ const catalogue = {
   NEO4J_DOWNLOAD_FAILED: { status: 500 },
   NEO4J_START_FAILED: { status: 500 },
   FOREIGN_DATA: { status: 500 },
-  GRAPH_NOT_LOADED: { status: 500 },
   INTERRUPTED: { status: 500 },
   // What is wrong with curated data
   BAD_SEED: { status: 500 },
@@ -89,4 +92,13 @@ export class AppError extends Error {
     const { retryAfter }: CatalogueEntry = catalogue[this.code];
     return retryAfter;
   }
+}
+
+/** For a change that went on when nobody waited for it any longer, or whose commit was never confirmed. */
+export function outcomeUnknown(cause: unknown): AppError {
+  return new AppError(
+    'OUTCOME_UNKNOWN',
+    'Expected the change to be confirmed, but it was not in time; it may be done or not. Send the same request again: what is done is not done twice.',
+    { cause },
+  );
 }

@@ -31,7 +31,7 @@ const allowed: Record<string, string[]> = {
   config: [],
   http: ['access', 'config', 'exports', 'graph', 'graphql', 'observability'],
   exports: ['domain', 'graph'],
-  graphql: ['access', 'compiler', 'domain', 'search', 'observability'],
+  graphql: ['access', 'compiler', 'domain', 'graph', 'search', 'observability'],
   compiler: ['domain', 'search', 'graph'],
   publishing: ['seed', 'search', 'domain', 'graph'],
   seed: ['domain'],

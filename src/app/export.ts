@@ -5,7 +5,7 @@ import type { ExportFile } from '../exports/export-file.ts';
 import { openExport } from '../exports/open-export.ts';
 import { writeFiles } from '../exports/write-files.ts';
 import type { Graph } from '../graph/graph.ts';
-import { openRevisions } from '../graph/release.ts';
+import { openReleases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
 import { runningEmbeddedNeo4j } from '../embedded-neo4j/start.ts';
 import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
@@ -36,7 +36,7 @@ export async function exportInto(
     const opened = await openExport({
       graph,
       statements,
-      revisions: openRevisions(graph, statements.named('release')),
+      releases: openReleases(graph, statements.named('release')),
     });
     const onRecord = await countRecords(graph, statements, files, options.report);
     const { signal } = options;

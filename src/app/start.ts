@@ -12,7 +12,7 @@ import { openExport } from '../exports/open-export.ts';
 import { Compiler } from '../compiler/compiler.ts';
 import type { PageLimits } from '../compiler/paging.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
-import { openRevisions } from '../graph/release.ts';
+import { openReleases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
 import { observeOperations } from '../graphql/observe.ts';
 import { readSchema } from '../graphql/schema.ts';
@@ -112,14 +112,14 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   await graphql.start();
   // Stops HTTP too: the server drains what is mounted on it first.
   stops.push(() => graphql.stop());
-  const revisions = openRevisions(graph, statements.named('release'));
-  metrics.watchDataRelease(revisions.lastDataRelease);
+  const releases = openReleases(graph, statements.named('release'));
+  metrics.watchDataRelease(() => releases.last()?.dataRelease ?? null);
   openToOrigins(http, config.protection.corsOrigins, (opened) => {
     mountGraphql(opened, {
       graphql,
-      context: { dataRelease: revisions.dataRelease },
+      context: { currentRelease: releases.current },
       signalOf: inFlight.signalOf,
-      revisions,
+      releases,
       shedIfSaturated: () => limiter.shedIfSaturated(),
       responseCacheBytes: config.responseCacheBytes,
       deadlineMs: config.statementTimeoutMs + requestGraceMs,
@@ -129,18 +129,18 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     });
     mountExports(opened, {
       files: exportFiles,
-      open: () => openExport({ graph, statements, revisions }),
+      open: () => openExport({ graph, statements, releases }),
       version,
       metrics,
       signalOf: inFlight.signalOf,
     });
   });
   // One statement answers all who ask at a time.
-  mountHealth(http, revisions.confirm);
+  mountHealth(http, releases.confirm);
   mountPages(http, options, { statements, embeddedNeo4j });
   // Known from the start, so that the first answer needs no statement for it.
-  await revisions.confirm();
-  await revisions.dataRelease();
+  await releases.confirm();
+  await releases.current();
   return { url: await listen(http, options), embeddedNeo4j };
 }
 

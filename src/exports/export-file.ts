@@ -1,5 +1,5 @@
-import type { Row } from '../graph/graph.ts';
 import type { ParametersOf, YieldOf } from '../graph/statements.ts';
+import type { Row } from '../graph/values.ts';
 
 /** A file of an export: how records of the graph become its text. It depends on nothing but records and the data release. */
 export interface ExportFile {

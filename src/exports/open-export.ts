@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Revisions } from '../graph/release.ts';
+import type { Releases } from '../graph/release.ts';
 import type { Statements } from '../graph/statements.ts';
 import { project } from '../project.ts';
 import type { ExportFile } from './export-file.ts';
@@ -18,13 +18,13 @@ export interface ExportOptions {
 /** An export that was begun: what its files are called, and the texts of each. */
 export interface OpenExport {
   dataRelease: string;
-  /** Names the state of the graph: while it is the same, so are all bytes. */
-  revision: string;
+  /** Names the release that the graph serves: while it is the same, so are all bytes. */
+  releaseId: string;
   /** What a file is called where it is kept, e.g. `muscle-cramp-0123456789abcdef.claims.csv`. */
   fileName: (file: ExportFile) => string;
   /**
-   * The file's text, piece by piece; nothing is read before it is walked. The end is held back until the graph is known to be still in
-   * the state that the export began with, so that a file that is whole is of one data release. Walking it rejects with AppError
+   * The file's text, piece by piece; nothing is read before it is walked. The end is held back until the graph is known to serve
+   * the release that the export began with, so that a file that is whole is of one release. Walking it rejects with AppError
    * GRAPH_CHANGED else.
    */
   texts: (file: ExportFile, options?: ExportOptions) => AsyncGenerator<string, void, undefined>;
@@ -33,24 +33,29 @@ export interface OpenExport {
 export interface ExportSource {
   graph: Pick<Graph, 'stream'>;
   statements: Statements;
-  revisions: Pick<Revisions, 'confirm' | 'dataRelease'>;
+  releases: Pick<Releases, 'confirm'>;
 }
 
 /**
- * Begins an export of the graph in its state of now.
+ * Begins an export of the release that the graph serves now.
  *
  * @throws AppError GRAPH_NOT_LOADED when the graph holds no release, or what a read rejects with
  */
-export async function openExport({ graph, statements, revisions }: ExportSource): Promise<OpenExport> {
-  const revision = (await revisions.confirm())?.bookmark ?? '';
-  const dataRelease = await releaseOf(revisions);
+export async function openExport({ graph, statements, releases }: ExportSource): Promise<OpenExport> {
+  const release = await releases.confirm();
+  if (!release)
+    throw new AppError('GRAPH_NOT_LOADED', 'Expected a graph to export, but none is loaded. Run npm start first.');
+  const { id: releaseId, dataRelease } = release;
   const confirm = async (): Promise<void> => {
-    if ((await revisions.confirm())?.bookmark !== revision)
-      throw new AppError('GRAPH_CHANGED', 'The graph changed while it was exported; ask again.');
+    if ((await releases.confirm())?.id !== releaseId)
+      throw new AppError(
+        'GRAPH_CHANGED',
+        'Expected one release from the first byte to the last, but another was published meanwhile. Ask again.',
+      );
   };
   return {
     dataRelease,
-    revision,
+    releaseId,
     fileName: ({ name }) => `${project.filePrefix}-${dataRelease}.${name}`,
     texts: (file, options) => gathered(written(file, options)),
   };
@@ -67,12 +72,6 @@ export async function openExport({ graph, statements, revisions }: ExportSource)
     await confirm();
     yield file.tail;
   }
-}
-
-async function releaseOf(revisions: ExportSource['revisions']): Promise<string> {
-  const dataRelease = await revisions.dataRelease();
-  if (dataRelease !== null) return dataRelease;
-  throw new AppError('GRAPH_NOT_LOADED', 'Expected a graph to export, but none is loaded. Run npm start first.');
 }
 
 /** Joins texts to longer ones; the last is held back until all are there. */

@@ -3,7 +3,7 @@ import { Neo4jError, type Driver, type Session } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
 import { maxConnections } from './driver.ts';
 
-type SessionOptions = NonNullable<Parameters<Driver['session']>[0]>;
+export type SessionOptions = NonNullable<Parameters<Driver['session']>[0]>;
 
 /** A session that is lent out. */
 export interface AcquiredSession {

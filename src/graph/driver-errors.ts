@@ -36,7 +36,8 @@ export function fromDriverError(name: string, cause: unknown): unknown {
   }
   // The driver makes a ClientError of Terminated, so that it is not run again; a database that stops ends what runs in it so.
   const isCutOff = connectionFaults.has(code) || isAcquisitionTimeout(cause) || code.endsWith('Transaction.Terminated');
-  if (isCutOff || code.startsWith('Neo.TransientError')) {
+  // A bookmark is unknown to a database that was set back or made anew.
+  if (isCutOff || code.startsWith('Neo.TransientError') || code.includes('Bookmark')) {
     return new AppError('DATABASE_UNAVAILABLE', 'The database does not answer just now; try again shortly.', {
       cause,
     });

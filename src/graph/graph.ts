@@ -1,15 +1,15 @@
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 import { AppError, type ErrorCode } from '../errors.ts';
 import { fromDriverError } from './driver-errors.ts';
-import { withCircuitBreaker, type ConnectionUse, type AcquiredSession, type Reconnection } from './circuit-breaker.ts';
-
-/** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
-export interface Runnable<Parameters extends Row = Row, Result extends Row = Row> {
-  name: string;
-  text: string;
-  /** What it takes and gives; only the type checker reads it. */
-  types?: { parameters: Parameters; row: Result };
-}
+import { toParameters, type Row, type Runnable, type RunInTransaction } from './values.ts';
+import { openWrite, type Write } from './write.ts';
+import {
+  withCircuitBreaker,
+  type AcquiredSession,
+  type ConnectionUse,
+  type Reconnection,
+  type SessionOptions,
+} from './circuit-breaker.ts';
 
 /** What an observer learns of each statement that was run. */
 export interface StatementRecord {
@@ -18,20 +18,6 @@ export interface StatementRecord {
   failed: boolean;
   /** What the failure is called in the catalogue; null without one, and where a walk over the rows was ended early. */
   code: ErrorCode | null;
-}
-
-export type Row = Record<string, unknown>;
-export type RunInTransaction = <Parameters extends Row = Row, Result extends Row = Row>(
-  statement: Runnable<Parameters, Result>,
-  parameters: NoInfer<Parameters>,
-) => Promise<Result[]>;
-
-/**
- * A state of the database: the bookmark of its last committed transaction, whoever committed it. Reads that end with one
- * bookmark end in one state.
- */
-export interface Revision {
-  readonly bookmark: string;
 }
 
 /** The only door to the graph: time-out, access mode, metadata, error mapping and value conversion are settled here. */
@@ -55,19 +41,12 @@ export interface Graph {
     parameters: NoInfer<Parameters>,
     signal?: AbortSignal,
   ) => AsyncGenerator<Result, void, undefined>;
-  /** Like `read`; tells instead of the rows in which state of the database it ended. */
-  readRevision: (statement: Runnable, parameters: Row) => Promise<Revision | null>;
   /**
-   * The state that the last read ended in, or null when it failed. While this stays the same object, all reads that end see this
-   * very state: each begins only when the server has applied it, and ends before anything else is committed.
+   * Rises when a read ends with another bookmark than the one before, or fails. While it stays, nothing was committed, by whomever,
+   * from the end of one read to the end of the next.
    */
-  lastRevision: () => Revision | null;
-  /**
-   * Runs `work` in one WRITE transaction, all or nothing; a transient fault runs it again from the start.
-   *
-   * @param name names the transaction in its metadata
-   */
-  write<T>(name: string, work: (run: RunInTransaction) => Promise<T>): Promise<T>;
+  commits: () => number;
+  write: Write;
   /** Runs one statement on its own, as changes of constraints and indexes must be. */
   administer: RunInTransaction;
   /** How the connections to the database are used at this moment. */
@@ -79,8 +58,8 @@ export interface Graph {
 /** Rows that the driver asks the server for at a time when they are streamed. */
 const streamFetchSize = 500;
 
-/** Longest time a streamed statement may take in the server, in milliseconds. */
-const streamTimeoutMs = 3_600_000;
+/** Longest time a streamed statement, or a write without a deadline, may take in the server, in milliseconds. */
+const longTimeoutMs = 3_600_000;
 
 /**
  * How long after the time that a statement may take in the server its answer is late, in milliseconds. Neo4j looks for such
@@ -93,7 +72,7 @@ export interface GraphOptions {
   /** How the driver is replaced when it no longer gets answers; without it, it is kept for good. */
   reconnection?: Reconnection;
   database: string;
-  /** Longest time a read may take in the server, in milliseconds; writes have none. */
+  /** Longest time a read may take in the server, in milliseconds. */
   timeoutMs: number;
   observe?: (record: StatementRecord) => void;
 }
@@ -126,42 +105,59 @@ export function openGraph(options: GraphOptions): Graph {
       await end();
     }
   };
-  const reads = openReads(async (statement, parameters, bookmark, signal) => {
-    const loan = driver.acquire({ database, defaultAccessMode: 'READ', bookmarks: bookmark ?? [] });
-    const rows = await runAlone(loan, statement, parameters, { timeout: timeoutMs, signal });
-    return { rows, bookmark: loan.session.lastBookmarks()[0] };
-  });
+  const bookmarks = openBookmarks();
+  const acquire = (session: Omit<SessionOptions, 'database' | 'bookmarkManager'>): AcquiredSession =>
+    driver.acquire({ database, bookmarkManager: bookmarks.manager(), ...session });
   return {
-    ...reads,
-    stream: ((statement, parameters, signal) => {
-      const bookmarks = reads.lastRevision()?.bookmark ?? [];
-      const acquire = () =>
-        driver.acquire({ database, defaultAccessMode: 'READ', bookmarks, fetchSize: streamFetchSize });
-      return streamRows(acquire, statement, parameters, { signal, lateAfter, observe: options.observe });
-    }) as Graph['stream'],
-    administer: (async (statement, parameters) =>
-      runAlone(driver.acquire({ database, defaultAccessMode: 'WRITE' }), statement, parameters)) as RunInTransaction,
-    async write(name, work) {
-      const { session, end } = driver.acquire({ database, defaultAccessMode: 'WRITE' });
-      let last = name;
+    read: (async (statement, parameters, signal) => {
+      const loan = acquire({ defaultAccessMode: 'READ' });
+      let bookmark: string | undefined;
       try {
-        // A Neo4jError passes as it is: executeWrite must see it to run the work again after a transient fault.
-        return await session.executeWrite(
-          (transaction) =>
-            work(((statement, parameters) => {
-              last = statement.name;
-              return observed(statement, transaction.run(statement.text, toParameters(parameters)));
-            }) as RunInTransaction),
-          { metadata: { statement: name } },
-        );
-      } catch (cause) {
-        throw fromDriverError(last, cause);
+        const rows = await runAlone(loan, statement, parameters, { timeout: timeoutMs, signal });
+        [bookmark] = loan.session.lastBookmarks();
+        return rows;
+      } catch (error) {
+        bookmarks.failed(error);
+        throw error;
       } finally {
-        await end();
+        // One that was ended says nothing of the database.
+        if (!signal?.aborted) bookmarks.readEnded(bookmark);
       }
-    },
+    }) as Graph['read'],
+    commits: () => bookmarks.commits(),
+    stream: ((statement, parameters, signal) =>
+      streamRows(() => acquire({ defaultAccessMode: 'READ', fetchSize: streamFetchSize }), statement, parameters, {
+        signal,
+        lateAfter,
+        observe: options.observe,
+      })) as Graph['stream'],
+    administer: (async (statement, parameters) =>
+      runAlone(acquire({ defaultAccessMode: 'WRITE' }), statement, parameters)) as RunInTransaction,
+    write: openWrite({ acquire, observed, lateAfterMs: answerGraceMs, onError: (error) => bookmarks.failed(error) }),
     connectionUse: () => driver.use(),
     close: () => driver.close(),
+  };
+}
+
+/**
+ * The bookmarks behind which the statements of this process begin: without those of what was read or written before, a read could miss
+ * what is committed but not yet applied.
+ */
+function openBookmarks() {
+  let manager = neo4j.bookmarkManager();
+  let last: string | undefined;
+  let commits = 0;
+  return {
+    manager: () => manager,
+    commits: () => commits,
+    readEnded(bookmark: string | undefined): void {
+      if (bookmark === undefined || bookmark !== last) commits += 1;
+      last = bookmark;
+    },
+    /** Forgets them where they may be the reason: a database that was set back to an older state never reaches them. */
+    failed(error: unknown): void {
+      if (error instanceof AppError && error.code === 'DATABASE_UNAVAILABLE') manager = neo4j.bookmarkManager();
+    },
   };
 }
 
@@ -188,7 +184,7 @@ async function* streamRows(
   try {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', abort);
-    const configuration = { metadata: { statement: name }, timeout: streamTimeoutMs };
+    const configuration = { metadata: { statement: name }, timeout: longTimeoutMs };
     const records = session.run(text, toParameters(parameters), configuration)[Symbol.asyncIterator]();
     // By hand, since `for await` would end the statement once more when it is left early; the connection is then of no more use.
     const next = (): ReturnType<typeof records.next> => inTime(records.next(), lateAfter);
@@ -223,41 +219,6 @@ function observeWith(observe: GraphOptions['observe']) {
   };
 }
 
-type ReadFrom = (
-  statement: Runnable,
-  parameters: Row,
-  bookmark: string | undefined,
-  signal: AbortSignal | undefined,
-) => Promise<{ rows: Row[]; bookmark: string | undefined }>;
-
-/**
- * The reads of a graph. Each is given the bookmark of the one before: without it a read could miss what is committed but not yet
- * applied.
- */
-function openReads(readFrom: ReadFrom): Pick<Graph, 'read' | 'readRevision' | 'lastRevision'> {
-  let lastRevision: Revision | null = null;
-  const read = async (
-    statement: Runnable,
-    parameters: Row,
-    signal?: AbortSignal,
-  ): Promise<{ rows: Row[]; revision: Revision | null }> => {
-    let revision: Revision | null = null;
-    try {
-      const { rows, bookmark } = await readFrom(statement, parameters, lastRevision?.bookmark, signal);
-      if (bookmark !== undefined) revision = bookmark === lastRevision?.bookmark ? lastRevision : { bookmark };
-      return { rows, revision };
-    } finally {
-      // One that was ended says nothing of the database.
-      if (!signal?.aborted) lastRevision = revision;
-    }
-  };
-  return {
-    read: (async (statement, parameters, signal) => (await read(statement, parameters, signal)).rows) as Graph['read'],
-    readRevision: async (statement, parameters) => (await read(statement, parameters)).revision,
-    lastRevision: () => lastRevision,
-  };
-}
-
 /**
  * Acts while errors have no stack trace: neo4j-driver takes one for each statement, to add it to an error that may come, which takes
  * four percent of the time of a small answer. Ours name the statement.
@@ -270,17 +231,6 @@ function withoutStackTraces<T>(act: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-/** JavaScript's whole numbers become Neo4j integers, since LIMIT and list indexes take nothing else. */
-function toParameters(parameters: Row): Row {
-  const convert = (value: unknown): unknown => {
-    if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-    if (Array.isArray(value)) return value.map(convert);
-    if (value !== null && typeof value === 'object') return toParameters(value as Row);
-    return value;
-  };
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, convert(value)]));
 }
 
 /** What a fault is called in the catalogue. */

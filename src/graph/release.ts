@@ -1,46 +1,52 @@
-import type { Graph, Revision } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { coalesce } from './coalesce.ts';
 import type { Statement } from './statements.ts';
 
-/** Which state the graph is in, and which data it holds then. */
-export interface Revisions {
-  /** The state that the last read ended in; see `Graph.lastRevision`. */
-  last: () => Revision | null;
+/** A published state of the served graph. */
+export interface Release {
+  /** Names it: its number and the fingerprint of its content, since a database that is filled anew counts from one again. */
+  readonly id: string;
+  /** The hash that names the curated data. */
+  readonly dataRelease: string;
+}
+
+/** Which release the graph serves; what else is written into the database, such as drafts, changes nothing here. */
+export interface Releases {
   /**
-   * Asks the database which state it is in. What was committed before the call is in it, whoever committed it. Calls that come
-   * while the database is being asked share the next question. Rejects with AppError when the database doesn't answer.
+   * Reads the release from the database, null when it serves none. What was published before the call is in it, whoever published
+   * it. Calls that come while it is being read share the next read. Rejects with AppError when the database does not answer.
    */
-  confirm: () => Promise<Revision | null>;
-  /**
-   * The release of the curated data that the graph holds, or null when it holds none. Asks the database only when it doesn't know
-   * the release in the last state.
-   */
-  dataRelease: () => Promise<string | null>;
-  /** The release that was read last, without asking the database; null when none was read yet or the graph holds none. */
-  lastDataRelease: () => string | null;
+  confirm: () => Promise<Release | null>;
+  /** The release that the last read saw; asks the database only when something was committed since it was read. */
+  current: () => Promise<Release | null>;
+  /** The release that was read last, without asking the database. */
+  last: () => Release | null;
 }
 
 /**
- * @param graph where states are seen
+ * @param graph where the release is read
  * @param statement yields `release`
  */
-export function openRevisions(graph: Graph, statement: Statement<'release'>): Revisions {
-  let known: { revision: Revision; dataRelease: string | null } | null = null;
-  const readDataRelease = coalesce(async () => {
-    const before = graph.lastRevision();
+export function openReleases(graph: Pick<Graph, 'read' | 'commits'>, statement: Statement<'release'>): Releases {
+  let last: Release | null = null;
+  let readAt = -1;
+  const confirm = coalesce(async () => {
+    const before = graph.commits();
     const [row] = await graph.read(statement, {});
-    const dataRelease = row?.release.data_release ?? null;
-    if (before && graph.lastRevision() === before) known = { revision: before, dataRelease };
-    return dataRelease;
+    last = toRelease(row?.release);
+    // The number may be older than a commit that ends within the read, which is therefore not remembered.
+    readAt = graph.commits() === before ? before : -1;
+    return last;
   });
   return {
-    last: graph.lastRevision,
-    confirm: coalesce(() => graph.readRevision(statement, {})),
-    async dataRelease() {
-      return known && known.revision.bookmark === graph.lastRevision()?.bookmark
-        ? known.dataRelease
-        : await readDataRelease();
-    },
-    lastDataRelease: () => known?.dataRelease ?? null,
+    confirm,
+    current: async () => (readAt === graph.commits() ? last : confirm()),
+    last: () => last,
   };
+}
+
+function toRelease(row: unknown): Release | null {
+  const { release_number, fingerprint, data_release } = (row ?? {}) as Record<string, unknown>;
+  if (typeof data_release !== 'string') return null;
+  return { id: `${String(release_number)}-${String(fingerprint)}`, dataRelease: data_release };
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readTextFile } from '../files.ts';
 import type { StatementTypes } from '../generated/statements.ts';
-import type { Runnable } from './graph.ts';
+import type { Runnable } from './values.ts';
 
 /** The names of the statements in `cypher/`. */
 export type StatementName = keyof StatementTypes;

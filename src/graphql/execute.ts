@@ -18,6 +18,7 @@ import type { PageLimits } from '../compiler/paging.ts';
 import { bind, RequestArguments } from './request.ts';
 import { AppError } from '../errors.ts';
 import { checkRows, maxRows, operationLimits } from './limits.ts';
+import { unknownIdsWarnings, withUnknownIds, type UnknownIdsWarning } from './unknown-ids.ts';
 
 /**
  * Checks a root field's arguments before its statement is run, and may give parameters of the statement that are not its
@@ -67,6 +68,7 @@ export function createExecutor(options: ExecutorOptions) {
     const { coerced, errors } = getVariableValues(schema, definitions, query.variables ?? {}, { maxErrors: 50 });
     if (errors) return { errors };
     const args = new RequestArguments(coerced, pages);
+    const warnings: UnknownIdsWarning[] = [];
     let roots: RootPlan[];
     let rows: number;
     try {
@@ -80,28 +82,45 @@ export function createExecutor(options: ExecutorOptions) {
       return { errors: [refusalFor(error)] };
     }
     const run = (root: RootPlan): Promise<unknown> =>
-      isMeta(root) ? executeMeta(query, root) : runRoot(options, root, args, signal);
+      isMeta(root) ? executeMeta(query, root) : runRoot(options, root, { args, signal, warnings });
     const fetch = () => (operation.operation === OperationTypeNode.MUTATION ? inTurn(roots, run) : atOnce(roots, run));
     const read = roots.filter((root) => !isMeta(root)).map(({ node }) => node.selected.field.name);
     const task = { kind: read.toSorted().join(), statements: read.length, signal };
     const fetched = await (read.length > 0 ? admit(task, fetch) : fetch());
     signal.throwIfAborted();
-    return { ...responseOf(roots, fetched, args), extensions: { cost: { rows, maxRows } } };
+    const extensions = { cost: { rows, maxRows }, ...(warnings.length > 0 && { warnings }) };
+    return { ...responseOf(roots, fetched, args), extensions };
   };
+}
+
+interface RootContext {
+  args: RequestArguments;
+  signal: AbortSignal;
+  /** Gets what the client should know besides the data. */
+  warnings: UnknownIdsWarning[];
 }
 
 /** Runs the one statement of a root field. */
 async function runRoot(
   { argumentRules, read }: ExecutorOptions,
-  { node, compiled }: RootPlan,
-  args: RequestArguments,
-  signal: AbortSignal,
+  { key, node, compiled }: RootPlan,
+  { args, signal, warnings }: RootContext,
 ): Promise<unknown> {
-  const { selected } = node;
-  const derived = argumentRules[selected.field.name]?.(args.of(selected) as never) ?? {};
-  const statement = compiled();
-  const parameters = bind(statement, node, derived, args);
-  const [row] = await read({ name: statement.statement.name, text: statement.cypher }, parameters, signal);
+  const { name: field, type } = node.selected.field;
+  const own = args.of(node.selected);
+  const derived = argumentRules[field]?.(own as never) ?? {};
+  const { statement, cypher, ...statementPlan } = compiled();
+  const { text, parameters } = withUnknownIds(field, own, {
+    text: cypher,
+    parameters: bind({ statement, cypher, ...statementPlan }, node, derived, args),
+  });
+  const [row] = await read({ name: statement.name, text }, parameters, signal);
+  if (!row && isNonNullType(type))
+    throw new AppError(
+      'GRAPH_NOT_LOADED',
+      'Expected a release of the graph, but the database holds none. Load one first.',
+    );
+  warnings.push(...unknownIdsWarnings(key, row));
   return row?.['value'] ?? null;
 }
 

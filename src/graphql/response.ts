@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { knownErrorOf } from './app-error.ts';
+import type { Release } from '../graph/release.ts';
 import type { RequestContext } from './context.ts';
 
 /** What may be cached and used again, but each time only after this server has confirmed that it still holds (RFC 9111, 5.2.2.4). */
@@ -13,10 +14,11 @@ export const revalidated = 'no-cache';
  */
 export const responsePlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () => {
-    let before: string | null = null;
+    let before: Release | null = null;
     return Promise.resolve({
-      async executionDidStart({ contextValue }) {
-        before = await contextValue.dataRelease().catch(() => null);
+      async executionDidStart({ operation: { operation }, contextValue }) {
+        if (operation === OperationTypeNode.MUTATION) contextValue.changeBegins();
+        before = await contextValue.currentRelease().catch(() => null);
       },
       async willSendResponse({ response: { body, http }, operation, errors: [error] = [], contextValue }) {
         if (body.kind !== 'single') return;
@@ -29,8 +31,9 @@ export const responsePlugin: ApolloServerPlugin<RequestContext> = {
         } else if (result.data) {
           if (!result.errors && operation?.operation === OperationTypeNode.QUERY)
             http.headers.set('cache-control', revalidated);
-          const after = await contextValue.dataRelease().catch(() => null);
-          result.extensions = { ...result.extensions, dataRelease: before === after ? after : null };
+          const after = await contextValue.currentRelease().catch(() => null);
+          const dataRelease = after && before?.id === after.id ? after.dataRelease : null;
+          result.extensions = { ...result.extensions, dataRelease };
         }
       },
     });

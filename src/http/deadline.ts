@@ -1,10 +1,18 @@
 import type { RouteHandlerMethod } from 'fastify';
-import { AppError } from '../errors.ts';
+import { AppError, outcomeUnknown } from '../errors.ts';
 import type { InFlight } from './hooks/in-flight.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether its handler may have changed something: then no answer to it may say that nothing was done. */
+    hasBegunChange: boolean;
+  }
+}
 
 /**
  * Answers with DATABASE_UNAVAILABLE what a handler has not answered in time, and with SHUTTING_DOWN what a stop no longer waits for; the
- * handler goes on, but its result is dropped. Fastify's own `handlerTimeout` ends with a request's body: it never applies to a POST.
+ * handler goes on, but its result is dropped. A handler that began a change is answered with OUTCOME_UNKNOWN instead. Fastify's own
+ * `handlerTimeout` ends with a request's body: it never applies to a POST.
  *
  * @param handler returns what is sent
  * @param milliseconds how long it may take
@@ -20,9 +28,11 @@ export function withDeadline(
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(unanswered(milliseconds)), milliseconds);
     });
-    const ends = signalOf ? [late, aborted(signalOf(reply))] : [late];
+    const ended = Promise.race(signalOf ? [late, aborted(signalOf(reply))] : [late]).catch((reason: unknown) => {
+      throw request.hasBegunChange ? outcomeUnknown(reason) : reason;
+    });
     try {
-      return await Promise.race([handler.call(this, request, reply), ...ends]);
+      return await Promise.race([handler.call(this, request, reply), ended]);
     } finally {
       clearTimeout(timer);
     }

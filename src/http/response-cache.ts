@@ -2,21 +2,17 @@ import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
-import type { Revision } from '../graph/graph.ts';
-import type { Revisions } from '../graph/release.ts';
+import type { Release, Releases } from '../graph/release.ts';
 import { revalidated } from '../graphql/response.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { cacheKey } from './cache-key.ts';
 import { varyBy } from './negotiation.ts';
 
-/** How the cache learns in which state the graph is. */
-export type RevisionSource = Pick<Revisions, 'last' | 'confirm'>;
-
 export type CacheMetrics = Pick<Metrics, 'answerLookedUp' | 'answersKept'>;
 
-interface ResponseCacheOptions {
-  /** The states of the graph that the handler reads. */
-  revisions: RevisionSource;
+export interface ResponseCacheOptions {
+  /** The releases that the handler reads. */
+  releases: Pick<Releases, 'confirm' | 'current'>;
   /** Most memory of what is kept, in bytes; 0 keeps nothing. */
   capacity: number;
   metrics: CacheMetrics;
@@ -29,7 +25,7 @@ interface Answer {
   etag: string;
 }
 
-type StoredAnswer = Answer & { revision: Revision };
+type StoredAnswer = Answer & { releaseId: string };
 
 /** What an entry takes besides its key and body: the objects that hold them, in bytes, roughly. */
 const entryOverhead = 700;
@@ -37,33 +33,29 @@ const entryOverhead = 700;
 const encoder = new TextEncoder();
 
 /**
- * Answers again what was answered before, once the database has confirmed that the graph is still in the state that the answer was
- * read from: never stale, whoever changes the graph. An answer is kept when all its reads saw one state. Gives each answer its
+ * Answers again what was answered before, once the database has confirmed that it still serves the release that the answer was read
+ * from, whichever process publishes. An answer is stored when the release was the same before and after its reads. Gives each answer its
  * `ETag`, answers a GET that names it by 304, and tells in `Cache-Status` (RFC 9211) what the cache did.
  *
  * @param handler answers without a cache; returns the body and marks what may be kept by `Cache-Control`
  */
 export function withResponseCache(
   handler: RouteHandlerMethod,
-  { revisions, capacity, metrics }: ResponseCacheOptions,
+  { releases, capacity, metrics }: ResponseCacheOptions,
 ): RouteHandlerMethod {
   const answers = capacity > 0 ? new LRUCache<string, StoredAnswer>({ maxSize: capacity, sizeCalculation }) : null;
   const countKept = (): void =>
     metrics.answersKept({ entries: answers?.size ?? 0, bytes: answers?.calculatedSize ?? 0, capacity });
   countKept();
-  const isCurrent = async ({ revision }: StoredAnswer): Promise<boolean> => {
-    const current = await revisions.confirm().catch(() => null);
-    return current?.bookmark === revision.bookmark;
-  };
   return async function answerOnce(request, reply) {
     const key = answers && cacheKey(request);
     const stored = key === null ? undefined : answers?.get(key);
-    const isHit = stored !== undefined && (await isCurrent(stored));
+    const isHit = stored !== undefined && (await idOf(releases.confirm)) === stored.releaseId;
     const missed = stored ? 'stale' : 'miss';
     metrics.answerLookedUp(key === null ? 'bypass' : isHit ? 'hit' : missed);
     if (isHit) return send(request, reply, stored, 'hit');
 
-    const before = revisions.last();
+    const before = key === null ? undefined : await idOf(releases.current);
     const text = (await handler.call(this, request, reply)) as string;
     const contentType = reply.getHeader('content-type') as string;
     if (reply.statusCode !== 200 || reply.getHeader('cache-control') !== revalidated) {
@@ -73,13 +65,19 @@ export function withResponseCache(
     const body = encoder.encode(text);
     const answer = { body, contentType, etag: entityTag(contentType, body) };
     if (key === null) return send(request, reply, answer, 'fwd=bypass');
-    const isOfOneState = before !== null && revisions.last() === before;
-    if (isOfOneState) answers?.set(key, { ...answer, revision: before });
+    const releaseId = await idOf(releases.current);
+    const isOfOneRelease = releaseId !== undefined && releaseId === before;
+    if (isOfOneRelease) answers?.set(key, { ...answer, releaseId });
     countKept();
     // What is larger than all the memory is not kept.
-    const isKept = isOfOneState && answers?.has(key);
+    const isKept = isOfOneRelease && answers?.has(key);
     return send(request, reply, answer, `fwd=${missed}${isKept ? '; stored' : ''}`);
   };
+}
+
+/** A release's identity; that the database does not answer is the handler's to say. */
+async function idOf(release: () => Promise<Release | null>): Promise<string | undefined> {
+  return (await release().catch(() => null))?.id;
 }
 
 /** Bytes of an entry, at most: a key takes one or two bytes for each of its units. */

@@ -60,6 +60,7 @@ export function createHttpServer(
   http.decorate('errorLog', new ErrorLog(http.log));
   http.decorateRequest('errorCodes', null);
   pipelines.addHook(http);
+  http.decorateRequest('hasBegunChange', false);
   http.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const known = fromHttpError(error);
     if (known.status >= 500 && known.code !== 'SHUTTING_DOWN') http.errorLog.report(error, request.log);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Row, Runnable, RunInTransaction } from '../graph/graph.ts';
 import type { ParametersOf, Statements } from '../graph/statements.ts';
+import type { Row, Runnable, RunInTransaction } from '../graph/values.ts';
 import { dataReleaseOf, type Dataset } from '../domain/dataset.ts';
 import { writeStepsOf, type WriteStep } from './rows.ts';
 
@@ -33,13 +33,18 @@ export function planLoad(dataset: Dataset, quotes: boolean, { named }: Statement
   const hash = createHash('sha256');
   let total = 0;
   for (const { statement, rows, parameters } of steps) {
-    hash.update(JSON.stringify([named(statement).text, parameters]));
+    hash.update(JSON.stringify([withoutComments(named(statement).text), parameters]));
     for (const row of rows) {
       hash.update(JSON.stringify(row));
       total += 1;
     }
   }
   return { steps, total, release: { dataRelease: dataReleaseOf(dataset), quotes, fingerprint: hash.digest('hex') } };
+}
+
+/** What a statement does: its lines that are comments change nothing. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/^\s*\/\/.*\n/gm, '');
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Row } from '../graph/graph.ts';
 import type { ParametersOf, StatementName } from '../graph/statements.ts';
+import type { Row } from '../graph/values.ts';
 import { certaintyRanks, judge } from '../domain/certainty.ts';
 import { writeCrossReference } from '../domain/cross-reference.ts';
 import {

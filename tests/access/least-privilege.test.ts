@@ -115,7 +115,6 @@ describe('a statement that writes, read', () => {
   const refused = { cause: { code: 'Neo.ClientError.Statement.AccessMode' } };
   test('is refused by the database, whichever door it comes by, and leaves nothing', async () => {
     await expect(graph.read(statement, {})).rejects.toMatchObject(refused);
-    await expect(graph.readRevision(statement, {})).rejects.toMatchObject(refused);
     await expect(graph.stream(statement, {}).next()).rejects.toMatchObject(refused);
     const count = { name: 'count', text: 'MATCH (n:Intruder) RETURN count(n) AS count' };
     expect(await graph.read(count, {})).toEqual([{ count: 0 }]);

@@ -66,8 +66,9 @@ export async function openProduct(connection: Connection): Promise<Product> {
       recorded = [];
       const contextValue: RequestContext = {
         principal: { name: null, role: 'reader' },
-        dataRelease: () => Promise.resolve(null),
+        currentRelease: () => Promise.resolve(null),
         logError: (error) => console.error(error),
+        changeBegins: () => undefined,
         signal: new AbortController().signal,
       };
       const { body } = await server.executeOperation({ query, variables }, { contextValue });

@@ -9,7 +9,7 @@ import type { ExportFile, ExportSection } from '../../src/exports/export-file.ts
 import { openExport, type OpenExport } from '../../src/exports/open-export.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
-import { openRevisions } from '../../src/graph/release.ts';
+import { openReleases } from '../../src/graph/release.ts';
 import { loadStatements, type Statements } from '../../src/graph/statements.ts';
 import { watchInFlight } from '../../src/http/hooks/in-flight.ts';
 import { mountExports } from '../../src/http/routes/export.ts';
@@ -31,7 +31,7 @@ export async function openTestGraph(atEnd: AtEnd = atEndOfTest): Promise<Graph> 
 /** Begins an export of the run's graph, whose reads are those of the given graph. */
 export function beginExport(graph: Graph): Promise<OpenExport> {
   const statements = loadStatements(join(root, 'cypher'));
-  return openExport({ graph, statements, revisions: openRevisions(graph, statements.named('release')) });
+  return openExport({ graph, statements, releases: openReleases(graph, statements.named('release')) });
 }
 
 /** A relay before the run's Neo4j, which counts the bytes that the database has sent; while it is cut, Neo4j seems to be away. */
@@ -104,7 +104,8 @@ export async function serveExport(
   { total, onStart }: ServedExportOptions,
 ): Promise<ServedExport> {
   const texts: Record<string, string> = {
-    release: 'MATCH (release:Release {id: "current"}) RETURN release {.data_release} AS release',
+    release:
+      'MATCH (release:Release {id: "current"}) RETURN release {.data_release, .fingerprint, .release_number} AS release',
     many: `UNWIND range(1, ${total}) AS n RETURN n AS row`,
     wide: `UNWIND range(1, ${total}) AS n RETURN '${'x'.repeat(rowBytes)}' AS row`,
     // Takes hours before its first row.
@@ -129,12 +130,12 @@ export async function serveExport(
     tail: 'end\n',
   };
   const http = createHttpServer({ ...readConfig({}, root), logLevel: 'silent' }, { write: () => undefined });
-  const revisions = openRevisions(graph, statements.named('release'));
+  const releases = openReleases(graph, statements.named('release'));
   const { signalOf, stop } = watchInFlight(http, 0);
   mountExports(http, {
     files: [file],
     open: async () => {
-      const opened = await openExport({ graph, statements, revisions });
+      const opened = await openExport({ graph, statements, releases });
       return {
         ...opened,
         async *texts(asked, options) {

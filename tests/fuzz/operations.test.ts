@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { buildSchema } from 'graphql';
@@ -6,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSdl } from '../../src/graphql/schema.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
-import { send, type GraphqlRequest, type HttpAnswer } from '../support/http.ts';
+import { ask } from '../support/http.ts';
 import { expectNothingRuns } from '../support/transactions.ts';
 import { readAnswer } from './answer.ts';
 import type { Operation } from './operation.ts';
@@ -41,19 +40,6 @@ interface Tally {
   data: number;
   refused: number;
   statements: number;
-}
-
-/**
- * Asks as a client does, again after a refusal for want of time: drawing a large operation keeps this process, and with it its servers, from
- * answering.
- */
-async function ask(api: TestApi, request: GraphqlRequest): Promise<HttpAnswer> {
-  for (;;) {
-    const answer = await send(api, request);
-    const seconds = Number(answer.headers.get('retry-after'));
-    if (!seconds) return answer;
-    await delay(seconds * 1_000);
-  }
 }
 
 /** Sends an operation twice and checks everything that must hold of its answers. */

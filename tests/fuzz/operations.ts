@@ -235,7 +235,7 @@ function startValue(name: string, start: PageStart | undefined, forward: boolean
 }
 
 /** Whether a field only leads from a connection to its rows (Relay Cursor Connections). */
-function isPlumbing(parent: GraphQLCompositeType, field: string): boolean {
+export function isPlumbing(parent: GraphQLCompositeType, field: string): boolean {
   if (isConnection(parent)) return field === 'edges' || field === 'pageInfo';
   return isObjectType(parent) && parent.name.endsWith('Edge') && field === 'node';
 }

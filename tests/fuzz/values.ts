@@ -119,6 +119,7 @@ export function valueSource(words: Words, oddity: number): ValueSource {
   const ids = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('muscle-cramp', 'potassium', 'diuretics', 'dehydration') },
     { weight: 4, arbitrary: fc.constantFrom(...words.ids) },
+    { weight: 1, arbitrary: fc.constantFrom('not-there', 'claim-0000000000000000', 'Muscle-Cramp') },
     { weight: oddity, arbitrary: anyText },
   );
   const cursors = fc.oneof(
@@ -136,7 +137,10 @@ export function valueSource(words: Words, oddity: number): ValueSource {
   };
   const expected = (type: GraphQLInputType, name: string): Arbitrary<unknown> => {
     const nullable = getNullableType(type);
-    if (isListType(nullable)) return fc.array(valueOf(nullable.ofType, name), { minLength: 1, maxLength: 3 });
+    if (isListType(nullable)) {
+      const items = fc.array(valueOf(nullable.ofType, name), { minLength: 1, maxLength: 3 });
+      return fc.oneof({ weight: 9, arbitrary: items }, { weight: 1, arbitrary: fc.constant([]) });
+    }
     if (isEnumType(nullable)) return fc.constantFrom(...nullable.getValues().map((value) => value.name));
     if (!isInputObjectType(nullable)) return scalar(nullable, name);
     const fields = Object.values(nullable.getFields());

@@ -55,7 +55,7 @@ async function startProcess(directory: string): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-test('in any order of writes by hand and reads, a read returns the last write', async () => {
+test('in any order of releases and reads, a read returns the last release', async () => {
   const counter = await counterFor('stale-sequence');
   const random = seededRandom('never stale');
   let written = 0;
@@ -91,7 +91,7 @@ function hammer(urls: string[], query: string, committed: () => number) {
   };
 }
 
-describe('under load, no read of any process is older than what was committed before it began', () => {
+describe('under load, no read of any process is older than what was published before it began', () => {
   test.for([
     ['small changes', 0, 100],
     ['changes of 20,000 nodes, which take their time to be applied', 20_000, 8],

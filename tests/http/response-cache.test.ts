@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi, type TestApi } from '../support/api.ts';
 import { readCases } from '../support/cases.ts';
-import { openCounter, type Counter } from '../support/counter.ts';
+import { openCounter, publishAgain, type Counter } from '../support/counter.ts';
+import { openRawDriver } from '../support/raw-graph.ts';
 import { send, type GraphqlRequest, type HttpAnswer } from '../support/http.ts';
 
 let api: TestApi;
@@ -12,7 +13,7 @@ beforeAll(async () => {
   api = await openApi({ RESPONSE_CACHE_MB: '64' });
   uncached = await openApi();
   counter = await openCounter('answer-cache-test');
-  // From here on it knows the graph's revision.
+  // From here on it knows the release.
   await api.query('{ meta { quotes } }');
 });
 afterAll(async () => {
@@ -200,6 +201,40 @@ describe('a client that kept an answer', () => {
     expect(changed.text).toContain('"description":"2"');
     const same = await get('{ entity(id: "sodium") { id } }', { 'if-none-match': other.headers.get('etag')! });
     expect([same.status, same.text]).toEqual([304, '']);
+  });
+});
+
+describe('drafts, which are written into the same database under other labels,', () => {
+  const driver = openRawDriver();
+  afterAll(async () => {
+    await driver.executeQuery('MATCH (draft:DraftTest) DETACH DELETE draft');
+    await driver.close();
+  });
+  const draft = () => driver.executeQuery('CREATE (:DraftTest)');
+
+  test('leave what is stored valid, and do not keep anything from being stored', async () => {
+    const query = '# beside drafts\n{ entity(id: "sodium") { name } }';
+    await send(api, { query });
+    const statuses: unknown[] = [];
+    for (let time = 0; time < 20; time += 1) {
+      await draft();
+      const { cacheStatus, statements } = await send(api, { query });
+      statuses.push([cacheStatus, ...statements]);
+    }
+    expect(statuses).toEqual(Array.from({ length: 20 }, () => ['hit', 'release']));
+    await draft();
+    const first = await send(api, { query: `# once\n${query}` });
+    expect(first.cacheStatus).toBe('fwd=miss; stored');
+    expect(JSON.parse(first.text)).toMatchObject({ extensions: { dataRelease: expect.any(String) as string } });
+  });
+
+  test('unlike a release, which makes all that is stored stale', async () => {
+    const query = '# beside a release\n{ entity(id: "sodium") { name } }';
+    await send(api, { query });
+    expect((await send(api, { query })).cacheStatus).toBe('hit');
+    await driver.executeQuery(publishAgain);
+    expect((await send(api, { query })).cacheStatus).toBe('fwd=stale; stored');
+    expect((await send(api, { query })).cacheStatus).toBe('hit');
   });
 });
 

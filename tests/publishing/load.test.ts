@@ -136,6 +136,23 @@ test('a fault half-way leaves the graph as it was', async () => {
   await load(dataset);
 });
 
+/** The fingerprint that a load would record if the statement of claims had another text. */
+function fingerprintWith(edit: (text: string) => string): string {
+  const named: typeof statements.named = (name) => {
+    const statement = statements.named(name);
+    return name === 'upsert_claims' ? { ...statement, text: edit(statement.text) } : statement;
+  };
+  return planLoad(smaller, false, { ...statements, named }).release.fingerprint;
+}
+
+test('a comment in a statement leaves the fingerprint, anything else in it does not', () => {
+  const own = fingerprintWith((text) => text);
+  expect(fingerprintWith((text) => text.replace('\n', '\n  // Says why.\n'))).toBe(own);
+  expect(fingerprintWith((text) => text.replace('SET claim =', 'SET claim +='))).not.toBe(own);
+  const linked = (url: string): string => fingerprintWith((text) => `${text}\nSET claim.url = 'https://${url}'`);
+  expect(linked('one')).not.toBe(linked('two'));
+});
+
 test('the progress ends with all rows written', async () => {
   const reports: [number, number][] = [];
   await load(smaller, (written, total) => reports.push([written, total]));

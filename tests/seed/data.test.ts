@@ -19,6 +19,12 @@ test('the five articles are there, four English and one Swedish, and every docum
   expect(silent).toEqual([]);
 });
 
+test('every claim is accepted: all that is served is public', () => {
+  expect(claims.filter(({ status }) => status !== 'ACCEPTED').map(({ subject, object }) => [subject, object])).toEqual(
+    [],
+  );
+});
+
 test('every entity is spoken of', () => {
   const used = new Set(
     claims.flatMap(({ subject, object, qualifiers }) => [subject, object, qualifiers.population, qualifiers.bodyPart]),

@@ -1,11 +1,15 @@
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 
-/** An entity that only a test knows, with a number that is changed behind the API's back, as Neo4j Browser would. */
+/** What makes the graph as it is a new release, as the last statement of a load does. */
+export const publishAgain =
+  "MATCH (release:Release {id: 'current'}) SET release.release_number = release.release_number + 1";
+
+/** An entity that only a test knows, with a number that is changed by publishing another release, as another process would. */
 export interface Counter {
   /** Reads the number, through any API. */
   query: string;
-  /** Resolves when the change is committed. */
+  /** Resolves when the change is published. */
   set: (value: number) => Promise<void>;
   /** Removes the entity. */
   close: () => Promise<void>;
@@ -28,8 +32,9 @@ export async function openCounter(id: string, ballast = 0): Promise<Counter> {
   return {
     query: `{ entity(id: "${id}") { description } }`,
     async set(value) {
-      const text =
-        'MATCH (e:Entity {id: $id}) SET e.description_en = $value WITH e MATCH (b:Ballast {of: $id}) SET b.value = $value';
+      const text = `MATCH (e:Entity {id: $id}) SET e.description_en = $value
+        WITH e OPTIONAL MATCH (b:Ballast {of: $id}) SET b.value = $value
+        WITH DISTINCT e ${publishAgain}`;
       await driver.executeQuery(text, { id, value: String(value) });
     },
     async close() {

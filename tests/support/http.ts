@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TestApi } from './api.ts';
 
 /** A request to /graphql, by POST unless it says otherwise. */
@@ -46,6 +47,16 @@ export async function send(
     cacheStatus: response.headers.get('cache-status')?.replace('answers; ', ''),
     statements: [...api.statements],
   };
+}
+
+/** Sends a request as a client does: again, when the server says so, after it had no time for it. */
+export async function ask(api: TestApi, request: GraphqlRequest): Promise<HttpAnswer> {
+  for (;;) {
+    const answer = await send(api, request);
+    const seconds = Number(answer.headers.get('retry-after'));
+    if (!seconds) return answer;
+    await delay(seconds * 1_000);
+  }
 }
 
 function searchOf(operation: object): string {

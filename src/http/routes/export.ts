@@ -19,7 +19,7 @@ const maxExports = 4;
 
 export interface ExportRoutes {
   files: readonly ExportFile[];
-  /** Begins an export of the graph's state of now. */
+  /** Begins an export of the release that is served now. */
   open: () => Promise<OpenExport>;
   /** Version of the program, which settles how records are written. */
   version: string;
@@ -46,7 +46,7 @@ export function mountExports(http: FastifyInstance, { files, open, version, metr
   async function send(request: FastifyRequest, reply: FastifyReply, file: ExportFile): Promise<FastifyReply> {
     const opened = await openFor(reply);
     const compress = prefersGzip(request);
-    const etag = entityTag([opened.revision, version, file.name, compress]);
+    const etag = entityTag([opened.releaseId, version, file.name, compress]);
     const headers = { ...headersOf(opened, opened.fileName(file)), etag };
     varyBy(reply, 'accept-encoding');
     if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag }))
@@ -107,16 +107,17 @@ function headersOf({ dataRelease }: OpenExport, fileName: string): Record<string
   };
 }
 
-/** A strong validator: of one state of the graph and one version of the program come the same bytes. */
+/** A strong validator: one release and one version of the program give the same bytes. */
 function entityTag(parts: unknown[]): string {
   return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
 }
 
-/** Remembers the checksums of the last state of the graph. */
+/** Remembers the checksums of the last release. */
 function keepLast(sumsOf: (opened: OpenExport, signal: AbortSignal) => Promise<string>): typeof sumsOf {
-  let last: { revision: string; text: string } | null = null;
+  let last: { releaseId: string; text: string } | null = null;
   return async (opened, signal) => {
-    if (last?.revision !== opened.revision) last = { revision: opened.revision, text: await sumsOf(opened, signal) };
+    const { releaseId } = opened;
+    if (last?.releaseId !== releaseId) last = { releaseId, text: await sumsOf(opened, signal) };
     return last.text;
   };
 }

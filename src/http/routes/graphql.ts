@@ -8,15 +8,15 @@ import type { Tracing } from '../../observability/tracing.ts';
 import { withDeadline } from '../deadline.ts';
 import type { InFlight } from '../hooks/in-flight.ts';
 import { requireWholeCharacters } from '../hooks/text-encoding.ts';
-import { withResponseCache, type CacheMetrics, type RevisionSource } from '../response-cache.ts';
+import { withResponseCache, type CacheMetrics, type ResponseCacheOptions } from '../response-cache.ts';
 
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  context: Pick<RequestContext, 'dataRelease'>;
+  context: Pick<RequestContext, 'currentRelease'>;
   /** Its signal is aborted when the statements of a request are to be ended. */
   signalOf: InFlight['signalOf'];
-  revisions: RevisionSource;
+  releases: ResponseCacheOptions['releases'];
   /** Called before a request is executed; throws AppError when none can be just now. */
   shedIfSaturated: () => void;
   /** Largest size of the response cache, in bytes; 0 caches nothing. */
@@ -32,12 +32,16 @@ export interface GraphqlRoute {
 
 /** Mounts GraphQL at /graphql. What is not in the response cache is executed by Apollo Server, each in a span of its own. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, signalOf, revisions, responseCacheBytes: capacity, metrics, tracing, onRequest } = route;
+  const { graphql, context, signalOf, releases, responseCacheBytes: capacity, metrics, tracing, onRequest } = route;
   const handle = fastifyApolloHandler(graphql, {
-    context: ({ principal, log }, reply) => {
-      const logError = (error: unknown): void => http.errorLog.report(error, log);
-      return Promise.resolve({ ...context, principal, signal: signalOf(reply), logError });
-    },
+    context: (request, reply) =>
+      Promise.resolve({
+        ...context,
+        principal: request.principal,
+        signal: signalOf(reply),
+        logError: (error: unknown) => http.errorLog.report(error, request.log),
+        changeBegins: () => (request.hasBegunChange = true),
+      }),
   });
   const execute: RouteHandlerMethod = async function execute(request, reply) {
     route.shedIfSaturated();
@@ -54,7 +58,7 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     ...(onRequest && { onRequest }),
     preHandler: requireWholeCharacters,
     exposeHeadRoute: false,
-    handler: withDeadline(withResponseCache(execute, { revisions, capacity, metrics }), route.deadlineMs, signalOf),
+    handler: withDeadline(withResponseCache(execute, { releases, capacity, metrics }), route.deadlineMs, signalOf),
   });
   http.route({
     url: '/graphql',

@@ -13,6 +13,8 @@ export interface Relay {
   halfClose: () => void;
   /** From now on the open connections carry nothing, and are not ended either; new ones work. */
   swallow: () => void;
+  /** From now on the database's side of the open connections carries nothing: what is asked is done, but never confirmed. */
+  swallowAnswers: () => void;
   /** From now on new connections are accepted and carry nothing. */
   swallowNew: () => void;
   /** From now on new connections work. */
@@ -54,6 +56,7 @@ export async function openRelay(target: number): Promise<Relay> {
       client.unpipe(database).resume();
       database.unpipe(client).resume();
     }),
+    swallowAnswers: each((client, database) => database.unpipe(client).resume()),
     swallowNew: () => void (carriesNew = false),
     carryNew: () => void (carriesNew = true),
   };
