@@ -121,7 +121,7 @@ describe('the file of the tokens', () => {
     await expect(closed?.find(reader)).rejects.toMatchObject({ code: 'BAD_TOKENS_FILE' });
     await expect(openTokens({ file, required: true })).rejects.toMatchObject({
       code: 'BAD_TOKENS_FILE',
-      message: expect.stringMatching(/no such file.*npm run token/),
+      message: expect.stringMatching(/the file is missing.*npm run token/),
     });
   });
 });

@@ -90,7 +90,7 @@ describe('the view of the graph', () => {
     await tabTo(page, 'Muscle cramp');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('node') === 'muscle-cramp');
-    await tabTo(page, 'Add its neighbourhood');
+    await tabTo(page, 'Add neighbourhood');
     await page.keyboard.press('Enter');
     const { nodes, relations } = await networkAt('id=statins&expanded=muscle-cramp');
     await page.getByText(`${nodes.size} entities, ${relations.size} relations.`).waitFor();
