@@ -7,6 +7,7 @@ import { loadStatements } from '../src/graph/statements.ts';
 import { readSdl } from '../src/graphql/schema.ts';
 import { apiTypes } from './api-types.ts';
 import { brokenPromises, contractOf } from './contract.ts';
+import { readProperties } from './read-properties.ts';
 import { checkStatementNames, statementTypes } from './statement-types.ts';
 import { vocabularySdl } from './vocabulary-sdl.ts';
 
@@ -27,6 +28,7 @@ update('src/generated/statements.ts', statementTypes(statements, 'src/domain'));
 const sdl = readSdl('schema');
 const schema = buildSchema(sdl);
 checkStatementNames(schema, statements);
+update('src/generated/read-properties.ts', readProperties(schema));
 update('docs/contract/schema.graphql', keepingPromises('docs/contract/schema.graphql'));
 const { result, error } = await executeCodegen(apiTypes(schema, sdl));
 if (error) throw error;

@@ -92,12 +92,8 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 
   const limiter = openLimiter(config, metrics);
   const pages = pageLimits(config);
-  const plans = new Plans({
-    statements,
-    rules: fieldRules(version, pages),
-    limits: pages,
-    onLookup: metrics.planLookedUp,
-  });
+  const rules = fieldRules(version, pages);
+  const plans = new Plans({ statements, rules, limits: pages, onLookup: metrics.planLookedUp });
   const graphql = createGraphqlServer({
     schemaDirectory: join(root, 'schema'),
     execution: {
