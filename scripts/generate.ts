@@ -4,7 +4,7 @@ import { executeCodegen } from '@graphql-codegen/cli';
 import { buildSchema } from 'graphql';
 import { relationshipTypes } from '../src/domain/vocabulary.ts';
 import { loadStatements } from '../src/graph/statements.ts';
-import { readSdl } from '../src/graphql/schema.ts';
+import { readSdl } from '../src/graphql/api-schema.ts';
 import { apiTypes } from './api-types.ts';
 import { brokenPromises, contractOf } from './contract.ts';
 import { readProperties } from './read-properties.ts';

@@ -4,7 +4,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import type { RequestContext } from '../../src/graphql/context.ts';
-import { createGraphqlServer } from '../../src/graphql/server.ts';
+import { createGraphqlServer } from '../../src/graphql/apollo-server.ts';
 import { argumentRules, fieldRules } from '../../src/graphql/rules.ts';
 import { rootFetcher } from '../../src/projection/answer.ts';
 import { Plans } from '../../src/projection/plans.ts';

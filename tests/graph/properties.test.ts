@@ -7,7 +7,7 @@ import type {
 } from '../../src/domain/properties.ts';
 import type { ReadProperties } from '../../src/generated/read-properties.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
-import { readSdl } from '../../src/graphql/schema.ts';
+import { readSdl } from '../../src/graphql/api-schema.ts';
 import { root } from '../support/api.ts';
 
 interface Stored {

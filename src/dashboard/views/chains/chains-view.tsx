@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ChainsForm } from './chains-form.tsx';
-import type { Chain } from './chain.ts';
+import type { Chain } from './found-chain.ts';
 import { ChainsViewDocument } from '../../generated/graphql.ts';
 import { certainties, chainsVariables, readChainsState, writeChainsState, type ChainsState } from './chains-state.ts';
 import { chainsTable } from './chains-table.ts';

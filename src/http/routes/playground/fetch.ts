@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { playgroundFiles, playgroundVersion } from './files.ts';
+import { playgroundFiles, playgroundVersion } from './playground-files.ts';
 
 const run = promisify(execFile);
 const directory = join(import.meta.dirname, '../../../playground');

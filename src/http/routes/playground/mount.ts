@@ -7,7 +7,7 @@ import { securityHeadersFor, addSecurityHeaders } from '../../hooks/security-hea
 import { isInside } from '../static-paths.ts';
 import { varyBy } from '../../vary.ts';
 import { readExamples } from './examples.ts';
-import { playgroundFiles, playgroundVersion } from './files.ts';
+import { playgroundFiles, playgroundVersion } from './playground-files.ts';
 
 const playgroundPath = '/playground';
 

@@ -13,7 +13,7 @@ import { limitOperations } from './limits/plugin.ts';
 import { persistedQueryPlugin } from './persisted-queries.ts';
 import type { PageLimits } from '../projection/page.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
-import { readSchema } from './schema.ts';
+import { readSchema } from './api-schema.ts';
 
 /** Most tokens a query may have; parsing stops there. */
 const maxTokens = 4_000;
