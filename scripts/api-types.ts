@@ -28,6 +28,7 @@ type Plugin = typeof typescript | typeof operations | typeof documents | typeof 
 export function apiTypes(schema: GraphQLSchema, sdl: string): CodegenConfig {
   const shared = { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string' }, disableDescriptions: true };
   return {
+    silent: true,
     generates: {
       'src/generated/arguments.ts': {
         schema: argumentsSdl(schema),
