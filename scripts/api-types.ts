@@ -19,7 +19,7 @@ import {
   type NamedTypeNode,
 } from 'graphql';
 import { fieldRules, argumentRules } from '../src/graphql/rules.ts';
-import { enumValues } from '../src/graphql/schema.ts';
+import { enumValues } from '../src/graphql/api-schema.ts';
 
 type Output = Exclude<CodegenConfig['generates'][string], readonly unknown[]>;
 type Plugin = typeof typescript | typeof operations | typeof documents | typeof inputFields;
@@ -28,6 +28,7 @@ type Plugin = typeof typescript | typeof operations | typeof documents | typeof 
 export function apiTypes(schema: GraphQLSchema, sdl: string): CodegenConfig {
   const shared = { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string' }, disableDescriptions: true };
   return {
+    silent: true,
     generates: {
       'src/generated/arguments.ts': {
         schema: argumentsSdl(schema),

@@ -20,7 +20,7 @@ import { loadStatements } from '../src/graph/statements.ts';
 import { operationLimits } from '../src/graphql/limits.ts';
 import { bind, RequestArguments } from '../src/graphql/request.ts';
 import { argumentRules, fieldRules } from '../src/graphql/rules.ts';
-import { readSchema } from '../src/graphql/schema.ts';
+import { readSchema } from '../src/graphql/api-schema.ts';
 import { printRoot } from './print-plan.ts';
 
 const usage = 'npm run explain -- FILE.graphql [--operation NAME] [--variables JSON]';

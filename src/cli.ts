@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTokenCommand } from './access/command.ts';
-import { exportInto } from './app/export.ts';
+import { exportInto } from './app/export-command.ts';
 import { startApp, type App } from './app/start.ts';
 import { readConfig, withoutSettings, type Config } from './config.ts';
 import { readEnvFile } from './config/env-file.ts';
@@ -12,7 +12,7 @@ import { locateDraft } from './seed/locate.ts';
 import { readSeed } from './seed/reader.ts';
 import { verifySources } from './seed/verify.ts';
 import { AppError } from './errors.ts';
-import { neo4jBrowserLink } from './embedded-neo4j/start.ts';
+import { neo4jBrowserLink } from './embedded-neo4j/start-neo4j.ts';
 import { exportFormats, filesOf } from './exports/catalogue.ts';
 import { createProgress } from './progress.ts';
 

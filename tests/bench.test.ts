@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { batchesOf, planLoad } from '../src/publishing/plan.ts';
+import { batchesOf, planLoad } from '../src/publishing/load-plan.ts';
 import { loadDataset, prepareGraph } from '../src/publishing/load.ts';
 import { readSeed } from '../src/seed/reader.ts';
 import { openDriver } from '../src/graph/driver.ts';

@@ -4,7 +4,7 @@ import { openTokens } from '../access/tokens.ts';
 import { errorCodes } from '../errors.ts';
 import type { StatementRecord } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
-import { apolloErrorCodes } from '../graphql/server.ts';
+import { apolloErrorCodes } from '../graphql/apollo-server.ts';
 import { checkAccess } from '../http/hooks/authorize.ts';
 import { watchInFlight, type InFlight } from '../http/hooks/in-flight.ts';
 import { shedUnderPressure } from '../http/hooks/pressure.ts';

@@ -25,11 +25,12 @@ import { AppError } from '../errors.ts';
 import type { Statements } from '../graph/statements.ts';
 import { readSelection, valueAt, type SelectedField, type Selection, type SelectionScope } from './selection.ts';
 import {
+  type Direction,
   edgeTypesOf,
   isConnection,
   isOfSchema,
-  type Direction,
   type ListSize,
+  propertyOf,
   type Storage,
   type StoredElement,
 } from './storage.ts';
@@ -95,14 +96,15 @@ export class Planner {
     const type = getNamedType(field.type);
     if (isOfSchema(type)) return { ...planned, kind: 'introspection', value: this.passthrough(type, sets) };
     if (isConnection(type)) return this.#connection(planned, type);
-    const { expression, localized, property } = this.#storageOf(field);
+    const storage = this.#storageOf(field);
+    const { expression, localized } = storage;
     const value = this.#value(type, sets);
     const isList = isListType(getNullableType(field.type));
     if (expression) return { ...planned, kind: 'expression', cypher: expression.cypher, isList, value };
     const source = this.#source(selected);
     // A list of scalars or of passthrough objects is one row, which holds it.
     if (source) return { ...planned, kind: 'rows', source, isList: isList && value.kind === 'slots', value };
-    const stored = property?.name ?? field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const stored = propertyOf(storage, field.name);
     const name = localized ? `${stored}_${String(selected.arguments['language'])}` : stored;
     return { ...planned, kind: 'property', name, value };
   };

@@ -49,6 +49,11 @@ export function storageReader(schema: GraphQLSchema): (element: StoredElement) =
   };
 }
 
+/** The property that a field is read from, without its language. */
+export function propertyOf({ property }: Storage, fieldName: string): string {
+  return property?.name ?? fieldName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
 /** Whether a type describes the schema itself (GraphQL, section 4.2). */
 export function isOfSchema({ name }: GraphQLNamedType): boolean {
   return name.startsWith('__');

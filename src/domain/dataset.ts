@@ -84,7 +84,9 @@ export function claimName({ subject, predicate, object }: ClaimRecord): string {
 
 /** @returns the claim's id: a hash of subject, predicate, object and qualifiers, so that it is stable over rebuilds */
 export function claimId({ subject, predicate, object, qualifiers }: ClaimRecord): string {
-  const { polarity, level, population, bodyPart } = qualifiers;
+  const { polarity, level, population, bodyPart, ...left } = qualifiers;
+  // Each qualifier is part of the identity.
+  left satisfies Record<string, never>;
   return `claim-${shortHash([subject, predicate, object, polarity, level, population, bodyPart])}`;
 }
 

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { requestLimits } from './limits.ts';
+import { requestLimits } from './argument-limits.ts';
 import type { EntityKind } from './vocabulary.ts';
 
 /** Chooses entities; at least one of the two must be given, and when both are, both must hold. */

@@ -11,6 +11,8 @@ export interface Localized {
 
 export type Language = keyof Localized;
 
+export const languages = ['en', 'sv'] as const satisfies Language[];
+
 interface KindDefinition {
   /** Node label in Neo4j and type name in GraphQL. */
   label: string;

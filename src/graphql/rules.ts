@@ -2,7 +2,7 @@ import type { CausalChainArguments, ClaimArguments, RootArguments } from '../gen
 import { explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
 import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
-import { requestLimits } from '../domain/limits.ts';
+import { requestLimits } from '../domain/argument-limits.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';

@@ -4,7 +4,7 @@ import type { RunInTransaction } from '../graph/values.ts';
 import type { Statements } from '../graph/statements.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { fillGraph } from './bulk-load.ts';
-import { batchesOf, batchSize, planLoad, writeBatch, type LoadPlan } from './plan.ts';
+import { batchesOf, batchSize, planLoad, writeBatch, type LoadPlan } from './load-plan.ts';
 
 export interface LoadOptions {
   graph: Graph;

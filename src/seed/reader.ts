@@ -8,6 +8,7 @@ import {
   type CuratedDataset,
   type DocumentRecord,
   type EntityRecord,
+  type EvidenceRecord,
 } from '../domain/dataset.ts';
 import { predicates, type EntityKind } from '../domain/vocabulary.ts';
 import { listFaults } from './issues.ts';
@@ -62,13 +63,27 @@ function refuse(faults: string[], directory: string): void {
   throw new AppError('BAD_SEED', `The seed is invalid; nothing was loaded.\n${shown}`);
 }
 
+/** Gives the fields of a file as they are, in their order; one that its record does not have is a compile error. */
+function fieldsOf<Kept>() {
+  return <Fields extends object>(fields: Fields & Record<Exclude<keyof Fields, keyof Kept>, never>): Fields => fields;
+}
+
+const entityFields = fieldsOf<EntityRecord>();
+const documentFields = fieldsOf<DocumentRecord>();
+const claimFields = fieldsOf<ClaimRecord>();
+const evidenceFields = fieldsOf<EvidenceRecord>();
+
 function entitiesOf({ data, at }: YamlFile<EntityFile>): Placed<EntityRecord>[] {
-  return data.entities.map((entity, index) => ({ ...entity, kind: data.kind, place: at(['entities', index, 'id']) }));
+  return data.entities.map((entity, index) => ({
+    ...entityFields(entity),
+    kind: data.kind,
+    place: at(['entities', index, 'id']),
+  }));
 }
 
 function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<DocumentRecord> {
   const { file_name: fileName, ...rest } = document;
-  return { ...rest, fileName, place: at(['document', 'id']) };
+  return { ...documentFields(rest), fileName, place: at(['document', 'id']) };
 }
 
 function claimsOf(
@@ -82,14 +97,16 @@ function claimsOf(
       polarity = predicates[claim.predicate].polarity,
       level,
       population,
+      ...left
     } = claim.qualifiers;
+    left satisfies Record<string, never>;
     const place = at(['claims', index]);
     const record = {
-      ...claim,
+      ...claimFields(claim),
       qualifiers: { polarity, level, population, bodyPart },
       statement: claim.statement ?? { en: '', sv: '' },
       evidence: claim.evidence.map((evidence) => ({
-        ...evidence,
+        ...evidenceFields(evidence),
         document: data.document.id,
         cue: evidence.cue ?? null,
         quote: null,

@@ -8,7 +8,7 @@ import { loadStatements } from '../../src/graph/statements.ts';
 import { writeConfiguration } from '../../src/embedded-neo4j/configuration.ts';
 import { launchJvm } from '../../src/embedded-neo4j/jvm.ts';
 import { waitUntilReady } from '../../src/embedded-neo4j/readiness.ts';
-import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
+import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { testFolder } from '../exports/support.ts';
 import { freePorts, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { buildSchema } from 'graphql';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSdl } from '../../src/graphql/schema.ts';
+import { readSdl } from '../../src/graphql/api-schema.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { gatherWords, type Words } from '../support/words.ts';
 import { Battle } from './attack.ts';

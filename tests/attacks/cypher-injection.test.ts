@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSdl } from '../../src/graphql/schema.ts';
+import { readSdl } from '../../src/graphql/api-schema.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { findConnections, pageQuery } from '../support/connections.ts';
 import { hashGraph } from '../support/fingerprint.ts';

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import type { LoadMessage, LoadOrder } from './load-process.ts';
 import { dataDirectory, memory, root, type Connection, type Size, type Synthetic } from './settings.ts';
 import { freePort } from './ports.ts';

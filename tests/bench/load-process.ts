@@ -2,7 +2,7 @@
 // line of JSON for each progress and one for the outcome.
 import { join } from 'node:path';
 import { loadDataset, prepareGraph } from '../../src/publishing/load.ts';
-import { batchSize, planLoad } from '../../src/publishing/plan.ts';
+import { batchSize, planLoad } from '../../src/publishing/load-plan.ts';
 import { readSeed } from '../../src/seed/reader.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';

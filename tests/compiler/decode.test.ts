@@ -6,7 +6,7 @@ import { RequestArguments } from '../../src/graphql/request.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { operationLimits } from '../../src/graphql/limits.ts';
 import { fieldRules } from '../../src/graphql/rules.ts';
-import { readSchema } from '../../src/graphql/schema.ts';
+import { readSchema } from '../../src/graphql/api-schema.ts';
 import { root } from '../support/api.ts';
 
 const schema = readSchema(join(root, 'schema'));

@@ -7,7 +7,7 @@ import { printRoot } from '../../scripts/print-plan.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { operationLimits } from '../../src/graphql/limits.ts';
 import { fieldRules } from '../../src/graphql/rules.ts';
-import { readSchema } from '../../src/graphql/schema.ts';
+import { readSchema } from '../../src/graphql/api-schema.ts';
 import { root } from '../support/api.ts';
 import { readCases, type Case } from '../support/cases.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { freePorts, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 

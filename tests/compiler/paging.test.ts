@@ -2,7 +2,7 @@ import { buildSchema } from 'graphql';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSdl } from '../../src/graphql/schema.ts';
+import { readSdl } from '../../src/graphql/api-schema.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import {
   conditionsOf,

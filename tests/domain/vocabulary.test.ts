@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readCrossReference, writeCrossReference } from '../../src/domain/cross-reference.ts';
 import { vocabularySdl } from '../../scripts/vocabulary-sdl.ts';
 import { mappings, predicates, predicatesOf, type Mapping } from '../../src/domain/vocabulary.ts';
-import { readSdl } from '../../src/graphql/schema.ts';
+import { readSdl } from '../../src/graphql/api-schema.ts';
 import { root } from '../support/api.ts';
 
 test('schema/vocabulary.graphql is what the vocabulary gives; `npm run codegen` writes it', () => {

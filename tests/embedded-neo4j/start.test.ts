@@ -7,7 +7,11 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ProgressEvent } from '../../src/embedded-neo4j/start-progress.ts';
-import { startEmbeddedNeo4j, type EmbeddedNeo4j, type EmbeddedNeo4jOptions } from '../../src/embedded-neo4j/start.ts';
+import {
+  startEmbeddedNeo4j,
+  type EmbeddedNeo4j,
+  type EmbeddedNeo4jOptions,
+} from '../../src/embedded-neo4j/start-neo4j.ts';
 import { freePorts, JAR_DIRECTORY, MEMORY, REPOSITORY, temporaryFolder } from './support.ts';
 
 /** How Neo4j's log reports a wrong password. */

@@ -3,7 +3,7 @@ import type { Arbitrary } from 'fast-check';
 import { buildSchema } from 'graphql';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSdl } from '../../src/graphql/schema.ts';
+import { readSdl } from '../../src/graphql/api-schema.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { ask } from '../support/http.ts';
 import { expectNothingRuns } from '../support/transactions.ts';

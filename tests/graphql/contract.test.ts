@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { brokenPromises, contractOf } from '../../scripts/contract.ts';
-import { readSdl } from '../../src/graphql/schema.ts';
+import { readSdl } from '../../src/graphql/api-schema.ts';
 import { root } from '../support/api.ts';
 
 const schema = buildSchema(readSdl(join(root, 'schema')));

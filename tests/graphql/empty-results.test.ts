@@ -20,7 +20,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { isConnection, storageReader } from '../../src/compiler/storage.ts';
-import { readSdl } from '../../src/graphql/schema.ts';
+import { readSdl } from '../../src/graphql/api-schema.ts';
 import { loadDataset, prepareGraph } from '../../src/publishing/load.ts';
 import { readAnswer } from '../fuzz/answer.ts';
 import { writeOperation, type GivenArgument, type Operation, type Selection } from '../fuzz/operation.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { requestLimits } from '../../src/domain/limits.ts';
-import { readSchema } from '../../src/graphql/schema.ts';
+import { requestLimits } from '../../src/domain/argument-limits.ts';
+import { readSchema } from '../../src/graphql/api-schema.ts';
 import { openApi, root } from '../support/api.ts';
 
 test('the API says how much a request may ask for, and a page of no stated size is not larger', async () => {

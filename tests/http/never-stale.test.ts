@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
+import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { freePort, freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../embedded-neo4j/support.ts';
 import { openApi, root, sourceDocuments, type TestApi } from '../support/api.ts';
 import { buildProgram } from '../support/build.ts';

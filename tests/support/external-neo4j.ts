@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { startEmbeddedNeo4j, type EmbeddedNeo4j, type EmbeddedNeo4jOptions } from '../../src/embedded-neo4j/start.ts';
+import {
+  startEmbeddedNeo4j,
+  type EmbeddedNeo4j,
+  type EmbeddedNeo4jOptions,
+} from '../../src/embedded-neo4j/start-neo4j.ts';
 import { freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../embedded-neo4j/support.ts';
 
 /** A Neo4j of a test's own that the program is given, with what it takes to start it again. */

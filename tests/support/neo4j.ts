@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start.ts';
+import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { freePort, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';
 
 /** How the tests reach the Neo4j that this run started. */

@@ -25,7 +25,7 @@ function split(document: string): [string, string] {
   return [document.slice(0, end), document.slice(end)];
 }
 
-const scalars = ['Boolean', 'Float', 'ID', 'Int', 'String'];
+const scalars = new Set(['Boolean', 'Float', 'ID', 'Int', 'String']);
 
 /** The types of the fields of input types, by type and field. */
 type InputFields = Record<string, Record<string, string>>;
@@ -41,5 +41,5 @@ function literal(value: unknown, type: string, inputs: InputFields): string {
     );
     return `{ ${fields.join(', ')} }`;
   }
-  return typeof value === 'string' && !scalars.includes(named) ? value : JSON.stringify(value);
+  return typeof value === 'string' && !scalars.has(named) ? value : JSON.stringify(value);
 }

@@ -1,6 +1,6 @@
 // The noop: Apollo Server over the product's schema, behind Fastify, answering each operation with what the API answered.
 import { join } from 'node:path';
-import { readSdl } from '../../../src/graphql/schema.ts';
+import { readSdl } from '../../../src/graphql/api-schema.ts';
 import { root } from '../settings.ts';
 import { createApollo, serveApollo } from './apollo.ts';
 import { takeOrder, reportPort } from './order.ts';

@@ -1,5 +1,5 @@
 import { certaintyRanks, type Certainty } from '../../../domain/certainty.ts';
-import { requestLimits } from '../../../domain/limits.ts';
+import { requestLimits } from '../../../domain/argument-limits.ts';
 import { entityKinds, type EntityKind } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';

@@ -10,7 +10,7 @@ import { sharedTexts } from '../../i18n/texts.ts';
 import { useRoute } from '../../router.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ChainsForm } from './chains-form.tsx';
-import type { Chain } from './chain.ts';
+import type { Chain } from './found-chain.ts';
 import { ChainsViewDocument } from '../../generated/graphql.ts';
 import { certainties, chainsVariables, readChainsState, writeChainsState, type ChainsState } from './chains-state.ts';
 import { chainsTable } from './chains-table.ts';

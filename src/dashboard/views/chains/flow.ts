@@ -1,4 +1,4 @@
-import type { Chain, ChainEntity, ChainHop } from './chain.ts';
+import type { Chain, ChainEntity, ChainHop } from './found-chain.ts';
 
 /** An entity at one place of the diagram. */
 interface FlowNode {

@@ -1,4 +1,4 @@
-import { requestLimits } from '../../../domain/limits.ts';
+import { requestLimits } from '../../../domain/argument-limits.ts';
 import { predicateNames, predicatesOf, type Predicate } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';

@@ -1,4 +1,4 @@
-import { requestLimits } from '../../../domain/limits.ts';
+import { requestLimits } from '../../../domain/argument-limits.ts';
 import { project } from '../../../project.ts';
 import type { GraphViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';

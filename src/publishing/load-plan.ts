@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ParametersOf, Statements } from '../graph/statements.ts';
 import type { Row, Runnable, RunInTransaction } from '../graph/values.ts';
 import { dataReleaseOf, type Dataset } from '../domain/dataset.ts';
-import { writeStepsOf, type WriteStep } from './rows.ts';
+import { writeStepsOf, type WriteStep } from './write-steps.ts';
 
 /** Rows that one statement takes. */
 export const batchSize = 1_000;

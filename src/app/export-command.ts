@@ -7,7 +7,7 @@ import { writeFiles } from '../exports/write-files.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openReleases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
-import { runningEmbeddedNeo4j } from '../embedded-neo4j/start.ts';
+import { runningEmbeddedNeo4j } from '../embedded-neo4j/start-neo4j.ts';
 import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
 import type { ProcessOptions } from './options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';

@@ -14,9 +14,7 @@ import {
   type TermField,
 } from '../domain/dataset.ts';
 import { foldText, keyOf, stemKeyOf } from '../search/normal-form.ts';
-import { kinds, type Language } from '../domain/vocabulary.ts';
-
-const languages = ['en', 'sv'] as const;
+import { kinds, languages, type Language } from '../domain/vocabulary.ts';
 
 /** A statement that takes rows in batches. */
 type WriteStatement = {
