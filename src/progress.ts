@@ -1,7 +1,12 @@
 import { SingleBar } from 'cli-progress';
 import type { AppProgress } from './app/options.ts';
 
-const titles = { download: 'Fetching Neo4j (jars)', load: 'Loading the graph (rows)', export: 'Exporting (records)' };
+const titles = {
+  download: 'Fetching Neo4j (jars)',
+  load: 'Loading the graph (rows)',
+  'warm-up': 'Warming up (statements)',
+  export: 'Exporting (records)',
+};
 
 /** Shows how a start goes on: a bar where there is a terminal, a line now and then where there is none. */
 export interface Progress {
