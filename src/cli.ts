@@ -13,6 +13,7 @@ import { readSeed } from './seed/reader.ts';
 import { verifySources } from './seed/verify.ts';
 import { AppError } from './errors.ts';
 import { neo4jBrowserLink } from './embedded-neo4j/start-neo4j.ts';
+import { explainFileError } from './file-errors.ts';
 import { exportFormats, filesOf } from './exports/catalogue.ts';
 import { createProgress } from './progress.ts';
 
@@ -156,7 +157,8 @@ function fail(error: unknown): void {
   process.exitCode = 1;
 }
 
-function describeError(error: unknown): string {
+function describeError(caught: unknown): string {
+  const error = explainFileError(caught);
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AggregateError) return [error.message, ...error.errors.map(describeError)].join('\n');
   if (error instanceof AppError) {
@@ -165,7 +167,6 @@ function describeError(error: unknown): string {
     return `${error.code}: ${error.message}${cause}`;
   }
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `FILE_MISSING: A file is missing: ${error.message}.`;
   if (code?.startsWith('ERR_PARSE_ARGS')) return `BAD_USAGE: ${error.message}\n${help}`;
   return String(error.stack);
 }

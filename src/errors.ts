@@ -58,6 +58,8 @@ const catalogue = {
   NEO4J_DOWNLOAD_FAILED: { status: 500 },
   NEO4J_START_FAILED: { status: 500 },
   FOREIGN_DATA: { status: 500 },
+  FILE_MISSING: { status: 500 },
+  FILE_ERROR: { status: 500 },
   INTERRUPTED: { status: 500 },
   // What is wrong with curated data
   BAD_SEED: { status: 500 },

@@ -4,6 +4,7 @@ import type { AppProgress } from './app/options.ts';
 const titles = {
   download: 'Downloading Neo4j (jars)',
   load: 'Loading the graph (rows)',
+  'warm-up': 'Warming up (statements)',
   export: 'Exporting (records)',
 };
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { explainFileError } from '../file-errors.ts';
 import { hasCode, readIfPresent, writePrivateFile } from '../files.ts';
 import { roles } from './roles.ts';
 
@@ -34,11 +35,13 @@ const lockPause = 50;
  * Reads the records of all tokens.
  *
  * @returns undefined if there is no such file
- * @throws AppError BAD_TOKENS_FILE if there is one that can't be read
+ * @throws AppError BAD_TOKENS_FILE if there is one that holds something else, FILE_ERROR if it can't be read
  */
 export async function readTokenFile(file: string): Promise<TokenRecord[] | undefined> {
+  const text = await readIfPresent(file).catch((error: unknown) => {
+    throw explain(file, error);
+  });
   try {
-    const text = await readIfPresent(file);
     return text === undefined ? undefined : tokenFile.parse(JSON.parse(text)).tokens;
   } catch (cause) {
     throw new AppError(
@@ -52,18 +55,29 @@ export async function readTokenFile(file: string): Promise<TokenRecord[] | undef
 /** Where the fault is; never what stands there. */
 function faultOf(cause: unknown): string {
   if (cause instanceof z.ZodError) return `: ${cause.issues[0]?.path.join('.')} is invalid`;
-  if (cause instanceof SyntaxError) return ' as JSON';
   if (cause instanceof AppError) return `: ${cause.message.replace(/\.$/, '')}`;
-  return hasCode(cause, 'EACCES') ? ': only its owner may read it' : '';
+  return ' as JSON';
+}
+
+function explain(file: string, error: unknown): unknown {
+  return explainFileError(error, { path: file, instead: 'set TOKENS_FILE to another path' });
 }
 
 /**
  * Changes the tokens; one process at a time does, so that no change is lost to another.
  *
  * @param change gets the records that there are and returns those that there shall be
- * @throws AppError BAD_TOKENS_FILE, or what `change` throws
+ * @throws AppError BAD_TOKENS_FILE or FILE_ERROR, or what `change` throws
  */
 export async function changeTokenFile(file: string, change: (records: TokenRecord[]) => TokenRecord[]): Promise<void> {
+  try {
+    await changeAlone(file, change);
+  } catch (error) {
+    throw explain(file, error);
+  }
+}
+
+async function changeAlone(file: string, change: (records: TokenRecord[]) => TokenRecord[]): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const lock = `${file}.lock`;
   await take(lock);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { assertLoaded } from '../publishing/load.ts';
 import { AppError } from '../errors.ts';
+import { explainFileError } from '../file-errors.ts';
 import type { ExportFile } from '../exports/export-file.ts';
 import { openExport } from '../exports/open-export.ts';
 import { writeFiles } from '../exports/write-files.ts';
@@ -44,7 +45,8 @@ export async function exportInto(
     await stop();
     return written;
   } catch (error) {
-    throw await afterStop(options.signal?.aborted ? options.signal.reason : error, stop());
+    const reason = options.signal?.aborted ? options.signal.reason : error;
+    throw await afterStop(explainFileError(reason, { path: directory, instead: 'give --out another folder' }), stop());
   }
 }
 

@@ -3,7 +3,7 @@ import type { StatementRecord } from '../graph/graph.ts';
 import type { HostProcess } from '../embedded-neo4j/process-host.ts';
 import type { ProgressEvent } from '../embedded-neo4j/start-progress.ts';
 
-export type AppProgress = ProgressEvent | { phase: 'load' | 'export'; done: number; total: number };
+export type AppProgress = ProgressEvent | { phase: 'load' | 'export' | 'warm-up'; done: number; total: number };
 
 /** What whatever the process does needs of it. */
 export interface ProcessOptions {

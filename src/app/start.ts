@@ -5,6 +5,7 @@ import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
 import { openHttp } from './http.ts';
 import type { ProcessOptions } from './options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
+import { warmUp } from './warm-up.ts';
 import { readTextFile } from '../files.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
@@ -91,6 +92,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   metrics.watchConnections(graph.connectionUse);
   if (dataset) await load(graph, statements, dataset, { config, report, embeddedNeo4j });
   else await assertLoaded(graph, statements);
+  await warmUp(graph, loadStatements(join(root, 'cypher/roots')).all, options);
 
   const limiter = openLimiter(config, metrics);
   const pages = pageLimits(config);

@@ -1,7 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
-import { hasCode } from '../files.ts';
 
 const megabyte = 2 ** 20;
 
@@ -50,14 +49,4 @@ export async function whileDiskHasSpace<T>(home: string, writing: Promise<T>): P
   } finally {
     ended.abort();
   }
-}
-
-/** What a fault of the disk means to whoever starts Neo4j; other faults as they are. */
-export function explainDiskFault(directory: string, fault: unknown): unknown {
-  if (!hasCode(fault, 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES')) return fault;
-  return new AppError(
-    'NEO4J_START_FAILED',
-    `Expected to write into ${directory}; found: ${(fault as Error).message}. Make room, or set DATA_DIRECTORY to another folder.`,
-    { cause: fault },
-  );
 }

@@ -58,7 +58,8 @@ export async function launchJvm(options: JvmOptions): Promise<Jvm> {
   if (await exists(logFile)) await rename(logFile, previousLog(logFile));
   const log = await open(logFile, 'w', 0o600);
   const child = spawn(options.java, jvmArguments(options, logs, temporary), {
-    cwd: options.home,
+    // The class path is relative to it: a colon in a path would end an entry there.
+    cwd: options.jarDirectory,
     detached: true,
     env: javaEnvironment(options.env),
     stdio: ['ignore', log.fd, log.fd],
@@ -81,11 +82,7 @@ export async function launchJvm(options: JvmOptions): Promise<Jvm> {
 }
 
 /** The flags that Neo4j's own script sets, as far as they matter to a small local database. */
-function jvmArguments(
-  { jarDirectory, home, configurationFolder, heap }: JvmOptions,
-  logs: string,
-  temporary: string,
-): string[] {
+function jvmArguments({ home, configurationFolder, heap }: JvmOptions, logs: string, temporary: string): string[] {
   return [
     `-Xms${heap}m`,
     `-Xmx${heap}m`,
@@ -100,10 +97,9 @@ function jvmArguments(
     '--enable-native-access=ALL-UNNAMED',
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',
-    '-Dfile.encoding=UTF-8',
     `-Djava.io.tmpdir=${temporary}`,
     '-cp',
-    join(jarDirectory, '*'),
+    '*',
     'org.neo4j.server.CommunityEntryPoint',
     homeArgument(home),
     `--config-dir=${configurationFolder}`,

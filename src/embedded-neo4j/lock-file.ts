@@ -1,4 +1,4 @@
-import { link, rm } from 'node:fs/promises';
+import { constants, copyFile, link, rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
@@ -31,18 +31,32 @@ interface ClaimOptions {
 export async function claim(options: ClaimOptions): Promise<void> {
   const left = await readRecord(options.file);
   if (left) {
-    await settle(left, options);
+    await settle(left, options).catch((error: unknown) => {
+      throw error instanceof AppError ? error : unclear(options.file, error);
+    });
     await release(options.file);
   }
   const draft = await writeDraft(options.file, serialise({ owner: await identify(options.host.pid), jvm: null }));
   try {
-    // Unlike a rename, a link fails if another start has just put its own record there.
-    await link(draft, options.file);
+    await putUnlessThere(draft, options.file);
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
     throw alreadyRunning((await readRecord(options.file))?.owner.pid, options.file);
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/**
+ * Unlike a rename, a link fails if another start has just put its own record there. File systems without links (exFAT, SMB) get a copy: a
+ * start that reads it half-written takes it for nobody's, and then meets the lock of Neo4j itself.
+ */
+async function putUnlessThere(draft: string, file: string): Promise<void> {
+  try {
+    await link(draft, file);
+  } catch (error) {
+    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
+    await copyFile(draft, file, constants.COPYFILE_EXCL);
   }
 }
 
@@ -125,6 +139,15 @@ async function readRecord(file: string): Promise<ProcessRecord | undefined> {
 
 function serialise(record: ProcessRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+function unclear(file: string, cause: unknown): AppError {
+  return new AppError(
+    'ALREADY_RUNNING',
+    `Expected to see whether the processes that ${file} names still run; found: ${(cause as Error).message}. ` +
+      'If none of them runs, delete that file and start again.',
+    { cause },
+  );
 }
 
 function alreadyRunning(owner: number | undefined, file: string): AppError {

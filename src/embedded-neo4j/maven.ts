@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { AppError } from '../errors.ts';
 import { hasCode, writePrivateFile } from '../files.ts';
 import { mavenEnvironment, type HostProcess } from './process-host.ts';
@@ -50,7 +51,7 @@ async function runMaven(
     const [code] = (await once(maven, 'close')) as [number | null];
     return code;
   } catch (error) {
-    throw hasCode(error, 'ENOENT') ? mavenMissing(error) : error;
+    throw hasCode(error, 'ENOENT', 'EACCES', 'ENOEXEC', 'ENOTDIR') ? mavenMissing(error) : error;
   } finally {
     signal?.removeEventListener('abort', abort);
   }
@@ -73,7 +74,8 @@ class MavenOutput {
     this.#onJar = onJar;
   }
 
-  take(line: string): void {
+  take(printed: string): void {
+    const line = stripVTControlCharacters(printed);
     this.lines.push(line);
     const error = /^\[(?:ERROR|FATAL)\] (?!To see the full|Re-run Maven|For more information|\[Help)(.*\S)/.exec(line);
     if (error) this.lastError = error[1]!;
@@ -92,14 +94,20 @@ function downloadFailed(
   return new AppError(
     'NEO4J_DOWNLOAD_FAILED',
     `Expected Maven to bring the jars that ${pomFile} names; it ended with code ${code}: ${lastError}. ` +
-      `Its full log is ${logFile}. Check the network, or Maven's settings.xml for a mirror or proxy, and start again.`,
+      `Its full log is ${logFile}. ${adviceFor(lastError)}, and start again.`,
   );
+}
+
+function adviceFor(lastError: string): string {
+  return lastError.includes('local repository')
+    ? 'Set HOME to a folder that this user may write to, or MAVEN_OPTS to -Dmaven.repo.local= and such a folder'
+    : "Check the network, or Maven's settings.xml for a mirror or proxy";
 }
 
 function mavenMissing(cause: unknown): AppError {
   return new AppError(
     'MAVEN_MISSING',
-    'Neo4j is to be downloaded with Maven; found no mvn on PATH. Install Maven 3.6.3 or newer (it is needed once), ' +
+    'Neo4j is to be downloaded with Maven; found no mvn on PATH that can be run. Install Maven 3.6.3 or newer (it is needed once), ' +
       'or set NEO4J_URI to a Neo4j that runs elsewhere.',
     { cause },
   );

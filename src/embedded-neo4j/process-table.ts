@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { promisify } from 'node:util';
 import { hasCode } from '../files.ts';
@@ -17,13 +17,32 @@ export function findProcess(pid: number): Promise<RunningProcess | undefined> {
   return platform() === 'linux' ? findInProc(pid) : findWithPs(pid);
 }
 
-/** Looks for a process one of whose arguments this is; with `ps`, which Linux and macOS have. */
-export async function findByArgument(argument: string): Promise<RunningProcess | undefined> {
-  const { stdout } = await promisify(execFile)('ps', ['-A', '-ww', '-o', 'pid=', '-o', 'args='], {
+/** Looks for a process one of whose arguments this is. */
+export function findByArgument(argument: string): Promise<RunningProcess | undefined> {
+  return platform() === 'linux' ? findArgumentInProc(argument) : findArgumentWithPs(argument);
+}
+
+/** {@link findByArgument} from Linux's /proc: a small image has no `ps`. */
+export async function findArgumentInProc(argument: string): Promise<RunningProcess | undefined> {
+  const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  for (const number of numbers) {
+    const found = await findInProc(Number(number));
+    if (found && hasArgument(found.command, argument)) return found;
+  }
+  return undefined;
+}
+
+/** {@link findByArgument} with `ps`, for macOS. */
+export async function findArgumentWithPs(argument: string): Promise<RunningProcess | undefined> {
+  const { stdout } = await promisify(execFile)('/bin/ps', ['-A', '-ww', '-o', 'pid=', '-o', 'args='], {
     maxBuffer: 2 ** 26,
   });
-  const line = stdout.split('\n').find((candidate) => ` ${candidate} `.includes(` ${argument} `));
+  const line = stdout.split('\n').find((candidate) => hasArgument(candidate, argument));
   return line === undefined ? undefined : findProcess(Number.parseInt(line, 10));
+}
+
+function hasArgument(command: string, argument: string): boolean {
+  return ` ${command} `.includes(` ${argument} `);
 }
 
 /** {@link findProcess} from Linux's /proc, whose start times count clock ticks since the machine's start. */
@@ -37,7 +56,8 @@ export async function findInProc(pid: number): Promise<RunningProcess | undefine
     if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
     return { pid, startTime: fields[19]!, command: command.replaceAll('\0', ' ').trim() };
   } catch (error) {
-    if (hasCode(error, 'ESRCH', 'ENOENT')) return undefined;
+    // It has ended meanwhile, or is another user's and hidden (hidepid).
+    if (hasCode(error, 'ESRCH', 'ENOENT', 'EACCES', 'EPERM')) return undefined;
     throw error;
   }
 }

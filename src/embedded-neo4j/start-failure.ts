@@ -16,6 +16,13 @@ export async function startFailure(jvm: Jvm, exit: JvmExit, home: string): Promi
         `End it (\`pgrep -f home-dir=${home}\` finds it), or choose another DATA_DIRECTORY.`,
     );
   }
+  if (printed.includes('Too many open files')) {
+    return new AppError(
+      'NEO4J_START_FAILED',
+      'Expected Neo4j to open some hundred files; the limit of this shell or service is lower. ' +
+        `Raise it (\`ulimit -n 40000\`, or LimitNOFILE of a service) and start again. Its log is ${jvm.logFile}.`,
+    );
+  }
   return new AppError('NEO4J_START_FAILED', `Expected Neo4j to answer; it ended with ${await describeEnd(jvm, exit)}`);
 }
 

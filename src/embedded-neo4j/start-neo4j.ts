@@ -12,7 +12,8 @@ import {
   type Ports,
 } from './configuration.ts';
 import { exists, makePrivateFolder } from '../files.ts';
-import { explainDiskFault, assertDiskSpace, whileDiskHasSpace } from './disk.ts';
+import { explainFileError } from '../file-errors.ts';
+import { assertDiskSpace, whileDiskHasSpace } from './disk.ts';
 import type { HostProcess } from './process-host.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
@@ -67,7 +68,7 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
   try {
     return await claimAndStart(options);
   } catch (error) {
-    throw explainDiskFault(options.directory, error);
+    throw explain(options.directory, error);
   }
 }
 
@@ -75,6 +76,7 @@ async function claimAndStart(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo
   const { directory, host, report } = options;
   const recordFile = join(directory, 'process.json');
   const home = join(directory, 'home');
+  assertUsablePath(directory);
   await makePrivateFolder(directory);
   await makePrivateFolder(home);
   await claim({ file: recordFile, homeArgument: homeArgument(home), host, report });
@@ -124,7 +126,7 @@ async function startClaimed(options: EmbeddedNeo4jOptions, home: string, recordF
       await assertPortsFree(options);
       if (!(await hasDatabase())) throw databaseGone(home);
       return startJvm({ ...start, databaseExists: true, signal }).catch((error: unknown) => {
-        throw explainDiskFault(options.directory, error);
+        throw explain(options.directory, error);
       });
     },
   });
@@ -180,6 +182,21 @@ async function assertHttpAnswers(url: string): Promise<void> {
 async function assertPortsFree({ boltPort, httpPort }: Ports): Promise<void> {
   await assertPortFree({ host: '127.0.0.1', port: boltPort }, 'NEO4J_BOLT_PORT');
   await assertPortFree({ host: '127.0.0.1', port: httpPort }, 'NEO4J_HTTP_PORT');
+}
+
+/** Java and Neo4j make addresses of the paths of the jars; in these, such characters stand for something else. */
+function assertUsablePath(directory: string): void {
+  const [character] = /[?[\]]|!(?=\/|$)/.exec(directory) ?? [];
+  if (character === undefined) return;
+  throw new AppError(
+    'NEO4J_START_FAILED',
+    `Expected a folder in whose path Java finds its files, but found "${character}" in ${directory}. Set DATA_DIRECTORY to another folder.`,
+  );
+}
+
+function explain(directory: string, error: unknown): unknown {
+  const where = { path: directory, instead: 'set DATA_DIRECTORY to another folder' };
+  return explainFileError(error, where, 'NEO4J_START_FAILED');
 }
 
 /** Without this, a restart would make an empty database, and answers of nothing would look like answers. */

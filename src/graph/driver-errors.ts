@@ -16,9 +16,12 @@ export function fromDriverError(name: string, cause: unknown): unknown {
   if (!(cause instanceof Neo4jError)) return cause;
   const { code } = cause;
   if (code.includes('TransactionTimedOut') || code.includes('LockClientStopped')) {
-    return new AppError('TIMEOUT', 'The query took longer than this server allows; ask for less, e.g. smaller pages.', {
-      cause,
-    });
+    return new AppError(
+      'TIMEOUT',
+      'The query took longer than this server allows. Send it again: the database may have been busy, or planning it for the first time. ' +
+        'If it takes as long again, ask for less, e.g. smaller pages.',
+      { cause },
+    );
   }
   if (code.includes('OutOfMemory')) {
     return new AppError(
