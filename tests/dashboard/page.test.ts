@@ -106,7 +106,7 @@ describe('the view of one entity', () => {
     }
     const heads = (await page.getByRole('heading', { level: 2 }).allTextContents()).map((text) => text.trim());
     expect(heads).toContain(`Causes: what leads to it (${causes.totalCount})`);
-    expect(heads).toContain(`What is done about it (${treatments.totalCount})`);
+    expect(heads).toContain(`Treatments: what helps against it (${treatments.totalCount})`);
   });
 
   test('shows more relations when asked, each once', async () => {
