@@ -2,6 +2,7 @@ import { isIP, isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
+import { timingsAt, type Timings } from './timings.ts';
 
 const whole = z.coerce.number('must be a number').int('must be a whole number');
 const port = whole.min(1, 'must be a port, 1 to 65535').max(65_535, 'must be a port, 1 to 65535');
@@ -75,6 +76,7 @@ const environmentSchema = z.object({
     .min(0, 'must be 0 to 1')
     .max(1, 'must be 0 to 1')
     .default(1),
+  TIMINGS_SCALE: z.coerce.number('must be a number').min(0.1, 'must be 0.1 to 1').max(1, 'must be 0.1 to 1').default(1),
 });
 
 type SettingName = keyof typeof environmentSchema.shape;
@@ -179,6 +181,7 @@ export interface Config {
     /** Part of the traces that are kept, 0 to 1, where the client has not decided. */
     sampleRatio: number;
   } | null;
+  timings: Timings;
 }
 
 /**
@@ -244,6 +247,7 @@ export function readConfig(environment: Record<string, string | undefined>, dire
           sampleRatio: settings.OTEL_TRACES_SAMPLER_ARG,
         }
       : null,
+    timings: timingsAt(settings.TIMINGS_SCALE),
   };
 }
 

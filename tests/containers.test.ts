@@ -1,3 +1,4 @@
+// project: process
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +14,6 @@ import { parse } from 'yaml';
 import { settingNames } from '../src/config.ts';
 import { freePort } from './embedded-neo4j/support.ts';
 import { root } from './support/api.ts';
-import { buildProgram } from './support/build.ts';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const dockerfile = DockerfileParser.parse(read('Dockerfile'));
@@ -85,7 +85,6 @@ describe('Dockerfile', () => {
 describe('what the image holds', () => {
   const image = mkdtempSync(join(tmpdir(), 'image-'));
   beforeAll(async () => {
-    await buildProgram();
     const installed = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
       cwd: root,
       encoding: 'utf8',
@@ -116,6 +115,7 @@ describe('what the image holds', () => {
       NEO4J_URI: uri,
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
+      LOAD_ON_START: 'false',
     };
     const check = wordsOf(finalStage.find((each) => each instanceof Healthcheck));
     const isHealthy = (): Promise<boolean> =>

@@ -32,11 +32,8 @@ import { Plans } from '../projection/plans.ts';
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
 
-/** Statements that wait for their turn in the database, and for how many milliseconds, at most. */
-const queueLimits = { waiting: 512, timeoutMs: 2_000 };
-
-/** How much longer than its slowest statement a GraphQL request may take at most, in milliseconds. */
-const requestGraceMs = 8_000;
+/** Most statements that wait for their turn in the database. */
+const maxWaitingStatements = 512;
 
 export interface AppOptions extends ProcessOptions {
   logStream: LogStream;
@@ -112,7 +109,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       revisions,
       shedIfSaturated: () => limiter.shedIfSaturated(),
       responseCacheBytes: config.responseCacheBytes,
-      deadlineMs: config.statementTimeoutMs + requestGraceMs,
+      deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
       metrics,
       tracing,
       ...(config.playground && { onRequest: leadToPlayground }),
@@ -126,7 +123,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     });
   });
   // One statement answers all who ask at a time.
-  mountHealth(http, revisions.confirm);
+  mountHealth(http, revisions.confirm, config.timings.readiness);
   mountPages(http, options, { statements, embeddedNeo4j });
   // Known from the start, so that the first answer needs no statement for it.
   await revisions.confirm();
@@ -142,8 +139,12 @@ async function listen(http: FastifyInstance, { config, signal }: AppOptions): Pr
   return url;
 }
 
-function openLimiter({ maxConcurrentStatements: running }: AppOptions['config'], metrics: Metrics): ConcurrencyLimiter {
-  const limiter = new ConcurrencyLimiter({ running, ...queueLimits });
+function openLimiter({ maxConcurrentStatements, timings }: AppOptions['config'], metrics: Metrics): ConcurrencyLimiter {
+  const limiter = new ConcurrencyLimiter({
+    running: maxConcurrentStatements,
+    waiting: maxWaitingStatements,
+    timeoutMs: timings.queue,
+  });
   metrics.watchLimiter(() => limiter.usage);
   return limiter;
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { root } from '../support/api.ts';
 
 /** The folders that see what a client sends, and the expressions in them that are only applied to what is in the repository. */
-const folders = ['graphql', 'projection', 'knowledge', 'http', 'graph'];
+const folders = ['graphql', 'projection', 'domain', 'search', 'http', 'graph'];
 const appliedToOurOwn = new Set([
   String.raw`/^# (title|variables|statements): .*\n/gm`,
   String.raw`/\n +/g`,

@@ -1,3 +1,4 @@
+// project: database
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';

@@ -1,3 +1,4 @@
+// project: api
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openRelay } from '../../exports/support.ts';
 import { openApi, type TestApi } from '../../support/api.ts';
