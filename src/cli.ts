@@ -19,9 +19,6 @@ import { createProgress } from './progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Longest time a stop may take: longer than ending requests (4.25 s) and stopping the JVM (4 s) take together. */
-const stopDeadlineMs = 9_500;
-
 const help = `Usage: npm start                                 serve the knowledge graph
        npm run verify -- DIR                     check every span against the articles in DIR
        npm run --silent locate -- DRAFT DIR      print a claims file from a draft with quotes from the article in DIR
@@ -94,20 +91,21 @@ async function exportGraph(...args: string[]): Promise<void> {
 }
 
 async function serve(): Promise<void> {
+  const config = configure();
   const abort = new AbortController();
   let app: App | undefined;
   // One Ctrl-C may arrive twice, from the terminal and from npm; only the first counts.
   const stop = (signal: NodeJS.Signals): void => {
     if (abort.signal.aborted) return;
     process.stderr.write(`\n${signal}: stopping …\n`);
-    setTimeout(() => process.exit(1), stopDeadlineMs).unref();
+    setTimeout(() => process.exit(1), config.timings.stop).unref();
     abort.abort(new AppError('INTERRUPTED', 'The start was interrupted; nothing is left running.'));
     void app?.stop().then(() => process.stderr.write('Stopped.\n'), fail);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   const progress = createProgress(process.stderr);
   app = await startApp({
-    config: configure(),
+    config,
     root,
     host,
     logStream: process.stderr,

@@ -7,6 +7,7 @@ import { settingMeantBy } from './config/names.ts';
 import { readHeaders, samplers } from './config/open-telemetry.ts';
 import { AppError } from './errors.ts';
 import { project } from './project.ts';
+import { timingsAt, type Timings } from './timings.ts';
 
 const whole = z.coerce.number('must be a number').int('must be a whole number');
 const port = whole.min(1, 'must be a port, 1 to 65535').max(65_535, 'must be a port, 1 to 65535');
@@ -85,6 +86,7 @@ const environmentSchema = z.object({
     .min(0, 'must be 0 to 1')
     .max(1, 'must be 0 to 1')
     .default(1),
+  TIMINGS_SCALE: z.coerce.number('must be a number').min(0.1, 'must be 0.1 to 1').max(1, 'must be 0.1 to 1').default(1),
 });
 
 export type Environment = Record<string, string | undefined>;
@@ -195,6 +197,7 @@ export interface Config {
       ratio: number;
     };
   } | null;
+  timings: Timings;
 }
 
 /** Settings that matter in one mode alone; in another they are not looked at, since others may have set them. */
@@ -316,6 +319,7 @@ export function readConfig(
     playground: settings.PLAYGROUND ? settings.PLAYGROUND === 'true' : isLoopback(settings.HOST),
     logLevel: settings.LOG_LEVEL,
     traces: readTraces(settings),
+    timings: timingsAt(settings.TIMINGS_SCALE),
   };
 }
 

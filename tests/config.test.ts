@@ -65,6 +65,13 @@ test('an empty setting counts as unset', () => {
   expect(readConfig({ PORT: '', NEO4J_URI: '' }, '/x')).toEqual(readConfig({}, '/x'));
 });
 
+test('ports that clash are refused', () => {
+  for (const name of ['NEO4J_BOLT_PORT', 'NEO4J_HTTP_PORT']) {
+    const { [name]: port = '' } = Object.fromEntries(examples);
+    expect(() => readConfig({ PORT: port }, root)).toThrow(`${name} is "${port}": must differ from PORT`);
+  }
+});
+
 test('paths start from the project’s folder', () => {
   expect(readConfig({ SOURCE_DOCUMENTS: '../articles' }, '/a/b').sourceDocuments).toBe('/a/articles');
 });

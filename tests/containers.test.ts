@@ -1,3 +1,4 @@
+// project: process
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +14,6 @@ import { parse } from 'yaml';
 import { settingNames } from '../src/config.ts';
 import { freePort } from './embedded-neo4j/support.ts';
 import { root } from './support/api.ts';
-import { buildProgram } from './support/build.ts';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const dockerfile = DockerfileParser.parse(read('Dockerfile'));
@@ -112,7 +112,6 @@ describe('Dockerfile', () => {
 describe('what the image holds', () => {
   const image = mkdtempSync(join(tmpdir(), 'image-'));
   beforeAll(async () => {
-    await buildProgram();
     const installed = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
       cwd: root,
       encoding: 'utf8',
@@ -149,6 +148,7 @@ describe('what the image holds', () => {
       NEO4J_PASSWORD: password,
       READ_ACCESS: 'token',
       TOKENS_FILE: join(volume, 'tokens.json'),
+      LOAD_ON_START: 'false',
     };
     const options = { cwd: image, env: environment, ...identity };
     const runInImage = async ([program, ...args]: string[]): Promise<string> =>

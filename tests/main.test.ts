@@ -1,15 +1,14 @@
+// project: process
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, realpathSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { freePort } from './embedded-neo4j/support.ts';
-import { buildProgram } from './support/build.ts';
 import { jvmsOver, embeddedNeo4j } from './support/embedded-neo4j.ts';
+import { sourceDocuments } from './support/paths.ts';
 import { run, runCommand } from './support/process.ts';
-
-beforeAll(buildProgram);
 
 async function ask(port: string, query: string): Promise<unknown> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -23,21 +22,53 @@ async function ask(port: string, query: string): Promise<unknown> {
 const state = '{ meta { dataRelease releaseNumber counts { entities claims evidence relations } } }';
 
 describe('the process with an embedded Neo4j', () => {
-  test('starts, answers, and on SIGTERM, even sent twice, stops in order and leaves no JVM', async () => {
+  // One after the other on one folder: a start takes longer than most of what happens then.
+  test('starts, answers, is the only one, is found by an export, leaves a JVM to the next start when it is killed, and stops in order', async () => {
     const settings = await embeddedNeo4j();
-    const { child, untilReady, ended, output } = run(settings);
-    await untilReady();
-    expect(output()).toContain(`http://127.0.0.1:${settings['PORT']}/graphql`);
-    expect(output()).toContain('Neo4j Browser:');
-    expect(await ask(settings['PORT']!, '{ meta { quotes } }')).toEqual({ meta: { quotes: false } });
-    expect(await (await fetch(`http://127.0.0.1:${settings['PORT']}/health/ready`)).json()).toEqual({
-      status: 'ready',
+    const directory = settings['DATA_DIRECTORY']!;
+    const first = run(settings);
+    await first.untilReady();
+    expect(first.output()).toContain(`http://127.0.0.1:${settings['PORT']}/graphql`);
+    expect(first.output()).toContain('Neo4j Browser:');
+    expect(await ask(settings['PORT']!, '{ meta { quotes } }')).toEqual({
+      meta: { quotes: sourceDocuments !== undefined },
     });
-    expect(jvmsOver(settings['DATA_DIRECTORY']!)).toHaveLength(1);
-    child.kill('SIGTERM');
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    expect(jvmsOver(settings['DATA_DIRECTORY']!)).toEqual([]);
+    const ready = await fetch(`http://127.0.0.1:${settings['PORT']}/health/ready`);
+    expect(await ready.json()).toEqual({ status: 'ready' });
+    const before = await ask(settings['PORT']!, state);
+    const [orphan, ...others] = jvmsOver(directory);
+    expect(others).toEqual([]);
+
+    const second = run({ ...settings, PORT: String(await freePort()) });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toMatch(/^ALREADY_RUNNING: /m);
+
+    const elsewhere = { ...settings, NEO4J_BOLT_PORT: String(await freePort()) };
+    const folder = join(directory, 'export');
+    expect(await run(elsewhere, 'export', '--format', 'csv', '--out', folder).ended).toBe(0);
+    expect(readdirSync(folder)).toHaveLength(2);
+
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const record = join(directory, 'process.json');
+    expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ jvm: { pid: orphan } });
+    renameSync(record, `${record}.aside`);
+    const unknown = run(settings);
+    expect(await unknown.ended).toBe(1);
+    expect(unknown.output()).toMatch(/^ALREADY_RUNNING: .*one holds its lock/m);
+    expect(jvmsOver(directory)).toEqual([orphan]);
+
+    renameSync(`${record}.aside`, record);
+    const third = run(settings);
+    await third.untilReady();
+    expect(third.output()).toContain(`ended without stopping its Neo4j (process ${orphan}); ending that first`);
+    expect(await ask(settings['PORT']!, state)).toEqual(before);
+    expect(jvmsOver(directory)).toHaveLength(1);
+    expect(jvmsOver(directory)).not.toContain(orphan);
+    third.child.kill('SIGTERM');
+    third.child.kill('SIGTERM');
+    expect(await third.ended).toBe(0);
+    expect(jvmsOver(directory)).toEqual([]);
   });
 
   test('SIGTERM to npm reaches the process and its JVM', async () => {
@@ -48,50 +79,6 @@ describe('the process with an embedded Neo4j', () => {
     await ended;
     expect(output()).toContain('Stopped.');
     expect(jvmsOver(settings['DATA_DIRECTORY']!)).toEqual([]);
-  });
-
-  test('after kill -9 the next start ends the JVM that was left, and holds the same graph', async () => {
-    const settings = await embeddedNeo4j('loaded');
-    const first = run(settings);
-    await first.untilReady();
-    const before = await ask(settings['PORT']!, state);
-    const [orphan] = jvmsOver(settings['DATA_DIRECTORY']!);
-    first.child.kill('SIGKILL');
-    await first.ended;
-    expect(jvmsOver(settings['DATA_DIRECTORY']!)).toEqual([orphan]);
-    const second = run(settings);
-    await second.untilReady();
-    expect(await ask(settings['PORT']!, state)).toEqual(before);
-    const jvms = jvmsOver(settings['DATA_DIRECTORY']!);
-    expect(jvms).toHaveLength(1);
-    expect(jvms).not.toContain(orphan);
-    second.child.kill('SIGINT');
-    expect(await second.ended).toBe(0);
-  });
-
-  test('a second start over the same folder is refused, and the first goes on', async () => {
-    const settings = await embeddedNeo4j('loaded');
-    const first = run(settings);
-    await first.untilReady();
-    const second = run({ ...settings, PORT: String(await freePort()) });
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toMatch(/^ALREADY_RUNNING: /m);
-    expect(await ask(settings['PORT']!, '{ meta { quotes } }')).toEqual({ meta: { quotes: false } });
-    first.child.kill('SIGTERM');
-    await first.ended;
-  });
-
-  test('an export finds the Neo4j of a server that runs, whatever port it was started with', async () => {
-    const settings = await embeddedNeo4j('loaded');
-    const server = run(settings);
-    await server.untilReady();
-    const elsewhere = { ...settings, NEO4J_BOLT_PORT: String(await freePort()) };
-    const folder = join(settings['DATA_DIRECTORY']!, 'export');
-    const { ended } = run(elsewhere, 'export', '--format', 'csv', '--out', folder);
-    expect(await ended).toBe(0);
-    expect(readdirSync(folder)).toHaveLength(2);
-    server.child.kill('SIGTERM');
-    expect(await server.ended).toBe(0);
   });
 
   test('SIGTERM in the middle of a start leaves nothing', async () => {
@@ -156,12 +143,6 @@ describe('what keeps it from starting is reported in one clear line, with exit c
     expect(await ended).toBe(1);
     for (const name of ['PORT', 'NEO4J_URI', 'NEO4J_PASSWORD', 'LOG_LEVEL'])
       expect(output()).toMatch(new RegExp(`^  ${name} is`, 'm'));
-  });
-
-  test('ports that clash', async () => {
-    const { ended, output } = run({ PORT: '7474' });
-    expect(await ended).toBe(1);
-    expect(output()).toContain('NEO4J_HTTP_PORT is "7474": must differ from PORT');
   });
 
   test('an option that is none', async () => {

@@ -2,11 +2,9 @@ import { timingSafeEqual } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { AppError } from '../errors.ts';
 import { hasCode } from '../files.ts';
+import { timingsAt } from '../timings.ts';
 import { hashOf } from './token.ts';
 import { readTokenFile, type TokenRecord } from './token-file.ts';
-
-/** Longest time until a change of the file counts, in milliseconds: a token that was revoked then works no more. */
-export const changeDelay = 1_000;
 
 /** The tokens that work now. */
 export interface Tokens {
@@ -24,16 +22,19 @@ export interface TokensOptions {
   file: string;
   /** Whether there must be such a file; else none means that there are no tokens. */
   required: boolean;
+  /** Longest time until a change of the file counts, in milliseconds: a token that was revoked then works no more. */
+  reloadMs?: number;
 }
 
 type Known = { version: string; hashes: [Buffer, TokenRecord][] } | { version: string; fault: unknown };
 
 /**
- * Reads the tokens, and again whenever the file is another one than before, which is looked at once a second at most.
+ * Reads the tokens, and again whenever the file is another one than before, which is looked at no more often than it must be.
  *
  * @throws AppError BAD_TOKENS_FILE
  */
 export async function openTokens(options: TokensOptions): Promise<Tokens> {
+  const { reloadMs = timingsAt().tokenReload } = options;
   let known = await read(options);
   if ('fault' in known) throw known.fault;
   let asked = performance.now();
@@ -44,7 +45,7 @@ export async function openTokens(options: TokensOptions): Promise<Tokens> {
   return {
     async find(token) {
       const now = performance.now();
-      if (now - asked >= changeDelay) {
+      if (now - asked >= reloadMs) {
         asked = now;
         refreshed = refresh();
       }

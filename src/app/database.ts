@@ -13,9 +13,6 @@ import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../embedded-neo4j/start-
 import type { ProcessOptions } from './options.ts';
 import type { Stop } from './stops.ts';
 
-/** How long a stop waits for the database to close its connections, in milliseconds. */
-const driverCloseTimeoutMs = 500;
-
 /** Starts the embedded Neo4j, to be stopped with the rest. */
 export async function openEmbeddedNeo4j(
   { directory, boltPort, httpPort, memory }: Config['neo4j'] & { mode: 'embedded' },
@@ -23,7 +20,17 @@ export async function openEmbeddedNeo4j(
   stops: Stop[],
 ): Promise<EmbeddedNeo4j> {
   const browser = browserContentUrls(config.http);
-  const neo4j = await startEmbeddedNeo4j({ directory, boltPort, httpPort, memory, browser, host, report, signal });
+  const neo4j = await startEmbeddedNeo4j({
+    directory,
+    boltPort,
+    httpPort,
+    memory,
+    browser,
+    host,
+    report,
+    signal,
+    timings: config.timings,
+  });
   stops.push(() => neo4j.stop());
   return neo4j;
 }
@@ -46,24 +53,28 @@ export async function connect(
   stops: Stop[],
   log?: (record: StatementRecord) => void,
 ): Promise<Graph> {
-  const { database } = config.neo4j;
+  const {
+    neo4j: { database },
+    timings,
+  } = config;
   const server = embeddedNeo4j ?? (config.neo4j as Config['neo4j'] & { mode: 'external' });
   const { uri, user, password } = server;
   const graph = openGraph({
-    driver: await openDriver({ uri, user, password, database }),
+    driver: await openDriver({ uri, user, password, database, timings }),
     reconnection: {
-      open: () => createDriver({ uri, user, password }),
+      open: () => createDriver({ uri, user, password, timings }),
       isAnswering: (milliseconds) => isAnswering(uri, milliseconds),
     },
     database,
     timeoutMs: config.statementTimeoutMs,
+    timings,
     observe: (record) => {
       log?.(record);
       observe?.(record);
     },
   });
   // A database that answers no more does not say goodbye either.
-  stops.push(() => Promise.race([graph.close(), delay(driverCloseTimeoutMs, undefined, { ref: false })]));
+  stops.push(() => Promise.race([graph.close(), delay(timings.stopDriver, undefined, { ref: false })]));
   return graph;
 }
 

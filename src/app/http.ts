@@ -21,9 +21,6 @@ import type { Tracing, TracingOptions } from '../observability/tracing.ts';
 import type { ProcessOptions } from './options.ts';
 import type { Stop } from './stops.ts';
 
-/** How much longer than a statement, or a request until it is here, may take a connection may be silent, in milliseconds. */
-const idleReaderGraceMs = 5_000;
-
 /** An observed HTTP server, and what the parts behind it report to. */
 export interface ObservedHttp {
   http: FastifyInstance;
@@ -50,7 +47,7 @@ export async function openHttp(
   stops: Stop[],
 ): Promise<ObservedHttp> {
   const { closed, tokensFile } = config.access;
-  const tokens = await openTokens({ file: tokensFile, required: closed });
+  const tokens = await openTokens({ file: tokensFile, required: closed, reloadMs: config.timings.tokenReload });
   const metrics = openMetrics({
     version,
     errorCodes: [...errorCodes, ...apolloErrorCodes],
@@ -67,10 +64,11 @@ export async function openHttp(
   if (tracing) traceRequests(http, tracing);
   const inFlight = watchInFlight(
     http,
-    Math.max(config.statementTimeoutMs, requestLimits.requestTimeout) + idleReaderGraceMs,
+    Math.max(config.statementTimeoutMs, requestLimits.requestTimeout) + config.timings.idleClientGrace,
+    config.timings,
   );
   await protect(http, config.protection);
-  shedUnderPressure(http);
+  shedUnderPressure(http, config.timings.eventLoopDelay);
   checkAccess(http, { closed, tokens });
   mountMetrics(http, metrics);
   const logStatement = statementLog(http);

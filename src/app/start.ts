@@ -41,11 +41,8 @@ function pageLimits({ maxPageSize }: Config): PageLimits {
   return { defaultPageSize: Math.min(defaultPageSize, maxPageSize), maxPageSize };
 }
 
-/** Statements that wait for their turn in the database, and for how many milliseconds, at most. */
-const queueLimits = { waiting: 512, timeoutMs: 2_000 };
-
-/** How much longer than its slowest statement a GraphQL request may take at most, in milliseconds. */
-const requestGraceMs = 8_000;
+/** Most statements that wait for their turn in the database. */
+const maxWaitingStatements = 512;
 
 export interface AppOptions extends ProcessOptions {
   logStream: LogStream;
@@ -124,7 +121,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       releases,
       shedIfSaturated: () => limiter.shedIfSaturated(),
       responseCacheBytes: config.responseCacheBytes,
-      deadlineMs: config.statementTimeoutMs + requestGraceMs,
+      deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
       metrics,
       tracing,
       ...(config.playground && { onRequest: redirectToPlayground }),
@@ -138,7 +135,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     });
   });
   // One statement answers all who ask at a time.
-  mountHealth(http, releases.confirm);
+  mountHealth(http, releases.confirm, config.timings.readiness);
   mountPages(http, options, { statements, embeddedNeo4j });
   // Known from the start, so that the first answer needs no statement for it.
   await releases.confirm();
@@ -154,8 +151,12 @@ async function listen(http: FastifyInstance, { config, signal }: AppOptions): Pr
   return url;
 }
 
-function openLimiter({ maxConcurrentStatements: running }: AppOptions['config'], metrics: Metrics): ConcurrencyLimiter {
-  const limiter = new ConcurrencyLimiter({ running, ...queueLimits });
+function openLimiter({ maxConcurrentStatements, timings }: AppOptions['config'], metrics: Metrics): ConcurrencyLimiter {
+  const limiter = new ConcurrencyLimiter({
+    running: maxConcurrentStatements,
+    waiting: maxWaitingStatements,
+    timeoutMs: timings.queue,
+  });
   metrics.watchLimiter(() => limiter.usage);
   return limiter;
 }

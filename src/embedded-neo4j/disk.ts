@@ -12,9 +12,6 @@ const needed = {
   later: 32 * megabyte,
 };
 
-/** How often the space is looked at while something is written, in milliseconds. */
-const interval = 500;
-
 /**
  * @param home a folder on the disk in question
  * @param hasDatabase whether Neo4j has made its databases there
@@ -34,13 +31,14 @@ export async function assertDiskSpace(home: string, hasDatabase: boolean): Promi
 /**
  * Waits for something to be written, as long as there is space for it.
  *
+ * @param intervalMs how often the space is looked at
  * @throws AppError NEO4J_START_FAILED once there is none; it is then not waited for any longer
  */
-export async function whileDiskHasSpace<T>(home: string, writing: Promise<T>): Promise<T> {
+export async function whileDiskHasSpace<T>(home: string, writing: Promise<T>, intervalMs: number): Promise<T> {
   const ended = new AbortController();
   const watch = async (): Promise<never> => {
     for (;;) {
-      await delay(interval, undefined, { signal: ended.signal });
+      await delay(intervalMs, undefined, { signal: ended.signal });
       await assertDiskSpace(home, true);
     }
   };

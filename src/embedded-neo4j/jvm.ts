@@ -4,10 +4,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { exists, makePrivateFolder } from '../files.ts';
+import { timingsAt } from '../timings.ts';
 import { javaEnvironment, type HostProcess } from './process-host.ts';
-
-/** How long Neo4j may take to end in order before it is killed, in milliseconds; what is committed is on disk either way. */
-export const STOP_DEADLINE = 4_000;
 
 /** How Neo4j's process ended. */
 export interface JvmExit {
@@ -20,7 +18,7 @@ export interface Jvm {
   /** What Neo4j and the JVM printed since this start. */
   logFile: string;
   exited: Promise<JvmExit>;
-  /** Asks it to end, and after 4 s makes it. */
+  /** Asks it to end, and makes it where it takes too long. */
   stop(): Promise<void>;
 }
 
@@ -32,6 +30,8 @@ interface JvmOptions {
   /** Size of the heap in megabytes. */
   heap: number;
   env: HostProcess['env'];
+  /** How long it may take to end in order before it is killed. */
+  stopMs?: number;
 }
 
 /** The argument that tells Neo4j its home folder, and other processes whose Neo4j this is. */
@@ -49,6 +49,7 @@ export function previousLog(logFile: string): string {
  * nothing uses it any more.
  */
 export async function launchJvm(options: JvmOptions): Promise<Jvm> {
+  const { stopMs = timingsAt().neo4jStop } = options;
   const logs = join(options.home, 'logs');
   await makePrivateFolder(logs);
   const temporary = join(options.home, 'tmp');
@@ -74,7 +75,7 @@ export async function launchJvm(options: JvmOptions): Promise<Jvm> {
   }
   const stop = async () => {
     child.kill('SIGTERM');
-    const late = await Promise.race([exited, delay(STOP_DEADLINE, 'late', { ref: false })]);
+    const late = await Promise.race([exited, delay(stopMs, 'late', { ref: false })]);
     if (late === 'late') child.kill('SIGKILL');
     await exited;
   };

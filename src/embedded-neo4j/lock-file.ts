@@ -2,9 +2,9 @@ import { constants, copyFile, link, rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { timingsAt } from '../timings.ts';
 import { hasCode, readIfPresent, writeDraft, writePrivateFile } from '../files.ts';
 import type { HostProcess } from './process-host.ts';
-import { STOP_DEADLINE } from './jvm.ts';
 import { findByArgument, findProcess } from './process-table.ts';
 import type { Report } from './start-progress.ts';
 
@@ -20,6 +20,8 @@ interface ClaimOptions {
   homeArgument: string;
   host: HostProcess;
   report: Report;
+  /** How long a JVM may take to end in order before it is killed, and after that. */
+  stopMs?: number;
 }
 
 /**
@@ -71,7 +73,10 @@ export async function release(file: string): Promise<void> {
   await rm(file, { force: true });
 }
 
-async function settle(left: ProcessRecord, { file, homeArgument, host, report }: ClaimOptions): Promise<void> {
+async function settle(
+  left: ProcessRecord,
+  { file, homeArgument, host, report, stopMs = timingsAt().neo4jStop }: ClaimOptions,
+): Promise<void> {
   // Its JVM need not live just now: it may be starting it again.
   if (await isAlive(left.owner)) throw alreadyRunning(left.owner.pid, file);
   const recorded = left.jvm && (await isAlive(left.jvm, homeArgument)) ? left.jvm : undefined;
@@ -82,12 +87,12 @@ async function settle(left: ProcessRecord, { file, homeArgument, host, report }:
     phase: 'recover',
     message: `Process ${left.owner.pid} ended without stopping its Neo4j (process ${jvm.pid}); ending that first`,
   });
-  await end(jvm, homeArgument, host);
+  await end(jvm, homeArgument, host, stopMs);
 }
 
-async function end(jvm: Identity, homeArgument: string, host: HostProcess): Promise<void> {
+async function end(jvm: Identity, homeArgument: string, host: HostProcess, stopMs: number): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    const deadline = Date.now() + STOP_DEADLINE;
+    const deadline = Date.now() + stopMs;
     if (await isAlive(jvm, homeArgument)) kill(jvm.pid, signal, host);
     while (Date.now() < deadline) {
       if (!(await isAlive(jvm))) return;

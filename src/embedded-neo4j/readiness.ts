@@ -1,15 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
+import { timingsAt } from '../timings.ts';
 import type { Jvm } from './jvm.ts';
 import { startFailure } from './start-failure.ts';
-
-const START_DEADLINE = 120_000;
-const PAUSE = 150;
 
 /**
  * Waits until `attempt` succeeds, repeating it while it fails with anything but a AppError.
  *
- * @throws AppError ALREADY_RUNNING or NEO4J_START_FAILED if the JVM ends meanwhile, NEO4J_START_FAILED after 120 s, or the
+ * @throws AppError ALREADY_RUNNING or NEO4J_START_FAILED if the JVM ends meanwhile, NEO4J_START_FAILED when it takes too long, or the
  *   one that `attempt` threw; an AbortError if `signal` is aborted
  */
 export async function waitUntilReady(
@@ -17,19 +15,20 @@ export async function waitUntilReady(
   home: string,
   attempt: () => Promise<void>,
   signal: AbortSignal | undefined,
+  { neo4jStart, startProbe } = timingsAt(),
 ): Promise<void> {
   const ended = new AbortController();
   const until = AbortSignal.any([ended.signal, ...(signal ? [signal] : [])]);
-  const deadline = delay(START_DEADLINE, 'too late' as const, { ref: false, signal: until });
+  const deadline = delay(neo4jStart, 'too late' as const, { ref: false, signal: until });
   let failure: unknown;
   try {
     for (;;) {
       const outcome = await Promise.race([jvm.exited, deadline, tryOnce(attempt)]);
       if (outcome === 'ready') return;
-      if (outcome === 'too late') throw tooLate(jvm, failure);
+      if (outcome === 'too late') throw tooLate(jvm, neo4jStart, failure);
       if ('signal' in outcome) throw await startFailure(jvm, outcome, home);
       failure = outcome.failure;
-      await delay(PAUSE);
+      await delay(startProbe);
     }
   } finally {
     ended.abort();
@@ -46,10 +45,10 @@ async function tryOnce(attempt: () => Promise<void>): Promise<'ready' | { failur
   }
 }
 
-function tooLate({ logFile }: Jvm, cause: unknown): AppError {
+function tooLate({ logFile }: Jvm, milliseconds: number, cause: unknown): AppError {
   return new AppError(
     'NEO4J_START_FAILED',
-    `Expected Neo4j to answer within ${START_DEADLINE / 1000} s; it runs but does not answer. Its log is ${logFile}.`,
+    `Expected Neo4j to answer within ${milliseconds / 1_000} s; it runs but does not answer. Its log is ${logFile}.`,
     { cause },
   );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
 import { assertPortFree } from '../ports.ts';
+import { timingsAt, type Timings } from '../timings.ts';
 import {
   configuredBoltPort,
   writeConfiguration,
@@ -40,7 +41,10 @@ export interface EmbeddedNeo4jOptions extends Ports {
   report: Report;
   /** Aborting it ends a start that is under way, and the JVM with it. */
   signal?: AbortSignal | undefined;
+  timings?: Timings;
 }
+
+type TimedOptions = EmbeddedNeo4jOptions & { timings: Timings };
 
 export interface EmbeddedNeo4j {
   uri: string;
@@ -66,20 +70,20 @@ type Place = Omit<EmbeddedNeo4j, 'stop' | 'whileDiskHasSpace'>;
  */
 export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
   try {
-    return await claimAndStart(options);
+    return await claimAndStart({ timings: timingsAt(), ...options });
   } catch (error) {
     throw explain(options.directory, error);
   }
 }
 
-async function claimAndStart(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
-  const { directory, host, report } = options;
+async function claimAndStart(options: TimedOptions): Promise<EmbeddedNeo4j> {
+  const { directory, host, report, timings } = options;
   const recordFile = join(directory, 'process.json');
   const home = join(directory, 'home');
   assertUsablePath(directory);
   await makePrivateFolder(directory);
   await makePrivateFolder(home);
-  await claim({ file: recordFile, homeArgument: homeArgument(home), host, report });
+  await claim({ file: recordFile, homeArgument: homeArgument(home), host, report, stopMs: timings.neo4jStop });
   try {
     return await startClaimed(options, home, recordFile);
   } catch (error) {
@@ -107,7 +111,7 @@ export async function runningEmbeddedNeo4j({
   return { uri: `bolt://127.0.0.1:${port}`, user: USER, password };
 }
 
-async function startClaimed(options: EmbeddedNeo4jOptions, home: string, recordFile: string): Promise<EmbeddedNeo4j> {
+async function startClaimed(options: TimedOptions, home: string, recordFile: string): Promise<EmbeddedNeo4j> {
   const passwordFile = join(options.directory, 'password');
   const hasDatabase = () => exists(join(home, 'data', 'databases', 'system'));
   await assertPortsFree(options);
@@ -122,6 +126,7 @@ async function startClaimed(options: EmbeddedNeo4jOptions, home: string, recordF
   const start = { ...options, home, recordFile, place };
   const { stop } = supervise(await startJvm({ ...start, databaseExists }), {
     report: options.report,
+    timings: options.timings,
     async restart(signal) {
       await assertPortsFree(options);
       if (!(await hasDatabase())) throw databaseGone(home);
@@ -137,12 +142,12 @@ async function startClaimed(options: EmbeddedNeo4jOptions, home: string, recordF
   let stopping: Promise<void> | undefined;
   return {
     ...place,
-    whileDiskHasSpace: (writing) => whileDiskHasSpace(home, writing),
+    whileDiskHasSpace: (writing) => whileDiskHasSpace(home, writing, options.timings.diskWatch),
     stop: () => (stopping ??= stopAndRelease()),
   };
 }
 
-interface StartOptions extends EmbeddedNeo4jOptions {
+interface StartOptions extends TimedOptions {
   home: string;
   recordFile: string;
   place: Place;
@@ -151,7 +156,7 @@ interface StartOptions extends EmbeddedNeo4jOptions {
 
 /** Starts a JVM, and resolves once Bolt and HTTP answer. */
 async function startJvm(options: StartOptions): Promise<Jvm> {
-  const { home, recordFile, databaseExists } = options;
+  const { home, recordFile, databaseExists, timings } = options;
   await assertDiskSpace(home, databaseExists);
   const { uri, browserUrl, password, passwordFile } = options.place;
   const jvm = await launch(options, home);
@@ -162,7 +167,7 @@ async function startJvm(options: StartOptions): Promise<Jvm> {
   };
   try {
     await recordJvm(recordFile, options.host.pid, jvm.pid);
-    await whileDiskHasSpace(home, waitUntilReady(jvm, home, answer, options.signal));
+    await whileDiskHasSpace(home, waitUntilReady(jvm, home, answer, options.signal, timings), timings.diskWatch);
   } catch (error) {
     await jvm.stop();
     throw error;
@@ -207,7 +212,7 @@ function databaseGone(home: string): AppError {
   );
 }
 
-async function launch(options: EmbeddedNeo4jOptions, home: string): Promise<Jvm> {
+async function launch(options: TimedOptions, home: string): Promise<Jvm> {
   const { directory, host, report, signal } = options;
   const { env } = host;
   const jarDirectory = options.jarDirectory ?? join(directory, 'lib');
@@ -216,5 +221,13 @@ async function launch(options: EmbeddedNeo4jOptions, home: string): Promise<Jvm>
   signal?.throwIfAborted();
   const configurationFolder = await writeConfiguration(home, options, options.memory, options.browser);
   report({ phase: 'start', message: 'Starting Neo4j' });
-  return launchJvm({ java, jarDirectory, home, configurationFolder, heap: options.memory.heap, env });
+  return launchJvm({
+    java,
+    jarDirectory,
+    home,
+    configurationFolder,
+    heap: options.memory.heap,
+    env,
+    stopMs: options.timings.neo4jStop,
+  });
 }

@@ -1,39 +1,35 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
+import type { Timings } from '../timings.ts';
 import type { Jvm } from './jvm.ts';
 import type { Report } from './start-progress.ts';
 import { describeEnd } from './start-failure.ts';
-
-/** In milliseconds. One supervisor restarts one database, so that the pauses need no jitter. */
-const pauses = { first: 1_000, longest: 30_000 };
-
-/** After running for so long, in milliseconds, an end counts as the first again. */
-const healthyPeriod = 60_000;
 
 interface SupervisionOptions {
   /** Starts another JVM and resolves once it answers; leaves none behind when it rejects. */
   restart: (signal: AbortSignal) => Promise<Jvm>;
   report: Report;
+  timings: Timings;
 }
 
 /**
- * Starts Neo4j again whenever it ends by itself, after a pause that doubles with each attempt up to 30 s. It never gives up: what
+ * Starts Neo4j again whenever it ends by itself, after a pause that doubles with each attempt. It never gives up: what
  * keeps a start from succeeding, such as a full disk, may pass, and each attempt says what was in its way.
  *
  * @param first the JVM that runs
  * @returns stops what runs, what is being started and what would be
  */
-export function supervise(first: Jvm, { restart, report }: SupervisionOptions): { stop: () => Promise<void> } {
+export function supervise(first: Jvm, { restart, report, timings }: SupervisionOptions): { stop: () => Promise<void> } {
   const stopping = new AbortController();
   const { signal } = stopping;
   let jvm = first;
-  let pause = pauses.first;
+  let pause = timings.firstRestart;
 
   async function startAgain(why: string): Promise<Jvm> {
     for (let reason = why; ;) {
       report({ phase: 'restart', message: `${reason} Starting Neo4j again in ${pause / 1_000} s.` });
       await delay(pause, undefined, { signal });
-      pause = Math.min(2 * pause, pauses.longest);
+      pause = Math.min(2 * pause, timings.lastRestart);
       try {
         return await restart(signal);
       } catch (error) {
@@ -47,7 +43,7 @@ export function supervise(first: Jvm, { restart, report }: SupervisionOptions): 
       const started = performance.now();
       const exit = await jvm.exited;
       if (signal.aborted) return;
-      if (performance.now() - started >= healthyPeriod) pause = pauses.first;
+      if (performance.now() - started >= timings.healthy) pause = timings.firstRestart;
       jvm = await startAgain(`DATABASE_UNAVAILABLE: Neo4j ended by itself, with ${await describeEnd(jvm, exit)}`);
       if (signal.aborted) await jvm.stop();
     }

@@ -40,6 +40,7 @@ export interface StatementTypes {
   delete_stale_relations: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
   derive_relations: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
   holdings: { parameters: Record<string, never>; row: { holdings: {ours: boolean, empty: boolean} } };
+  index_names: { parameters: Record<string, never>; row: { name: string } };
   list_ids: { parameters: { after: string; limit: number }; row: { id: string } };
   record_release: { parameters: { dataRelease: string; quotes: boolean; fingerprint: string }; row: Record<string, never> };
   release: { parameters: Record<string, never>; row: { release: {data_release: string | null, fingerprint: string | null, release_number: number | null, loading: string | null, rows_written: number | null} } };

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Neo4jError, type Driver, type Session } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
+import type { Timings } from '../timings.ts';
 import { maxConnections } from './driver.ts';
 
 export type SessionOptions = NonNullable<Parameters<Driver['session']>[0]>;
@@ -16,7 +17,7 @@ export interface AcquiredSession {
    * @throws AppError DATABASE_UNAVAILABLE when it is late; the signal's reason; else what `answer` rejects with
    */
   inTime: <T>(answer: PromiseLike<T>, milliseconds: number, signal?: AbortSignal) => Promise<T>;
-  /** Ends the session, and what is still under way in it; waits two seconds at most, and not at all where nobody waits for the answer any more. */
+  /** Ends the session, and what is still under way in it; waits shortly at most, and not at all where nobody waits for the answer any more. */
   end: () => Promise<void>;
 }
 
@@ -50,15 +51,6 @@ interface Generation {
   answered: number;
 }
 
-/**
- * How long the end of a session, or the question whether the server answers again, may take, and how long nothing may be answered
- * before an answer that is late speaks for the whole server; in milliseconds.
- */
-const shortWait = 2_000;
-
-/** Pauses between such questions, in milliseconds: the first, and the longest after doubling. */
-const pauses = { first: 250, longest: 4_000 };
-
 /** How a driver is replaced. */
 export interface Reconnection {
   /** Makes another driver like the first. */
@@ -73,10 +65,11 @@ export interface Reconnection {
  * it answers again.
  *
  * @param first the driver to begin with
+ * @param timings how long it waits
  * @param reconnection without it the first is kept for good
  */
-export function withCircuitBreaker(first: Driver, reconnection?: Reconnection): BreakerDriver {
-  const generations = new Generations(first, reconnection);
+export function withCircuitBreaker(first: Driver, timings: Timings, reconnection?: Reconnection): BreakerDriver {
+  const generations = new Generations(first, timings, reconnection);
   return {
     acquire: (options) => generations.acquire(options),
     use: () => generations.use(),
@@ -86,13 +79,15 @@ export function withCircuitBreaker(first: Driver, reconnection?: Reconnection): 
 
 class Generations {
   readonly #reconnection: Reconnection | undefined;
+  readonly #timings: Timings;
   readonly #open = new Set<Generation>();
   readonly #closing = new AbortController();
   #current: Generation;
   #isSilent = false;
 
-  constructor(first: Driver, reconnection: Reconnection | undefined) {
+  constructor(first: Driver, timings: Timings, reconnection: Reconnection | undefined) {
     this.#reconnection = reconnection;
+    this.#timings = timings;
     this.#current = this.#begin(first);
   }
 
@@ -114,12 +109,12 @@ class Generations {
           isLeft ||= signal?.aborted ?? false;
           if (isLeft) throw error;
           isLate ||= error instanceof AppError;
-          if (isLate || (isAcquisitionTimeout(error) && isQuiet(generation))) this.#giveUp(generation);
+          if (isLate || (isAcquisitionTimeout(error) && this.#isQuiet(generation))) this.#giveUp(generation);
           throw error;
         }
       },
       end: async () => {
-        const ended = orLate(session.close(), shortWait).catch(() => undefined);
+        const ended = orLate(session.close(), this.#timings.silence).catch(() => undefined);
         if (!isLate && !isLeft) await ended;
         generation.loans -= 1;
         await this.#closeUnused(generation);
@@ -149,14 +144,15 @@ class Generations {
     if (!this.#reconnection || generation !== this.#current || this.#closing.signal.aborted) return;
     this.#current = this.#begin(this.#reconnection.open());
     void this.#closeUnused(generation).catch(() => undefined);
-    if (!isQuiet(generation)) return;
+    if (!this.#isQuiet(generation)) return;
     this.#isSilent = true;
     void this.#waitUntilAnswering(this.#reconnection).catch(() => undefined);
   }
 
   async #waitUntilAnswering({ isAnswering }: Reconnection): Promise<void> {
     const { signal } = this.#closing;
-    for (let pause = pauses.first; !(await isAnswering(shortWait)); pause = Math.min(2 * pause, pauses.longest))
+    const { silence, firstProbe, lastProbe } = this.#timings;
+    for (let pause = firstProbe; !(await isAnswering(silence)); pause = Math.min(2 * pause, lastProbe))
       await delay(pause, undefined, { ref: false, signal });
     this.#isSilent = false;
   }
@@ -166,10 +162,10 @@ class Generations {
     this.#open.delete(generation);
     await generation.driver.close();
   }
-}
 
-function isQuiet({ answered }: Generation): boolean {
-  return performance.now() - answered > shortWait;
+  #isQuiet({ answered }: Generation): boolean {
+    return performance.now() - answered > this.#timings.silence;
+  }
 }
 
 /** Whether no connection could be had, which neo4j-driver tells by the message alone. */

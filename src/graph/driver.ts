@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
 import { project } from '../project.ts';
+import { timingsAt, type Timings } from '../timings.ts';
 
 /** Most connections to one server of the database that are open at a time. */
 export const maxConnections = 100;
@@ -10,15 +11,16 @@ export interface DriverOptions {
   user: string;
   password: string;
   database: string;
+  timings?: Timings;
 }
 
 /** Makes a driver, which connects when it is first used; whoever makes it closes it. */
-export function createDriver({ uri, user, password }: Omit<DriverOptions, 'database'>): Driver {
+export function createDriver({ uri, user, password, timings = timingsAt() }: Omit<DriverOptions, 'database'>): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: maxConnections,
-    connectionAcquisitionTimeout: 10_000,
-    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: timings.acquireConnection,
+    connectionTimeout: timings.connect,
     userAgent: project.name,
   });
 }
@@ -29,8 +31,9 @@ export function createDriver({ uri, user, password }: Omit<DriverOptions, 'datab
  * @returns the driver; whoever opened it closes it
  * @throws AppError DATABASE_REFUSED or DATABASE_UNAVAILABLE, naming the setting to look at
  */
-export async function openDriver({ uri, user, password, database }: DriverOptions): Promise<Driver> {
-  const driver = createDriver({ uri, user, password });
+export async function openDriver(options: DriverOptions): Promise<Driver> {
+  const { uri, user, database } = options;
+  const driver = createDriver(options);
   try {
     await driver.verifyConnectivity({ database });
     await driver.verifyAuthentication({ database });

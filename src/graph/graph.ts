@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 import { AppError, type ErrorCode } from '../errors.ts';
+import { timingsAt, type Timings } from '../timings.ts';
 import { fromDriverError } from './driver-errors.ts';
 import { toParameters, type Row, type Runnable, type RunInTransaction } from './values.ts';
 import { openWrite, type Write } from './write.ts';
@@ -61,12 +62,6 @@ const streamFetchSize = 500;
 /** Longest time a streamed statement, or a write without a deadline, may take in the server, in milliseconds. */
 const longTimeoutMs = 3_600_000;
 
-/**
- * How long after the time that a statement may take in the server its answer is late, in milliseconds. Neo4j looks for such
- * statements every two seconds (`db.transaction.monitor.check.interval`) and must then end them.
- */
-const answerGraceMs = 5_000;
-
 export interface GraphOptions {
   driver: Driver;
   /** How the driver is replaced when it no longer gets answers; without it, it is kept for good. */
@@ -74,6 +69,7 @@ export interface GraphOptions {
   database: string;
   /** Longest time a read may take in the server, in milliseconds. */
   timeoutMs: number;
+  timings?: Timings;
   observe?: (record: StatementRecord) => void;
 }
 
@@ -83,9 +79,9 @@ export interface GraphOptions {
  *   INTERNAL_SERVER_ERROR
  */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver: first, database, timeoutMs } = options;
-  const driver = withCircuitBreaker(first, options.reconnection);
-  const lateAfter = timeoutMs + answerGraceMs;
+  const { driver: first, database, timeoutMs, timings = timingsAt() } = options;
+  const driver = withCircuitBreaker(first, timings, options.reconnection);
+  const lateAfter = timeoutMs + timings.statementGrace;
   const observed = observeWith(options.observe);
   const runAlone = async (
     { session, inTime, end }: AcquiredSession,
@@ -133,7 +129,12 @@ export function openGraph(options: GraphOptions): Graph {
       })) as Graph['stream'],
     administer: (async (statement, parameters) =>
       runAlone(acquire({ defaultAccessMode: 'WRITE' }), statement, parameters)) as RunInTransaction,
-    write: openWrite({ acquire, observed, lateAfterMs: answerGraceMs, onError: (error) => bookmarks.failed(error) }),
+    write: openWrite({
+      acquire,
+      observed,
+      lateAfterMs: timings.statementGrace,
+      onError: (error) => bookmarks.failed(error),
+    }),
     connectionUse: () => driver.use(),
     close: () => driver.close(),
   };

@@ -37,8 +37,10 @@ export async function prepareGraph(graph: Graph, statements: Statements): Promis
         'Set NEO4J_URI and NEO4J_DATABASE to a database of its own.',
     );
   }
+  const present = new Set((await graph.read(statements.named('index_names'), {})).map(({ name }) => name));
   for (const statement of statements.all) {
-    if (statement.mode === 'SCHEMA') await graph.administer(statement, {});
+    // A constraint has an index of its own name.
+    if (statement.mode === 'SCHEMA' && !present.has(statement.name)) await graph.administer(statement, {});
   }
   await graph.administer(statements.named('await_indexes'), {});
 }

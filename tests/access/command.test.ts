@@ -1,11 +1,11 @@
+// project: process
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { runTokenCommand } from '../../src/access/command.ts';
+import type { AppError } from '../../src/errors.ts';
 import { testFolder } from '../exports/support.ts';
-import { buildProgram } from '../support/build.ts';
 import { run } from '../support/process.ts';
-
-beforeAll(buildProgram);
 
 /** Runs `npm run token` over a file of its own. */
 function commandOver(file: string): (...args: string[]) => Promise<{ code: number | null; output: string }> {
@@ -37,25 +37,35 @@ test('--help shows the usage', async () => {
   expect(output).toMatch(/^Usage: npm run --silent token -- add NAME[^]*one of reader, curator/);
 });
 
-describe('an error is explained, with exit code 1, and changes nothing', () => {
+describe('what is wrong is refused and changes nothing', () => {
   test.for([
-    [[], /^BAD_USAGE: Expected add, list, revoke, but got ""\.\nUsage: npm run --silent token/],
-    [['make'], /^BAD_USAGE: Expected add, list, revoke, but got "make"/],
-    [['toString'], /^BAD_USAGE: Expected add, list, revoke, but got "toString"/],
-    [['add', 'me'], /^BAD_USAGE: Expected --role reader or curator, but got none/],
-    [['add', 'me', '--role', 'owner'], /^BAD_USAGE: Expected --role reader or curator, but got "owner"/],
-    [['add', '--role', 'reader'], /^BAD_USAGE: Expected one name/],
-    [['add', 'a b', '--role', 'reader'], /^BAD_USAGE: Expected one name .*"a b"/],
-    [['add', 'me', '--role', 'reader', '--expires', '0'], /^BAD_USAGE: Expected --expires .*1 to 3650, but got "0"/],
-    [['add', 'me', '--role', 'reader', '--expires', '-1'], /^BAD_USAGE: /],
-    [['add', 'me', '--rule', 'reader'], /^BAD_USAGE: .*--rule/],
-    [['revoke', 'me'], /^BAD_USAGE: Expected the name of a token \(there are none\), but got "me"/],
+    [[], /^Expected add, list, revoke, but got ""\.\nUsage: npm run --silent token/],
+    [['make'], /^Expected add, list, revoke, but got "make"/],
+    [['toString'], /^Expected add, list, revoke, but got "toString"/],
+    [['add', 'me'], /^Expected --role reader or curator, but got none/],
+    [['add', 'me', '--role', 'owner'], /^Expected --role reader or curator, but got "owner"/],
+    [['add', '--role', 'reader'], /^Expected one name/],
+    [['add', 'a b', '--role', 'reader'], /^Expected one name .*"a b"/],
+    [['add', 'me', '--role', 'reader', '--expires', '0'], /^Expected --expires .*1 to 3650, but got "0"/],
+    [['list', 'me'], /^Expected nothing after list, but got "me"/],
+    [['revoke', 'me'], /^Expected the name of a token \(there are none\), but got "me"/],
   ] as const)('%j', async ([args, message]) => {
+    const file = join(testFolder(), 'tokens.json');
+    const failed = await runTokenCommand([...args], () => file).catch((error: AppError) => error);
+    expect(failed).toMatchObject({ code: 'BAD_USAGE', message: expect.stringMatching(message) });
+    expect(existsSync(file)).toBe(false);
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  test.for([
+    [['make'], /^BAD_USAGE: Expected add, list, revoke, but got "make"/],
+    [['add', 'me', '--rule', 'reader'], /^BAD_USAGE: .*--rule/],
+    [['add', 'me', '--role', 'reader', '--expires', '-1'], /^BAD_USAGE: /],
+  ] as const)('%j, by the program with exit code 1', async ([args, message]) => {
     const file = join(testFolder(), 'tokens.json');
     const { code, output } = await commandOver(file)(...args);
     expect([code, output]).toEqual([1, expect.stringMatching(message)]);
     expect(existsSync(file)).toBe(false);
-    expect(existsSync(`${file}.lock`)).toBe(false);
   });
 
   test('a name that there is already', async () => {

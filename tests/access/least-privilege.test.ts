@@ -1,4 +1,5 @@
-import { appendFile, readFile } from 'node:fs/promises';
+// project: database
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -8,27 +9,26 @@ import { loadStatements } from '../../src/graph/statements.ts';
 import { writeConfiguration } from '../../src/embedded-neo4j/configuration.ts';
 import { launchJvm } from '../../src/embedded-neo4j/jvm.ts';
 import { waitUntilReady } from '../../src/embedded-neo4j/readiness.ts';
-import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { testFolder } from '../exports/support.ts';
 import { freePorts, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { readCases } from '../support/cases.ts';
+import { copyFolder } from '../support/files.ts';
+import { projectWithItsOwnCypher } from '../support/project.ts';
 
 interface ReadOnlyNeo4j {
   settings: Record<string, string>;
   stop: () => Promise<void>;
 }
 
-/** A Neo4j over a folder of its own that has been loaded and then made read-only. */
+/** A Neo4j whose database is loaded and read-only. */
 async function openReadOnlyNeo4j(directory: string): Promise<ReadOnlyNeo4j> {
+  copyFolder(inject('loadedFolder'), directory);
   const ports = await freePorts();
-  const options = { directory, jarDirectory: JAR_DIRECTORY, ...ports, memory: MEMORY, host: process };
-  const first = await startEmbeddedNeo4j({ ...options, report: () => undefined });
-  const { uri, user, password } = first;
+  const uri = `bolt://127.0.0.1:${ports.boltPort}`;
+  const user = 'neo4j';
+  const password = (await readFile(join(directory, 'password'), 'utf8')).trim();
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  await (await openApi(settings)).app.stop();
-  await first.stop();
-
   const home = join(directory, 'home');
   const configurationFolder = await writeConfiguration(home, ports, MEMORY);
   await appendFile(join(configurationFolder, 'neo4j.conf'), 'server.databases.read_only=neo4j\n');
@@ -56,7 +56,7 @@ describe('over a database that may not be written to', () => {
   let settings: Record<string, string>;
   let api: TestApi;
   beforeAll(async () => {
-    readOnly = await openReadOnlyNeo4j(join(folder, 'neo4j'));
+    readOnly = await openReadOnlyNeo4j(folder);
     ({ settings } = readOnly);
     api = await openApi({ ...settings, LOAD_ON_START: 'false' });
   });
@@ -93,8 +93,18 @@ describe('over a database that may not be written to', () => {
     expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
   });
 
-  test('a start that would load the data says what was refused and where to read on', async () => {
-    await expect(openApi(settings)).rejects.toMatchObject({
+  test('a start that finds all as it should be writes nothing, and so is not refused', async () => {
+    const started = await openApi(settings);
+    expect((await started.query('{ meta { dataRelease } }')).errors).toBeUndefined();
+    await started.app.stop();
+  });
+
+  test('a start that would change something says what was refused and where to read on', async () => {
+    const project = projectWithItsOwnCypher();
+    const header = '// purpose: None.\n// mode: SCHEMA\n// parameters: none\n// yields: nothing\n// example: {}\n';
+    const text = 'CREATE INDEX intruder_id IF NOT EXISTS FOR (intruder:Intruder) ON (intruder.id)\n';
+    await writeFile(join(project, 'cypher/schema/intruder_id.cypher'), header + text);
+    await expect(openApi(settings, project)).rejects.toMatchObject({
       code: 'DATABASE_REFUSED',
       message: expect.stringContaining('docs/least-privilege.md'),
       cause: { message: expect.stringMatching(/read-only/) },

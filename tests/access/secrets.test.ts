@@ -1,18 +1,16 @@
+// project: process
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { makeToken } from '../../src/access/token.ts';
 import { settingNames } from '../../src/config.ts';
 import { testFolder } from '../exports/support.ts';
 import { freePort } from '../embedded-neo4j/support.ts';
-import { buildProgram } from '../support/build.ts';
 import { jvmsOver, embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run } from '../support/process.ts';
 import { bearer } from './support.ts';
-
-beforeAll(buildProgram);
 
 const othersSecret = 'a-secret-of-another-program';
 

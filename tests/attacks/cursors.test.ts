@@ -1,3 +1,4 @@
+// project: api
 import { crc32 } from 'node:zlib';
 import { buildSchema } from 'graphql';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// project: api
 import {
   buildSchema,
   getNamedType,

@@ -1,3 +1,4 @@
+// project: database
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -20,7 +21,6 @@ const count = 200;
 let api: TestApi;
 let graph: RawGraph;
 beforeAll(async () => {
-  // The next file's `openApi` loads the curated data again.
   api = await openApi();
   const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
   await loadDataset({

@@ -1,3 +1,4 @@
+// project: api
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';

@@ -1,3 +1,4 @@
+// project: api
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { entityKinds, predicateNames, predicatesOf } from '../../src/domain/vocabulary.ts';

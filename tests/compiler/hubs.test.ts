@@ -1,31 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
+// project: database
+import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
-import { freePorts, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';
 import { openApi, type TestApi } from '../support/api.ts';
+import { openRawDriver } from '../support/raw-graph.ts';
 
 /** How many relations each hub has in either direction. */
 const spokes = 10_000;
 
-let directory: string;
-let neo4jServer: EmbeddedNeo4j;
+let driver: Driver;
 let api: TestApi;
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'hubs-'));
-  neo4jServer = await startEmbeddedNeo4j({
-    directory,
-    jarDirectory: JAR_DIRECTORY,
-    memory: MEMORY,
-    ...(await freePorts()),
-    host: process,
-    report: () => undefined,
-  });
-  const { uri, user, password } = neo4jServer;
-  api = await openApi({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, STATEMENT_TIMEOUT_MS: '60000' });
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  api = await openApi({ STATEMENT_TIMEOUT_MS: '60000' });
+  driver = openRawDriver();
   const relation = `{claim: from.id + ' ' + to.id, certainty_rank: 2, certainty: 'LOW', polarity: 'RAISES', document_count: 1, evidence_count: 1, documents: ['doc-blood-loss']}`;
   await driver.executeQuery(
     `UNWIND range(1, $spokes) AS n CREATE (:Entity:Cause:Spoke {id: 'spoke-' + n, kind: 'CAUSE', name_en: 'Spoke', name_sv: 'Eker'})`,
@@ -40,14 +26,16 @@ beforeAll(async () => {
       { hub },
     );
   }
-  await driver.close();
   // The first answer after a change asks for the data's release too.
   await api.query('{ meta { dataRelease } }');
 });
 afterAll(async () => {
   await api.app.stop();
-  await neo4jServer.stop();
-  await rm(directory, { recursive: true, force: true });
+  const session = driver.session();
+  await session.run(
+    "MATCH (n) WHERE n:Spoke OR n.id STARTS WITH 'hub-' CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS",
+  );
+  await driver.close();
 });
 
 // What is asserted is the bound on rows, and by Neo4j itself the bound on a transaction's memory; times belong in the benchmark.

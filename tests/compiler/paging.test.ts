@@ -1,3 +1,4 @@
+// project: api
 import { buildSchema } from 'graphql';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';

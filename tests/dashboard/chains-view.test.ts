@@ -1,3 +1,4 @@
+// project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chainsVariables, readChainsState } from '../../src/dashboard/views/chains/chains-state.ts';
 import type { Chain } from '../../src/dashboard/views/chains/found-chain.ts';

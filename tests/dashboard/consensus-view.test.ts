@@ -1,3 +1,4 @@
+// project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConsensusViewDocument, type ConsensusViewQuery } from '../../src/dashboard/generated/graphql.ts';
 import type { ConsensusRow } from '../../src/dashboard/views/consensus/consensus-row.ts';

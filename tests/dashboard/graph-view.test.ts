@@ -1,3 +1,4 @@
+// project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { kindColours } from '../../src/domain/kind-colours.ts';

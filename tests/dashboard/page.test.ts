@@ -1,3 +1,4 @@
+// project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { download, expectAccessible, expectNoSidewaysScroll, expectSound, readCsv } from './checks.ts';

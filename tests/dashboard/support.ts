@@ -1,9 +1,8 @@
-import { build } from 'vite';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { openApi, root, type TestApi } from '../support/api.ts';
+import { openApi, type TestApi } from '../support/api.ts';
 import { openBrowser, openPage, type Visit } from '../support/browser.ts';
 
-/** The whole application with the page as it is built now, and a browser to look at it. */
+/** The whole application with the page, and a browser to look at it. */
 export interface Dashboard {
   api: TestApi;
   browser: Browser;
@@ -13,12 +12,11 @@ export interface Dashboard {
 }
 
 /**
- * Builds the page, once for each file of tests, and serves it over the run's Neo4j.
+ * Serves the page as it was built, over the run's Neo4j.
  *
  * @param settings environment variables that differ from the tests' own
  */
 export async function openDashboard(settings?: Record<string, string>): Promise<Dashboard> {
-  await build({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
   const api = await openApi(settings);
   const browser = await openBrowser();
   return {

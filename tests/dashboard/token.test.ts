@@ -1,3 +1,4 @@
+// project: browser
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bearer, makeTokens, type TestTokens } from '../access/support.ts';
 import { testFolder } from '../exports/support.ts';

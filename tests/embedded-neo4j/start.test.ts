@@ -1,6 +1,7 @@
+// project: process
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { platform } from 'node:os';
 import { join } from 'node:path';
@@ -108,48 +109,9 @@ describe('a start', { timeout: DEADLINE }, () => {
     const secondLog = await readFile(join(directory, 'home/logs/console.log'), 'utf8');
     expect(secondLog).not.toMatch(FAILED_SIGN_IN);
 
-    const killed = (await recordOf(directory)).jvm.pid;
-    process.kill(killed, 'SIGKILL');
-    await expect.poll(async () => (await recordOf(directory)).jvm.pid, { timeout: 60_000 }).not.toBe(killed);
-    expect(jvms(directory)).toEqual([(await recordOf(directory)).jvm.pid]);
-    await expect(startEmbeddedNeo4j(await given(directory))).rejects.toMatchObject({ code: 'ALREADY_RUNNING' });
     await second.stop();
     expect(jvms(directory)).toEqual([]);
     expect(await readdir(directory)).not.toContain('process.json');
-  });
-
-  test('ends the Neo4j of an owner that was killed, and no other', async () => {
-    const options = await given();
-    const { directory, jarDirectory, boltPort, httpPort } = options;
-    const owner = spawn(
-      'node',
-      [await compileOwner(), JSON.stringify({ directory, jarDirectory, memory: MEMORY, boltPort, httpPort })],
-      {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
-    await once(owner.stdout, 'data');
-    owner.kill('SIGKILL');
-    await once(owner, 'exit');
-    const [orphan] = jvms(directory);
-    expect(orphan).toBe((await recordOf(directory)).jvm.pid);
-
-    const record = join(directory, 'process.json');
-    await rename(record, `${record}.aside`);
-    await expect(startEmbeddedNeo4j(await given(directory))).rejects.toMatchObject({
-      code: 'ALREADY_RUNNING',
-      message: expect.stringContaining('one holds its lock'),
-    });
-    expect(jvms(directory)).toEqual([orphan]);
-
-    await rename(`${record}.aside`, record);
-    await start(options);
-    expect(options.events).toContainEqual({
-      phase: 'recover',
-      message: expect.stringContaining(`(process ${orphan})`),
-    });
-    expect(jvms(directory)).toHaveLength(1);
-    expect(jvms(directory)).not.toContain(orphan);
   });
 
   test('leaves a process alone whose number a stale record names', async () => {
@@ -258,22 +220,4 @@ function listeners(pid: number): number[] {
       Number(/^\[?(?:::ffff:)?127\.0\.0\.1\]?:(\d+)$/.exec(address)?.[1] ?? `open to others: ${address}`),
     )
     .toSorted((a, b) => a - b);
-}
-
-/** Compiles owner.ts, which Node 20 can't run as it is, into a folder from where the dependencies are found. */
-async function compileOwner(): Promise<string> {
-  const local = join(REPOSITORY, '.local');
-  await mkdir(local, { recursive: true });
-  const folder = await mkdtemp(join(local, 'owner-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const config = {
-    extends: join(REPOSITORY, 'tsconfig.json'),
-    compilerOptions: { noEmit: false, rootDir: REPOSITORY, outDir: folder },
-    include: [],
-    files: [join(import.meta.dirname, 'owner.ts')],
-  };
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  execFileSync('node', [join(REPOSITORY, 'node_modules/typescript/bin/tsc'), '-p', folder], { stdio: 'inherit' });
-  await copyFile(POM_FILE, join(folder, 'src/embedded-neo4j/pom.xml'));
-  return join(folder, 'tests/embedded-neo4j/owner.js');
 }

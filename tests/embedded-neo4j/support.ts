@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { EmbeddedNeo4jOptions } from '../../src/embedded-neo4j/start-neo4j.ts';
 
 export const REPOSITORY = join(import.meta.dirname, '..', '..');
 /** Shared by all suites, so that Neo4j is downloaded once. */
@@ -32,4 +33,19 @@ export async function freePort(): Promise<number> {
 
 export async function freePorts(): Promise<{ boltPort: number; httpPort: number }> {
   return { boltPort: await freePort(), httpPort: await freePort() };
+}
+
+/** Options of a Neo4j over a folder, on free ports; the jars are kept for the next run. */
+export async function neo4jOptions(directory: string): Promise<EmbeddedNeo4jOptions> {
+  return {
+    directory,
+    jarDirectory: JAR_DIRECTORY,
+    ...(await freePorts()),
+    memory: MEMORY,
+    host: process,
+    report: (event) => {
+      if (event.phase === 'download' && event.done % 20 === 0)
+        console.log(`Fetching Neo4j: ${event.done} of ${event.total} jars`);
+    },
+  };
 }

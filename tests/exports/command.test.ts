@@ -1,16 +1,9 @@
+// project: process
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, inject, test } from 'vitest';
-import { openApi } from '../support/api.ts';
-import { buildProgram } from '../support/build.ts';
+import { expect, inject, test } from 'vitest';
 import { run } from '../support/process.ts';
 import { testFolder } from './support.ts';
-
-beforeAll(async () => {
-  await buildProgram();
-  const { app } = await openApi();
-  await app.stop();
-});
 
 function given(): Record<string, string> {
   const { uri, user, password } = inject('neo4j');

@@ -1,11 +1,10 @@
+// project: api
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { get } from 'node:http';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportFiles } from '../../src/exports/catalogue.ts';
-import { openDriver } from '../../src/graph/driver.ts';
 import { openApi, type TestApi } from '../support/api.ts';
-import { countsOf } from './support.ts';
 
 let api: TestApi;
 let release: string;
@@ -44,10 +43,6 @@ async function allFiles(): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   for (const name of names) files.set(name, (await request(name)).body);
   return files;
-}
-
-async function allSums(): Promise<[string, string][]> {
-  return [...(await allFiles())].map(([name, bytes]) => [name, sha256(bytes)]);
 }
 
 describe('/export/', () => {
@@ -108,29 +103,4 @@ test('a file takes one statement for each kind of record, besides asking twice f
   api.statements.length = 0;
   await request('graph.jsonld');
   expect(api.statements).toEqual(['release', 'export_documents', 'export_entities', 'export_claims', 'release']);
-});
-
-test('all bytes are the same again, and again after the data was loaded anew', async () => {
-  const first = await allSums();
-  expect(await allSums()).toEqual(first);
-  const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
-  onTestFinished(() => driver.close());
-  await driver.executeQuery('MATCH (node) DETACH DELETE node');
-  const other = await openApi();
-  await other.app.stop();
-  expect(await allSums()).toEqual(first);
-  expect((await countsOf(api)).claims).toBeGreaterThan(400);
-});
-
-test("no export holds a document's text", async () => {
-  const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
-  onTestFinished(() => driver.close());
-  // As if the articles were at hand: each piece of evidence has a quote of its own.
-  await driver.executeQuery(
-    "MATCH (evidence:Evidence) SET evidence.kept = evidence.quote, evidence.quote = 'Quoted words.'",
-  );
-  const files = await allFiles();
-  await driver.executeQuery('MATCH (evidence:Evidence) SET evidence.quote = evidence.kept REMOVE evidence.kept');
-  expect(files.size).toBe(names.length);
-  expect(names.filter((name) => files.get(name)?.includes('Quoted words.'))).toEqual([]);
 });

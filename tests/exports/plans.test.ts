@@ -1,3 +1,4 @@
+// project: api
 import { join } from 'node:path';
 import neo4j, { type Plan } from 'neo4j-driver';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';

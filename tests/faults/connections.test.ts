@@ -1,13 +1,11 @@
+// project: faults
 import { setTimeout as delay } from 'node:timers/promises';
-import { beforeAll, expect, inject, test } from 'vitest';
-import { buildProgram } from '../support/build.ts';
+import { expect, inject, test } from 'vitest';
 import { given } from '../support/external-neo4j.ts';
-import { rowOf, underLoad, untilReadiness, type Incident } from './support/incident.ts';
+import { rowOf, timings, underLoad, untilReadiness, type Incident } from './support/incident.ts';
 import { startProgram } from './support/program.ts';
 import { openRelay, type Relay } from './support/tcp-proxy.ts';
 import { openFaultTable } from './support/table.ts';
-
-beforeAll(buildProgram);
 
 const tell = openFaultTable();
 
@@ -56,8 +54,11 @@ async function neverAnswer({ url, relay }: Server): Promise<[string, Incident]> 
     relay.swallow();
     relay.swallowNew();
     await untilReadiness(watched, 503);
-    // Long enough for five questions.
-    for (const end = performance.now() + 15_000; performance.now() < end; await delay(250)) open.push(relay.open());
+    const { silence, firstProbe, lastProbe } = timings;
+    // Long enough for five questions: each waits for its answer, and the pauses double.
+    const fiveProbes = 5 * silence + 4 * firstProbe + 2 * lastProbe;
+    for (const end = performance.now() + fiveProbes; performance.now() < end; await delay(firstProbe))
+      open.push(relay.open());
     relay.carryNew();
     return performance.now();
   });

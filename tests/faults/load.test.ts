@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+// project: faults
+import { describe, expect, inject, test } from 'vitest';
 import { freePort } from '../embedded-neo4j/support.ts';
-import { buildProgram } from '../support/build.ts';
 import { given } from '../support/external-neo4j.ts';
 import { closedLoop, openLoop, type Question, type Tally } from '../support/load/generator.ts';
 import { drawCurve, growthOf, watchMemory } from '../support/load/memory.ts';
@@ -20,8 +20,6 @@ const warmUpSeconds = Math.ceil(seconds / 4);
  * exceed it within a few minutes. What is kept of answers comes on top, up to its own limit, which is not reached in the first half.
  */
 const margin = 96 * 2 ** 20;
-
-beforeAll(buildProgram);
 
 async function serve(settings: Record<string, string>) {
   const port = String(await freePort());
@@ -104,7 +102,7 @@ describe.each([
       const next = await mixed(url);
       const said = log().length;
       await closedLoop({ url, seconds: warmUpSeconds, next, connections: 256 });
-      const { curves, stop } = watchMemory({ node: child.pid!, jvm: jvmsOver(inject('scratch'))[0]! });
+      const { curves, stop } = watchMemory({ node: child.pid!, jvm: jvmsOver(inject('neo4jFolder'))[0]! });
       const tally = await closedLoop({ url, seconds, next, connections: 256 });
       stop();
       tell(`256 connections, ${title}`, tally, seconds);

@@ -1,9 +1,8 @@
+// project: faults
 import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
-import { beforeAll, expect, inject, test, vi } from 'vitest';
-import { buildProgram } from '../support/build.ts';
+import { expect, inject, test, vi } from 'vitest';
 import { given } from '../support/external-neo4j.ts';
 import { post, authorize, type HttpAnswer } from '../support/load/generator.ts';
 import { readEntityQuestions } from '../support/load/questions.ts';
@@ -12,8 +11,6 @@ import { run, runCommand, type Run } from '../support/process.ts';
 
 /** Whatever is under way, a stop must be over by then, in milliseconds. */
 const deadline = 10_000;
-
-beforeAll(buildProgram);
 
 /** For starting Neo4j, asking all questions once and stopping, on a machine that does much else. */
 vi.setConfig({ testTimeout: 180_000 });
@@ -49,12 +46,13 @@ const inOrder = { code: 0, isInTime: true, isTold: true, left: [] };
 /** Asks over 64 connections until the server is gone; tells what came back for what was asked before and after the signal. */
 async function askUntilGone(
   url: string,
-): Promise<{ signal: () => void; outcomes: Promise<Record<'before' | 'after', string[]>> }> {
+): Promise<{ answered: () => number; signal: () => void; outcomes: Promise<Record<'before' | 'after', string[]>> }> {
   const questions = await readEntityQuestions(url);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const outcomes: Record<'before' | 'after', string[]> = { before: [], after: [] };
   let isSignalled = false;
   let number = 0;
+  let answered = 0;
   const connection = async (): Promise<void> => {
     for (let isGone = false; !isGone;) {
       const question = questions[(number += 1) % questions.length]!;
@@ -63,12 +61,13 @@ async function askUntilGone(
         (error: NodeJS.ErrnoException) => error.code ?? 'unknown',
       );
       isGone = typeof answer === 'string';
+      answered += 1;
       // Of what was answered before the signal nothing is asserted here.
       if (isSignalled) outcomes[phase].push(outcomeOf(answer, question.isRight));
     }
   };
   const all = Promise.all(Array.from({ length: 64 }, connection)).then(() => agent.destroy());
-  return { signal: () => (isSignalled = true), outcomes: all.then(() => outcomes) };
+  return { answered: () => answered, signal: () => (isSignalled = true), outcomes: all.then(() => outcomes) };
 }
 
 function outcomeOf(answer: HttpAnswer | string, isRight: (text: string) => boolean): string {
@@ -93,8 +92,8 @@ test.each([
   ],
 ])('SIGTERM to %s under load: what is in flight is answered, what comes is refused', async (name, start) => {
   const server = await start();
-  const { signal, outcomes } = await askUntilGone(server.url);
-  await delay(2_000);
+  const { answered, signal, outcomes } = await askUntilGone(server.url);
+  await expect.poll(answered, { timeout: 60_000 }).toBeGreaterThan(500);
   signal();
   const end = await stop(server);
   // npm tells a signal's number as its exit code, whatever the program's.
@@ -140,12 +139,18 @@ function askFor(url: string, number?: number): Promise<string | undefined> {
   return post(url, JSON.stringify(question), new Agent()).then(authorize);
 }
 
+/** Statements that run or wait, as the server counts them. */
+async function underWay(url: string): Promise<number> {
+  const metrics = await (await fetch(new URL('/metrics', url))).text();
+  const counts = [...metrics.matchAll(/^neo4j_statements_(?:running|waiting) (\d+)$/gm)];
+  return counts.reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
 test('SIGTERM with stuck clients and a frozen database: clients are cut, requests get a typed error, and the process ends in time', async () => {
   const server = await serve();
   const { reader, others } = await openStuckClients(server.port);
   // Its first answer has come; then it takes no more than a buffer holds.
   await once(reader, 'readable');
-  await delay(1_000);
   // What the reader has asked for is behind when others are answered.
   await expect.poll(() => askFor(server.url)).toBeUndefined();
   await expect.poll(() => askFor(server.url, 1)).toBeUndefined();
@@ -154,7 +159,7 @@ test('SIGTERM with stuck clients and a frozen database: clients are cut, request
   const kept = [askFor(server.url), askFor(server.url)];
   const statements = Array.from({ length: 32 }, (_, number) => askFor(server.url, 2 + number));
   const exported = fetch(new URL('/export/claims.csv', server.url)).then((response) => response.json());
-  await delay(500);
+  await expect.poll(() => underWay(server.url)).toBeGreaterThan(30);
   expect(await stop(server)).toEqual(inOrder);
   expect(await Promise.all(kept)).toEqual(['SHUTTING_DOWN', 'SHUTTING_DOWN']);
   expect(await exported).toMatchObject({ errors: [{ extensions: { code: 'SHUTTING_DOWN' } }] });

@@ -1,20 +1,21 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// project: faults
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openApi, root } from '../support/api.ts';
+import { openApi } from '../support/api.ts';
+import { projectWithItsOwnCypher } from '../support/project.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
-import { rowOf, statementTimeout, underLoad } from './support/incident.ts';
+import { rowOf, underLoad } from './support/incident.ts';
 import { openFaultTable } from './support/table.ts';
 
 const tell = openFaultTable();
 
+/** In milliseconds; Neo4j looks for statements that take longer every two seconds. */
+const statementTimeout = 2_500;
+
 /** A copy of the project in which the statement of `entity` takes for ever when it is asked for "slow". */
 function slowProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'slow-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const name of readdirSync(root)) if (name !== 'cypher') symlinkSync(join(root, name), join(folder, name));
-  cpSync(join(root, 'cypher'), join(folder, 'cypher'), { recursive: true });
+  const folder = projectWithItsOwnCypher();
   const file = join(folder, 'cypher/roots/entity.cypher');
   const wait = "UNWIND CASE $id WHEN 'slow' THEN range(1, 100000000000) ELSE [1] END AS n WITH count(n) AS n";
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?!\/\/)/m, `${wait}\n`));
@@ -26,10 +27,10 @@ test('a slow statement is ended in Neo4j too, typed, and hurts no other', { time
   onTestFinished(() => api.app.stop());
   const driver = openRawDriver();
   onTestFinished(() => driver.close());
-  /** Those of the traffic take no second. */
+  /** Those of the traffic take no half second. */
   const running = async (): Promise<number> => {
     const { records } = await driver.executeQuery(
-      "SHOW TRANSACTIONS YIELD metaData, elapsedTime WHERE metaData.statement = 'entity' AND elapsedTime.milliseconds > 2000 RETURN metaData",
+      "SHOW TRANSACTIONS YIELD metaData, elapsedTime WHERE metaData.statement = 'entity' AND elapsedTime.milliseconds > 500 RETURN metaData",
     );
     return records.length;
   };

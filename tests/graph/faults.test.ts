@@ -1,3 +1,4 @@
+// project: database
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';

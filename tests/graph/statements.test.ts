@@ -1,3 +1,4 @@
+// project: api
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';

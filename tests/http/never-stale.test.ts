@@ -1,3 +1,4 @@
+// project: database
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,14 +6,12 @@ import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } f
 import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { freePort, freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../embedded-neo4j/support.ts';
 import { openApi, root, sourceDocuments, type TestApi } from '../support/api.ts';
-import { buildProgram } from '../support/build.ts';
 import { openCounter, type Counter } from '../support/counter.ts';
 import { runCommand } from '../support/process.ts';
 import { seededRandom } from '../support/random.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  await buildProgram();
   api = await openApi({ RESPONSE_CACHE_MB: '64' });
 });
 afterAll(() => api.app.stop());

@@ -1,15 +1,13 @@
+// project: process
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { kindColours } from '../../src/domain/kind-colours.ts';
 import { chapters } from '../../src/neo4j-browser/guide.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
-import { buildProgram } from '../support/build.ts';
 import { embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run } from '../support/process.ts';
-
-beforeAll(buildProgram);
 
 const hostOf = (url: string): string => new URL(url).host;
 

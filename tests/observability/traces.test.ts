@@ -1,3 +1,4 @@
+// project: api
 import { createRequire } from 'node:module';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';

@@ -1,3 +1,4 @@
+// project: database
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -60,6 +61,24 @@ const smaller: Dataset = {
   ...dataset,
   claims: dataset.claims.filter(({ object }) => object === 'muscle-cramp'),
 };
+
+test('a start makes the indexes and constraints that are missing, and runs nothing for those that are there', async () => {
+  const run: string[] = [];
+  const observed: Graph = {
+    ...graph,
+    administer: (statement, parameters) => {
+      run.push(statement.name);
+      return graph.administer(statement, parameters);
+    },
+  };
+  await driver.executeQuery('DROP INDEX entity_kind');
+  await driver.executeQuery('DROP CONSTRAINT claim_id');
+  await prepareGraph(observed, statements);
+  expect(run).toEqual(['claim_id', 'entity_kind', 'await_indexes']);
+  run.length = 0;
+  await prepareGraph(observed, statements);
+  expect(run).toEqual(['await_indexes']);
+});
 
 test('loading again changes nothing; loading other data and then this again gives the same graph', async () => {
   await load(smaller);

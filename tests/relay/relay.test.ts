@@ -1,3 +1,4 @@
+// project: api
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';

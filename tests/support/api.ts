@@ -1,14 +1,11 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { startApp, type App } from '../../src/app/start.ts';
 import { readConfig } from '../../src/config.ts';
 import { freePort } from '../embedded-neo4j/support.ts';
+import type { TestNeo4j } from './neo4j.ts';
+import { root, sourceDocuments } from './paths.ts';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Folder with the articles, absolute, where the run has been given one. */
-export const sourceDocuments = process.env['SOURCE_DOCUMENTS'] && resolve(root, process.env['SOURCE_DOCUMENTS']);
+export { root, sourceDocuments } from './paths.ts';
 
 interface Answer {
   status: number;
@@ -27,13 +24,14 @@ export interface TestApi {
 }
 
 /**
- * Starts the whole application over the run's Neo4j.
+ * Starts the whole application over the project's Neo4j. Where tests share that, its graph is served as it is; else it is loaded, unless
+ * it is as it should be.
  *
  * @param settings environment variables that differ from the tests' own
  * @param project the project's folder, or that of a copy with other statements
  */
 export async function openApi(settings: Record<string, string> = {}, project = root): Promise<TestApi> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = givenNeo4j();
   const statements: string[] = [];
   const log: string[] = [];
   const environment = {
@@ -42,13 +40,16 @@ export async function openApi(settings: Record<string, string> = {}, project = r
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,
     SOURCE_DOCUMENTS: sourceDocuments,
+    LOAD_ON_START: String(!inject('isShared') || settings['NEO4J_URI'] !== undefined),
     LOG_LEVEL: 'silent',
     // What is asked twice would run no statement of its own.
     RESPONSE_CACHE_MB: '0',
     ...settings,
   };
+  const config = readConfig(environment, root);
   const app = await startApp({
-    config: readConfig(environment, root),
+    // The tests' own work keeps the server, which is in their process, from being in time.
+    config: { ...config, timings: { ...config.timings, eventLoopDelay: 60_000 } },
     root: project,
     host: process,
     logStream: { write: (line) => log.push(line) },
@@ -69,4 +70,13 @@ export async function openApi(settings: Record<string, string> = {}, project = r
       return { status: response.status, ...((await response.json()) as object) };
     },
   };
+}
+
+/** @throws Error in a project that has no Neo4j */
+function givenNeo4j(): TestNeo4j {
+  const neo4j = inject('neo4j') as TestNeo4j | undefined;
+  if (neo4j) return neo4j;
+  throw new Error(
+    'This test needs Neo4j: let its first line be "// project: api", or "// project: database" if it writes.',
+  );
 }

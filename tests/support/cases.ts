@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { root } from './api.ts';
+import { root } from './paths.ts';
 
 /** A query with the answer it must have and the number of statements it may run. */
 export interface Case {

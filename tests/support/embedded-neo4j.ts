@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { freePort, JAR_DIRECTORY } from '../embedded-neo4j/support.ts';
-import { oncePerRun } from './once-per-run.ts';
-import { run } from './process.ts';
+import { copyFolder } from './files.ts';
 
 /**
  * Settings for an embedded Neo4j over a folder that lives as long as the test.
@@ -18,26 +17,14 @@ export async function embeddedNeo4j(graph: 'empty' | 'loaded' = 'empty'): Promis
     for (const pid of jvmsOver(directory)) process.kill(pid, 'SIGKILL');
     rmSync(directory, { recursive: true, force: true });
   });
-  if (graph === 'loaded') execFileSync('cp', ['-a', '--sparse=always', `${await loadedFolder()}/.`, directory]);
-  else symlinkSync(JAR_DIRECTORY, join(directory, 'lib'));
+  if (graph === 'loaded') copyFolder(inject('loadedFolder'), directory);
+  symlinkSync(JAR_DIRECTORY, join(directory, 'lib'));
   return {
     DATA_DIRECTORY: directory,
     PORT: String(await freePort()),
     NEO4J_BOLT_PORT: String(await freePort()),
     NEO4J_HTTP_PORT: String(await freePort()),
   };
-}
-
-/** A folder that a start has filled and left. */
-function loadedFolder(): Promise<string> {
-  return oncePerRun('loaded', async (folder) => {
-    const settings = await embeddedNeo4j();
-    const { child, ended, untilReady } = run(settings);
-    await untilReady();
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    execFileSync('cp', ['-a', '--sparse=always', `${settings['DATA_DIRECTORY']!}/.`, folder]);
-  });
 }
 
 /** The Neo4j processes whose data is in a folder. */

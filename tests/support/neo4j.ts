@@ -1,11 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
-import { freePort, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
+import { neo4jOptions } from '../embedded-neo4j/support.ts';
+import { copyFolder } from './files.ts';
+import { loadedFolder } from './loaded-folder.ts';
 
-/** How the tests reach the Neo4j that this run started. */
+/** How a test reaches the Neo4j of its project. */
 export interface TestNeo4j {
   uri: string;
   user: string;
@@ -14,32 +17,55 @@ export interface TestNeo4j {
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** Holds the whole graph. */
     neo4j: TestNeo4j;
-    /** A folder that lives as long as the run. */
-    scratch: string;
+    /** Whether other tests read that graph at the same time, so that it must stay as it is. */
+    isShared: boolean;
+    /** Where that Neo4j has its files. */
+    neo4jFolder: string;
+    /** See `loadedFolder`. */
+    loadedFolder: string;
   }
 }
 
-/** Starts one Neo4j for the whole run, on free ports and over a temporary folder; the jars are kept for the next run. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const directory = await mkdtemp(join(tmpdir(), 'knowledge-graph-tests-'));
-  const neo4j = await startEmbeddedNeo4j({
-    directory,
-    jarDirectory: JAR_DIRECTORY,
-    boltPort: await freePort(),
-    httpPort: await freePort(),
-    memory: MEMORY,
-    host: process,
-    report: (event) => {
-      if ('message' in event) console.log(event.message);
-      else if (event.done % 20 === 0) console.log(`Fetching Neo4j: ${event.done} of ${event.total} jars`);
+/** A Neo4j that holds the whole graph, and its folder, which is gone once it is stopped. */
+export interface LoadedNeo4j extends EmbeddedNeo4j {
+  folder: string;
+  loadedFolder: string;
+}
+
+/** Starts a Neo4j over a copy of the loaded folder. */
+export async function startLoadedNeo4j(): Promise<LoadedNeo4j> {
+  const loaded = await loadedFolder();
+  const folder = await mkdtemp(join(tmpdir(), 'knowledge-graph-tests-'));
+  copyFolder(loaded, folder);
+  const neo4j = await startEmbeddedNeo4j(await neo4jOptions(folder));
+  const { jvm } = JSON.parse(await readFile(join(folder, 'process.json'), 'utf8')) as { jvm: { pid: number } };
+  const kill = (): void => {
+    process.kill(jvm.pid, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // A run that is ended by a signal leaves nothing behind either.
+  process.once('exit', kill);
+  const end = (): never => process.exit(1);
+  process.once('SIGTERM', end);
+  return {
+    ...neo4j,
+    folder,
+    loadedFolder: loaded,
+    async stop() {
+      process.off('exit', kill).off('SIGTERM', end);
+      await neo4j.stop();
+      await rm(folder, { recursive: true, force: true });
     },
-  });
+  };
+}
+
+/** Gives a Neo4j to the tests of a project. */
+export function provideNeo4j(project: TestProject, neo4j: LoadedNeo4j, isShared: boolean): void {
   const { uri, user, password } = neo4j;
   project.provide('neo4j', { uri, user, password });
-  project.provide('scratch', directory);
-  return async () => {
-    await neo4j.stop();
-    await rm(directory, { recursive: true, force: true });
-  };
+  project.provide('isShared', isShared);
+  project.provide('neo4jFolder', neo4j.folder);
+  project.provide('loadedFolder', neo4j.loadedFolder);
 }

@@ -2,19 +2,10 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AppError } from '../../errors.ts';
+import { timingsAt } from '../../timings.ts';
 
 /** Most connections at a time, and most that wait to be accepted; each may hold an answer that its client is slow to take. */
 export const maxConnections = 2_048;
-
-/** How long a stop waits, in milliseconds. Together with the stop of Neo4j it must end within 10 s. */
-const timeoutMs = {
-  /** For clients to send what they are about to send, so that they are refused and not cut off. */
-  latecomers: 250,
-  /** For answers that are being made; what is still under way then is ended with an error. */
-  answers: 3_500,
-  /** For clients to take what is sent to them; the connections of those that have not are cut then. */
-  readers: 500,
-};
 
 /** The answers that are under way. */
 export interface InFlight {
@@ -28,16 +19,17 @@ export interface InFlight {
  * Watches over the answers of a server, which it stops.
  *
  * @param silence how long nothing may be sent or taken over a connection before it is cut, in milliseconds: longer than an answer takes
+ * @param timings how long a stop waits
  */
-export function watchInFlight(http: FastifyInstance, silence: number): InFlight {
+export function watchInFlight(http: FastifyInstance, silence: number, timings = timingsAt()): InFlight {
   http.server.maxConnections = maxConnections;
   http.server.setTimeout(silence);
   const rejectFromNowOn = prepareRefusal(http);
   const underWay = new Map<FastifyReply, AbortController>();
   const cut = async (signal: AbortSignal): Promise<void> => {
-    await delay(timeoutMs.answers, undefined, { signal });
+    await delay(timings.stopResponses, undefined, { signal });
     for (const controller of underWay.values()) controller.abort(stopping());
-    await delay(timeoutMs.readers, undefined, { signal });
+    await delay(timings.stopReaders, undefined, { signal });
     http.server.closeAllConnections();
   };
   return {
@@ -56,7 +48,7 @@ export function watchInFlight(http: FastifyInstance, silence: number): InFlight 
     },
     async stop() {
       rejectFromNowOn();
-      if (http.server.listening) await delay(timeoutMs.latecomers);
+      if (http.server.listening) await delay(timings.stopLatecomers);
       const ended = new AbortController();
       const cutting = cut(ended.signal).catch(() => undefined);
       await http.close();

@@ -7,14 +7,20 @@ import { overloaded } from '../../graph/concurrency-limiter.ts';
 export const neverShed = { config: { pressureHandler: () => undefined } };
 
 const limits = {
-  /** How late timers may be on average, in milliseconds. */
-  maxEventLoopDelay: 150,
   /** How often that is looked at, in milliseconds. What is looked at is what was since the last time. */
   sampleInterval: 500,
   maxHeapUsedBytes: 0.9 * getHeapStatistics().heap_size_limit,
 };
 
-/** Refuses requests, before anything of them is read, while the process has no time or no memory for them. */
-export function shedUnderPressure(http: FastifyInstance): void {
-  void http.register(underPressure, { ...limits, pressureHandler: () => Promise.reject(overloaded()) });
+/**
+ * Refuses requests, before anything of them is read, while the process has no time or no memory for them.
+ *
+ * @param maxEventLoopDelay how late timers may be on average, in milliseconds
+ */
+export function shedUnderPressure(http: FastifyInstance, maxEventLoopDelay: number): void {
+  void http.register(underPressure, {
+    ...limits,
+    maxEventLoopDelay,
+    pressureHandler: () => Promise.reject(overloaded()),
+  });
 }

@@ -2,20 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import { withDeadline } from '../deadline.ts';
 import { neverShed } from '../hooks/pressure.ts';
 
-/** How long the database may take to answer before the service counts as not ready, in milliseconds. */
-const readinessMs = 2_000;
-
 /**
  * Mounts /health/live, which answers as long as the process does, and /health/ready, which asks the database.
  *
  * @param probe resolves when the database answers
+ * @param timeoutMs how long it may take before the service counts as not ready
  */
-export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>): void {
+export function mountHealth(http: FastifyInstance, probe: () => Promise<unknown>, timeoutMs: number): void {
   const config = { ...neverShed.config, access: 'public' } as const;
   http.get('/health/live', { config }, () => ({ status: 'live' }));
   const askDatabase = async (): Promise<unknown> => {
     await probe();
     return { status: 'ready' };
   };
-  http.get('/health/ready', { config }, withDeadline(askDatabase, readinessMs));
+  http.get('/health/ready', { config }, withDeadline(askDatabase, timeoutMs));
 }

@@ -1,19 +1,27 @@
 import { expect, vi } from 'vitest';
+import { timingsAt } from '../../../src/timings.ts';
 import { watchHealth, type HealthWatch } from './health.ts';
 import { seconds, summarise, type FaultRow } from './table.ts';
 import { startTraffic, type Reply, type Traffic } from './traffic.ts';
 
-/** STATEMENT_TIMEOUT_MS of the programs under test: short, so that the longest wait that is promised comes soon. */
-export const statementTimeout = 5_000;
+/** The part of their usual time that the programs under test wait, so that what is promised comes soon. */
+const scale = 0.2;
 
-/** A request is answered eight seconds after the time of its slowest statement at the latest (README, "When Neo4j dies"). */
-const requestDeadline = statementTimeout + 8_000;
+export const timings = timingsAt(scale);
 
-/** /health/ready answers within two seconds. */
-const readinessDeadline = 2_000;
+const statementTimeout = 2_000;
+
+/** The settings by which the programs under test wait so. */
+export const impatient = { TIMINGS_SCALE: String(scale), STATEMENT_TIMEOUT_MS: String(statementTimeout) };
+
+/** A request is answered so long after the time of its slowest statement at the latest. */
+const requestDeadline = statementTimeout + timings.requestGrace;
 
 /** What a busy machine may add to a deadline before it counts as missed. */
 const slack = 2_000;
+
+/** After so many right answers in a row the load runs as it should. */
+const settled = 20;
 
 interface Watched {
   traffic: Traffic;
@@ -38,14 +46,17 @@ export async function underLoad(url: string, act: (watched: Watched) => Promise<
   const { traffic, health } = watched;
   try {
     // A JVM that has just started is slow at first.
-    await vi.waitUntil(() => traffic.replies.length >= 40 && traffic.replies.slice(-40).every(isRightSince(0)), {
-      timeout: 120_000,
-    });
+    await vi.waitUntil(
+      () => traffic.replies.length >= settled && traffic.replies.slice(-settled).every(isRightSince(0)),
+      {
+        timeout: 120_000,
+      },
+    );
     const back = await act(watched);
     await vi.waitUntil(() => traffic.replies.some(isRightSince(back)), { timeout: 60_000, interval: 20 });
     const firstRight = traffic.replies.find(isRightSince(back))!;
     await vi.waitUntil(() => health.samples.at(-1)?.ready === 200, { timeout: 30_000 });
-    await vi.waitUntil(() => traffic.replies.slice(-40).every(isRightSince(back)), { timeout: 60_000 });
+    await vi.waitUntil(() => traffic.replies.slice(-settled).every(isRightSince(back)), { timeout: 60_000 });
     return { ...watched, recovered: firstRight.received - back };
   } finally {
     await Promise.all([traffic.stop(), health.stop()]);
@@ -67,7 +78,7 @@ function expectHonest({ traffic: { replies }, health: { samples } }: Watched): v
   expect(late).toEqual([]);
   expect(samples.filter(({ live }) => live !== 200)).toEqual([]);
   expect(samples.filter(({ ready }) => ready !== 200 && ready !== 503)).toEqual([]);
-  expect(samples.filter(({ sent, received }) => received - sent > readinessDeadline + slack)).toEqual([]);
+  expect(samples.filter(({ sent, received }) => received - sent > timings.readiness + slack)).toEqual([]);
 }
 
 /** Waits until readiness says what it must, asked after now. */

@@ -1,16 +1,15 @@
+// project: api
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { isInside } from '../../../src/http/routes/static-paths.ts';
 import { openApi, root, type TestApi } from '../../support/api.ts';
-import { buildProgram } from '../../support/build.ts';
 import { codesOf, rawPost, rawRequest, sendOne, sendRaw } from '../../support/raw-http.ts';
 
 let api: TestApi;
 let asset = '';
 beforeAll(async () => {
-  await buildProgram();
   asset = readdirSync(join(root, 'dist/dashboard/assets')).find((file) => file.endsWith('.js')) ?? '';
   api = await openApi();
 });

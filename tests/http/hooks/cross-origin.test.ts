@@ -1,3 +1,4 @@
+// project: browser
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,3 +1,4 @@
+// project: api
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openApi } from '../../support/api.ts';
 import { codesOf, sendRaw } from '../../support/raw-http.ts';

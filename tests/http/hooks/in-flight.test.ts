@@ -1,3 +1,4 @@
+// project: api
 import { getEventListeners, once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';

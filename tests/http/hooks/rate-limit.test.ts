@@ -1,3 +1,4 @@
+// project: api
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { clientOf } from '../../../src/http/hooks/rate-limit.ts';
 import { openApi, type TestApi } from '../../support/api.ts';

@@ -1,3 +1,4 @@
+// project: api
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openApi, type TestApi } from '../../support/api.ts';

@@ -1,14 +1,13 @@
+// project: browser
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi, root, type TestApi } from '../../support/api.ts';
 import { openBrowser, openPage } from '../../support/browser.ts';
-import { buildProgram } from '../../support/build.ts';
 import { rawPost, rawRequest, sendOne, type RawAnswer } from '../../support/raw-http.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  await buildProgram();
   api = await openApi({ NEO4J_BROWSER_URL: 'http://127.0.0.1:7474' });
 });
 afterAll(() => api.app.stop());
