@@ -78,7 +78,7 @@ function Found({ chains, claim, onClaim, drawing }: FoundProps) {
       <h2>{texts.diagram}</h2>
       <p class="quiet">{texts.diagramHint}</p>
       <p class="certainties">
-        {strength}:
+        <small>{strength}:</small>
         {certainties.map((certainty) => (
           <Certainty key={certainty} certainty={certainty} />
         ))}

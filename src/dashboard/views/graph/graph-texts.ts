@@ -5,7 +5,7 @@ export const graphTexts = defineTexts({
   en: {
     title: 'Graph',
     lead: 'The neighbourhood of an entity. Select an entity to add its neighbourhood, or a relation to read its evidence.',
-    middle: 'Center',
+    middle: 'Central entity',
     depth: 'Max. distance',
     limit: 'Max. entities',
     drawing: 'Network',
@@ -27,7 +27,7 @@ export const graphTexts = defineTexts({
     expand: 'Add neighbourhood',
     expanded: 'The neighbourhood is shown.',
     collapse: 'Remove neighbourhood',
-    center: 'Move to center',
+    center: 'Move to centre',
     page: 'Entity page',
     reset: 'Remove all added neighbourhoods',
     full: (max: number) => `At most ${max} neighbourhoods can be added.`,
@@ -36,7 +36,7 @@ export const graphTexts = defineTexts({
   sv: {
     title: 'Graf',
     lead: 'Grannskapet runt en entitet. Välj en entitet för att lägga till dess grannskap, eller en relation för att läsa dess belägg.',
-    middle: 'Mittpunkt',
+    middle: 'Central entitet',
     depth: 'Max. avstånd',
     limit: 'Max. antal entiteter',
     drawing: 'Nätverk',
