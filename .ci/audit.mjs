@@ -7,19 +7,19 @@ const { stdout, stderr } = spawnSync('npm', ['audit', '--omit=dev', '--audit-lev
   encoding: 'utf8',
   maxBuffer: 2 ** 26,
 });
-const told = parse(stdout);
-if (told?.auditReportVersion === 2) {
-  const { vulnerabilities, metadata } = told;
+const report = parse(stdout);
+if (report?.auditReportVersion === 2) {
+  const { vulnerabilities, metadata } = report;
   const grave = Object.values(vulnerabilities).filter(({ severity }) => ['high', 'critical'].includes(severity));
   for (const { name, severity, range } of grave) console.error(`${name} ${range}: ${severity}; see npm audit.`);
   const count = metadata.dependencies.prod;
   console.log(`Dependencies of the program: ${count}; with known weaknesses of high severity: ${grave.length}.`);
   process.exitCode = grave.length > 0 ? 1 : 0;
-} else if (told && ('statusCode' in told || 'error' in told)) {
-  const why = told.statusCode
-    ? `status ${told.statusCode}`
-    : told.error?.code || told.message?.replace(/^.*reason: /, '') || 'no answer';
-  console.log(`The registry tells no known weaknesses (${why}), so the dependencies were not audited.`);
+} else if (report && ('statusCode' in report || 'error' in report)) {
+  const why = report.statusCode
+    ? `status ${report.statusCode}`
+    : report.error?.code || report.message?.replace(/^.*reason: /, '') || 'no answer';
+  console.log(`The registry reports no known vulnerabilities (${why}), so the dependencies were not audited.`);
 } else {
   console.error(`Expected npm audit to print a report or an error as JSON, but got: ${stdout}${stderr}`);
   process.exitCode = 2;

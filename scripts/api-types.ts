@@ -54,7 +54,7 @@ function presetOf(pluginMap: Record<string, Plugin>): NonNullable<Output['preset
   };
 }
 
-/** Adds the types of the fields of the input types that variables have, by which the dashboard tells an enum's value from a text. */
+/** Adds the types of the fields of the input types that variables have, by which the dashboard distinguishes an enum's value from a text. */
 const inputFields = {
   plugin(schema: GraphQLSchema, sources: { document?: DocumentNode }[]): string {
     const used = new Set<GraphQLNamedType>();

@@ -1,5 +1,5 @@
 // Runs the program, which is built first where dist/ does not hold what src/ says; `build` only builds. A step of npm's lifecycle
-// (prestart) would be left out where npm is told to ignore scripts. In syntax that a Node too old for the rest still parses.
+// (prestart) would be left out where npm ignores scripts. In syntax that a Node too old for the rest still parses.
 'use strict';
 const { unsupportedNode } = require('../src/supported-node.cjs');
 

@@ -149,7 +149,7 @@ function locate(draft?: string, directory?: string): void {
   process.stdout.write(locateDraft(resolve(draft), resolve(directory)));
 }
 
-/** Tells an error in one line, or several where it lists faults, and makes the process end with exit code 1. */
+/** Prints an error in one line, or several where it lists issues, and sets exit code 1. */
 function fail(error: unknown): void {
   process.stderr.write(`${describeError(error)}\n`);
   process.exitCode = 1;

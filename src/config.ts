@@ -129,7 +129,7 @@ function compareSettings(given: Environment): ConfigIssue[] {
 /** Names of all settings, in the order in which they are documented. */
 export const settingNames = Object.keys(environmentSchema.shape);
 
-/** What is none of this program's settings: the environment that the programs which it starts may have. */
+/** The environment without this program's settings, for the programs that it starts. */
 export function withoutSettings(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !settingNames.includes(name)));
 }
@@ -170,7 +170,7 @@ export interface Config {
       };
   /** Whether reading needs a token; and the file of the tokens, absolute. */
   access: { closed: boolean; tokensFile: string };
-  /** Whether the curated data is loaded at the start; else the graph is served as it is. */
+  /** Whether the seed is loaded at the start; else the graph is served as it is. */
   loadOnStart: boolean;
   /** Folder with the articles, absolute; null when their texts are not at hand. */
   sourceDocuments: string | null;

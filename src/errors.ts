@@ -61,7 +61,7 @@ const catalogue = {
   FILE_MISSING: { status: 500 },
   FILE_ERROR: { status: 500 },
   INTERRUPTED: { status: 500 },
-  // What is wrong with curated data
+  // Errors in the seed
   BAD_SEED: { status: 500 },
   SOURCE_MISMATCH: { status: 500 },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,5 +1,5 @@
 /**
- * The process. What it imports is what any Node can link: one that is too old for the rest is told apart before anything else is loaded.
+ * The process. What it imports is what any Node can link: one that is too old for the rest is recognized before anything else is loaded.
  */
 import { unsupportedNode } from './supported-node.cjs';
 

@@ -38,7 +38,7 @@ export interface Timings {
   /** After running for so long, an end of Neo4j counts as the first again. */
   healthy: number;
   /** How long a stop waits for clients to send what they are about to send, so that they are refused and not cut off. */
-  stopLatecomers: number;
+  stopGrace: number;
   /** For responses that are being made; what is still under way then is ended with an error. */
   stopResponses: number;
   /** For clients to take what is sent to them; the connections of those that have not are cut then. */
@@ -71,7 +71,7 @@ const production: Timings = {
   firstRestart: 1_000,
   lastRestart: 30_000,
   healthy: 60_000,
-  stopLatecomers: 250,
+  stopGrace: 250,
   stopResponses: 3_500,
   stopReaders: 500,
   stopDriver: 500,

@@ -31,13 +31,13 @@ describe('.env.example', () => {
   });
 });
 
-test('docs/configuration.md names every setting with its default', () => {
+test('docs/configuration.md names every setting but the one for tests, with its default', () => {
   const page = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
   const rows = page
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .flatMap(([, cell, shown]) => (/^`[A-Z0-9_]+`$/.test(cell ?? '') ? [[cell!.slice(1, -1), shown!]] : []));
-  expect(rows.map(([name]) => name)).toEqual(settingNames);
+  expect(rows.map(([name]) => name)).toEqual(settingNames.filter((name) => name !== 'TIMINGS_SCALE'));
   const expected = rows.map(([name]) => (optional.has(name!) ? '' : `\`${examples.get(name!)}\``));
   // Two defaults depend on HOST, which the page says after the one of the loopback address.
   expect(rows.map(([, shown]) => /^(`[^`]*`)?/.exec(shown!)![0])).toEqual(expected);

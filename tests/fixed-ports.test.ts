@@ -14,7 +14,7 @@ const claims = [
 ];
 
 /** Settings are also read without anything that listens. */
-const onlyReads = new Set(['config.test.ts']);
+const onlyReads = new Set(['config.test.ts', 'config/env-file.test.ts']);
 
 const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.m?ts$/.test(file) && !file.includes('node_modules') && !onlyReads.has(file))

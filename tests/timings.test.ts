@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { timingsAt } from '../src/timings.ts';
 
-const stopParts = ['stopLatecomers', 'stopResponses', 'stopReaders', 'stopDriver', 'neo4jStop'] as const;
+const stopParts = ['stopGrace', 'stopResponses', 'stopReaders', 'stopDriver', 'neo4jStop'] as const;
 
 test('a stop is over within ten seconds, whichever of its parts take as long as they may', () => {
   const { stop, ...timings } = timingsAt();

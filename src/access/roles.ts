@@ -6,7 +6,7 @@ export const roles = ['reader', 'curator'] as const;
 /** A reader sees what the graph holds; a curator also changes it. */
 export type Role = (typeof roles)[number];
 
-/** Who asks. */
+/** The client, by its token. */
 export interface Principal {
   /** The name of the token that was shown; null without one. */
   name: string | null;

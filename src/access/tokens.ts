@@ -11,7 +11,7 @@ export interface Tokens {
   /**
    * Finds whose token this is.
    *
-   * @returns null if it is none, or has expired
+   * @returns null for an unknown or expired token
    * @throws AppError BAD_TOKENS_FILE when the file can't be read any more: then no token works
    */
   find: (token: string) => Promise<TokenRecord | null>;
@@ -65,7 +65,7 @@ export async function openTokens(options: TokensOptions): Promise<Tokens> {
   };
 }
 
-/** The version is told before the content is read: a change between the two is seen by the next look. */
+/** The version is read before the content: a change between the two is seen by the next look. */
 async function read({ file, required }: TokensOptions): Promise<Known> {
   const version = await versionOf(file);
   try {
@@ -87,7 +87,7 @@ async function versionOf(file: string): Promise<string> {
   }
 }
 
-/** Compares with every hash, each in constant time, so that the time tells nothing about any. */
+/** Compares with every hash, each in constant time, so that the time reveals nothing about any. */
 function search(hashes: [Buffer, TokenRecord][], token: string): TokenRecord | null {
   const sought = hashOf(token);
   const [found] = hashes.filter(([hash]) => timingSafeEqual(hash, sought)).map(([, record]) => record);

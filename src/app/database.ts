@@ -35,7 +35,7 @@ export async function openEmbeddedNeo4j(
   return neo4j;
 }
 
-/** Reads the curated data, with the documents' own words where they are at hand. */
+/** Reads the seed, with the documents' own words where they are at hand. */
 export function readDataset(directory: string, { sourceDocuments }: Config): CuratedDataset {
   const dataset = readSeed(directory);
   return sourceDocuments ? withQuotes(dataset, sourceDocuments) : dataset;
@@ -78,7 +78,7 @@ export async function connect(
   return graph;
 }
 
-/** Loads the curated data unless the graph holds it already. */
+/** Loads the seed unless the graph holds it already. */
 export async function load(
   graph: Graph,
   statements: Statements,

@@ -8,7 +8,7 @@ export const samplers: Record<string, { parentBased: boolean; ratio: 'argument' 
   parentbased_traceidratio: { parentBased: true, ratio: 'argument' },
 };
 
-/** Headers as OpenTelemetry writes them (OTLP exporter, "Specifying headers via environment variables"); null for what is none. */
+/** Headers as OpenTelemetry writes them (OTLP exporter, "Specifying headers via environment variables"); null if invalid. */
 export function readHeaders(pairs: string): Record<string, string> | null {
   const headers: Record<string, string> = {};
   for (const pair of pairs.split(',').filter((part) => part.trim() !== '')) {

@@ -20,7 +20,7 @@ export interface Route {
 
 const RouteContext = createContext<Route | null>(null);
 
-/** Told of each change of the address that the browser does not tell of itself. */
+/** Called on each change of the address for which the browser fires no event. */
 const addressChanged = 'addresschange';
 
 /** The present route; renders again when it changes. */

@@ -12,7 +12,7 @@ export interface Dataset {
   claims: Iterable<ClaimRecord>;
 }
 
-/** Data that stands in memory, as curated data does. */
+/** Data in memory, as the seed is. */
 export interface CuratedDataset extends Dataset {
   documents: DocumentRecord[];
   entities: EntityRecord[];

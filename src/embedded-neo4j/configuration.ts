@@ -81,7 +81,7 @@ function settings({ boltPort, httpPort }: Ports, { pageCache, transaction }: Mem
   };
 }
 
-/** What Neo4j Browser is told once it is connected: to run two commands, and the one host that they may fetch from. */
+/** What Neo4j Browser gets once it is connected: to run two commands, and the one host that they may fetch from. */
 function browserSettings(browser: BrowserContent | undefined): Record<string, string> {
   const policy = { 'dbms.security.http_static_content_security_policy_header': browserPolicy(browser) };
   if (!browser) return policy;

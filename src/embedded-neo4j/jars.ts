@@ -48,18 +48,18 @@ async function fits(jarDirectory: string, fingerprint: string): Promise<boolean>
 async function download(outputDirectory: string, pom: string, options: JarOptions): Promise<void> {
   const total = Number(/<jar\.count>(\d+)</.exec(pom)?.[1]);
   let done = 0;
-  const tell = () => options.report({ phase: 'download', done, total });
+  const report = () => options.report({ phase: 'download', done, total });
   await copyDependencies({
     ...options,
     outputDirectory,
-    onStart: tell,
+    onStart: report,
     onJar: () => {
       done = Math.min(done + 1, total);
-      tell();
+      report();
     },
   });
   done = total;
-  tell();
+  report();
 }
 
 /** Another process may put its download in place meanwhile; one that fits is as good as ours. */

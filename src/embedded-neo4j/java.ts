@@ -18,10 +18,10 @@ const ADVICE =
 export async function findJava(env: HostProcess['env']): Promise<string> {
   const java = env['JAVA_HOME'] ? join(env['JAVA_HOME'], 'bin', 'java') : 'java';
   const where = env['JAVA_HOME'] ? `JAVA_HOME (${env['JAVA_HOME']})` : 'PATH';
-  const told = await askVersion(java, env);
-  const version = parseJavaVersion(told ?? '');
+  const output = await askVersion(java, env);
+  const version = parseJavaVersion(output ?? '');
   if (version === undefined || version.major < OLDEST_JAVA) {
-    const found = version?.text ?? (told === undefined ? 'none' : `one that tells no version: ${told.trim()}`);
+    const found = version?.text ?? (output === undefined ? 'none' : `one that prints no version: ${output.trim()}`);
     throw new AppError(
       'JAVA_MISSING',
       `Neo4j needs Java ${OLDEST_JAVA} or newer; found in ${where}: ${found}. ${ADVICE}`,
@@ -39,8 +39,8 @@ async function askVersion(java: string, env: HostProcess['env']): Promise<string
   });
 }
 
-/** Reads what `java -version` tells, the old numbering (1.8 is Java 8) included; undefined if there is no version in it. */
-export function parseJavaVersion(told: string): { text: string; major: number } | undefined {
-  const match = /version "((?:1\.)?(\d+)[^"]*)"/.exec(told);
+/** Reads what `java -version` prints, the old numbering (1.8 is Java 8) included; undefined if there is no version in it. */
+export function parseJavaVersion(output: string): { text: string; major: number } | undefined {
+  const match = /version "((?:1\.)?(\d+)[^"]*)"/.exec(output);
   return match ? { text: match[1]!, major: Number(match[2]) } : undefined;
 }

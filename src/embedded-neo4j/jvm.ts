@@ -34,12 +34,12 @@ interface JvmOptions {
   stopMs?: number;
 }
 
-/** The argument that tells Neo4j its home folder, and other processes whose Neo4j this is. */
+/** The argument that names Neo4j's home folder, by which other processes identify this Neo4j. */
 export function homeArgument(home: string): string {
   return `--home-dir=${home}`;
 }
 
-/** Where the log of the start before is kept, so that a restart does not take away what tells why it was needed. */
+/** Where the log of the start before is kept, so that a restart does not remove the reason for it. */
 export function previousLog(logFile: string): string {
   return logFile.replace(/\.log$/, '.previous.log');
 }

@@ -58,7 +58,7 @@ async function runMaven(
 }
 
 function mavenArguments({ pomFile, outputDirectory }: CopyDependenciesOptions): string[] {
-  // The pom tells the plugin's version. By its short name, Maven would first fetch six other plugins to look for it.
+  // The pom holds the plugin's version. By its short name, Maven would first fetch six other plugins to look for it.
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
   return ['-B', '-Dstyle.color=never', '-f', pomFile, goal, `-DoutputDirectory=${outputDirectory}`];
 }

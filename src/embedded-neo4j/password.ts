@@ -10,7 +10,7 @@ const INITIAL_PASSWORD = 'neo4j';
 const IMPATIENT = { connectionTimeout: 5_000, connectionAcquisitionTimeout: 10_000, maxTransactionRetryTime: 0 };
 
 /**
- * Reads the password, or makes a random one for a database that is yet to be made. It is on the disk before Neo4j is told
+ * Reads the password, or makes a random one for a database that is yet to be made. It is on the disk before Neo4j gets it
  * it, so that a crash between the two loses nothing.
  *
  * @throws AppError DATABASE_REFUSED if there is a database but no password

@@ -33,7 +33,7 @@ export async function describeEnd({ logFile }: Jvm, exit: JvmExit): Promise<stri
   return `${how}: ${lastError(printed)}. Its log is ${logFile}; the next start moves it to ${previousLog(logFile)}.`;
 }
 
-/** The last error in what Neo4j printed, with the innermost cause, which is the one that tells. */
+/** The last error in what Neo4j printed, with the innermost cause, which is the one that matters. */
 function lastError(printed: string): string {
   const lines = printed.split('\n').filter((line) => line.trim() !== '');
   const at = lines.findLastIndex((line) => /\bERROR\b|^Exception in thread|^Error/.test(line));

@@ -1,5 +1,5 @@
 /**
- * What a start tells while it runs: `download` counts jars, `recover` says that a Neo4j without an owner was ended, `start`
+ * What a start reports while it runs: `download` counts jars, `recover` says that a Neo4j without an owner was ended, `start`
  * and `ready` frame the wait for the database, `restart` says why Neo4j is started again, and when.
  */
 export type ProgressEvent =

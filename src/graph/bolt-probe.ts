@@ -7,7 +7,7 @@ const handshake = Buffer.from('6060b01700000405000004040000000000000000', 'hex')
 const defaultPort = 7687;
 
 /**
- * Whether something at an address answers at all, be it by refusing the connection, which the driver then tells by itself. Asks over a
+ * Whether something at an address answers at all, be it by refusing the connection, which the driver then reports by itself. Asks over a
  * connection of its own, which is gone afterwards: neo4j-driver keeps one that was opened to a silent server for as long as the
  * server does, even once the driver is closed.
  *

@@ -168,7 +168,7 @@ class Generations {
   }
 }
 
-/** Whether no connection could be had, which neo4j-driver tells by the message alone. */
+/** Whether no connection could be had, which only the message of neo4j-driver's error shows. */
 export function isAcquisitionTimeout(error: unknown): boolean {
   return error instanceof Neo4jError && error.message.includes('acquisition timed out');
 }

@@ -1,5 +1,5 @@
 /**
- * Lets callers share runs of a task. Each caller gets a run that begins after it asked: who asks while one is under way shares the
+ * Lets callers share runs of a task. Each caller gets a run that begins after it asked: who calls while one is under way shares the
  * next with all others who do.
  *
  * @param task what is run, never twice at a time; it may reject

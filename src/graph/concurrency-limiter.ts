@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 
 /** What runs in the database, and what waits for its turn; both in statements. */
-export interface Occupancy {
+export interface Usage {
   running: number;
   waiting: number;
 }
@@ -31,7 +31,7 @@ interface Turn {
   start: () => void;
 }
 
-interface Kind extends Occupancy {
+interface Kind extends Usage {
   name: string;
   queue: Turn[];
   /** How long its operations have run of late, in milliseconds. */
@@ -57,19 +57,19 @@ export class ConcurrencyLimiter {
   /** Most statements that operations of one kind run at a time. */
   readonly #share: number;
   readonly #kinds = new Map<string, Kind>();
-  readonly #total: Occupancy = { running: 0, waiting: 0 };
+  readonly #total: Usage = { running: 0, waiting: 0 };
 
   constructor(limits: LimiterOptions) {
     this.#limits = limits;
     this.#share = Math.ceil(limits.running / 2);
   }
 
-  get usage(): Occupancy {
+  get usage(): Usage {
     return { ...this.#total };
   }
 
   /**
-   * Tells early, before an operation has been looked at, that there is no place to wait, or that those before it are too many.
+   * Rejects early, before an operation has been looked at, where there is no place to wait, or that those before it are too many.
    *
    * @throws AppError OVERLOADED
    */
@@ -80,8 +80,8 @@ export class ConcurrencyLimiter {
   }
 
   /**
-   * Runs an operation when it is its turn. Rejects with AppError OVERLOADED when that would not be in time, at once where that can be
-   * told; with the signal's reason when that is aborted before. Nothing of an operation that is refused has been run.
+   * Runs an operation when it is its turn. Rejects with AppError OVERLOADED when that would not be in time, at once where that is
+   * certain; with the signal's reason when that is aborted before. Nothing of an operation that is refused has been run.
    */
   async admit<T>(task: LimitedTask, run: () => Promise<T>): Promise<T> {
     const { kind: name, statements, signal } = task;
@@ -170,7 +170,7 @@ export class ConcurrencyLimiter {
       .toSorted((a, b) => a.queue[0]!.since - b.queue[0]!.since)[0];
   }
 
-  #count(kind: Kind, state: keyof Occupancy, statements: number): void {
+  #count(kind: Kind, state: keyof Usage, statements: number): void {
     kind[state] += statements;
     this.#total[state] += statements;
     if (kind.running + kind.waiting > 0) this.#kinds.set(kind.name, kind);

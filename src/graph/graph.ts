@@ -43,7 +43,7 @@ export interface Graph {
     signal?: AbortSignal,
   ) => AsyncGenerator<Result, void, undefined>;
   /**
-   * Rises when a read ends with another bookmark than the one before, or fails. While it stays, nothing was committed, by whomever,
+   * Rises when a read ends with another bookmark than the one before, or fails. While it stays, nothing was committed by any client
    * from the end of one read to the end of the next.
    */
   commits: () => number;
@@ -203,7 +203,7 @@ async function* streamRows(
   }
 }
 
-/** Waits for a statement's rows and tells the observer how it went. */
+/** Waits for a statement's rows and reports to the observer how it went. */
 function observeWith(observe: GraphOptions['observe']) {
   return async ({ name }: Runnable, result: PromiseLike<QueryResult>): Promise<Row[]> => {
     const start = performance.now();

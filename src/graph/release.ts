@@ -6,7 +6,7 @@ import type { Statement } from './statements.ts';
 export interface Release {
   /** Names it: its number and the fingerprint of its content, since a database that is filled anew counts from one again. */
   readonly id: string;
-  /** The hash that names the curated data. */
+  /** The hash that names the data. */
   readonly dataRelease: string;
 }
 

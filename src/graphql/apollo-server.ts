@@ -16,7 +16,7 @@ const maxTokens = 4_000;
 export interface GraphqlServerOptions {
   schema: GraphQLSchema;
   execution: ExecutorOptions;
-  /** Whether the schema may be asked for, and its names are suggested for names that are none. */
+  /** Whether the schema may be asked for, and similar names are suggested for unknown ones. */
   introspection: boolean;
   plugins: ApolloServerPlugin<RequestContext>[];
   /** Ends the requests that are under way when the server stops. */

@@ -3,7 +3,7 @@ import type { Releases } from '../graph/release.ts';
 
 /** What plugins and the execution have at hand. */
 export interface RequestContext {
-  /** Who asks. */
+  /** The client, by its token. */
   principal: Principal;
   currentRelease: Releases['current'];
   /** Logs an error whose cause clients do not see. */

@@ -24,7 +24,7 @@ export function cacheKey(request: FastifyRequest): string | null {
     const { method, headers } = request;
     return stringify([method, decisiveHeaders.map((name) => headers[name] ?? null), operation]) ?? null;
   } catch {
-    // JSON that is none, or nests too deep; GraphQL tells the client.
+    // Invalid JSON, or JSON that nests too deep; GraphQL reports it.
     return null;
   }
 }
@@ -32,7 +32,7 @@ export function cacheKey(request: FastifyRequest): string | null {
 /**
  * What a GraphQL request asks for; null for what is no operation.
  *
- * @throws SyntaxError for JSON in an address that is none
+ * @throws SyntaxError for invalid JSON in an address
  */
 export function operationOf({ method, url, body }: FastifyRequest): Operation | null {
   if (method === 'POST') return isOperation(body) ? body : null;

@@ -35,7 +35,7 @@ const encoder = new TextEncoder();
 /**
  * Answers again what was answered before, once the database has confirmed that it still serves the release that the answer was read
  * from, whichever process publishes. An answer is stored when the release was the same before and after its reads. Gives each answer its
- * `ETag`, answers a GET that names it by 304, and tells in `Cache-Status` (RFC 9211) what the cache did.
+ * `ETag`, answers a GET that names it by 304, and reports in `Cache-Status` (RFC 9211) what the cache did.
  *
  * @param handler answers without a cache; returns the body and marks what may be kept by `Cache-Control`
  */

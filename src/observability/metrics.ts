@@ -31,13 +31,13 @@ type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown';
 export type OperationOutcome = 'success' | 'partial' | 'error';
 type CacheResult = 'hit' | 'stale' | 'miss' | 'bypass';
 
-/** What this process tells of itself in Prometheus' text format. Each label has a bounded number of values, whatever clients send. */
+/** The metrics of this process in Prometheus' text format. Each label has a bounded number of values, whatever clients send. */
 export type Metrics = ReturnType<typeof openMetrics>;
 
 /** The methods that get a label of their own (OpenTelemetry's semantic conventions, http.request.method). */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'];
 
-/** Upper bounds in seconds, from a kept answer to the longest read. */
+/** Upper bounds in seconds, from a cached response to the longest read. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** What a label says of values that are not known. */
@@ -59,7 +59,7 @@ export function openMetrics({ version, errorCodes, statements }: MetricsOptions)
     ...cacheMetrics(registers),
     ...databaseMetrics(registers, statements),
     ...exportMetrics(registers),
-    /** @param dataRelease tells the release of the data that is served, without waiting for anything */
+    /** @param dataRelease returns the release of the data that is served, without waiting for anything */
     watchDataRelease(dataRelease: () => string | null): void {
       const info = new Gauge({
         name: 'knowledge_graph_build_info',
@@ -181,7 +181,7 @@ function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
   });
   return {
     neo4jStartedAgain: (): void => restarts.inc(),
-    /** @param usage tells how many statements of operations run and wait for their turn at the moment */
+    /** @param usage returns how many statements of operations run and wait for their turn at the moment */
     watchLimiter(usage: () => { running: number; waiting: number }): void {
       const gauge = (name: string, help: string, state: 'running' | 'waiting'): void => {
         const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(usage()[state]) });
@@ -194,7 +194,7 @@ function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
       durations.observe({ statement }, milliseconds / 1_000);
       if (failed) failures.inc({ statement, code: code ?? 'aborted' });
     },
-    /** @param use tells how the connections to the database are used at the moment */
+    /** @param use returns how the connections to the database are used at the moment */
     watchConnections(use: () => { used: number; waiting: number; max: number }): void {
       const gauge = (name: string, help: string, valueOf: (now: ReturnType<typeof use>) => number): void => {
         const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(valueOf(use())) });
@@ -215,7 +215,7 @@ function exportMetrics(registers: Registry[]) {
     registers,
   });
   return {
-    /** @returns tells that the export has ended, and how many bytes were sent */
+    /** @returns to be called when the export has ended, with the number of bytes sent */
     exportBegan(file: string): (sentBytes: number) => void {
       running.inc();
       return (sentBytes) => {

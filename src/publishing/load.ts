@@ -24,7 +24,7 @@ export interface LoadResult {
 
 /**
  * Creates the constraints and indexes that are missing and waits until they are filled, in a database that is empty or that this
- * program has filled: loading removes what the curated data does not hold, which must never be somebody else's graph.
+ * program has filled: loading removes what the seed does not hold, which must never be somebody else's graph.
  *
  * @throws AppError FOREIGN_DATA
  */

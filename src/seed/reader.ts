@@ -19,7 +19,7 @@ import type { z } from 'zod';
 type Placed<T> = T & { place: string };
 
 /**
- * Reads all curated data: `entities/*.yaml` and `claims/*.yaml`, checks each file against its schema and all of them together.
+ * Reads the seed: `entities/*.yaml` and `claims/*.yaml`, checks each file against its schema and all of them together.
  *
  * @param directory the folder, normally `seed/`
  * @throws AppError BAD_SEED, which lists each fault with file, line and claim

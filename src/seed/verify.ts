@@ -16,7 +16,7 @@ export interface Verification {
 /**
  * Re-checks every span of the data against the articles: the file's hash, the span's hash, and that the cue stands in the span.
  *
- * @param dataset curated data
+ * @param dataset seed
  * @param directory folder that holds the articles under their file names
  */
 export function verifySources(dataset: CuratedDataset, directory: string): Verification {
@@ -26,7 +26,7 @@ export function verifySources(dataset: CuratedDataset, directory: string): Verif
 /**
  * Fills in each piece of evidence's quote.
  *
- * @param dataset curated data
+ * @param dataset seed
  * @param directory folder that holds the articles under their file names
  * @throws AppError SOURCE_MISMATCH when any span does not verify; names the claims
  */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { readTextFile } from '../files.ts';
 
-/** A file of curated data, checked, with the means to say where in it something stands. */
+/** A seed file, checked, with the means to say where in it something stands. */
 export interface YamlFile<T> {
   path: string;
   data: T;

@@ -1,3 +1,4 @@
+// project: database
 import { createHash } from 'node:crypto';
 import { createServer, get, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';

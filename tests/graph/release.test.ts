@@ -1,3 +1,4 @@
+// project: database
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';

@@ -1,3 +1,4 @@
+// project: database
 import { beforeAll, afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { Driver } from 'neo4j-driver';
 import { createDriver, openDriver } from '../../src/graph/driver.ts';

@@ -1,3 +1,4 @@
+// project: process
 import { join } from 'node:path';
 import {
   buildSchema,

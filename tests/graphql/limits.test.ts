@@ -1,3 +1,4 @@
+// project: api
 import { expect, test } from 'vitest';
 import { requestLimits } from '../../src/domain/argument-limits.ts';
 import { readSchema } from '../../src/graphql/api-schema.ts';

@@ -28,7 +28,7 @@ async function serve(onRequest?: onRequestHookHandler): Promise<TestServer> {
     done();
   });
   if (onRequest) http.addHook('onRequest', onRequest);
-  mountHealth(http, () => Promise.resolve());
+  mountHealth(http, () => Promise.resolve(), 2_000);
   http.get('/', () => ({ ok: true }));
   http.post('/', (request) => request.body);
   const url = await http.listen({ host: '127.0.0.1', port: 0 });

@@ -1,3 +1,4 @@
+// project: database
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';

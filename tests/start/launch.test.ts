@@ -1,3 +1,4 @@
+// project: process
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,

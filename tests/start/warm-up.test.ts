@@ -1,3 +1,4 @@
+// project: database
 import { inject, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { startApp } from '../../src/app/start.ts';

@@ -12,7 +12,7 @@ interface ViewProps {
   children: ComponentChildren;
 }
 
-/** A view: its heading takes the focus when the reader comes to it from another, so that screen readers tell of the change. */
+/** A view: its heading takes the focus when the reader comes to it from another, so that screen readers announce the change. */
 export function View({ title, lead, children }: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { path, navigated } = useRoute();

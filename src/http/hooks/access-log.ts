@@ -2,13 +2,13 @@ import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Codes of the errors that the answer tells; null for none. */
+    /** Codes of the response's errors; null without errors. */
     errorCodes: string[] | null;
   }
 }
 
 /**
- * Tells the log of each request once it is over, at level info, however it ended. Addresses, headers and bodies are left out: they
+ * Logs each request once it is over, at level info, however it ended. Addresses, headers and bodies are left out: they
  * hold what people ask for, and secrets. `bytes` is what the connection sent meanwhile, headers included.
  */
 export class AccessLog extends LogController {

@@ -12,7 +12,7 @@ declare module 'fastify' {
     access?: Access;
   }
   interface FastifyRequest {
-    /** Who asks; known once the request has passed. */
+    /** The client; set once the request has passed. */
     principal: Principal;
   }
 }
@@ -40,8 +40,8 @@ export function checkAccess(http: FastifyInstance, { closed, tokens }: AccessRul
   http.addHook('onRoute', (route) => void routes.push(route));
   http.addHook('onReady', async () => {
     assertRoutesDeclared(routes);
-    const told = routes.map(({ method, url, config = {} }) => ({ method, url, access: accessOf({ config }) }));
-    http.log.debug({ routes: told }, 'routes');
+    const listed = routes.map(({ method, url, config = {} }) => ({ method, url, access: accessOf({ config }) }));
+    http.log.debug({ routes: listed }, 'routes');
   });
   http.addHook('preParsing', async (request) => {
     request.principal = anonymous;
@@ -88,7 +88,7 @@ function tokenOf(authorization = ''): string | undefined {
   return /^Bearer *(.*)$/i.exec(authorization)?.[1];
 }
 
-/** @throws AppError UNAUTHENTICATED when there is a token that is none of this server's, BAD_TOKENS_FILE */
+/** @throws AppError UNAUTHENTICATED for an unknown token, BAD_TOKENS_FILE */
 async function identify({ headers }: FastifyRequest, tokens: Tokens, anonymous: Principal): Promise<Principal> {
   const token = tokenOf(headers.authorization);
   if (token === undefined) return anonymous;
@@ -97,7 +97,7 @@ async function identify({ headers }: FastifyRequest, tokens: Tokens, anonymous: 
   throw new AppError('UNAUTHENTICATED', 'Expected a valid token, but this one is unknown, expired or revoked.');
 }
 
-/** Tells the client how it may come in (RFC 6750, section 3), and the log that a token did not suffice. */
+/** Adds how a client may authenticate (RFC 6750, section 3), and logs that a token did not suffice. */
 async function addWwwAuthenticate({ principal, headers, ip, log }: FastifyRequest, reply: FastifyReply): Promise<void> {
   const reason = reasonOf(reply.statusCode, principal, headers.authorization);
   if (reason === undefined) return;

@@ -33,7 +33,7 @@ function hostsOf(rawHeaders: string[]): string[] {
   return hosts;
 }
 
-/** The host without its port, e.g. `[::1]` of `[::1]:4000`; empty for what is none. */
+/** The host without its port, e.g. `[::1]` of `[::1]:4000`; empty if invalid. */
 function nameOf(host: string): string {
   return /^(\[[\da-f:.]+\]|[^:[\]]+)(:\d*)?$/i.exec(host)?.[1]?.toLowerCase() ?? '';
 }

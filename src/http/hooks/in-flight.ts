@@ -48,7 +48,7 @@ export function watchInFlight(http: FastifyInstance, silence: number, timings = 
     },
     async stop() {
       rejectFromNowOn();
-      if (http.server.listening) await delay(timings.stopLatecomers);
+      if (http.server.listening) await delay(timings.stopGrace);
       const ended = new AbortController();
       const cutting = cut(ended.signal).catch(() => undefined);
       await http.close();

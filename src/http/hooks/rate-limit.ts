@@ -7,7 +7,7 @@ import { isProbe } from './probe.ts';
 const maxClients = 10_000;
 
 /**
- * Refuses what a client asks beyond its share of each minute, and tells in every answer how much of it is left
+ * Refuses what a client asks beyond its share of each minute, and reports in every response how much of it is left
  * (draft-ietf-httpapi-ratelimit-headers-06). Probes are not counted.
  *
  * @param requestsPerMinute 0 counts nothing

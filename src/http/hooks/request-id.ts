@@ -10,7 +10,7 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): stri
   return typeof given === 'string' && wellFormed.test(given) ? given : randomUUID();
 }
 
-/** Tells each answer's request id in `X-Request-Id`. */
+/** Adds each response's request id as `X-Request-Id`. */
 export function addRequestIdHeader(http: FastifyInstance): void {
   http.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);

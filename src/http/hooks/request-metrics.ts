@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Metrics } from '../../observability/metrics.ts';
 
-/** Counts all requests from here on, and the errors that their answers tell. */
+/** Counts all requests from here on, and the errors of their responses. */
 export function countRequests(http: FastifyInstance, metrics: Metrics): void {
   http.addHook('onRequest', (request, reply, done) => {
     const begin = performance.now();

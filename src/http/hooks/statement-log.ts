@@ -3,7 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { StatementRecord } from '../../graph/graph.ts';
 
 /**
- * Tells the log of each statement, at level debug, with the id of the request that it was run for. Node follows a request through
+ * Logs each statement, at level debug, with the id of the request that it was run for. Node follows a request through
  * its promises only when that level is on: it costs each of them something.
  */
 export function statementLog(http: FastifyInstance): (record: StatementRecord) => void {

@@ -48,7 +48,7 @@ function halfCharacterIn(request: FastifyRequest): string | undefined {
   try {
     return loneSurrogateIn(operationOf(request));
   } catch {
-    // JSON that is none; GraphQL reports it.
+    // Invalid JSON; GraphQL reports it.
     return undefined;
   }
 }

@@ -24,7 +24,7 @@ export interface ExportRoutes {
   /** Version of the program, which settles how records are written. */
   version: string;
   metrics: Pick<Metrics, 'exportBegan'>;
-  /** Tells when an answer is to be broken off. */
+  /** Its signal is aborted when a response is to be cut off. */
   signalOf: InFlight['signalOf'];
 }
 

@@ -13,7 +13,7 @@ interface ChainsFormProps {
   onChange: (changes: Partial<ChainsState>) => void;
 }
 
-/** What is asked: where chains start and end, by way of what, how long and how certain. Each change is asked at once. */
+/** What is asked: where chains start and end, via what, how long and how certain. Each change is asked at once. */
 export function ChainsForm({ state, onChange }: ChainsFormProps) {
   const texts = useTexts(chainsTexts);
   const label = useLabel();

@@ -21,7 +21,7 @@ export interface ChainsState {
   claim: string | null;
 }
 
-/** Most hops a chain may have. */
+/** Max. hops of a chain. */
 export const hopChoices = upTo(requestLimits.chainHops);
 
 /** How many chains are shown, as far as the API gives so many. */

@@ -18,7 +18,7 @@ export interface FlowDrawing {
 /**
  * Opens a diagram in an element that has a size, and keeps to that size when it changes.
  *
- * @param onLink told of a link that is clicked
+ * @param onLink called with a link that is clicked
  */
 export function openFlowDrawing(element: HTMLElement, onLink: (link: FlowLink) => void): FlowDrawing {
   const chart: EChartsType = init(element, null, { renderer: 'canvas' });

@@ -113,10 +113,10 @@ function MoreRelations({ entity, section, after, left, onPage }: MoreRelationsPr
   const variables = { id: entity, language: code, direction, predicates: asked, first: atMost(shownMore), after };
   const answer = useAnswer(MoreRelationsDocument, wanted ? variables : null);
   const page = answer.state === 'ready' ? answer.data.entity?.relations : undefined;
-  const tell = useRef(onPage);
-  tell.current = onPage;
+  const notify = useRef(onPage);
+  notify.current = onPage;
   useEffect(() => {
-    if (page) tell.current(page);
+    if (page) notify.current(page);
   }, [page]);
   if (wanted) return <Status answer={answer}>{() => null}</Status>;
   return (

@@ -8,7 +8,7 @@ import { spiralPosition, type Position } from './spiral.ts';
 /** Above this number of nodes the drawing is made for speed: no forces, no curves, coarser while it is moved. */
 export const manyNodes = 250;
 
-/** Above this number of relations only those of the chosen entity are named: the names of the others could not be told apart. */
+/** Above this number of relations only those of the chosen entity are named: the names of the others could not be distinguished. */
 const manyLinks = 60;
 
 /** Distance between neighbours on the spiral, in the drawing's units; a node is 22 wide. */
@@ -21,7 +21,7 @@ export interface NetworkLook {
 
 export interface NetworkHandlers {
   onNode: (id: string) => void;
-  /** Told the id of the relation's claim. */
+  /** Called with the id of the relation's claim. */
   onLink: (claim: string) => void;
 }
 
