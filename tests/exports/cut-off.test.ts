@@ -25,10 +25,10 @@ interface OldResponse {
 
 /** Asks as HTTP/1.0 clients do, such as `curl -0` and nginx. */
 function openOld(url: string, lines: string[] = []): Socket {
-  const { hostname, port, host, pathname } = new URL(url);
+  const { hostname, port, host, pathname, search } = new URL(url);
   const socket = connect(Number(port), hostname).on('error', () => undefined);
   onTestFinished(() => void socket.destroy());
-  socket.write([`GET ${pathname} HTTP/1.0`, `Host: ${host}`, ...lines, '', ''].join('\r\n'));
+  socket.write([`GET ${pathname}${search} HTTP/1.0`, `Host: ${host}`, ...lines, '', ''].join('\r\n'));
   return socket;
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   page = visit.page;
   page.on('response', (response) => {
-    if (!response.ok()) visit.problems.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400) visit.problems.push(`${response.status()} ${response.url()}`);
   });
   await page.goto(`${api.app.url}/graphql`);
 });

@@ -203,27 +203,26 @@ describe('an error that repeats is a line when it begins and a line when it ends
   test('while the database is away', async () => {
     const relay = await openRelay();
     const api = await openLogging('warn', { NEO4J_URI: relay.uri });
-    const answers = async (): Promise<number[]> => {
-      const requests = Array.from({ length: 40 }, (_, number) => [
-        post(api, '{"query":"{ a: meta { quotes } b: entity(id: \\"sodium\\") { id } }"}'),
-        ...(number % 2 ? [fetch(`${api.app.url}/health/ready`), fetch(`${api.app.url}/export/claims.csv`)] : []),
-      ]);
-      return (await Promise.all(requests.flat())).map(({ status }) => status);
+    // Other causes, such as a machine that is busy, have lines of their own.
+    const lines = (): Line[] =>
+      api.log.filter((line) => line.includes('DATABASE_UNAVAILABLE')).map((line) => JSON.parse(line) as Line);
+    const query = '{"query":"{ meta { quotes } }"}';
+    const failures = async (): Promise<number> => {
+      const requests = [1, 2, 3, 4].map(() => post(api, query));
+      const others = ['/health/ready', '/export/claims.csv'].map((path) => fetch(api.app.url + path));
+      const bodies = await Promise.all([...requests, ...others].map(async (request) => (await request).text()));
+      return bodies.filter((body) => body.includes('DATABASE_UNAVAILABLE')).length;
     };
-    await answers();
-    api.log.length = 0;
     relay.cut();
-    for (let each = 0; each < 5; each += 1) expect(await answers()).toContain(503);
-    expect(api.log.map((line) => JSON.parse(line) as Line)).toMatchObject([
-      { level: 50, err: { code: 'DATABASE_UNAVAILABLE' } },
-    ]);
+    let failed = 0;
+    for (let each = 0; each < 10; each += 1) failed += await failures();
+    expect(failed).toBeGreaterThan(30);
+    expect(lines()).toMatchObject([{ level: 50, err: { code: 'DATABASE_UNAVAILABLE' } }]);
     await relay.restore();
     await expect.poll(async () => (await fetch(`${api.app.url}/health/ready`)).status).toBe(200);
-    await expect.poll(() => api.log.length).toBe(2);
-    const end = JSON.parse(api.log[1]!) as Line;
-    expect(end).toMatchObject({ level: 40, code: 'DATABASE_UNAVAILABLE', msg: 'Errors have ended.' });
-    // Two of each operation, and one of each probe and export.
-    expect(end['errors']).toBeGreaterThanOrEqual(5 * (40 * 2 + 40));
+    await expect.poll(() => lines().length).toBe(2);
+    expect(lines()[1]).toMatchObject({ level: 40, code: 'DATABASE_UNAVAILABLE', msg: 'Errors have ended.' });
+    expect(lines()[1]?.['errors']).toBeGreaterThanOrEqual(failed);
   });
 
   test('while tokens cannot be checked', async () => {
