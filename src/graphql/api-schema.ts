@@ -34,7 +34,9 @@ export function readSchema(directory: string): GraphQLSchema {
     if (stored) for (const value of type.getValues()) value.value = stored[value.name];
   }
   // Those that were read while the schema was built have the names as values.
-  const fields = types.flatMap((type) =>
+  // Those of introspection are graphql-js's own.
+  const own = types.filter(({ name }) => !name.startsWith('__'));
+  const fields = own.flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
   );
   for (const argument of fields.flatMap(({ args }) => args)) {

@@ -16,8 +16,10 @@ export const responsePlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () => {
     let before: Release | null = null;
     return Promise.resolve({
-      async executionDidStart({ operation: { operation }, contextValue }) {
-        if (operation === OperationTypeNode.MUTATION) contextValue.changeBegins();
+      async executionDidStart({ operation, contextValue }) {
+        // Undefined where the request does not say which of several it means.
+        if ((operation as typeof operation | undefined)?.operation === OperationTypeNode.MUTATION)
+          contextValue.changeBegins();
         before = await contextValue.currentRelease().catch(() => null);
       },
       async willSendResponse({ response: { body, http }, operation, errors: [error] = [], contextValue }) {

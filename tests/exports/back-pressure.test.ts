@@ -1,4 +1,4 @@
-// project: api
+// project: database
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';

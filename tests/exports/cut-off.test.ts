@@ -72,7 +72,15 @@ async function read(response: IncomingMessage): Promise<Buffer> {
 }
 
 const change = (graph: Graph): Promise<unknown> =>
-  graph.write('change', (run) => run({ name: 'change', text: 'CREATE (node:Other) DELETE node' }, {}));
+  graph.write('change', (run) =>
+    run(
+      {
+        name: 'change',
+        text: "MATCH (release:Release {id: 'current'}) SET release.release_number = release.release_number + 1",
+      },
+      {},
+    ),
+  );
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -117,7 +117,6 @@ describe('what would be a query in Lucene is text here', () => {
     '\\',
     '\u0000',
     '\u0301',
-    '\ud83d',
     '𠀀𠀁𠀂𠀃𠀄𠀅𠀆𠀇',
     '$sought',
     "'}) DETACH DELETE n //",
