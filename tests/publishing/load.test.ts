@@ -146,7 +146,7 @@ test('a fault half-way leaves the graph as it was', async () => {
   const [first, ...others] = dataset.claims;
   const broken = {
     ...first!,
-    evidence: first!.evidence.map((evidence) => ({ ...evidence, section: { no: 'text' } as unknown as string })),
+    evidence: first!.evidence.map((evidence) => ({ ...evidence, sha256: { no: 'text' } as unknown as string })),
   };
   await expect(load({ ...dataset, claims: [...others, broken] })).rejects.toMatchObject({
     code: 'INTERNAL_SERVER_ERROR',
