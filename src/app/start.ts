@@ -9,7 +9,7 @@ import { warmUp } from './warm-up.ts';
 import { readTextFile } from '../files.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
-import { openExport } from '../exports/open-export.ts';
+import { openExport, type OpenExport } from '../exports/open-export.ts';
 import { Compiler } from '../compiler/compiler.ts';
 import type { PageLimits } from '../compiler/paging.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
@@ -75,9 +75,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 }
 
+function readPackage(root: string): { version: string } {
+  return JSON.parse(readTextFile(join(root, 'package.json'))) as { version: string };
+}
+
 async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App, 'stop'>> {
   const { config, root } = options;
-  const { version } = JSON.parse(readTextFile(join(root, 'package.json'))) as { version: string };
+  const { version } = readPackage(root);
   const statements = loadStatements(join(root, 'cypher'));
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await assertPortFree(config.http, 'PORT');
@@ -126,20 +130,13 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       tracing,
       ...(config.playground && { onRequest: redirectToPlayground }),
     });
-    mountExports(opened, {
-      files: exportFiles,
-      open: () => openExport({ graph, statements, releases }),
-      version,
-      metrics,
-      signalOf: inFlight.signalOf,
-    });
+    const open = (): Promise<OpenExport> => openExport({ graph, statements, releases });
+    mountExports(opened, { files: exportFiles, open, version, metrics, signalOf: inFlight.signalOf });
   });
-  // One statement answers all who ask at a time.
   mountHealth(http, releases.confirm, config.timings.readiness);
   mountPages(http, options, { statements, embeddedNeo4j });
-  // Known from the start, so that the first answer needs no statement for it.
+  // Known from the start, so that the first response needs no statement for it.
   await releases.confirm();
-  await releases.current();
   return { url: await listen(http, options), embeddedNeo4j };
 }
 

@@ -24,7 +24,7 @@ import { unknownIdsWarnings, withUnknownIds, type UnknownIdsWarning } from './un
  * Checks a root field's arguments before its statement is run, and may give parameters of the statement that are not its
  * arguments as they stand. Throws an AppError for invalid arguments.
  */
-export type ArgumentRules = Record<string, (args: never) => Record<string, unknown> | void>;
+type ArgumentRules = Record<string, (args: never) => Record<string, unknown> | void>;
 
 export interface ExecutorOptions {
   compiler: Compiler;

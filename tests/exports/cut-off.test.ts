@@ -102,6 +102,7 @@ describe('every response says how long it is, whatever version of HTTP its clien
       const current = await openNew(url, { ...csrf, 'accept-encoding': encoding });
       const old = await askOld(url, [`Accept-Encoding: ${encoding}`]);
       const body = await read(current);
+      expect(old.status).toBe(current.statusCode);
       expect(Number(current.headers['content-length'])).toBe(body.length);
       expect(Number(old.headers['content-length'])).toBe(old.body.length);
       expect(current.headers['content-encoding']).toBe(old.headers['content-encoding']);

@@ -117,7 +117,7 @@ describe('under load, no read of any process is older than what was published be
 function editedProgram(description: string): string {
   const directory = mkdtempSync(join(tmpdir(), 'edited-program-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
-  for (const name of ['dist', 'seed', 'cypher', 'schema', 'package.json'])
+  for (const name of ['dist', 'seed', 'cypher', 'schema', 'vendor', 'package.json'])
     cpSync(join(root, name), join(directory, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
   const file = join(directory, 'seed/entities/electrolytes.yaml');

@@ -143,7 +143,7 @@ test('an export whose folder is a file, and data below a file, are one line each
   const given = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const { app } = await openApi();
   onTestFinished(() => app.stop());
-  await buildProgram();
+  buildProgram();
   const exported = run(given, 'export', '--format', 'csv', '--out', file);
   expect(await exported.ended).toBe(1);
   expect(exported.output()).toMatch(

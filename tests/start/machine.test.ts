@@ -99,7 +99,7 @@ test.each(platform() === 'linux' ? [findArgumentInProc, findArgumentWithPs] : [f
 );
 
 test('a limit of open files that is too low is named, with what raises it', async () => {
-  await buildProgram();
+  buildProgram();
   const settings = await embeddedNeo4j();
   const limited = ['bash', '-c', 'ulimit -n 256; exec "$0" dist/main.js', process.execPath] as const;
   const { ended, output } = runCommand([...limited], settings);

@@ -23,7 +23,11 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const page = await context.newPage();
   const visit: Visit = { page, problems: [], hosts: new Set() };
   page.on('request', (request) => visit.hosts.add(new URL(request.url()).host));
-  page.on('requestfailed', (request) => visit.problems.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // What the page itself no longer waits for.
+    if (reason !== 'net::ERR_ABORTED') visit.problems.push(`${request.url()}: ${reason}`);
+  });
   page.on('pageerror', (error) => visit.problems.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) visit.problems.push(message.text());

@@ -34,6 +34,8 @@ export interface LoadedNeo4j extends EmbeddedNeo4j {
   loadedFolder: string;
 }
 
+const end = (): never => process.exit(1);
+
 /** Starts a Neo4j over a copy of the loaded folder. */
 export async function startLoadedNeo4j(): Promise<LoadedNeo4j> {
   const loaded = await loadedFolder();
@@ -47,7 +49,6 @@ export async function startLoadedNeo4j(): Promise<LoadedNeo4j> {
   };
   // A run that is ended by a signal leaves nothing behind either.
   process.once('exit', kill);
-  const end = (): never => process.exit(1);
   process.once('SIGTERM', end);
   return {
     ...neo4j,
