@@ -85,7 +85,7 @@ describe('the audit of the dependencies', () => {
     const { code, output } = await audit((_request, response) => response.writeHead(405).end());
     expect({ code, output }).toEqual({
       code: 0,
-      output: 'The registry tells no known weaknesses (status 405), so the dependencies were not audited.\n',
+      output: 'The registry reports no known vulnerabilities (status 405), so the dependencies were not audited.\n',
     });
   });
 });
