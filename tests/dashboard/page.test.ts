@@ -164,9 +164,9 @@ describe('the view of one entity', () => {
 
   test('says that there is none of an id', async () => {
     const { page } = await dashboard.visit('/entity/no-such-thing');
-    const told = page.getByText('Unknown entity “no-such-thing”.');
-    await told.waitFor();
-    expect(await told.isVisible()).toBe(true);
+    const message = page.getByText('Unknown entity “no-such-thing”.');
+    await message.waitFor();
+    expect(await message.isVisible()).toBe(true);
   });
 });
 

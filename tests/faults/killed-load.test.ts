@@ -22,7 +22,7 @@ const tell = openFaultTable();
 
 const script = join(import.meta.dirname, 'support/load-process.mjs');
 
-/** Settles when a load is killed; the table tells it. */
+/** Settles when a load is killed; the table shows it. */
 const seed = process.env['FAULTS_SEED'] ?? randomUUID();
 
 /** How long after the load's first transaction it is killed, in milliseconds: at once, at random, and past its end. */

@@ -141,7 +141,7 @@ test('the gear opens the settings, which can be saved; a tab can be opened and c
   expect(JSON.parse(await textOf(editors().last()))).toMatchObject({ 'request.credentials': 'same-origin' });
   await byText('Save Settings').click();
   await icon('Opens a New Tab').click();
-  await expect.poll(() => page.locator('body').innerText()).toContain('New Tab');
+  await expect.poll(() => textOf(editors().first())).toContain('Write your query or mutation here');
   expect(await problemsOf()).toEqual([]);
 });
 

@@ -120,7 +120,7 @@ test('no command depends on a step that npm may leave out', () => {
 });
 
 describe.skipIf(process.env['OLD_NODES'] === 'none')(
-  'a Node that is too old is told apart from everything else',
+  'a Node that is too old is recognized before everything else',
   () => {
     beforeAll(buildProgram);
 

@@ -23,7 +23,7 @@ export interface Embedded extends Run {
   untilSaid: (words: string | RegExp, times?: number) => Promise<unknown>;
 }
 
-/** Starts the built program with its own Neo4j. */
+/** Starts the built program with an embedded Neo4j. */
 export function startEmbedded(settings: Record<string, string>): Embedded {
   const directory = settings['DATA_DIRECTORY']!;
   const started = run({ ...impatient, ...settings });
