@@ -1,5 +1,12 @@
-/** How long the program waits, and how often it looks again; in milliseconds. Waits for a client's bytes are in http/hooks/request-limits.ts. */
+/** How long the program waits, and how often it looks again; in milliseconds. */
 export interface Timings {
+  /** How long a client may take to send the headers of a request, and the whole of it. */
+  requestHeaders: number;
+  request: number;
+  /** How often these two are looked at. */
+  requestCheck: number;
+  /** How long a connection is kept open between two requests: longer than proxies keep theirs (60 s), so that they are not surprised. */
+  keepAlive: number;
   /**
    * How long after the time that a statement may take in the server its answer is late. Neo4j looks for such statements every two seconds
    * (`db.transaction.monitor.check.interval`) and must then end them.
@@ -45,6 +52,8 @@ export interface Timings {
   stopReaders: number;
   /** For the database to close its connections. */
   stopDriver: number;
+  /** How long a start waits for the statements that it runs once before it listens. */
+  warmUp: number;
   /** How long a Neo4j may take to start. */
   neo4jStart: number;
   /** How long Neo4j may take to end in order before it is killed; what is committed is on disk either way. */
@@ -54,6 +63,10 @@ export interface Timings {
 }
 
 const production: Timings = {
+  requestHeaders: 10_000,
+  request: 20_000,
+  requestCheck: 1_000,
+  keepAlive: 72_000,
   statementGrace: 5_000,
   requestGrace: 8_000,
   idleClientGrace: 5_000,
@@ -75,6 +88,7 @@ const production: Timings = {
   stopResponses: 3_500,
   stopReaders: 500,
   stopDriver: 500,
+  warmUp: 30_000,
   neo4jStart: 120_000,
   neo4jStop: 4_000,
   stop: 9_500,
@@ -83,6 +97,7 @@ const production: Timings = {
 /** What this machine takes its time for, whatever a test would like. */
 const unscaled: Partial<Timings> = {
   eventLoopDelay: production.eventLoopDelay,
+  warmUp: production.warmUp,
   neo4jStart: production.neo4jStart,
   neo4jStop: production.neo4jStop,
   stop: production.stop,

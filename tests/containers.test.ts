@@ -104,7 +104,10 @@ describe('Dockerfile', () => {
   test('starts with the options of npm start, as another user than root', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
     const command = wordsOf(finalStage.findLast((each) => each.getKeyword() === 'CMD'));
-    expect(scripts.start).toMatch(new RegExp(`${command.join(' ')}$`));
+    expect(command.at(-1)).toBe('dist/main.js');
+    expect(scripts.start).toBe(
+      `NODE_ENV=${imageEnvironment['NODE_ENV']} exec ${command.slice(0, -1).join(' ')} scripts/launch.cjs`,
+    );
     expect(finalStage.some((each) => each.getKeyword() === 'USER' && argumentsOf(each)[0] === 'node')).toBe(true);
   });
 });

@@ -31,7 +31,8 @@ test('README is short enough to be read', () => {
 test.for(pages)('%s names npm scripts and files that exist', (page) => {
   const text = read(page);
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  for (const [, name] of text.matchAll(/npm run (?:--silent )?([a-z]+)/g)) expect(Object.keys(scripts)).toContain(name);
+  for (const [, name] of text.matchAll(/npm run (?:--silent )?([a-z:]+)/g))
+    expect(Object.keys(scripts)).toContain(name);
   const paths = [...text.matchAll(/`((?:src|schema|cypher|seed|tests|docs)\/[\w./-]*)`/g)].map(([, path]) => path!);
   expect(paths.filter((path) => !path.includes('NAME') && !existsSync(join(root, path)))).toEqual([]);
 });

@@ -145,7 +145,7 @@ describe('what keeps it from starting is reported in one clear line, with exit c
       expect(output()).toMatch(new RegExp(`^  ${name} is`, 'm'));
   });
 
-  test('an option that is none', async () => {
+  test('an unknown option', async () => {
     const { ended, output } = run({}, '--port', '5');
     expect(await ended).toBe(1);
     expect(output()).toMatch(/^BAD_USAGE: [^]*Usage: npm start/);

@@ -9,7 +9,6 @@ import { checkAccess } from '../http/hooks/authorize.ts';
 import { watchInFlight, type InFlight } from '../http/hooks/in-flight.ts';
 import { shedUnderPressure } from '../http/hooks/pressure.ts';
 import { countRequests } from '../http/hooks/request-metrics.ts';
-import { requestLimits } from '../http/hooks/request-limits.ts';
 import { protect } from '../http/hooks/protect.ts';
 import { statementLog } from '../http/hooks/statement-log.ts';
 import { mountMetrics } from '../http/routes/metrics.ts';
@@ -64,7 +63,7 @@ export async function openHttp(
   if (tracing) traceRequests(http, tracing);
   const inFlight = watchInFlight(
     http,
-    Math.max(config.statementTimeoutMs, requestLimits.requestTimeout) + config.timings.idleClientGrace,
+    Math.max(config.statementTimeoutMs, config.timings.request) + config.timings.idleClientGrace,
     config.timings,
   );
   await protect(http, config.protection);

@@ -93,7 +93,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   metrics.watchConnections(graph.connectionUse);
   if (dataset) await load(graph, statements, dataset, { config, report, embeddedNeo4j });
   else await assertLoaded(graph, statements);
-  await warmUp(graph, loadStatements(join(root, 'cypher/roots')).all, options);
+  await warmUp(graph, loadStatements(join(root, 'cypher/roots')).all, { ...options, timeoutMs: config.timings.warmUp });
 
   const limiter = openLimiter(config, metrics);
   const pages = pageLimits(config);

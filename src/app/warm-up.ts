@@ -4,9 +4,6 @@ import type { Statement } from '../graph/statements.ts';
 import type { Runnable } from '../graph/values.ts';
 import type { ProcessOptions } from './options.ts';
 
-/** Longest time that a start waits for it, in milliseconds. */
-const maxWarmUpMs = 30_000;
-
 /**
  * Runs each statement once with its example, so that the first requests do not wait for a planner that has only just been loaded: on a busy
  * machine that takes longer than a statement may. It ends early rather than keep a start from succeeding; what is wrong with the database
@@ -15,7 +12,7 @@ const maxWarmUpMs = 30_000;
 export async function warmUp(
   graph: Graph,
   statements: readonly (Runnable & Pick<Statement, 'example'>)[],
-  { report, signal }: Pick<ProcessOptions, 'report' | 'signal'>,
+  { report, signal, timeoutMs }: Pick<ProcessOptions, 'report' | 'signal'> & { timeoutMs: number },
 ): Promise<void> {
   const ended = new AbortController();
   const stop = AbortSignal.any([ended.signal, ...(signal ? [signal] : [])]);
@@ -27,6 +24,6 @@ export async function warmUp(
     }
     report({ phase: 'warm-up', done: statements.length, total: statements.length });
   };
-  await Promise.race([run(), delay(maxWarmUpMs, undefined, { ref: false, signal: stop }).catch(() => undefined)]);
+  await Promise.race([run(), delay(timeoutMs, undefined, { ref: false, signal: stop }).catch(() => undefined)]);
   ended.abort();
 }

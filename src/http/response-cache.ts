@@ -8,7 +8,7 @@ import type { Metrics } from '../observability/metrics.ts';
 import { cacheKey } from './cache-key.ts';
 import { varyBy } from './negotiation.ts';
 
-export type CacheMetrics = Pick<Metrics, 'answerLookedUp' | 'answersKept'>;
+export type CacheMetrics = Pick<Metrics, 'cacheLookedUp' | 'cacheHolds'>;
 
 export interface ResponseCacheOptions {
   /** The releases that the handler reads. */
@@ -18,14 +18,14 @@ export interface ResponseCacheOptions {
   metrics: CacheMetrics;
 }
 
-/** A complete answer as it is sent: encoded once, for its tag, for its length and for all who get it. */
-interface Answer {
+/** A complete response as it is sent: encoded once, for its tag, for its length and for all who get it. */
+interface EncodedResponse {
   body: Uint8Array;
   contentType: string;
   etag: string;
 }
 
-type StoredAnswer = Answer & { releaseId: string };
+type StoredResponse = EncodedResponse & { releaseId: string };
 
 /** What an entry takes besides its key and body: the objects that hold them, in bytes, roughly. */
 const entryOverhead = 700;
@@ -43,16 +43,16 @@ export function withResponseCache(
   handler: RouteHandlerMethod,
   { releases, capacity, metrics }: ResponseCacheOptions,
 ): RouteHandlerMethod {
-  const answers = capacity > 0 ? new LRUCache<string, StoredAnswer>({ maxSize: capacity, sizeCalculation }) : null;
-  const countKept = (): void =>
-    metrics.answersKept({ entries: answers?.size ?? 0, bytes: answers?.calculatedSize ?? 0, capacity });
-  countKept();
-  return async function answerOnce(request, reply) {
-    const key = answers && cacheKey(request);
-    const stored = key === null ? undefined : answers?.get(key);
+  const cache = capacity > 0 ? new LRUCache<string, StoredResponse>({ maxSize: capacity, sizeCalculation }) : null;
+  const reportSize = (): void =>
+    metrics.cacheHolds({ entries: cache?.size ?? 0, bytes: cache?.calculatedSize ?? 0, capacity });
+  reportSize();
+  return async function respond(request, reply) {
+    const key = cache && cacheKey(request);
+    const stored = key === null ? undefined : cache?.get(key);
     const isHit = stored !== undefined && (await idOf(releases.confirm)) === stored.releaseId;
     const missed = stored ? 'stale' : 'miss';
-    metrics.answerLookedUp(key === null ? 'bypass' : isHit ? 'hit' : missed);
+    metrics.cacheLookedUp(key === null ? 'bypass' : isHit ? 'hit' : missed);
     if (isHit) return send(request, reply, stored, 'hit');
 
     const before = key === null ? undefined : await idOf(releases.current);
@@ -67,11 +67,11 @@ export function withResponseCache(
     if (key === null) return send(request, reply, answer, 'fwd=bypass');
     const releaseId = await idOf(releases.current);
     const isOfOneRelease = releaseId !== undefined && releaseId === before;
-    if (isOfOneRelease) answers?.set(key, { ...answer, releaseId });
-    countKept();
+    if (isOfOneRelease) cache?.set(key, { ...answer, releaseId });
+    reportSize();
     // What is larger than all the memory is not kept.
-    const isKept = isOfOneRelease && answers?.has(key);
-    return send(request, reply, answer, `fwd=${missed}${isKept ? '; stored' : ''}`);
+    const isStored = isOfOneRelease && cache?.has(key);
+    return send(request, reply, answer, `fwd=${missed}${isStored ? '; stored' : ''}`);
   };
 }
 
@@ -81,7 +81,7 @@ async function idOf(release: () => Promise<Release | null>): Promise<string | un
 }
 
 /** Bytes of an entry, at most: a key takes one or two bytes for each of its units. */
-function sizeCalculation({ body }: StoredAnswer, key: string): number {
+function sizeCalculation({ body }: StoredResponse, key: string): number {
   return 2 * key.length + body.length + entryOverhead;
 }
 
@@ -91,11 +91,11 @@ function entityTag(contentType: string, body: Uint8Array): string {
   return `"${hash('sha256', body, 'base64url')}.${format}"`;
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, cacheStatus: string): unknown {
+function send(request: FastifyRequest, reply: FastifyReply, answer: EncodedResponse, cacheStatus: string): unknown {
   const { body, contentType, etag } = answer;
   void reply.headers({
     'cache-control': revalidated,
-    'cache-status': `answers; ${cacheStatus}`,
+    'cache-status': `responses; ${cacheStatus}`,
     etag,
   });
   varyBy(reply, 'accept');

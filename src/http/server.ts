@@ -28,7 +28,7 @@ export interface LogStream {
  * @param logFields fields that are added to each log line when it is written
  */
 export function createHttpServer(
-  { logLevel, protection }: Pick<Config, 'logLevel' | 'protection'>,
+  { logLevel, protection, timings }: Pick<Config, 'logLevel' | 'protection' | 'timings'>,
   logStream: LogStream,
   logFields?: () => object,
 ): FastifyInstance {
@@ -48,10 +48,10 @@ export function createHttpServer(
     serverFactory(handle) {
       const listener = pipelines.inTurn(handle);
       // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
-      return createServer(requestLimits, listener).on('checkExpectation', listener);
+      return createServer(requestLimits(timings), listener).on('checkExpectation', listener);
     },
     clientErrorHandler: (error, socket) =>
-      answerBrokenRequest(error, socket, { log: http.log, isResponding: pipelines.isResponding(socket) }),
+      answerBrokenRequest(error, socket, { log: http.log, timings, isResponding: pipelines.isResponding(socket) }),
     frameworkErrors: answerBadAddress,
     forceCloseConnections: 'idle',
     // Requests that arrive during a stop are refused by in-flight.ts.

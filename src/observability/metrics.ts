@@ -150,8 +150,8 @@ function cacheMetrics(registers: Registry[]) {
   });
   for (const result of ['hit', 'stale', 'miss', 'bypass']) lookups.inc({ result }, 0);
   return {
-    answerLookedUp: (result: CacheResult): void => lookups.inc({ result }),
-    answersKept(kept: { entries: number; bytes: number; capacity: number }): void {
+    cacheLookedUp: (result: CacheResult): void => lookups.inc({ result }),
+    cacheHolds(kept: { entries: number; bytes: number; capacity: number }): void {
       entries.set(kept.entries);
       bytes.set(kept.bytes);
       capacity.set(kept.capacity);

@@ -49,13 +49,13 @@ test('no query can be registered under the hash of another', async () => {
 });
 
 test.for<[string, unknown, unknown]>([
-  ['a version that is none', hashOf(asked), 2],
+  ['an unknown version', hashOf(asked), 2],
   ['a number', 7, 1],
   ['a list', [hashOf(asked)], 1],
   ['an object', { toString: 1 }, 1],
   ['__proto__', '__proto__', 1],
   ['200,000 letters', 'a'.repeat(200_000), 1],
-])('a hash that is none: %s', async ([sent, hash, version]) => {
+])('an invalid hash: %s', async ([sent, hash, version]) => {
   for (const query of [undefined, asked]) {
     const outcome = await battle.attack(api, {
       name: 'forged hash',

@@ -47,7 +47,7 @@ test('the graphs have parallel relations, cycles, loops and chains that tie', ()
   expect(new Set(graph.entities.map(({ id }) => graphOf(id))).size).toBe(count);
 });
 
-/** A selector of these; it names one that is none, since a selector must not be empty. */
+/** A selector of these; it names an unknown one, since a selector must not be empty. */
 const idsOf = (chosen: RawEntity[]): object => ({ ids: ['no-such-entity', ...chosen.map(({ id }) => id)] });
 
 describe(`causalChains is every simple path of each of ${count} random graphs, ranked; seed ${seed}`, () => {

@@ -54,7 +54,7 @@ describe('causalChains is every simple path of the five documents, ranked', () =
     expect(asked).toEqual(expected);
   });
 
-  test.for(everyKind)('by way of something of kind %s', async (kind) => {
+  test.for(everyKind)('via something of kind %s', async (kind) => {
     const expected = enumerate({ isStart: anything, isEnd: anything, isVia: (it) => it.kind === kind, maxHops: 4 });
     const from = { kinds: everyKind };
     expect(await askForChains(api, { from, to: from, via: { kinds: [kind] } })).toEqual(claimsOf(expected));

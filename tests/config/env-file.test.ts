@@ -104,7 +104,7 @@ describe('names in .env', () => {
     );
   });
 
-  test('that are none of this program’s are a warning, except those of Docker Compose and OpenTelemetry', () => {
+  test('that this program does not know are a warning, except those of Docker Compose and OpenTelemetry', () => {
     const names = { JAVA_HOME: '/java', COMPOSE_PROJECT_NAME: 'kg', OTEL_BSP_SCHEDULE_DELAY: '1000' };
     expect(readConfig({}, root, file(names))).toEqual(readConfig({}, root));
     expect(settingWarnings({ JAVA_HOME: '/java' }, file(names))).toEqual([

@@ -183,7 +183,7 @@ describe('the view of the numbers', () => {
     expect(shown.map(Number)).toEqual(statistics.byKind.map(({ entities }) => entities));
   });
 
-  test('tells when the server does not answer, and asks again', async () => {
+  test('says when the server does not answer, and asks again', async () => {
     const { page } = await dashboard.visit('/entity/sodium');
     await page.getByRole('heading', { level: 1, name: 'Sodium' }).waitFor();
     await page.route('**/graphql', (route) => route.abort());

@@ -96,12 +96,12 @@ async function stopAndStart({ neo4j, url }: Server): Promise<[string, Incident]>
     await startNeo4j(neo4j.options);
     return performance.now();
   });
-  return ['stop and start of a given Neo4j', incident];
+  return ['stop and start of an external Neo4j', incident];
 }
 
 // One after the other on one server: a start takes longer than most of what happens then.
 test(
-  'a given Neo4j that is frozen, has another password, or is stopped and started, is used again by itself and holds the same',
+  'an external Neo4j that is frozen, has another password, or is stopped and started, is used again by itself and holds the same',
   { timeout: 480_000 },
   async () => {
     const server = await startLoaded();

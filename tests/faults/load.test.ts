@@ -44,7 +44,7 @@ async function serve(settings: Record<string, string>) {
   };
 }
 
-/** All questions in turn, far apart; every second one is new to the answer cache. */
+/** All questions in turn, far apart; every second one is new to the response cache. */
 async function mixed(url: string): Promise<() => Question> {
   const questions = [...(await readQuestions(url)), ...(await readEntityQuestions(url))];
   let number = 0;
@@ -55,14 +55,14 @@ async function mixed(url: string): Promise<() => Question> {
   };
 }
 
-/** One question for ever, new to the answer cache each time, whose answer must be that of when nothing else is asked. */
+/** One question for ever, new to the response cache each time, whose answer must be that of when nothing else is asked. */
 async function only(url: string, query: string): Promise<() => Question> {
   const [question] = await readRepeated(url, [query]);
   let number = 0;
   return () => renumbered(question!, (number += 1));
 }
 
-/** The same question, which the answer cache takes for another. */
+/** The same question, which the response cache takes for another. */
 function renumbered(question: Question, number: number): Question {
   return { ...question, body: `${question.body.slice(0, -1)},"extensions":{"number":${number}}}` };
 }
@@ -91,8 +91,8 @@ const timesOf = (times: Tally['served']): string =>
   `p50 ${times.percentile(50) / 1000} ms, p99 ${times.percentile(99) / 1000} ms, at most ${times.max / 1000} ms`;
 
 describe.each([
-  ['with the answer cache', 64],
-  ['without the answer cache', 0],
+  ['with the response cache', 64],
+  ['without the response cache', 0],
 ] as const)('%s', (title, cacheMegabytes) => {
   test(
     '256 connections get right answers and nothing else but typed refusals, in memory that does not grow',
@@ -119,7 +119,7 @@ describe.each([
 });
 
 test(
-  'a flood of several times what can be answered: some are answered, the others refused, early, and liveness is told',
+  'a flood of several times what can be answered: some are answered, the others refused, early, and liveness answers',
   { timeout: seconds * 2_000 + 240_000 },
   async () => {
     const { url, health, log } = await serve({ RESPONSE_CACHE_MB: '0' });

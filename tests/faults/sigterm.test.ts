@@ -16,7 +16,7 @@ const deadline = 10_000;
 vi.setConfig({ testTimeout: 180_000 });
 
 /**
- * A started server, with its own Neo4j unless it is given one.
+ * A started server, with an embedded Neo4j unless it gets the address of one.
  *
  * @param more settings besides
  */
@@ -31,7 +31,7 @@ async function serve(
   return { ...started, port, url: `http://127.0.0.1:${port}/graphql`, directory: settings['DATA_DIRECTORY']! };
 }
 
-/** Sends SIGTERM and tells how the process ended. */
+/** Sends SIGTERM and says how the process ended. */
 async function stop({ child, ended, output, directory }: Awaited<ReturnType<typeof serve>>) {
   const start = performance.now();
   child.kill('SIGTERM');
@@ -43,7 +43,7 @@ async function stop({ child, ended, output, directory }: Awaited<ReturnType<type
 
 const inOrder = { code: 0, isInTime: true, isTold: true, left: [] };
 
-/** Asks over 64 connections until the server is gone; tells what came back for what was asked before and after the signal. */
+/** Asks over 64 connections until the server is gone; says what came back for what was asked before and after the signal. */
 async function askUntilGone(
   url: string,
 ): Promise<{ answered: () => number; signal: () => void; outcomes: Promise<Record<'before' | 'after', string[]>> }> {
@@ -84,7 +84,7 @@ test.each([
   ['the program', () => serve(uncached)],
   [
     'npm start',
-    // tests/main.test.ts has it build, and stop its own Neo4j.
+    // tests/main.test.ts has it build, and stop its embedded Neo4j.
     () =>
       serve({ ...uncached, ...given(inject('neo4j')) }, (settings) =>
         runCommand(['npm', '--ignore-scripts', 'start'], settings),
@@ -96,7 +96,7 @@ test.each([
   await expect.poll(answered, { timeout: 60_000 }).toBeGreaterThan(500);
   signal();
   const end = await stop(server);
-  // npm tells a signal's number as its exit code, whatever the program's.
+  // npm reports a signal's number as its exit code, whatever the program's.
   expect(end).toEqual(name === 'the program' ? inOrder : { ...inOrder, code: end.code });
   const { before, after } = await outcomes;
   expect(before.length).toBeGreaterThan(0);
@@ -133,7 +133,7 @@ async function openStuckClients(port: number): Promise<{ reader: Socket; others:
   };
 }
 
-/** Asks one question, be it new to the answer cache or not; tells the code of what it was refused with. */
+/** Asks one question, be it new to the response cache or not; returns the code of its refusal. */
 function askFor(url: string, number?: number): Promise<string | undefined> {
   const question = { query: '{ entity(id: "potassium") { name } }', ...(number && { extensions: { number } }) };
   return post(url, JSON.stringify(question), new Agent()).then(authorize);
@@ -155,7 +155,7 @@ test('SIGTERM with stuck clients and a frozen database: clients are cut, request
   await expect.poll(() => askFor(server.url)).toBeUndefined();
   await expect.poll(() => askFor(server.url, 1)).toBeUndefined();
   for (const pid of jvmsOver(server.directory)) process.kill(pid, 'SIGSTOP');
-  // Whether its kept answer is still right, the database is asked, too.
+  // Whether its cached response is still right, the database is asked, too.
   const kept = [askFor(server.url), askFor(server.url)];
   const statements = Array.from({ length: 32 }, (_, number) => askFor(server.url, 2 + number));
   const exported = fetch(new URL('/export/claims.csv', server.url)).then((response) => response.json());
@@ -164,7 +164,7 @@ test('SIGTERM with stuck clients and a frozen database: clients are cut, request
   expect(await Promise.all(kept)).toEqual(['SHUTTING_DOWN', 'SHUTTING_DOWN']);
   expect(await exported).toMatchObject({ errors: [{ extensions: { code: 'SHUTTING_DOWN' } }] });
   const codes = await Promise.all(statements);
-  // Those that had waited for too long before the end came are told that.
+  // Those that had waited for too long before the end came get that as their error.
   expect(codes.filter((code) => !['SHUTTING_DOWN', 'OVERLOADED'].includes(code ?? ''))).toEqual([]);
   expect(codes).toContain('SHUTTING_DOWN');
   let received = '';

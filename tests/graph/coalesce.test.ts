@@ -14,7 +14,7 @@ function controlled() {
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('who asks while a run is under way shares the next one, never this one', async () => {
+test('a caller that comes while a run is under way shares the next one, never this one', async () => {
   const { task, ends } = controlled();
   const shared = coalesce(task);
   const first = shared();

@@ -12,7 +12,7 @@ afterAll(() => api.app.stop());
 const chains = (args: string): string => `{ causalChains(${args}) { totalCount } }`;
 
 const refusals: [string, string, string][] = [
-  ['a kind that is none', '{ entities(filter: { kinds: [PLANET] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['an unknown kind', '{ entities(filter: { kinds: [PLANET] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a negative page', '{ entities(first: -1) { edges { node { id } } } }', 'PAGE_SIZE_OUT_OF_RANGE'],
   ['a page that is too large', '{ entities(first: 100000) { edges { node { id } } } }', 'PAGE_SIZE_OUT_OF_RANGE'],
   ['first and last', '{ entities(first: 1, last: 1) { edges { node { id } } } }', 'PAGINATION_CONFLICT'],
@@ -37,11 +37,11 @@ const refusals: [string, string, string][] = [
   ['nothing to search for', '{ search(text: " ") { totalCount } }', 'BAD_USER_INPUT'],
   ['a text too long to search for', `{ search(text: "${'a'.repeat(201)}") { totalCount } }`, 'BAD_USER_INPUT'],
   ['a page of hits that is too large', '{ search(text: "a", first: 101) { totalCount } }', 'PAGE_SIZE_OUT_OF_RANGE'],
-  ['a field that is none', '{ planets { id } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['an unknown field', '{ planets { id } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['no GraphQL', '{ entity(', 'GRAPHQL_PARSE_FAILED'],
   ['too many tokens', `{ ${'a: __typename '.repeat(4_000)} }`, 'GRAPHQL_PARSE_FAILED'],
   [
-    'a page below an entity that is none',
+    'a page below an unknown entity',
     '{ entity(id: "none") { causes(first: -1) { totalCount } } }',
     'PAGE_SIZE_OUT_OF_RANGE',
   ],

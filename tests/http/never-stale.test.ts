@@ -36,7 +36,7 @@ async function readDescription(url: string, query: string, method: 'POST' | 'GET
           headers: { 'content-type': 'application/json' },
         });
   const { data } = (await response.json()) as { data: { entity: { description: string } } };
-  return { description: data.entity.description, isHit: response.headers.get('cache-status') === 'answers; hit' };
+  return { description: data.entity.description, isHit: response.headers.get('cache-status') === 'responses; hit' };
 }
 
 /** Starts the built program as a process of its own over the run's Neo4j. */
@@ -113,7 +113,7 @@ describe('under load, no read of any process is older than what was published be
   });
 });
 
-/** The program in a folder of its own, with another description of sodium in its curated data. */
+/** The program in a folder of its own, with another description of sodium in its seed. */
 function editedProgram(description: string): string {
   const directory = mkdtempSync(join(tmpdir(), 'edited-program-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));

@@ -16,7 +16,7 @@ export async function scrape(url: string): Promise<Map<string, Family>> {
 /**
  * Parses Prometheus' text format (exposition format 0.0.4).
  *
- * @throws Error for a line that is none, and for a sample that no HELP and TYPE stand before
+ * @throws Error for a line that is no sample, and for a sample that no HELP and TYPE stand before
  */
 export function parseMetrics(text: string): Map<string, Family> {
   const families = new Map<string, Family>();

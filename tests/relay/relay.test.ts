@@ -41,7 +41,7 @@ describe('the Relay compiler', () => {
   test.for([
     ['a page that does not say whether more follow', '  hasNextPage: Boolean!', '  more: Boolean!'],
     ['a Node that cannot be fetched by its id', /\n {2}node\([^)]*\): Node/, '\n  thing(id: ID!): Node'],
-    ['a Node that is none', 'type Claim implements Node', 'type Claim'],
+    ['a type that is no Node', 'type Claim implements Node', 'type Claim'],
   ] as const)('would refuse %s', async ([, from, to]) => {
     const broken = contract.replace(from, to);
     expect(broken).not.toBe(contract);

@@ -34,7 +34,7 @@ describe.for(encodings)('a file in %s is refused with its name, the byte and a w
     expect(() => withQuotes(dataset, documents)).toThrow(message('salt.txt'));
   });
 
-  test('a draft, and curated data', () => {
+  test('a draft, and the seed', () => {
     const { seed, documents, draft } = seedFolder();
     writeFileSync(draft, encode(text));
     expect(() => locateDraft(draft, documents)).toThrow(message('draft.yaml'));
@@ -59,7 +59,7 @@ test('a byte order mark is part of an article: hashed with its bytes, and counte
   expect(verifySources(readSeed(seed), documents)).toEqual({ checked: { 'doc-salt': 2 }, faults: [] });
 });
 
-test('a draft and curated data may begin with a byte order mark', () => {
+test('a draft and the seed may begin with a byte order mark', () => {
   const { seed, documents, draft } = seedFolder();
   const plain = locateDraft(draft, documents);
   writeFileSync(draft, `\uFEFF${readFileSync(draft, 'utf8')}`);

@@ -66,8 +66,12 @@ test('a statement that fails keeps none of the others from running, and a stop e
       if (event.phase === 'warm-up' && event.done === 2) setTimeout(() => abort.abort(), 100);
     },
     signal: abort.signal,
+    timeoutMs: 60_000,
   });
   await expect.poll(() => run).toEqual(['faulty failed', `${first.name} ran`, 'endless failed']);
+  run.length = 0;
+  await warmUp(graph, [endless, first], { report: () => undefined, timeoutMs: 100 });
+  await expect.poll(() => run).toEqual(['endless failed']);
 });
 
 test('a timeout says that the database may have been planning, before it advises to ask for less', () => {

@@ -44,7 +44,7 @@ export async function send(
     status: response.status,
     headers: response.headers,
     text: await response.text(),
-    cacheStatus: response.headers.get('cache-status')?.replace('answers; ', ''),
+    cacheStatus: response.headers.get('cache-status')?.replace('responses; ', ''),
     statements: [...api.statements],
   };
 }

@@ -2,9 +2,10 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../errors.ts';
+import type { Timings } from '../../timings.ts';
 import { errorBody, fromHttpError } from '../error-response.ts';
 import { requestIdOf } from './request-id.ts';
-import { headerLimit, requestLimits } from './request-limits.ts';
+import { headerLimit } from './request-limits.ts';
 import { securityHeaders } from './security-headers.ts';
 import { addressIssue } from './text-encoding.ts';
 
@@ -23,10 +24,10 @@ const headersOf = (requestId: string): Record<string, string> => ({
 export function answerBrokenRequest(
   error: ConnectionError,
   socket: Socket,
-  { log, isResponding }: { log: FastifyBaseLogger; isResponding: boolean },
+  { log, timings, isResponding }: { log: FastifyBaseLogger; timings: Timings; isResponding: boolean },
 ): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const known = toRefusal(error.code);
+  const known = toRefusal(error.code, timings);
   const requestId = requestIdOf({ headers: {} });
   const body = JSON.stringify(errorBody(known));
   const headers = { ...headersOf(requestId), 'content-length': Buffer.byteLength(body), connection: 'close' };
@@ -37,9 +38,9 @@ export function answerBrokenRequest(
   socket.destroy(error);
 }
 
-function toRefusal(code: string): AppError {
+function toRefusal(code: string, timings: Timings): AppError {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    const [head, whole] = [requestLimits.headersTimeout, requestLimits.requestTimeout].map((time) => time / 1000);
+    const [head, whole] = [timings.requestHeaders, timings.request].map((time) => time / 1000);
     return new AppError(
       'REQUEST_TIMEOUT',
       `Expected the headers of a request within ${head} seconds and all of it within ${whole}. Send it again, faster.`,

@@ -1,4 +1,5 @@
 import type { ServerOptions } from 'node:http';
+import type { Timings } from '../../timings.ts';
 
 /** Largest request body, in bytes; the longest sensible query is a small part of it. */
 export const bodyLimit = 256 * 1024;
@@ -7,19 +8,16 @@ export const bodyLimit = 256 * 1024;
 export const headerLimit = 16 * 1024;
 
 /**
- * What Node lets a client send, and how long it may take (times in milliseconds): a connection on which a request trickles in, or none at
- * all, is cut off, and holds nothing but itself until then. Node's strict parser stays on, as its default is. How often a connection is used is
- * not limited: each request is counted by itself.
+ * What Node lets a client send, and how long it may take: a connection on which a request trickles in, or none at all, is cut off, and
+ * holds nothing but itself until then. Node's strict parser stays on, as its default is. How often a connection is used is not limited:
+ * each request is counted by itself.
  */
-export const requestLimits = {
+export const requestLimits = ({ requestHeaders, request, requestCheck, keepAlive }: Timings): ServerOptions => ({
   maxHeaderSize: headerLimit,
-  headersTimeout: 10_000,
-  /** For a whole request, its body included. */
-  requestTimeout: 20_000,
-  /** Between two requests of a connection: longer than proxies keep theirs (60 s), so that they are not surprised. */
-  keepAliveTimeout: 72_000,
-  /** How often the two limits of a request's time are looked at. */
-  connectionsCheckingInterval: 1_000,
+  headersTimeout: requestHeaders,
+  requestTimeout: request,
+  connectionsCheckingInterval: requestCheck,
+  keepAliveTimeout: keepAlive,
   // Requests without Host are refused by checkHosts, like the others that name no host of ours.
   requireHostHeader: false,
-} satisfies ServerOptions;
+});

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** What /health told at a moment. */
+/** What /health said at a moment. */
 interface HealthSample {
   /** When it was asked and when it had answered, by `performance.now()`. */
   sent: number;

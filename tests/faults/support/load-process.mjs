@@ -1,4 +1,4 @@
-// Loads the curated data as a start does, and ends. Arguments: NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, SOURCE_DOCUMENTS.
+// Loads the seed as a start does, and ends. Arguments: NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, SOURCE_DOCUMENTS.
 import { fileURLToPath } from 'node:url';
 import { load, readDataset } from '../../../dist/app/database.js';
 import { readConfig } from '../../../dist/config.js';

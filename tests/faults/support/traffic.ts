@@ -51,7 +51,7 @@ const consumers = readCases('tests/consumers');
 /** Operations whose answers are known, each sent in turn. */
 const operations = asked.map((name) => consumers.find((one) => one.name === name)!);
 
-/** What a client may be told while the database is away. */
+/** What a client may get while the database is away. */
 const typed = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_REFUSED', 'TIMEOUT']);
 
 /** How long a client waits, in milliseconds; no answer by then is a fault of its own. */

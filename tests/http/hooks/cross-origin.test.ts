@@ -131,7 +131,7 @@ describe('what a page of another origin can send without asking first is refused
   test.for(simple)('POST of %s, whatever is kept', async ([, contentType, body]) => {
     for (const api of [closed, opened]) {
       expect((await ask(api, {})).status).toBe(200);
-      expect((await ask(api, {})).headers.get('cache-status')).toBe('answers; hit');
+      expect((await ask(api, {})).headers.get('cache-status')).toBe('responses; hit');
       api.statements.length = 0;
       const answer = await fetch(`${api.app.url}/graphql`, {
         method: 'POST',

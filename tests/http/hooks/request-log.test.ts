@@ -59,7 +59,7 @@ describe('a request’s id', () => {
       await post(api, body, { 'x-request-id': 'two' }),
     ];
     expect([first.headers.get('x-request-id'), again.headers.get('x-request-id')]).toEqual(['one', 'two']);
-    expect(again.headers.get('cache-status')).toBe('answers; hit');
+    expect(again.headers.get('cache-status')).toBe('responses; hit');
     expect(await again.text()).toBe(await first.text());
   });
 });

@@ -46,7 +46,7 @@ function Served({ meta }: { meta: NumbersViewQuery['meta'] }) {
         <dd>
           <code>{meta.dataRelease}</code>
         </dd>
-        <dt>{texts.revision}</dt>
+        <dt>{texts.releaseNumber}</dt>
         <dd>{meta.releaseNumber}</dd>
         <dt>{texts.loaded}</dt>
         <dd>

@@ -73,6 +73,8 @@ const pageWith = (scriptPath: string): string => `<!doctype html>
       /* The tabs end before the gear, and those that do not fit can be scrolled to. */
       .playground > :first-child { box-sizing: border-box; border-right: 76px solid transparent; overflow-x: auto; scrollbar-width: thin; }
       .playground > :first-child > * { width: max-content; }
+      /* SCHEMA offers a download as JSON, in a form of its own that no tool reads: only that of the SDL is shown. */
+      button[open] + button { display: none; }
     </style>
   </head>
   <body>
