@@ -89,6 +89,11 @@ export class AppError extends Error {
     return catalogue[this.code].status;
   }
 
+  /** Whether something is wrong in the server or behind it, so that the log must say what; a refusal that says when to ask again does not count. */
+  get isFailure(): boolean {
+    return this.status >= 500 && this.retryAfter === undefined;
+  }
+
   /** Seconds after which the same request may do better, where that is known. */
   get retryAfter(): number | undefined {
     const { retryAfter }: CatalogueEntry = catalogue[this.code];

@@ -96,6 +96,7 @@ const production: Timings = {
 
 /** What this machine takes its time for, whatever a test would like. */
 const unscaled: Partial<Timings> = {
+  queue: production.queue,
   eventLoopDelay: production.eventLoopDelay,
   warmUp: production.warmUp,
   neo4jStart: production.neo4jStart,

@@ -53,7 +53,8 @@ describe('the process with an embedded Neo4j', () => {
     const record = join(directory, 'process.json');
     expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ jvm: { pid: orphan } });
     renameSync(record, `${record}.aside`);
-    const unknown = run(settings);
+    const otherPorts = { NEO4J_BOLT_PORT: String(await freePort()), NEO4J_HTTP_PORT: String(await freePort()) };
+    const unknown = run({ ...settings, ...otherPorts });
     expect(await unknown.ended).toBe(1);
     expect(unknown.output()).toMatch(/^ALREADY_RUNNING: .*one holds its lock/m);
     expect(jvmsOver(directory)).toEqual([orphan]);

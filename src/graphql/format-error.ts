@@ -48,7 +48,7 @@ export const logErrorsPlugin: ApolloServerPlugin<RequestContext> = {
 
 function hasHiddenCause(error: GraphQLError): boolean {
   const known = knownErrorOf(error);
-  if (known) return known.status >= 500 && known.code !== 'SHUTTING_DOWN';
+  if (known) return known.isFailure;
   const { code } = error.extensions;
   return !(code && code !== 'INTERNAL_SERVER_ERROR') && !isClientError(unwrapResolverError(error));
 }

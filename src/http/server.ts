@@ -63,7 +63,7 @@ export function createHttpServer(
   http.decorateRequest('hasBegunChange', false);
   http.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const known = fromHttpError(error);
-    if (known.status >= 500 && known.code !== 'SHUTTING_DOWN') http.errorLog.report(error, request.log);
+    if (known.isFailure) http.errorLog.report(error, request.log);
     if (known.retryAfter !== undefined) void reply.header('retry-after', known.retryAfter);
     request.errorCodes = [known.code];
     void reply.status(known.status).header('cache-control', 'no-store').send(errorBody(known));

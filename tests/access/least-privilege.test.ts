@@ -1,4 +1,4 @@
-// project: database
+// project: process
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';

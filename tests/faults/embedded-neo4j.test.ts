@@ -15,7 +15,8 @@ import { openFaultTable } from './support/table.ts';
 const tell = openFaultTable();
 
 const announced = 'Starting Neo4j again in';
-const full = /NEO4J_START_FAILED: Expected \d+ MB of free space for .*; found 0 MB\. Make room, or set DATA_DIRECTORY/;
+const full =
+  /NEO4J_START_FAILED: Expected \d+ MB of free space for .*; found \d+ MB\. Make room, or set DATA_DIRECTORY/;
 
 type Disk = ReturnType<typeof mountDisk>;
 

@@ -1,9 +1,12 @@
-// project: database
+// project: process
+import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
+import { temporaryFolder } from '../embedded-neo4j/support.ts';
 import { openApi } from '../support/api.ts';
 import { given, startNeo4j } from '../support/external-neo4j.ts';
+import { copyFolder } from '../support/files.ts';
 
 describe('faults of the database reach the client as a code and nothing else', () => {
   test('a statement that takes too long is ended in the database too', async () => {
@@ -29,13 +32,21 @@ describe('faults of the database reach the client as a code and nothing else', (
     expect(await graph.read({ name: 'one', text: 'RETURN 1 AS one' }, {})).toEqual([{ one: 1 }]);
   });
 
-  test('a database that goes away', async () => {
-    const neo4j = await startNeo4j();
-    const api = await openApi(given(neo4j));
+  test('a database that goes away; what was cached is not served until it is back', async () => {
+    const directory = join(await temporaryFolder(), 'neo4j');
+    copyFolder(inject('loadedFolder'), directory);
+    const neo4j = await startNeo4j({ directory });
+    const api = await openApi({ ...given(neo4j), RESPONSE_CACHE_MB: '64' });
     onTestFinished(() => api.app.stop());
     expect((await fetch(`${api.app.url}/health/ready`)).status).toBe(200);
+    const ask = () => api.query('{ meta { dataRelease } }');
+    const known = await ask();
+    expect(await ask()).toEqual(known);
+    expect(api.statements).toEqual(['release']);
+
     await neo4j.stop();
-    const answer = await api.query('{ meta { quotes } }');
+    const answer = await ask();
+    expect(answer.data).toBeNull();
     expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
     expect(JSON.stringify(answer)).not.toMatch(/MATCH|bolt|127\.0\.0\.1/);
     const ready = await fetch(`${api.app.url}/health/ready`);
@@ -44,6 +55,10 @@ describe('faults of the database reach the client as a code and nothing else', (
       { errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] },
     ]);
     expect((await fetch(`${api.app.url}/health/live`)).status).toBe(200);
+
+    await startNeo4j(neo4j.options);
+    await expect.poll(async () => (await fetch(`${api.app.url}/health/ready`)).status).toBe(200);
+    expect(await ask()).toEqual(known);
   });
 
   test("a database that holds somebody else's data is left alone", async () => {
@@ -58,43 +73,3 @@ describe('faults of the database reach the client as a code and nothing else', (
     expect(records[0]?.toObject()).toEqual({ nodes: 2, links: 1 });
   });
 });
-
-/** The quote of every piece of evidence, from an API that is given this folder. */
-async function allQuotes(sourceDocuments: string): Promise<(string | null)[]> {
-  const api = await openApi({ SOURCE_DOCUMENTS: sourceDocuments });
-  const quotes: (string | null)[] = [];
-  let after = '';
-  do {
-    const { data, errors } = await api.query(
-      `{ claims(first: 100 ${after}) { pageInfo { hasNextPage endCursor } edges { node { evidence(first: 50) { pageInfo { hasNextPage } edges { node { quote } } } } } } }`,
-    );
-    expect(errors).toBeUndefined();
-    const { pageInfo, edges } = (data as unknown as ClaimPage).claims;
-    quotes.push(...edges.flatMap(({ node }) => node.evidence.edges.map((edge) => edge.node.quote)));
-    after = pageInfo.hasNextPage ? `after: "${pageInfo.endCursor}"` : '';
-  } while (after);
-  const { data } = await api.query('{ meta { quotes counts { evidence } } }');
-  expect(data).toEqual({ meta: { quotes: sourceDocuments !== '', counts: { evidence: quotes.length } } });
-  await api.app.stop();
-  return quotes;
-}
-
-describe('quotes', () => {
-  test('without the articles no evidence has one', async () => {
-    const quotes = await allQuotes('');
-    expect(quotes.length).toBeGreaterThan(400);
-    expect(quotes.filter((quote) => quote !== null)).toEqual([]);
-  });
-
-  test.skipIf(!process.env['SOURCE_DOCUMENTS'])('with the articles every evidence has its own', async () => {
-    const quotes = await allQuotes(process.env['SOURCE_DOCUMENTS']!);
-    expect(quotes.filter((quote) => !quote)).toEqual([]);
-  });
-});
-
-interface ClaimPage {
-  claims: {
-    pageInfo: { hasNextPage: boolean; endCursor: string };
-    edges: { node: { evidence: { edges: { node: { quote: string | null } }[] } } }[];
-  };
-}

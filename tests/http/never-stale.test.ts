@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
-import { freePort, freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../embedded-neo4j/support.ts';
+import { freePort } from '../embedded-neo4j/support.ts';
 import { openApi, root, sourceDocuments, type TestApi } from '../support/api.ts';
 import { openCounter, type Counter } from '../support/counter.ts';
 import { runCommand } from '../support/process.ts';
@@ -146,36 +145,3 @@ test('what a second process loads is served at once by the first, with its relea
     });
   expect((await api.query(query)).extensions).toEqual(before.extensions);
 });
-
-test(
-  'what was kept is not served while the database is away, and again once it is back',
-  { timeout: 360_000 },
-  async () => {
-    const options = {
-      directory: join(await temporaryFolder(), 'neo4j'),
-      jarDirectory: JAR_DIRECTORY,
-      memory: MEMORY,
-      ...(await freePorts()),
-      host: process,
-      report: () => undefined,
-    };
-    const neo4j = await startEmbeddedNeo4j(options);
-    onTestFinished(() => neo4j.stop());
-    const { uri, user, password } = neo4j;
-    const own = await openApi({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, RESPONSE_CACHE_MB: '64' });
-    onTestFinished(() => own.app.stop());
-    const ask = () => own.query('{ meta { dataRelease } }');
-
-    const known = await ask();
-    await ask();
-    expect(own.statements).toEqual(['release']);
-    await neo4j.stop();
-    const away = await ask();
-    expect(away.data).toBeNull();
-    expect(away.errors?.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
-
-    const again = await startEmbeddedNeo4j(options);
-    onTestFinished(() => again.stop());
-    expect(await ask()).toEqual(known);
-  },
-);

@@ -42,7 +42,6 @@ describe('npm start', () => {
     expect(output).toMatch(building);
     expect(output).toMatch(started);
     expect(existsSync(join(checkout, 'dist/dashboard/index.html'))).toBe(true);
-    expect(readdirSync(join(checkout, 'dist/playground'))).toContain('middleware.js.br');
   });
 
   test('writes nothing into a checkout that is built', async () => {
