@@ -62,15 +62,10 @@ export default defineConfig({
       test: {
         name,
         include: files.filter((file) => projectOf(file) === name),
-        setupFiles: './tests/support/no-warnings.ts',
+        setupFiles: ['./tests/support/setup/no-warnings.ts', './tests/support/setup/java-options.ts'],
         testTimeout: 180_000,
         hookTimeout: 240_000,
         expect: { poll: { timeout: 20_000 } },
-        // A Neo4j that a test starts lives for seconds: quick compilation halves its processor time, and without Java's verification of its
-        // classes it starts in four fifths of the time. Those of the whole run have Java's defaults.
-        env: {
-          JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote',
-        },
         ...options,
       },
     })),

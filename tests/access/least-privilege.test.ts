@@ -23,7 +23,7 @@ interface ReadOnlyNeo4j {
 
 /** A Neo4j whose database is loaded and read-only. */
 async function openReadOnlyNeo4j(directory: string): Promise<ReadOnlyNeo4j> {
-  copyFolder(inject('loadedFolder'), directory);
+  copyFolder(inject('loaded').folder, directory);
   const ports = await freePorts();
   const uri = `bolt://127.0.0.1:${ports.boltPort}`;
   const user = 'neo4j';

@@ -35,14 +35,19 @@ export async function freePorts(): Promise<{ boltPort: number; httpPort: number 
   return { boltPort: await freePort(), httpPort: await freePort() };
 }
 
-/** Options of a Neo4j over a folder, on free ports; the jars are kept for the next run. */
-export async function neo4jOptions(directory: string): Promise<EmbeddedNeo4jOptions> {
+/**
+ * Options of a Neo4j over a folder, on free ports; the jars are kept for the next run.
+ *
+ * @param javaOptions for this Neo4j instead of those of the tests
+ */
+export async function neo4jOptions(directory: string, javaOptions?: string): Promise<EmbeddedNeo4jOptions> {
+  const env = javaOptions === undefined ? process.env : { ...process.env, JDK_JAVA_OPTIONS: javaOptions };
   return {
     directory,
     jarDirectory: JAR_DIRECTORY,
     ...(await freePorts()),
     memory: MEMORY,
-    host: process,
+    host: { pid: process.pid, env, kill: (pid, signal) => process.kill(pid, signal) },
     report: (event) => {
       if (event.phase === 'download' && event.done % 20 === 0)
         console.log(`Fetching Neo4j: ${event.done} of ${event.total} jars`);

@@ -6,21 +6,21 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { loadDataset, prepareGraph } from '../../src/publishing/load.ts';
-import { readSeed } from '../../src/seed/reader.ts';
+import { readDataset } from '../../src/app/database.ts';
+import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
-import { neo4jOptions } from '../embedded-neo4j/support.ts';
+import { freePort, neo4jOptions } from '../embedded-neo4j/support.ts';
 import { testFolder } from '../exports/support.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { root, sourceDocuments } from '../support/paths.ts';
-import { runCommand, type Run } from '../support/process.ts';
+import { given } from '../support/external-neo4j.ts';
+import { run } from '../support/process.ts';
 import { below, seededRandom } from '../support/random.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { openFaultTable } from './support/table.ts';
 
 const tell = openFaultTable();
-
-const script = join(import.meta.dirname, 'support/load-process.mjs');
 
 /** Settles when a load is killed; the table shows it. */
 const seed = process.env['FAULTS_SEED'] ?? randomUUID();
@@ -48,14 +48,15 @@ afterAll(async () => {
 
 const empty = () => driver.executeQuery('MATCH (n) DETACH DELETE n');
 
-function startLoad(): Run {
-  const { uri, user, password } = neo4j;
-  return runCommand([process.execPath, script, uri, user, password, sourceDocuments ?? ''], {});
-}
+const config = readConfig({ SOURCE_DOCUMENTS: sourceDocuments }, root);
+const whole = readDataset(join(root, 'seed'), config);
+const statements = loadStatements(join(root, 'cypher'));
 
-async function load(): Promise<void> {
-  const { ended, output } = startLoad();
-  expect([await ended, output()]).toEqual([0, '']);
+/** Loads as a start of the program does. */
+async function load(dataset = whole): Promise<void> {
+  const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 });
+  await prepareGraph(graph, statements);
+  await loadDataset({ graph, statements, dataset, quotes: config.sourceDocuments !== null });
 }
 
 async function isLoading(): Promise<boolean> {
@@ -65,9 +66,9 @@ async function isLoading(): Promise<boolean> {
   return records.length > 0;
 }
 
-/** Starts a load and kills it so long after its first transaction has begun. */
+/** Starts the program and kills it so long after the first transaction of its load has begun. */
 async function killLoad(moment: number): Promise<void> {
-  const { child, ended } = startLoad();
+  const { child, ended } = run({ ...given(neo4j), PORT: String(await freePort()) });
   await vi.waitUntil(isLoading, { timeout: 30_000, interval: 2 });
   await delay(moment);
   child.kill('SIGKILL');
@@ -80,14 +81,14 @@ describe('kill -9 of what loads', { timeout: 360_000 }, () => {
   test('into an empty database: the next load fills it to the end', async () => {
     await empty();
     await load();
-    const whole = await fingerprint(driver);
+    const after = await fingerprint(driver);
     const left: string[] = [];
     for (const moment of moments) {
       await empty();
       await killLoad(moment);
-      left.push((await fingerprint(driver)) === whole ? 'whole' : 'begun');
+      left.push((await fingerprint(driver)) === after ? 'whole' : 'begun');
       await load();
-      expect(await fingerprint(driver)).toBe(whole);
+      expect(await fingerprint(driver)).toBe(after);
     }
     expect(left).toContain('begun');
     tell({
@@ -102,12 +103,8 @@ describe('kill -9 of what loads', { timeout: 360_000 }, () => {
   test('over a graph that is served: there is the old one or the new one, whole', async () => {
     await load();
     const after = await fingerprint(driver);
-    const statements = loadStatements(join(root, 'cypher'));
-    const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
-    await prepareGraph(graph, statements);
-    const whole = readSeed(join(root, 'seed'));
-    const dataset = { ...whole, claims: whole.claims.filter(({ object }) => object === 'muscle-cramp') };
-    const loadOld = () => loadDataset({ graph, statements, dataset, quotes: false });
+    const claims = [...whole.claims].filter(({ object }) => object === 'muscle-cramp');
+    const loadOld = () => load({ ...whole, claims });
     await loadOld();
     const before = await fingerprint(driver);
     const left: string[] = [];

@@ -34,7 +34,7 @@ describe('faults of the database reach the client as a code and nothing else', (
 
   test('a database that goes away; what was cached is not served until it is back', async () => {
     const directory = join(await temporaryFolder(), 'neo4j');
-    copyFolder(inject('loadedFolder'), directory);
+    copyFolder(inject('loaded').folder, directory);
     const neo4j = await startNeo4j({ directory });
     const api = await openApi({ ...given(neo4j), RESPONSE_CACHE_MB: '64' });
     onTestFinished(() => api.app.stop());

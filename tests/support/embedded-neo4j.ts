@@ -17,7 +17,7 @@ export async function embeddedNeo4j(graph: 'empty' | 'loaded' = 'empty'): Promis
     for (const pid of jvmsOver(directory)) process.kill(pid, 'SIGKILL');
     rmSync(directory, { recursive: true, force: true });
   });
-  if (graph === 'loaded') copyFolder(inject('loadedFolder'), directory);
+  if (graph === 'loaded') copyFolder(inject('loaded').folder, directory);
   symlinkSync(JAR_DIRECTORY, join(directory, 'lib'));
   return {
     DATA_DIRECTORY: directory,

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { neo4jOptions } from '../embedded-neo4j/support.ts';
 import { copyFolder } from './files.ts';
-import { loadedFolder } from './loaded-folder.ts';
+import { loadedFolder, type LoadedFolder } from './loaded-folder.ts';
 
 /** How a test reaches the Neo4j of its project. */
 export interface TestNeo4j {
@@ -23,15 +23,14 @@ declare module 'vitest' {
     isShared: boolean;
     /** Where that Neo4j has its files. */
     neo4jFolder: string;
-    /** See `loadedFolder`. */
-    loadedFolder: string;
+    loaded: LoadedFolder;
   }
 }
 
 /** A Neo4j that holds the whole graph, and its folder, which is gone once it is stopped. */
 export interface LoadedNeo4j extends EmbeddedNeo4j {
   folder: string;
-  loadedFolder: string;
+  loaded: LoadedFolder;
 }
 
 const end = (): never => process.exit(1);
@@ -40,8 +39,8 @@ const end = (): never => process.exit(1);
 export async function startLoadedNeo4j(): Promise<LoadedNeo4j> {
   const loaded = await loadedFolder();
   const folder = await mkdtemp(join(tmpdir(), 'knowledge-graph-tests-'));
-  copyFolder(loaded, folder);
-  const neo4j = await startEmbeddedNeo4j(await neo4jOptions(folder));
+  copyFolder(loaded.folder, folder);
+  const neo4j = await startEmbeddedNeo4j(await neo4jOptions(folder, loaded.javaOption));
   const { jvm } = JSON.parse(await readFile(join(folder, 'process.json'), 'utf8')) as { jvm: { pid: number } };
   const kill = (): void => {
     process.kill(jvm.pid, 'SIGKILL');
@@ -53,7 +52,7 @@ export async function startLoadedNeo4j(): Promise<LoadedNeo4j> {
   return {
     ...neo4j,
     folder,
-    loadedFolder: loaded,
+    loaded,
     async stop() {
       process.off('exit', kill).off('SIGTERM', end);
       await neo4j.stop();
@@ -68,5 +67,5 @@ export function provideNeo4j(project: TestProject, neo4j: LoadedNeo4j, isShared:
   project.provide('neo4j', { uri, user, password });
   project.provide('isShared', isShared);
   project.provide('neo4jFolder', neo4j.folder);
-  project.provide('loadedFolder', neo4j.loadedFolder);
+  project.provide('loaded', neo4j.loaded);
 }
