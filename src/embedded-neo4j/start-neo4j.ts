@@ -189,9 +189,13 @@ async function assertPortsFree({ boltPort, httpPort }: Ports): Promise<void> {
   await assertPortFree({ host: '127.0.0.1', port: httpPort }, 'NEO4J_HTTP_PORT');
 }
 
-/** Java and Neo4j make addresses of the paths of the jars; in these, such characters stand for something else. */
+/**
+ * Java and Neo4j make addresses of the paths of the jars; in these, such characters stand for something else, and beside letters outside ASCII
+ * two more do.
+ */
 function assertUsablePath(directory: string): void {
-  const [character] = /[?[\]]|!(?=\/|$)/.exec(directory) ?? [];
+  const forbidden = /^[ -~]*$/.test(directory) ? /[?[\]]|!(?=\/|$)/ : /[?[\]=;]|!(?=\/|$)/;
+  const [character] = forbidden.exec(directory) ?? [];
   if (character === undefined) return;
   throw new AppError(
     'NEO4J_START_FAILED',
