@@ -10,7 +10,7 @@ import { watchInFlight, type InFlight } from '../http/hooks/in-flight.ts';
 import { shedUnderPressure } from '../http/hooks/pressure.ts';
 import { countRequests } from '../http/hooks/request-metrics.ts';
 import { protect } from '../http/hooks/protect.ts';
-import { statementLog } from '../http/hooks/statement-log.ts';
+import { statementLog } from '../http/hooks/request-log.ts';
 import { mountMetrics } from '../http/routes/metrics.ts';
 import { createHttpServer, type LogStream } from '../http/server.ts';
 import { traceRequests } from '../http/hooks/request-span.ts';

@@ -15,7 +15,6 @@ import type { PageLimits } from '../compiler/paging.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import { openReleases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
-import { observeOperations } from '../graphql/observe.ts';
 import { readSchema } from '../graphql/api-schema.ts';
 import { createGraphqlServer } from '../graphql/apollo-server.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
@@ -104,11 +103,12 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       compiler: new Compiler({ schema, statements, rules: fieldRules(version, pages), onLookup: metrics.planLookedUp }),
       pages,
       argumentRules: argumentRules(pages.maxPageSize),
-      read: (statement, parameters, signal) => graph.read(statement, parameters, signal),
-      admit: (task, run) => limiter.admit(task, run),
+      graph,
+      limiter,
     },
     introspection: config.playground,
-    plugins: [observeOperations(metrics, tracing)],
+    metrics,
+    tracing,
     drain: inFlight.stop,
     logger: http.log,
   });
@@ -123,12 +123,12 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       context: { currentRelease: releases.current },
       signalOf: inFlight.signalOf,
       releases,
-      shedIfSaturated: () => limiter.shedIfSaturated(),
+      limiter,
       responseCacheBytes: config.responseCacheBytes,
       deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
       metrics,
       tracing,
-      ...(config.playground && { onRequest: redirectToPlayground }),
+      ...(config.playground && { onGet: redirectToPlayground }),
     });
     const open = (): Promise<OpenExport> => openExport({ graph, statements, releases });
     mountExports(opened, { files: exportFiles, open, version, metrics, signalOf: inFlight.signalOf });
