@@ -5,7 +5,7 @@ import { readSeed } from '../seed/reader.ts';
 import { withQuotes } from '../seed/verify.ts';
 import { isAnswering } from '../graph/bolt-probe.ts';
 import { createDriver, openDriver } from '../graph/driver.ts';
-import { openGraph, type Graph, type StatementRecord } from '../graph/graph.ts';
+import { openGraph, type Graph, type StatementObserver } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { browserContentUrls } from '../http/routes/neo4j-browser.ts';
 import type { CuratedDataset } from '../domain/dataset.ts';
@@ -45,13 +45,13 @@ export function readDataset(directory: string, { sourceDocuments }: Config): Cur
  * Connects to Neo4j, to be disconnected with the rest.
  *
  * @param embeddedNeo4j the embedded server; null for the external one of the configuration
- * @param log called with each statement that was run, besides `observe`
+ * @param observers besides `observe`
  */
 export async function connect(
   { config, observe }: Pick<ProcessOptions, 'config' | 'observe'>,
   embeddedNeo4j: Pick<EmbeddedNeo4j, 'uri' | 'user' | 'password'> | null,
   stops: Stop[],
-  log?: (record: StatementRecord) => void,
+  observers: StatementObserver[] = [],
 ): Promise<Graph> {
   const {
     neo4j: { database },
@@ -68,10 +68,7 @@ export async function connect(
     database,
     timeoutMs: config.statementTimeoutMs,
     timings,
-    observe: (record) => {
-      log?.(record);
-      observe?.(record);
-    },
+    observers: [...observers, observe ?? []].flat(),
   });
   // A database that answers no more does not say goodbye either.
   stops.push(() => Promise.race([graph.close(), delay(timings.stopDriver, undefined, { ref: false })]));

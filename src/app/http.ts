@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { withoutTokens } from '../access/token.ts';
 import { openTokens } from '../access/tokens.ts';
 import { errorCodes } from '../errors.ts';
-import type { StatementRecord } from '../graph/graph.ts';
+import type { StatementObserver } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { apolloErrorCodes } from '../graphql/apollo-server.ts';
 import { checkAccess } from '../http/hooks/authorize.ts';
@@ -27,8 +27,8 @@ export interface ObservedHttp {
   metrics: Metrics;
   /** Null where nobody asked for traces. */
   tracing: Tracing | null;
-  /** Reports a statement that was run to log, metrics and traces. */
-  observe: (record: StatementRecord) => void;
+  /** Report statements to log, metrics and traces. */
+  observers: StatementObserver[];
   /** Reports the progress of a start to metrics and the caller. */
   report: ProcessOptions['report'];
 }
@@ -70,18 +70,12 @@ export async function openHttp(
   shedUnderPressure(http, config.timings.eventLoopDelay);
   checkAccess(http, { closed, tokens });
   mountMetrics(http, metrics);
-  const logStatement = statementLog(http);
-  const observe = (record: StatementRecord): void => {
-    logStatement(record);
-    if (!record.failed) http.errorLog.recovered('DATABASE_UNAVAILABLE');
-    metrics.statementEnded(record);
-    tracing?.statementEnded(record);
-  };
+  const observers = [statementLog(http), metrics.statementEnded, tracing?.statementEnded ?? []].flat();
   const report: ProcessOptions['report'] = (event) => {
     if (event.phase === 'restart') metrics.neo4jStartedAgain();
     options.report(event);
   };
-  return { http, inFlight, metrics, tracing, observe, report };
+  return { http, inFlight, metrics, tracing, observers, report };
 }
 
 /** Loads OpenTelemetry only where traces are wanted. */

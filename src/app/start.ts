@@ -85,10 +85,14 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await assertPortFree(config.http, 'PORT');
 
-  const { http, inFlight, metrics, tracing, observe, report } = await openHttp(options, { version, statements }, stops);
+  const { http, inFlight, metrics, tracing, observers, report } = await openHttp(
+    options,
+    { version, statements },
+    stops,
+  );
   const embeddedNeo4j =
     config.neo4j.mode === 'embedded' ? await openEmbeddedNeo4j(config.neo4j, { ...options, report }, stops) : null;
-  const graph = await connect(options, embeddedNeo4j, stops, observe);
+  const graph = await connect(options, embeddedNeo4j, stops, observers);
   metrics.watchConnections(graph.connectionUse);
   if (dataset) await load(graph, statements, dataset, { config, report, embeddedNeo4j });
   else await assertLoaded(graph, statements);
@@ -120,7 +124,6 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   openToOrigins(http, config.protection.corsOrigins, (opened) => {
     mountGraphql(opened, {
       graphql,
-      context: { currentRelease: releases.current },
       signalOf: inFlight.signalOf,
       releases,
       limiter,

@@ -1,5 +1,3 @@
-import neo4j from 'neo4j-driver';
-
 /** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
 export interface Runnable<Parameters extends Row = Row, Result extends Row = Row> {
   name: string;
@@ -13,14 +11,3 @@ export type RunInTransaction = <Parameters extends Row = Row, Result extends Row
   statement: Runnable<Parameters, Result>,
   parameters: NoInfer<Parameters>,
 ) => Promise<Result[]>;
-
-/** JavaScript's whole numbers become Neo4j integers, since LIMIT and list indexes take nothing else. */
-export function toParameters(parameters: Row): Row {
-  const convert = (value: unknown): unknown => {
-    if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-    if (Array.isArray(value)) return value.map(convert);
-    if (value !== null && typeof value === 'object') return toParameters(value as Row);
-    return value;
-  };
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, convert(value)]));
-}

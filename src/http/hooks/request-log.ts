@@ -8,7 +8,7 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import type { StatementRecord } from '../../graph/graph.ts';
+import type { StatementObserver } from '../../graph/graph.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -75,13 +75,16 @@ export function addRequestIdHeader(http: FastifyInstance): void {
 }
 
 /**
- * Logs each statement, at level debug, with the id of the request that it was run for. Node follows a request through
- * its promises only when that level is on: it costs each of them something.
+ * Logs each statement, at level debug, with the id of the request that it was run for, and that errors of the database have ended. Node
+ * follows a request through its promises only when that level is on: it costs each of them something.
  */
-export function statementLog(http: FastifyInstance): (record: StatementRecord) => void {
-  if (!['debug', 'trace'].includes(http.log.level)) return () => undefined;
+export function statementLog(http: FastifyInstance): StatementObserver {
   const logs = new AsyncLocalStorage<FastifyBaseLogger>();
   // The last hook before the handler: reading the body leaves the flow that earlier ones are in.
-  http.addHook('preHandler', (request, _reply, done) => logs.run(request.log, done));
-  return (record) => (logs.getStore() ?? http.log).debug(record, 'statement');
+  if (['debug', 'trace'].includes(http.log.level))
+    http.addHook('preHandler', (request, _reply, done) => logs.run(request.log, done));
+  return (record) => {
+    (logs.getStore() ?? http.log).debug(record, 'statement');
+    if (!record.failed) http.errorLog.recovered('DATABASE_UNAVAILABLE');
+  };
 }

@@ -13,7 +13,6 @@ import { withResponseCache, type CacheMetrics, type ResponseCacheOptions } from 
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  context: Pick<RequestContext, 'currentRelease'>;
   /** Its signal is aborted when the statements of a request are to be ended. */
   signalOf: InFlight['signalOf'];
   releases: ResponseCacheOptions['releases'];
@@ -31,12 +30,12 @@ export interface GraphqlRoute {
 
 /** Mounts GraphQL at /graphql. What is not in the response cache is executed by Apollo Server, each in a span of its own. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, context, signalOf, releases, responseCacheBytes: capacity, metrics, tracing, onGet } = route;
+  const { graphql, signalOf, releases, responseCacheBytes: capacity, metrics, tracing, onGet } = route;
   const handle = fastifyApolloHandler(graphql, {
     context: (request, reply) =>
       Promise.resolve({
-        ...context,
         principal: request.principal,
+        currentRelease: releases.current,
         signal: signalOf(reply),
         logError: (error: unknown) => http.errorLog.report(error, request.log),
         changeBegins: () => (request.hasBegunChange = true),
