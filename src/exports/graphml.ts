@@ -1,8 +1,7 @@
 import { kinds, predicates } from '../domain/vocabulary.ts';
 import { project } from '../project.ts';
 import { describeEvidence } from './evidence.ts';
-import { acceptedClaims, section, type ExportFile } from './export-file.ts';
-import type { ClaimRow, EntityRow } from './records.ts';
+import { acceptedClaims, section, type ExportFile, type ClaimRow, type EntityRow } from './export-file.ts';
 
 type Attributes = Record<string, string | number | null>;
 

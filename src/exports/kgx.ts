@@ -2,10 +2,9 @@ import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, predicates } from '../domain/vocabulary.ts';
 import { plainTsvRow } from './delimited.ts';
 import { describeEvidence } from './evidence.ts';
-import { acceptedClaims, section, type ExportFile } from './export-file.ts';
+import { acceptedClaims, section, type ExportFile, type ClaimRow, type EntityRow } from './export-file.ts';
 import { project } from '../project.ts';
 import { curieOf } from './identifiers.ts';
-import type { ClaimRow, EntityRow } from './records.ts';
 
 type Value = string | number | boolean | string[] | object[];
 /** A node or an edge by Biolink slots; a slot without a value is left out. */

@@ -2,7 +2,7 @@ import type { ManagedTransaction, QueryResult } from 'neo4j-driver';
 import { AppError, outcomeUnknown } from '../errors.ts';
 import type { AcquiredSession, SessionOptions } from './circuit-breaker.ts';
 import { fromDriverError } from './driver-errors.ts';
-import type { Row, Runnable, RunInTransaction } from './values.ts';
+import type { Row, Runnable, RunInTransaction } from './statements.ts';
 
 /** Longest time that a write without a deadline may take, in milliseconds. */
 const longestMs = 3_600_000;

@@ -100,12 +100,12 @@ async function runRoot(
   const { name: field, type } = node.selected.field;
   const own = args.of(node.selected);
   const derived = argumentRules[field]?.(own as never) ?? {};
-  const { statement, cypher, ...statementPlan } = compiled();
+  const plan = compiled();
   const { text, parameters } = withUnknownIds(field, own, {
-    text: cypher,
-    parameters: bind({ statement, cypher, ...statementPlan }, node, derived, args),
+    text: plan.cypher,
+    parameters: bind(plan, node, derived, args),
   });
-  const [row] = await graph.read({ name: statement.name, text }, parameters, signal);
+  const [row] = await graph.read({ name: plan.statement.name, text }, parameters, signal);
   if (!row && isNonNullType(type))
     throw new AppError(
       'GRAPH_NOT_LOADED',

@@ -20,7 +20,7 @@ interface RequestRecord {
 }
 
 /** Part of `StatementRecord` (src/graph/graph.ts). */
-interface StatementOutcome {
+export interface StatementOutcome {
   name: string;
   milliseconds: number;
   failed: boolean;
