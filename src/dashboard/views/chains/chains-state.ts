@@ -5,7 +5,7 @@ import { project } from '../../../project.ts';
 import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
 import type { Parameters } from '../../router.tsx';
-import { oneOf, upTo, wholeNumber } from '../state.ts';
+import { oneOf, parametersOf, upTo, wholeNumber } from '../state.ts';
 
 /** What the reader asks of the chains; all of it stands in the address. */
 export interface ChainsState {
@@ -51,21 +51,7 @@ export function readChainsState(parameters: URLSearchParams): ChainsState {
 
 /** The parameters of an address that say a state, without those that are at their default. */
 export function writeChainsState(state: ChainsState): Parameters {
-  return {
-    from: state.from,
-    kind: state.from.length > 0 ? null : unlessDefault<string>(state.kind, defaults.kind),
-    to: unlessDefault<string>(state.to, defaults.to),
-    via: state.via,
-    maxHops: unlessDefault<number>(state.maxHops, defaults.maxHops),
-    minCertainty: state.minCertainty,
-    first: unlessDefault<number>(state.first, defaults.first),
-    claim: state.claim,
-  };
-}
-
-/** Left out of the address at its default. */
-function unlessDefault<Value extends string | number>(value: Value, usual: Value): string | null {
-  return value === usual ? null : String(value);
+  return parametersOf({ ...state, kind: state.from.length > 0 ? null : state.kind }, defaults);
 }
 
 /** What the API is asked for a state. */

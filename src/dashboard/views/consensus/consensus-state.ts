@@ -3,7 +3,7 @@ import { predicateNames, predicatesOf, type Predicate } from '../../../domain/vo
 import { project } from '../../../project.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
-import { oneOf, wholeNumber } from '../state.ts';
+import { oneOf, parametersOf, wholeNumber } from '../state.ts';
 import { sortings, type Sorting } from './heat-map.ts';
 
 /** What the reader asks of the consensus; all of it stands in the address. */
@@ -41,16 +41,12 @@ export function readConsensusState(parameters: URLSearchParams): ConsensusState 
 }
 
 /** The parameters of an address that say a state, without those that are at their default. */
-export function writeConsensusState(state: ConsensusState): Parameters {
-  const usual = state.predicates.join() === usualPredicates.join();
-  return {
-    object: state.object === defaults.object ? null : state.object,
-    predicate: usual ? null : state.predicates,
-    limit: state.limit === defaults.limit ? null : String(state.limit),
-    sort: state.sort === defaults.sort ? null : state.sort,
-    subject: state.subject,
-    document: state.subject === null ? null : state.document,
-  };
+export function writeConsensusState({ predicates, document, ...state }: ConsensusState): Parameters {
+  const isUsual = predicates.join() === usualPredicates.join();
+  return parametersOf(
+    { ...state, predicate: isUsual ? null : predicates, document: state.subject === null ? null : document },
+    defaults,
+  );
 }
 
 /** What the API is asked for a state. */

@@ -2,7 +2,7 @@ import { requestLimits } from '../../../domain/argument-limits.ts';
 import { project } from '../../../project.ts';
 import type { GraphViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
-import { upTo, wholeNumber } from '../state.ts';
+import { parametersOf, upTo, wholeNumber } from '../state.ts';
 
 /** What the reader asks of the graph; all of it stands in the address. */
 export interface GraphState {
@@ -43,14 +43,7 @@ export function readGraphState(parameters: URLSearchParams): GraphState {
 
 /** The parameters of an address that say a state, without those that are at their default. */
 export function writeGraphState(state: GraphState): Parameters {
-  return {
-    id: state.id === defaults.id ? null : state.id,
-    depth: state.depth === defaults.depth ? null : String(state.depth),
-    limit: state.limit === defaults.limit ? null : String(state.limit),
-    expanded: state.expanded,
-    node: state.node,
-    claim: state.claim,
-  };
+  return parametersOf({ ...state }, defaults);
 }
 
 /** What the API is asked for a state: the neighbourhood of the middle, then those of the expanded entities, one relation far. */
