@@ -15,12 +15,7 @@ declare module 'fastify' {
 export const maxConnections = 2_048;
 
 /** The answers that are under way. */
-export interface InFlight {
-  /** @returns a signal that is aborted when the client leaves before it has its answer, or when a stop does not wait any longer; one for each answer */
-  signalOf: (reply: FastifyReply) => AbortSignal;
-  /** Stops the server: what is under way is ended in order, whatever else comes is refused. */
-  stop: () => Promise<void>;
-}
+export type InFlight = ReturnType<typeof watchInFlight>;
 
 /**
  * Watches over the answers of a server, which it stops.
@@ -28,7 +23,7 @@ export interface InFlight {
  * @param silence how long nothing may be sent or taken over a connection before it is cut, in milliseconds: longer than an answer takes
  * @param timings how long a stop waits
  */
-export function watchInFlight(http: FastifyInstance, silence: number, timings = timingsAt()): InFlight {
+export function watchInFlight(http: FastifyInstance, silence: number, timings = timingsAt()) {
   http.server.maxConnections = maxConnections;
   http.server.setTimeout(silence);
   const rejectFromNowOn = prepareRefusal(http);
@@ -40,7 +35,8 @@ export function watchInFlight(http: FastifyInstance, silence: number, timings = 
     http.server.closeAllConnections();
   };
   return {
-    signalOf(reply) {
+    /** @returns a signal that is aborted when the client leaves before it has its answer, or when a stop does not wait any longer; one for each answer */
+    signalOf: (reply: FastifyReply): AbortSignal => {
       const known = underWay.get(reply);
       if (known) return known.signal;
       const controller = new AbortController();
@@ -53,7 +49,8 @@ export function watchInFlight(http: FastifyInstance, silence: number, timings = 
       });
       return controller.signal;
     },
-    async stop() {
+    /** Stops the server: what is under way is ended in order, whatever else comes is refused. */
+    stop: async (): Promise<void> => {
       rejectFromNowOn();
       if (http.server.listening) await delay(timings.stopGrace);
       const ended = new AbortController();

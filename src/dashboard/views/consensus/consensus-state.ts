@@ -1,22 +1,10 @@
 import { requestLimits } from '../../../domain/argument-limits.ts';
-import { predicateNames, predicatesOf, type Predicate } from '../../../domain/vocabulary.ts';
+import { predicateNames, predicatesOf } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { oneOf, parametersOf, wholeNumber } from '../state.ts';
-import { sortings, type Sorting } from './heat-map.ts';
-
-/** What the reader asks of the consensus; all of it stands in the address. */
-export interface ConsensusState {
-  object: string;
-  /** What must be said of subject and object; never empty. */
-  predicates: Predicate[];
-  limit: number;
-  sort: Sorting;
-  /** The subject whose evidence is open, with the document it is narrowed to. */
-  subject: string | null;
-  document: string | null;
-}
+import { sortings } from './heat-map.ts';
 
 /** How many subjects are shown at most. */
 export const limitChoices = [25, 50, 100, 500, requestLimits.consensusSubjects] as const;
@@ -27,18 +15,23 @@ const defaults = { object: project.startEntity, limit: 100, sort: 'documents' } 
 const usualPredicates = predicatesOf('CAUSAL');
 
 /** Reads the state from an address; what is missing there or is no valid value is the default: what causes the project's start entity. */
-export function readConsensusState(parameters: URLSearchParams): ConsensusState {
+export function readConsensusState(parameters: URLSearchParams) {
   const given = parameters.getAll('predicate');
   const chosen = predicateNames.filter((name) => given.includes(name));
   return {
     object: parameters.get('object') || defaults.object,
+    /** What must be said of subject and object; never empty. */
     predicates: chosen.length > 0 ? chosen : usualPredicates,
     limit: wholeNumber(limitChoices, parameters.get('limit')) ?? defaults.limit,
     sort: oneOf(sortings, parameters.get('sort')) ?? defaults.sort,
+    /** The subject whose evidence is open, with the document it is narrowed to. */
     subject: parameters.get('subject') || null,
     document: parameters.get('document') || null,
   };
 }
+
+/** What the reader asks of the consensus; all of it stands in the address. */
+export type ConsensusState = ReturnType<typeof readConsensusState>;
 
 /** The parameters of an address that say a state, without those that are at their default. */
 export function writeConsensusState({ predicates, document, ...state }: ConsensusState): Parameters {
