@@ -15,22 +15,12 @@ import type { Stop } from './stops.ts';
 
 /** Starts the embedded Neo4j, to be stopped with the rest. */
 export async function openEmbeddedNeo4j(
-  { directory, boltPort, httpPort, memory }: Config['neo4j'] & { mode: 'embedded' },
+  settings: Config['neo4j'] & { mode: 'embedded' },
   { config, host, report, signal }: ProcessOptions,
   stops: Stop[],
 ): Promise<EmbeddedNeo4j> {
   const browser = browserContentUrls(config.http);
-  const neo4j = await startEmbeddedNeo4j({
-    directory,
-    boltPort,
-    httpPort,
-    memory,
-    browser,
-    host,
-    report,
-    signal,
-    timings: config.timings,
-  });
+  const neo4j = await startEmbeddedNeo4j({ ...settings, browser, host, report, signal, timings: config.timings });
   stops.push(() => neo4j.stop());
   return neo4j;
 }
@@ -53,16 +43,14 @@ export async function connect(
   stops: Stop[],
   observers: StatementObserver[] = [],
 ): Promise<Graph> {
-  const {
-    neo4j: { database },
-    timings,
-  } = config;
-  const server = embeddedNeo4j ?? (config.neo4j as Config['neo4j'] & { mode: 'external' });
-  const { uri, user, password } = server;
+  const { timings } = config;
+  const { database } = config.neo4j;
+  const { uri, user, password } = embeddedNeo4j ?? (config.neo4j as Config['neo4j'] & { mode: 'external' });
+  const server = { uri, user, password, database, timings };
   const graph = openGraph({
-    driver: await openDriver({ uri, user, password, database, timings }),
+    driver: await openDriver(server),
     reconnection: {
-      open: () => createDriver({ uri, user, password, timings }),
+      open: () => createDriver(server),
       isAnswering: (milliseconds) => isAnswering(uri, milliseconds),
     },
     database,
