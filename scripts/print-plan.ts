@@ -1,11 +1,6 @@
 import type { CompiledStatement, RootPlan } from '../src/compiler/compiler.ts';
-import {
-  keysBelow,
-  type ConnectionNode,
-  type ParameterSource,
-  type PlanNode,
-  type RowSource,
-} from '../src/compiler/tree.ts';
+import { type ConnectionNode, type ParameterSource, type PlanNode, type RowSource } from '../src/compiler/tree.ts';
+import { keysBelow } from '../src/graphql/limits.ts';
 
 /**
  * A root field's statement, indented, below comments: its plan as a tree with a line for each field (the key, for which types, where its value

@@ -7,7 +7,7 @@ import { settingMeantBy } from './config/names.ts';
 import { readHeaders, samplers } from './config/open-telemetry.ts';
 import { AppError } from './errors.ts';
 import { project } from './project.ts';
-import { timingsAt, type Timings } from './timings.ts';
+import { timingsAt } from './timings.ts';
 
 const whole = z.coerce.number('must be a number').int('must be a whole number');
 const port = whole.min(1, 'must be a port, 1 to 65535').max(65_535, 'must be a port, 1 to 65535');
@@ -135,70 +135,7 @@ export function withoutSettings(environment: Environment): Environment {
 }
 
 /** The validated configuration. */
-export interface Config {
-  http: { host: string; port: number };
-  /** Who is answered, and how often. */
-  protection: {
-    /** Names by which clients may call this server, in lower case, without port; null for any. */
-    allowedHosts: string[] | null;
-    /** Origins whose pages may read the answers of GraphQL and the exports. */
-    corsOrigins: string[];
-    /** Addresses and ranges of the proxies that are believed when they say whom they forward. */
-    trustedProxies: string[];
-    /** Most requests of a client in a minute; 0 for any number. */
-    requestsPerMinute: number;
-  };
-  /** The Neo4j server to use, or where and how to run one of our own. */
-  neo4j:
-    | {
-        mode: 'external';
-        uri: string;
-        user: string;
-        password: string;
-        database: string;
-        /** Where that server's Neo4j Browser is, which may then fetch its style and guide; null when not known. */
-        browserUrl: string | null;
-      }
-    | {
-        mode: 'embedded';
-        directory: string;
-        boltPort: number;
-        httpPort: number;
-        database: string;
-        /** In megabytes (2^20 bytes). */
-        memory: { heap: number; pageCache: number; transaction: number };
-      };
-  /** Whether reading needs a token; and the file of the tokens, absolute. */
-  access: { closed: boolean; tokensFile: string };
-  /** Whether the seed is loaded at the start; else the graph is served as it is. */
-  loadOnStart: boolean;
-  /** Folder with the articles, absolute; null when their texts are not at hand. */
-  sourceDocuments: string | null;
-  maxPageSize: number;
-  statementTimeoutMs: number;
-  /** Most statements of GraphQL operations that run in Neo4j at a time. */
-  maxConcurrentStatements: number;
-  /** Most memory that answers are kept in, in bytes; 0 when none is kept. */
-  responseCacheBytes: number;
-  /** Whether GraphQL Playground is served, and with it introspection. */
-  playground: boolean;
-  logLevel: Settings['LOG_LEVEL'];
-  /** Where traces go; null when none are made. */
-  traces: {
-    /** Where a receiver of OTLP over HTTP takes them. */
-    url: string;
-    /** Sent with each export; may hold a secret. */
-    headers: Record<string, string>;
-    serviceName: string;
-    sampler: {
-      /** Whether a client that has decided is followed. */
-      parentBased: boolean;
-      /** Part of the traces that are kept else, 0 to 1. */
-      ratio: number;
-    };
-  } | null;
-  timings: Timings;
-}
+export type Config = ReturnType<typeof readConfig>;
 
 /** Settings that matter in one mode alone; in another they are not looked at, since others may have set them. */
 const onlyExternal: SettingName[] = ['NEO4J_USER'];
@@ -283,39 +220,25 @@ export function readConfig(
   environment: Environment,
   directory: string,
   file: EnvFile = { values: {}, issues: [], warnings: [] },
-): Config {
+) {
   const settings = validate({ ...file.values, ...environment }, file);
   return {
     http: { host: settings.HOST, port: settings.PORT },
     protection: readProtection(settings),
-    neo4j: settings.NEO4J_URI
-      ? {
-          mode: 'external',
-          uri: settings.NEO4J_URI,
-          user: settings.NEO4J_USER,
-          password: settings.NEO4J_PASSWORD ?? '',
-          database: settings.NEO4J_DATABASE,
-          browserUrl: settings.NEO4J_BROWSER_URL ?? null,
-        }
-      : {
-          mode: 'embedded',
-          directory: resolve(directory, settings.DATA_DIRECTORY),
-          boltPort: settings.NEO4J_BOLT_PORT,
-          httpPort: settings.NEO4J_HTTP_PORT,
-          database: settings.NEO4J_DATABASE,
-          memory: {
-            heap: settings.NEO4J_HEAP_MB,
-            pageCache: settings.NEO4J_PAGE_CACHE_MB,
-            transaction: settings.NEO4J_TRANSACTION_MB,
-          },
-        },
+    neo4j: readNeo4j(settings, directory),
+    /** Whether reading needs a token; and the file of the tokens, absolute. */
     access: { closed: settings.READ_ACCESS === 'token', tokensFile: resolve(directory, settings.TOKENS_FILE) },
+    /** Whether the seed is loaded at the start; else the graph is served as it is. */
     loadOnStart: settings.LOAD_ON_START === 'true',
+    /** Folder with the articles, absolute; null when their texts are not at hand. */
     sourceDocuments: settings.SOURCE_DOCUMENTS ? resolve(directory, settings.SOURCE_DOCUMENTS) : null,
     maxPageSize: settings.MAX_PAGE_SIZE,
     statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
+    /** Most statements of GraphQL operations that run in Neo4j at a time. */
     maxConcurrentStatements: settings.MAX_CONCURRENT_STATEMENTS,
+    /** Most memory that answers are kept in, in bytes; 0 when none is kept. */
     responseCacheBytes: settings.RESPONSE_CACHE_MB * 2 ** 20,
+    /** Whether GraphQL Playground is served, and with it introspection. */
     playground: settings.PLAYGROUND ? settings.PLAYGROUND === 'true' : isLoopback(settings.HOST),
     logLevel: settings.LOG_LEVEL,
     traces: readTraces(settings),
@@ -323,13 +246,43 @@ export function readConfig(
   };
 }
 
-function readTraces(settings: Settings): Config['traces'] {
+/** The Neo4j server to use, or where and how to run one of our own. */
+function readNeo4j(settings: Settings, directory: string) {
+  const { NEO4J_URI: uri, NEO4J_DATABASE: database } = settings;
+  if (uri)
+    return {
+      mode: 'external' as const,
+      uri,
+      user: settings.NEO4J_USER,
+      password: settings.NEO4J_PASSWORD ?? '',
+      database,
+      /** Where that server's Neo4j Browser is, which may then fetch its style and guide; null when not known. */
+      browserUrl: settings.NEO4J_BROWSER_URL ?? null,
+    };
+  return {
+    mode: 'embedded' as const,
+    directory: resolve(directory, settings.DATA_DIRECTORY),
+    boltPort: settings.NEO4J_BOLT_PORT,
+    httpPort: settings.NEO4J_HTTP_PORT,
+    database,
+    /** In megabytes (2^20 bytes). */
+    memory: {
+      heap: settings.NEO4J_HEAP_MB,
+      pageCache: settings.NEO4J_PAGE_CACHE_MB,
+      transaction: settings.NEO4J_TRANSACTION_MB,
+    },
+  };
+}
+
+/** Where traces go; null when none are made. */
+function readTraces(settings: Settings) {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: base, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: own } = settings;
   const url = own ?? (base && `${base.replace(/\/+$/, '')}/v1/traces`);
   if (!url) return null;
   const { parentBased, ratio } = samplers[settings.OTEL_TRACES_SAMPLER]!;
   return {
     url,
+    /** Sent with each export; may hold a secret. */
     headers: readHeaders(settings.OTEL_EXPORTER_OTLP_HEADERS ?? '') ?? {},
     serviceName: settings.OTEL_SERVICE_NAME,
     sampler: { parentBased, ratio: ratio === 'argument' ? settings.OTEL_TRACES_SAMPLER_ARG : ratio },
@@ -339,14 +292,19 @@ function readTraces(settings: Settings): Config['traces'] {
 /** Requests of a client in a minute, where others than this machine reach the server. */
 const defaultRequestsPerMinute = 1_200;
 
-function readProtection(settings: Settings): Config['protection'] {
+/** Who is answered, and how often. */
+function readProtection(settings: Settings) {
   const { HOST: host, ALLOWED_HOSTS: given, RATE_LIMIT_PER_MINUTE: limit } = settings;
   const loopbackNames = isLoopback(host) ? ['127.0.0.1', 'localhost', '[::1]', host] : [];
   const names = [...(given ?? []), ...loopbackNames].map((name) => name.toLowerCase());
   return {
+    /** Names by which clients may call this server, in lower case, without port; null for any. */
     allowedHosts: names.length > 0 ? names : null,
+    /** Origins whose pages may read the answers of GraphQL and the exports. */
     corsOrigins: settings.CORS_ORIGINS ?? [],
+    /** Addresses and ranges of the proxies that are believed when they say whom they forward. */
     trustedProxies: settings.TRUST_PROXY ?? [],
+    /** Most requests of a client in a minute; 0 for any number. */
     requestsPerMinute: limit ?? (isLoopback(host) ? 0 : defaultRequestsPerMinute),
   };
 }

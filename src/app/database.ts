@@ -5,7 +5,7 @@ import { readSeed } from '../seed/reader.ts';
 import { withQuotes } from '../seed/verify.ts';
 import { isAnswering } from '../graph/bolt-probe.ts';
 import { createDriver, openDriver } from '../graph/driver.ts';
-import { openGraph, type Graph, type StatementRecord } from '../graph/graph.ts';
+import { openGraph, type Graph, type StatementObserver } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { browserContentUrls } from '../http/routes/neo4j-browser.ts';
 import type { CuratedDataset } from '../domain/dataset.ts';
@@ -15,22 +15,12 @@ import type { Stop } from './stops.ts';
 
 /** Starts the embedded Neo4j, to be stopped with the rest. */
 export async function openEmbeddedNeo4j(
-  { directory, boltPort, httpPort, memory }: Config['neo4j'] & { mode: 'embedded' },
+  settings: Config['neo4j'] & { mode: 'embedded' },
   { config, host, report, signal }: ProcessOptions,
   stops: Stop[],
 ): Promise<EmbeddedNeo4j> {
   const browser = browserContentUrls(config.http);
-  const neo4j = await startEmbeddedNeo4j({
-    directory,
-    boltPort,
-    httpPort,
-    memory,
-    browser,
-    host,
-    report,
-    signal,
-    timings: config.timings,
-  });
+  const neo4j = await startEmbeddedNeo4j({ ...settings, browser, host, report, signal, timings: config.timings });
   stops.push(() => neo4j.stop());
   return neo4j;
 }
@@ -45,33 +35,28 @@ export function readDataset(directory: string, { sourceDocuments }: Config): Cur
  * Connects to Neo4j, to be disconnected with the rest.
  *
  * @param embeddedNeo4j the embedded server; null for the external one of the configuration
- * @param log called with each statement that was run, besides `observe`
+ * @param observers besides `observe`
  */
 export async function connect(
   { config, observe }: Pick<ProcessOptions, 'config' | 'observe'>,
   embeddedNeo4j: Pick<EmbeddedNeo4j, 'uri' | 'user' | 'password'> | null,
   stops: Stop[],
-  log?: (record: StatementRecord) => void,
+  observers: StatementObserver[] = [],
 ): Promise<Graph> {
-  const {
-    neo4j: { database },
-    timings,
-  } = config;
-  const server = embeddedNeo4j ?? (config.neo4j as Config['neo4j'] & { mode: 'external' });
-  const { uri, user, password } = server;
+  const { timings } = config;
+  const { database } = config.neo4j;
+  const { uri, user, password } = embeddedNeo4j ?? (config.neo4j as Config['neo4j'] & { mode: 'external' });
+  const server = { uri, user, password, database, timings };
   const graph = openGraph({
-    driver: await openDriver({ uri, user, password, database, timings }),
+    driver: await openDriver(server),
     reconnection: {
-      open: () => createDriver({ uri, user, password, timings }),
+      open: () => createDriver(server),
       isAnswering: (milliseconds) => isAnswering(uri, milliseconds),
     },
     database,
     timeoutMs: config.statementTimeoutMs,
     timings,
-    observe: (record) => {
-      log?.(record);
-      observe?.(record);
-    },
+    observers: [...observers, observe ?? []].flat(),
   });
   // A database that answers no more does not say goodbye either.
   stops.push(() => Promise.race([graph.close(), delay(timings.stopDriver, undefined, { ref: false })]));

@@ -1,50 +1,35 @@
-import type { FastifyInstance } from 'fastify';
 import { withoutTokens } from '../access/token.ts';
 import { openTokens } from '../access/tokens.ts';
 import { errorCodes } from '../errors.ts';
-import type { StatementRecord } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { apolloErrorCodes } from '../graphql/apollo-server.ts';
 import { checkAccess } from '../http/hooks/authorize.ts';
-import { watchInFlight, type InFlight } from '../http/hooks/in-flight.ts';
+import { watchInFlight } from '../http/hooks/in-flight.ts';
 import { shedUnderPressure } from '../http/hooks/pressure.ts';
 import { countRequests } from '../http/hooks/request-metrics.ts';
 import { protect } from '../http/hooks/protect.ts';
-import { statementLog } from '../http/hooks/statement-log.ts';
+import { statementLog } from '../http/hooks/request-log.ts';
 import { mountMetrics } from '../http/routes/metrics.ts';
 import { createHttpServer, type LogStream } from '../http/server.ts';
 import { traceRequests } from '../http/hooks/request-span.ts';
 import type { ExportLog } from '../observability/export-log.ts';
-import { openMetrics, type Metrics } from '../observability/metrics.ts';
+import { openMetrics } from '../observability/metrics.ts';
 import type { Tracing, TracingOptions } from '../observability/tracing.ts';
 import type { ProcessOptions } from './options.ts';
 import type { Stop } from './stops.ts';
-
-/** An observed HTTP server, and what the parts behind it report to. */
-export interface ObservedHttp {
-  http: FastifyInstance;
-  inFlight: InFlight;
-  metrics: Metrics;
-  /** Null where nobody asked for traces. */
-  tracing: Tracing | null;
-  /** Reports a statement that was run to log, metrics and traces. */
-  observe: (record: StatementRecord) => void;
-  /** Reports the progress of a start to metrics and the caller. */
-  report: ProcessOptions['report'];
-}
 
 /**
  * Creates the HTTP server, which takes what the configuration allows, lets in whom it allows, and logs no token; with its metrics and,
  * where an endpoint is set, traces of all that it will be asked.
  *
- * @param known label values of metrics and traces
+ * @returns the server, and what the parts behind it report to; `tracing` is null where nobody asked for traces
  * @throws AppError BAD_TOKENS_FILE
  */
 export async function openHttp(
   { config, logStream, ...options }: Pick<ProcessOptions, 'config' | 'report'> & { logStream: LogStream },
   { version, statements }: { version: string; statements: Statements },
   stops: Stop[],
-): Promise<ObservedHttp> {
+) {
   const { closed, tokensFile } = config.access;
   const tokens = await openTokens({ file: tokensFile, required: closed, reloadMs: config.timings.tokenReload });
   const metrics = openMetrics({
@@ -70,18 +55,12 @@ export async function openHttp(
   shedUnderPressure(http, config.timings.eventLoopDelay);
   checkAccess(http, { closed, tokens });
   mountMetrics(http, metrics);
-  const logStatement = statementLog(http);
-  const observe = (record: StatementRecord): void => {
-    logStatement(record);
-    if (!record.failed) http.errorLog.recovered('DATABASE_UNAVAILABLE');
-    metrics.statementEnded(record);
-    tracing?.statementEnded(record);
-  };
+  const observers = [statementLog(http), metrics.statementEnded, tracing?.statementEnded ?? []].flat();
   const report: ProcessOptions['report'] = (event) => {
     if (event.phase === 'restart') metrics.neo4jStartedAgain();
     options.report(event);
   };
-  return { http, inFlight, metrics, tracing, observe, report };
+  return { http, inFlight, metrics, tracing, observers, report };
 }
 
 /** Loads OpenTelemetry only where traces are wanted. */

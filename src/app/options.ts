@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { StatementRecord } from '../graph/graph.ts';
+import type { StatementObserver } from '../graph/graph.ts';
 import type { HostProcess } from '../embedded-neo4j/process-host.ts';
 import type { ProgressEvent } from '../embedded-neo4j/start-progress.ts';
 
@@ -12,8 +12,7 @@ export interface ProcessOptions {
   root: string;
   host: HostProcess;
   report: (event: AppProgress) => void;
-  /** Called with each statement that was run. */
-  observe?: (record: StatementRecord) => void;
+  observe?: StatementObserver;
   /** Aborting it ends what is under way. */
   signal?: AbortSignal;
 }

@@ -15,7 +15,6 @@ import type { PageLimits } from '../compiler/paging.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import { openReleases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
-import { observeOperations } from '../graphql/observe.ts';
 import { readSchema } from '../graphql/api-schema.ts';
 import { createGraphqlServer } from '../graphql/apollo-server.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
@@ -86,10 +85,14 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   await assertPortFree(config.http, 'PORT');
 
-  const { http, inFlight, metrics, tracing, observe, report } = await openHttp(options, { version, statements }, stops);
+  const { http, inFlight, metrics, tracing, observers, report } = await openHttp(
+    options,
+    { version, statements },
+    stops,
+  );
   const embeddedNeo4j =
     config.neo4j.mode === 'embedded' ? await openEmbeddedNeo4j(config.neo4j, { ...options, report }, stops) : null;
-  const graph = await connect(options, embeddedNeo4j, stops, observe);
+  const graph = await connect(options, embeddedNeo4j, stops, observers);
   metrics.watchConnections(graph.connectionUse);
   if (dataset) await load(graph, statements, dataset, { config, report, embeddedNeo4j });
   else await assertLoaded(graph, statements);
@@ -104,11 +107,12 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       compiler: new Compiler({ schema, statements, rules: fieldRules(version, pages), onLookup: metrics.planLookedUp }),
       pages,
       argumentRules: argumentRules(pages.maxPageSize),
-      read: (statement, parameters, signal) => graph.read(statement, parameters, signal),
-      admit: (task, run) => limiter.admit(task, run),
+      graph,
+      limiter,
     },
     introspection: config.playground,
-    plugins: [observeOperations(metrics, tracing)],
+    metrics,
+    tracing,
     drain: inFlight.stop,
     logger: http.log,
   });
@@ -120,15 +124,14 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   openToOrigins(http, config.protection.corsOrigins, (opened) => {
     mountGraphql(opened, {
       graphql,
-      context: { currentRelease: releases.current },
       signalOf: inFlight.signalOf,
       releases,
-      shedIfSaturated: () => limiter.shedIfSaturated(),
+      limiter,
       responseCacheBytes: config.responseCacheBytes,
       deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
       metrics,
       tracing,
-      ...(config.playground && { onRequest: redirectToPlayground }),
+      ...(config.playground && { onGet: redirectToPlayground }),
     });
     const open = (): Promise<OpenExport> => openExport({ graph, statements, releases });
     mountExports(opened, { files: exportFiles, open, version, metrics, signalOf: inFlight.signalOf });

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
-import type { Statement } from '../graph/statements.ts';
-import type { Runnable } from '../graph/values.ts';
+import type { Runnable, Statement } from '../graph/statements.ts';
 import type { ProcessOptions } from './options.ts';
 
 /**

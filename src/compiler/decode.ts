@@ -7,8 +7,14 @@ import {
   type FieldNode,
   type GraphQLOutputType,
 } from 'graphql';
-import { encodeCursor, toPage } from './paging.ts';
-import type { ConnectionPage, ConnectionSlots, Page, SignedPosition } from './paging.ts';
+import {
+  encodeCursor,
+  toPage,
+  type ConnectionPage,
+  type ConnectionSlots,
+  type Page,
+  type SignedPosition,
+} from './paging.ts';
 import { slottedKeys, type ConnectionNode, type ObjectValue, type PlanKey, type PlanNode, type Value } from './tree.ts';
 import type { SelectedField } from './selection.ts';
 

@@ -7,6 +7,7 @@ import {
   isCompositeType,
   isEnumType,
   isInputObjectType,
+  isIntrospectionType,
   isListType,
   isObjectType,
   TypeNameMetaFieldDef,
@@ -28,7 +29,6 @@ import {
   type Direction,
   edgeTypesOf,
   isConnection,
-  isOfSchema,
   type ListSize,
   propertyOf,
   type Storage,
@@ -94,7 +94,7 @@ export class Planner {
     const { selected } = planned;
     const { field, sets } = selected;
     const type = getNamedType(field.type);
-    if (isOfSchema(type)) return { ...planned, kind: 'introspection', value: this.passthrough(type, sets) };
+    if (isIntrospectionType(type)) return { ...planned, kind: 'introspection', value: this.passthrough(type, sets) };
     if (isConnection(type)) return this.#connection(planned, type);
     const storage = this.#storageOf(field);
     const { expression, localized } = storage;
@@ -142,7 +142,7 @@ export class Planner {
         `Expected an operation to have at most ${maxFields} fields, those of fragments counted for each type, but got more. Select less, or send several requests.`,
       );
     }
-    const listSize = isOfSchema(parent) ? this.#schemaListSize(field) : this.#storageOf(field).listSize;
+    const listSize = isIntrospectionType(parent) ? this.#schemaListSize(field) : this.#storageOf(field).listSize;
     const rule = this.#scope.rules[parent.name]?.[field.name];
     const planned = { selected, coordinate: `${parent.name}.${field.name}`, rule, listSize };
     return field === TypeNameMetaFieldDef ? { ...planned, kind: 'typename' } : plan(planned);

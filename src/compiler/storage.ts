@@ -54,11 +54,6 @@ export function propertyOf({ property }: Storage, fieldName: string): string {
   return property?.name ?? fieldName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Whether a type describes the schema itself (GraphQL, section 4.2). */
-export function isOfSchema({ name }: GraphQLNamedType): boolean {
-  return name.startsWith('__');
-}
-
 /** Whether values of the type are Relay connections. */
 export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
   return isObjectType(type) && type.name.endsWith('Connection');

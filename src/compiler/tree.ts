@@ -104,12 +104,6 @@ export interface Order {
 /** What computes a field, by type and field: from what the database returned for it, or for its passthrough object, and its arguments. */
 export type FieldRules = Record<string, Record<string, (value: never, args: never) => unknown>>;
 
-/** The keys that are selected below a field. */
-export function keysBelow(node: PlanNode): PlanKey[] {
-  if (node.kind === 'connection') return node.keys;
-  return 'value' in node && node.value.kind !== 'scalar' ? node.value.keys : [];
-}
-
 /** The keys of an object that the database returns, in the order of their slots. */
 export function slottedKeys({ keys }: ObjectValue): PlanKey[] {
   return keys.filter(({ variants }) => variants.some(({ node }) => node.kind !== 'typename'));

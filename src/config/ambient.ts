@@ -1,13 +1,5 @@
 import { samplers } from './open-telemetry.ts';
 
-/** A value that another program set under the name of one of our settings. */
-interface ForeignValue {
-  name: string;
-  value: string;
-  /** What it is. */
-  reason: string;
-}
-
 const foreign: [name: RegExp, isForeign: (value: string) => boolean, reason: string][] = [
   [/PORT$/, (value) => /^(tcp|udp|sctp):\/\//.test(value), 'the address of a service, as Kubernetes sets it'],
   [
@@ -24,8 +16,8 @@ const foreign: [name: RegExp, isForeign: (value: string) => boolean, reason: str
   ],
 ];
 
-/** Finds values that no user means for this program: they are ignored, with a warning. */
-export function foreignValues(settings: Record<string, string | undefined>): ForeignValue[] {
+/** Finds values that another program set under the name of one of our settings, and what they are: they are ignored, with a warning. */
+export function foreignValues(settings: Record<string, string | undefined>) {
   return Object.entries(settings).flatMap(([name, value = '']) => {
     const [, , reason] = foreign.find(([pattern, isForeign]) => pattern.test(name) && isForeign(value)) ?? [];
     return reason === undefined ? [] : [{ name, value, reason }];

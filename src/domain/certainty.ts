@@ -21,16 +21,6 @@ export interface WeighedEvidence {
   stance: Stance;
 }
 
-/** A claim's certainty and the figures it follows from. */
-export interface CertaintyJudgement {
-  certainty: Certainty;
-  /** Strongest modality among the supporting evidence; null when nothing supports the claim. */
-  strongest: Modality | null;
-  supporting: number;
-  refuting: number;
-  points: number;
-}
-
 const modalityPoints: Record<Modality, number> = { ASSERTED: 3, PROBABLE: 2, POSSIBLE: 1, SPECULATIVE: 0 };
 
 /** Most points that agreement among documents can add: any number of "may"s stays below what is said outright. */
@@ -50,8 +40,9 @@ const thresholds: readonly [Certainty, number][] = [
  * So a claim that every document hedges with "can" or "may" is never HIGH.
  *
  * @param evidence all evidence of one claim, in any order
+ * @returns the certainty and the figures it follows from; `strongest`, the strongest modality, is null when nothing supports the claim
  */
-export function judge(evidence: readonly WeighedEvidence[]): CertaintyJudgement {
+export function judge(evidence: readonly WeighedEvidence[]) {
   const supports = evidence.filter(({ stance }) => stance === 'SUPPORTS');
   const supporting = new Set(supports.map(({ document }) => document)).size;
   const refuting = new Set(evidence.filter(({ stance }) => stance === 'REFUTES').map(({ document }) => document)).size;

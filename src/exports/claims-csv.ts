@@ -1,6 +1,5 @@
 import { csvRow } from './delimited.ts';
-import { allClaims, section, type ExportFile } from './export-file.ts';
-import type { ClaimRow, EvidenceRow } from './records.ts';
+import { allClaims, section, type ExportFile, type ClaimRow, type EvidenceRow } from './export-file.ts';
 
 type Column = [name: string, cell: (claim: ClaimRow, evidence: EvidenceRow | undefined) => string | number | null];
 

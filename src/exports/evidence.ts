@@ -1,4 +1,4 @@
-import type { EvidenceRow } from './records.ts';
+import type { EvidenceRow } from './export-file.ts';
 
 /**
  * A piece of evidence as formats that hold it as JSON write it: always in this order.

@@ -1,5 +1,4 @@
-import type { ParametersOf, YieldOf } from '../graph/statements.ts';
-import type { Row } from '../graph/values.ts';
+import type { ParametersOf, Row, YieldOf } from '../graph/statements.ts';
 
 /** A file of an export: how records of the graph become its text. It depends on nothing but records and the data release. */
 export interface ExportFile {
@@ -43,3 +42,11 @@ export const allClaims: ParametersOf<'export_claims'> = { statuses: ['ACCEPTED',
 
 /** Parameters of `export_claims` for those that curators have accepted: what is a graph's edge. */
 export const acceptedClaims: ParametersOf<'export_claims'> = { statuses: ['ACCEPTED'] };
+
+/** What the statements of `cypher/exports/` yield; without quotes, since the articles are other people's text. */
+export type DocumentRow = YieldOf<'export_documents'>;
+export type EntityRow = YieldOf<'export_entities'>;
+export type ClaimRow = YieldOf<'export_claims'>;
+
+/** Ordered by document, place and id. */
+export type EvidenceRow = ClaimRow['evidence'][number];

@@ -1,36 +1,36 @@
 import { kinds, predicates } from '../domain/vocabulary.ts';
 import { project } from '../project.ts';
 import { describeEvidence } from './evidence.ts';
-import { acceptedClaims, section, type ExportFile } from './export-file.ts';
-import type { ClaimRow, EntityRow } from './records.ts';
+import { acceptedClaims, section, type ExportFile, type ClaimRow, type EntityRow } from './export-file.ts';
 
-type Attributes = Record<string, string | number | null>;
+/** Attributes of nodes or edges by name, and how each is read from a record. */
+type Attributes<Row> = Record<string, (row: Row) => string | number | null>;
 
-const nodeKeys = [
-  'name',
-  'name_sv',
-  'kind',
-  'description',
-  'synonyms',
-  'synonyms_sv',
-  'xrefs',
-  'biolink_category',
-] as const;
-const edgeKeys = [
-  'name',
-  'predicate',
-  'biolink_predicate',
-  'polarity',
-  'level',
-  'population',
-  'body_part',
-  'certainty',
-  'document_count',
-  'evidence_count',
-  'statement_en',
-  'statement_sv',
-  'evidence',
-] as const;
+const nodeAttributes: Attributes<EntityRow> = {
+  name: (entity) => entity.name_en,
+  name_sv: (entity) => entity.name_sv,
+  kind: (entity) => entity.kind,
+  description: (entity) => entity.description_en,
+  synonyms: (entity) => JSON.stringify(entity.synonyms_en),
+  synonyms_sv: (entity) => JSON.stringify(entity.synonyms_sv),
+  xrefs: (entity) => JSON.stringify(entity.xrefs),
+  biolink_category: (entity) => kinds[entity.kind].biolink,
+};
+const edgeAttributes: Attributes<ClaimRow> = {
+  name: (claim) => predicates[claim.predicate].label.en,
+  predicate: (claim) => claim.predicate,
+  biolink_predicate: (claim) => predicates[claim.predicate].biolink,
+  polarity: (claim) => claim.polarity,
+  level: (claim) => claim.level,
+  population: (claim) => claim.population,
+  body_part: (claim) => claim.body_part,
+  certainty: (claim) => claim.certainty,
+  document_count: (claim) => claim.document_count,
+  evidence_count: (claim) => claim.evidence_count,
+  statement_en: (claim) => claim.statement_en,
+  statement_sv: (claim) => claim.statement_sv,
+  evidence: (claim) => JSON.stringify(claim.evidence.map((evidence) => describeEvidence(evidence, (id) => id))),
+};
 const integers = new Set<string>(['document_count', 'evidence_count']);
 
 /** The graph as GraphML (http://graphml.graphdrawing.org), for networkx, Cytoscape, Gephi and yEd. Lists are JSON texts. */
@@ -43,8 +43,8 @@ export const graphml: ExportFile = {
     [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-      ...nodeKeys.map((name) => declareKey('node', name)),
-      ...edgeKeys.map((name) => declareKey('edge', name)),
+      ...Object.keys(nodeAttributes).map((name) => declareKey('node', name)),
+      ...Object.keys(edgeAttributes).map((name) => declareKey('edge', name)),
       '<key id="graph_data_release" for="graph" attr.name="data_release" attr.type="string"/>',
       `<graph id="${project.name}" edgedefault="directed">`,
       `<data key="graph_data_release">${escapeXml(dataRelease)}</data>`,
@@ -60,42 +60,17 @@ function declareKey(element: 'node' | 'edge', name: string): string {
 }
 
 function writeNode(entity: EntityRow): string {
-  const attributes: Record<(typeof nodeKeys)[number], string> = {
-    name: entity.name_en,
-    name_sv: entity.name_sv,
-    kind: entity.kind,
-    description: entity.description_en,
-    synonyms: JSON.stringify(entity.synonyms_en),
-    synonyms_sv: JSON.stringify(entity.synonyms_sv),
-    xrefs: JSON.stringify(entity.xrefs),
-    biolink_category: kinds[entity.kind].biolink,
-  };
-  return `<node id="${escapeXml(entity.id)}">${writeData('node', attributes)}</node>\n`;
+  return `<node id="${escapeXml(entity.id)}">${writeData('node', nodeAttributes, entity)}</node>\n`;
 }
 
 function writeEdge(claim: ClaimRow): string {
-  const { label, biolink } = predicates[claim.predicate];
-  const attributes: Record<(typeof edgeKeys)[number], string | number | null> = {
-    name: label.en,
-    predicate: claim.predicate,
-    biolink_predicate: biolink,
-    polarity: claim.polarity,
-    level: claim.level,
-    population: claim.population,
-    body_part: claim.body_part,
-    certainty: claim.certainty,
-    document_count: claim.document_count,
-    evidence_count: claim.evidence_count,
-    statement_en: claim.statement_en,
-    statement_sv: claim.statement_sv,
-    evidence: JSON.stringify(claim.evidence.map((evidence) => describeEvidence(evidence, (id) => id))),
-  };
   const ends = `source="${escapeXml(claim.subject)}" target="${escapeXml(claim.object)}"`;
-  return `<edge id="${escapeXml(claim.id)}" ${ends}>${writeData('edge', attributes)}</edge>\n`;
+  return `<edge id="${escapeXml(claim.id)}" ${ends}>${writeData('edge', edgeAttributes, claim)}</edge>\n`;
 }
 
-function writeData(element: 'node' | 'edge', attributes: Attributes): string {
+function writeData<Row>(element: 'node' | 'edge', attributes: Attributes<Row>, row: Row): string {
   return Object.entries(attributes)
+    .map(([name, read]) => [name, read(row)] as const)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `<data key="${element}_${name}">${escapeXml(String(value))}</data>`)
     .join('');

@@ -1,6 +1,5 @@
-import { allClaims, section, type ExportFile } from './export-file.ts';
+import { allClaims, section, type ExportFile, type ClaimRow, type DocumentRow, type EntityRow } from './export-file.ts';
 import { claimNodes, datasetNode, documentNodes, entityNodes, namespaces, type LinkedNode } from './linked-data.ts';
-import type { ClaimRow, DocumentRow, EntityRow } from './records.ts';
 
 /** One JSON-LD 1.1 document that is written node by node: the context first, then one long `@graph`. */
 export const jsonLd: ExportFile = {

@@ -2,61 +2,63 @@ import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, predicates } from '../domain/vocabulary.ts';
 import { plainTsvRow } from './delimited.ts';
 import { describeEvidence } from './evidence.ts';
-import { acceptedClaims, section, type ExportFile } from './export-file.ts';
+import { acceptedClaims, section, type ExportFile, type ClaimRow, type EntityRow } from './export-file.ts';
 import { project } from '../project.ts';
 import { curieOf } from './identifiers.ts';
-import type { ClaimRow, EntityRow } from './records.ts';
 
 type Value = string | number | boolean | string[] | object[];
-/** A node or an edge by Biolink slots; a slot without a value is left out. */
-type KgxRecord = Record<string, Value | undefined>;
+/** Nodes or edges by Biolink slots, and how each is read from a record; a slot without a value is left out. */
+type Slots<Row> = Record<string, (row: Row) => Value | undefined>;
 
-const nodeColumns = [
-  'id',
-  'category',
-  'name',
-  'description',
-  'xref',
-  'equivalent_identifiers',
-  'synonym',
-  'name_sv',
-  'synonym_sv',
-];
-
-const edgeColumns = [
-  'id',
-  'category',
-  'subject',
-  'predicate',
-  'object',
-  'negated',
-  'qualified_predicate',
-  'object_aspect_qualifier',
-  'object_direction_qualifier',
-  'population_context_qualifier',
-  'anatomical_context_qualifier',
-  'knowledge_level',
-  'agent_type',
-  'primary_knowledge_source',
-  'publications',
-  'has_evidence',
-  'evidence',
-  'original_predicate',
-  'description',
-  'statement_sv',
-  'polarity',
-  'level',
-  'certainty',
-  'document_count',
-  'evidence_count',
-];
-
-/** Where the edges' knowledge comes from, in Biolink's terms; the data does not hold who read the documents. */
-const provenance = {
-  knowledge_level: 'knowledge_assertion',
-  agent_type: 'not_provided',
-  primary_knowledge_source: project.informationResource,
+const nodeSlots: Slots<EntityRow> = {
+  id: (entity) => curieOf(entity.id),
+  category: (entity) => [kinds[entity.kind].biolink],
+  name: (entity) => entity.name_en,
+  description: (entity) => entity.description_en,
+  xref: (entity) => entity.xrefs.map((written) => readCrossReference(written).id),
+  equivalent_identifiers: ({ xrefs }) =>
+    xrefs
+      .map(readCrossReference)
+      .filter(({ mapping }) => mapping === 'EXACT')
+      .map(({ id }) => id),
+  synonym: (entity) => entity.synonyms_en,
+  name_sv: (entity) => entity.name_sv,
+  synonym_sv: (entity) => entity.synonyms_sv,
 };
+
+const edgeSlots: Slots<ClaimRow> = {
+  id: (claim) => curieOf(claim.id),
+  category: () => ['biolink:Association'],
+  subject: (claim) => curieOf(claim.subject),
+  predicate: (claim) => predicates[claim.predicate].biolink,
+  object: (claim) => curieOf(claim.object),
+  negated: (claim) => claim.document_count === 0,
+  qualified_predicate: qualifier('qualified_predicate'),
+  object_aspect_qualifier: qualifier('object_aspect_qualifier'),
+  object_direction_qualifier: qualifier('object_direction_qualifier'),
+  population_context_qualifier: ({ population }) => (population === null ? undefined : curieOf(population)),
+  anatomical_context_qualifier: ({ body_part: bodyPart }) => (bodyPart === null ? undefined : curieOf(bodyPart)),
+  // Where the edges' knowledge comes from, in Biolink's terms; the data does not hold who read the documents.
+  knowledge_level: () => 'knowledge_assertion',
+  agent_type: () => 'not_provided',
+  primary_knowledge_source: () => project.informationResource,
+  publications: (claim) => [...new Set(claim.evidence.map(({ document }) => curieOf(document.id)))],
+  has_evidence: (claim) => claim.evidence.map(({ id }) => curieOf(id)),
+  evidence: (claim) => claim.evidence.map((evidence) => describeEvidence(evidence, curieOf)),
+  original_predicate: (claim) => claim.predicate,
+  description: (claim) => claim.statement_en,
+  statement_sv: (claim) => claim.statement_sv,
+  polarity: (claim) => claim.polarity,
+  level: (claim) => claim.level ?? undefined,
+  certainty: (claim) => claim.certainty,
+  document_count: (claim) => claim.document_count,
+  evidence_count: (claim) => claim.evidence_count,
+};
+
+function qualifier(slot: string): Slots<ClaimRow>[string] {
+  return ({ predicate }) =>
+    (predicates[predicate] as { biolinkQualifiers?: Record<string, string> }).biolinkQualifiers?.[slot];
+}
 
 const descriptions = {
   nodes: 'Entities as KGX nodes with Biolink categories',
@@ -68,33 +70,19 @@ const descriptions = {
  * it has one; `name_sv`, `synonym_sv`, `statement_sv`, `polarity`, `level`, `certainty`, `document_count` and `evidence` are ours.
  */
 export const kgxFiles: ExportFile[] = [
-  tsvFile(
-    'nodes',
-    nodeColumns,
-    section('export_entities', (entity: EntityRow) => tsvLine(nodeColumns, node(entity))),
-  ),
-  tsvFile(
-    'edges',
-    edgeColumns,
-    section('export_claims', (claim: ClaimRow) => tsvLine(edgeColumns, edge(claim)), acceptedClaims),
-  ),
-  jsonLinesFile(
-    'nodes',
-    section('export_entities', (entity: EntityRow) => jsonLine(node(entity))),
-  ),
-  jsonLinesFile(
-    'edges',
-    section('export_claims', (claim: ClaimRow) => jsonLine(edge(claim)), acceptedClaims),
-  ),
+  tsvFile('nodes', nodeSlots, section('export_entities', tsvLine(nodeSlots))),
+  tsvFile('edges', edgeSlots, section('export_claims', tsvLine(edgeSlots), acceptedClaims)),
+  jsonLinesFile('nodes', section('export_entities', jsonLine(nodeSlots))),
+  jsonLinesFile('edges', section('export_claims', jsonLine(edgeSlots), acceptedClaims)),
 ];
 
-function tsvFile(part: 'nodes' | 'edges', columns: string[], records: ExportFile['sections'][number]): ExportFile {
+function tsvFile(part: 'nodes' | 'edges', slots: object, records: ExportFile['sections'][number]): ExportFile {
   return {
     name: `kgx_${part}.tsv`,
     format: 'kgx-tsv',
     mediaType: 'text/tab-separated-values; charset=utf-8',
     description: `${descriptions[part]}, tab-separated.`,
-    head: () => plainTsvRow(columns),
+    head: () => plainTsvRow(Object.keys(slots)),
     sections: [records],
     tail: '',
   };
@@ -112,56 +100,16 @@ function jsonLinesFile(part: 'nodes' | 'edges', records: ExportFile['sections'][
   };
 }
 
-function node(entity: EntityRow): KgxRecord {
-  const references = entity.xrefs.map(readCrossReference);
-  return {
-    id: curieOf(entity.id),
-    category: [kinds[entity.kind].biolink],
-    name: entity.name_en,
-    description: entity.description_en,
-    xref: references.map(({ id }) => id),
-    equivalent_identifiers: references.filter(({ mapping }) => mapping === 'EXACT').map(({ id }) => id),
-    synonym: entity.synonyms_en,
-    name_sv: entity.name_sv,
-    synonym_sv: entity.synonyms_sv,
+function jsonLine<Row>(slots: Slots<Row>): (row: Row) => string {
+  return (row) => {
+    const record = Object.entries(slots).map(([slot, read]) => [slot, read(row)] as const);
+    const filled = record.filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+    return `${JSON.stringify(Object.fromEntries(filled))}\n`;
   };
 }
 
-function edge(claim: ClaimRow): KgxRecord {
-  const definition: { biolink: string; biolinkQualifiers?: Record<string, string> } = predicates[claim.predicate];
-  const documents = new Set(claim.evidence.map(({ document }) => curieOf(document.id)));
-  return {
-    id: curieOf(claim.id),
-    category: ['biolink:Association'],
-    subject: curieOf(claim.subject),
-    predicate: definition.biolink,
-    object: curieOf(claim.object),
-    negated: claim.document_count === 0,
-    ...definition.biolinkQualifiers,
-    population_context_qualifier: claim.population === null ? undefined : curieOf(claim.population),
-    anatomical_context_qualifier: claim.body_part === null ? undefined : curieOf(claim.body_part),
-    ...provenance,
-    publications: [...documents],
-    has_evidence: claim.evidence.map(({ id }) => curieOf(id)),
-    evidence: claim.evidence.map((evidence) => describeEvidence(evidence, curieOf)),
-    original_predicate: claim.predicate,
-    description: claim.statement_en,
-    statement_sv: claim.statement_sv,
-    polarity: claim.polarity,
-    level: claim.level ?? undefined,
-    certainty: claim.certainty,
-    document_count: claim.document_count,
-    evidence_count: claim.evidence_count,
-  };
-}
-
-function jsonLine(record: KgxRecord): string {
-  const filled = Object.entries(record).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
-  return `${JSON.stringify(Object.fromEntries(filled))}\n`;
-}
-
-function tsvLine(columns: string[], record: KgxRecord): string {
-  return plainTsvRow(columns.map((column) => tsvCell(record[column])));
+function tsvLine<Row>(slots: Slots<Row>): (row: Row) => string {
+  return (row) => plainTsvRow(Object.values(slots).map((read) => tsvCell(read(row))));
 }
 
 /** KGX splits every value at its bars: one inside a text becomes a slash. What is a list of objects is JSON without a bar. */

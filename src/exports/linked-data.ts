@@ -2,7 +2,7 @@ import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, mappings, predicates } from '../domain/vocabulary.ts';
 import { project } from '../project.ts';
 import { conceptIri, iriOf } from './identifiers.ts';
-import type { ClaimRow, DocumentRow, EntityRow, EvidenceRow } from './records.ts';
+import type { ClaimRow, DocumentRow, EntityRow, EvidenceRow } from './export-file.ts';
 
 /** The namespaces of what is said, by the prefix that JSON-LD writes. */
 export const namespaces = {

@@ -1,6 +1,5 @@
-import { allClaims, section, type ExportFile } from './export-file.ts';
+import { allClaims, section, type ExportFile, type ClaimRow, type DocumentRow, type EntityRow } from './export-file.ts';
 import { claimNodes, datasetNode, documentNodes, entityNodes, expand, type LinkedNode } from './linked-data.ts';
-import type { ClaimRow, DocumentRow, EntityRow } from './records.ts';
 
 /** The same triples as `json-ld.ts`, one a line (https://www.w3.org/TR/n-triples/). */
 export const nTriples: ExportFile = {

@@ -2,10 +2,9 @@ import { stringify } from 'yaml';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, mappings, referenceVocabularies } from '../domain/vocabulary.ts';
 import { quotedTsvRow } from './delimited.ts';
-import { section, type ExportFile } from './export-file.ts';
+import { section, type ExportFile, type EntityRow } from './export-file.ts';
 import { project } from '../project.ts';
 import { curieOf } from './identifiers.ts';
-import type { EntityRow } from './records.ts';
 
 const columns = [
   'subject_id',

@@ -21,17 +21,6 @@ export interface AcquiredSession {
   end: () => Promise<void>;
 }
 
-/**
- * A driver that gives up on connections which no longer answer: a frozen server, or a network that swallows what is sent, never
- * says so, and the driver itself waits for as long as the operating system keeps the connection.
- */
-interface BreakerDriver {
-  /** @throws AppError DATABASE_UNAVAILABLE, without asking the server, while it is known to be silent */
-  acquire: (options: SessionOptions) => AcquiredSession;
-  use: () => ConnectionUse;
-  close: () => Promise<void>;
-}
-
 /** How the connections to the database are used. On a cluster, as if it were one server. */
 export interface ConnectionUse {
   /** Sessions that hold a connection. */
@@ -60,24 +49,12 @@ export interface Reconnection {
 }
 
 /**
- * Uses a driver until an answer is late; then a new one takes its place, and the old one is closed once its last session has
- * ended, so that those which still work are not hurt. When nothing else was answered just now, the server counts as silent until
- * it answers again.
- *
- * @param first the driver to begin with
- * @param timings how long it waits
- * @param reconnection without it the first is kept for good
+ * A driver that gives up on connections which no longer answer: a frozen server, or a network that swallows what is sent, never says so, and
+ * the driver itself waits for as long as the operating system keeps the connection. When an answer is late, a new driver takes its place, and
+ * the old one is closed once its last session has ended, so that those which still work are not hurt. When nothing else was answered just
+ * now, the server counts as silent until it answers again.
  */
-export function withCircuitBreaker(first: Driver, timings: Timings, reconnection?: Reconnection): BreakerDriver {
-  const generations = new Generations(first, timings, reconnection);
-  return {
-    acquire: (options) => generations.acquire(options),
-    use: () => generations.use(),
-    close: () => generations.close(),
-  };
-}
-
-class Generations {
+export class CircuitBreaker {
   readonly #reconnection: Reconnection | undefined;
   readonly #timings: Timings;
   readonly #open = new Set<Generation>();
@@ -85,12 +62,18 @@ class Generations {
   #current: Generation;
   #isSilent = false;
 
-  constructor(first: Driver, timings: Timings, reconnection: Reconnection | undefined) {
+  /**
+   * @param first the driver to begin with
+   * @param timings how long it waits
+   * @param reconnection without it the first is kept for good
+   */
+  constructor(first: Driver, timings: Timings, reconnection?: Reconnection) {
     this.#reconnection = reconnection;
     this.#timings = timings;
     this.#current = this.#begin(first);
   }
 
+  /** @throws AppError DATABASE_UNAVAILABLE, without asking the server, while it is known to be silent */
   acquire(options: SessionOptions): AcquiredSession {
     if (this.#isSilent) throw unanswered();
     const generation = this.#current;

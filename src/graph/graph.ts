@@ -1,11 +1,11 @@
-import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { AppError, type ErrorCode } from '../errors.ts';
 import { timingsAt, type Timings } from '../timings.ts';
 import { fromDriverError } from './driver-errors.ts';
-import { toParameters, type Row, type Runnable, type RunInTransaction } from './values.ts';
-import { openWrite, type Write } from './write.ts';
+import type { Row, Runnable, RunInTransaction } from './statements.ts';
+import { openWrite, type ObserveRun, type Write } from './write.ts';
 import {
-  withCircuitBreaker,
+  CircuitBreaker,
   type AcquiredSession,
   type ConnectionUse,
   type Reconnection,
@@ -20,6 +20,9 @@ export interface StatementRecord {
   /** What the failure is called in the catalogue; null without one, and where a walk over the rows was ended early. */
   code: ErrorCode | null;
 }
+
+/** Called with each statement that was run. */
+export type StatementObserver = (record: StatementRecord) => void;
 
 /** The only door to the graph: time-out, access mode, metadata, error mapping and value conversion are settled here. */
 export interface Graph {
@@ -70,7 +73,7 @@ export interface GraphOptions {
   /** Longest time a read may take in the server, in milliseconds. */
   timeoutMs: number;
   timings?: Timings;
-  observe?: (record: StatementRecord) => void;
+  observers?: StatementObserver[];
 }
 
 /**
@@ -79,10 +82,10 @@ export interface GraphOptions {
  *   INTERNAL_SERVER_ERROR
  */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver: first, database, timeoutMs, timings = timingsAt() } = options;
-  const driver = withCircuitBreaker(first, timings, options.reconnection);
+  const { driver: first, database, timeoutMs, timings = timingsAt(), observers = [] } = options;
+  const driver = new CircuitBreaker(first, timings, options.reconnection);
   const lateAfter = timeoutMs + timings.statementGrace;
-  const observed = observeWith(options.observe);
+  const observed = observeWith(observers);
   const runAlone = async (
     { session, inTime, end }: AcquiredSession,
     statement: Runnable,
@@ -92,9 +95,10 @@ export function openGraph(options: GraphOptions): Graph {
     const configuration = { metadata: { statement: statement.name }, ...(timeout !== undefined && { timeout }) };
     try {
       signal?.throwIfAborted();
-      const converted = toParameters(parameters);
-      const result = withoutStackTraces(() => session.run(statement.text, converted, configuration));
-      return await observed(statement, timeout === undefined ? result : inTime(result, lateAfter, signal));
+      return await observed(statement, parameters, (text, converted) => {
+        const result = withoutStackTraces(() => session.run(text, converted, configuration));
+        return timeout === undefined ? result : inTime(result, lateAfter, signal);
+      });
     } catch (cause) {
       throw fromDriverError(statement.name, cause);
     } finally {
@@ -120,21 +124,16 @@ export function openGraph(options: GraphOptions): Graph {
         if (!signal?.aborted) bookmarks.readEnded(bookmark);
       }
     }) as Graph['read'],
-    commits: () => bookmarks.commits(),
+    commits: bookmarks.commits,
     stream: ((statement, parameters, signal) =>
       streamRows(() => acquire({ defaultAccessMode: 'READ', fetchSize: streamFetchSize }), statement, parameters, {
         signal,
         lateAfter,
-        observe: options.observe,
+        observers,
       })) as Graph['stream'],
     administer: (async (statement, parameters) =>
       runAlone(acquire({ defaultAccessMode: 'WRITE' }), statement, parameters)) as RunInTransaction,
-    write: openWrite({
-      acquire,
-      observed,
-      lateAfterMs: timings.statementGrace,
-      onError: (error) => bookmarks.failed(error),
-    }),
+    write: openWrite({ acquire, observed, lateAfterMs: timings.statementGrace, onError: bookmarks.failed }),
     connectionUse: () => driver.use(),
     close: () => driver.close(),
   };
@@ -156,14 +155,14 @@ function openBookmarks() {
       last = bookmark;
     },
     /** Forgets them where they may be the reason: a database that was set back to an older state never reaches them. */
-    failed(error: unknown): void {
+    failed: (error: unknown): void => {
       if (error instanceof AppError && error.code === 'DATABASE_UNAVAILABLE') manager = neo4j.bookmarkManager();
     },
   };
 }
 
 interface StreamOptions {
-  observe: GraphOptions['observe'];
+  observers: StatementObserver[];
   signal: AbortSignal | undefined;
   /** How long the server may leave a wait for a row unanswered, in milliseconds. */
   lateAfter: number;
@@ -174,7 +173,7 @@ async function* streamRows(
   acquire: () => AcquiredSession,
   { name, text }: Runnable,
   parameters: Row,
-  { signal, lateAfter, observe }: StreamOptions,
+  { signal, lateAfter, observers }: StreamOptions,
 ): AsyncGenerator<Row, void, undefined> {
   const { session, inTime, end } = acquire();
   const start = performance.now();
@@ -199,23 +198,25 @@ async function* streamRows(
   } finally {
     signal?.removeEventListener('abort', abort);
     await end();
-    observe?.({ name, milliseconds: performance.now() - start, failed, code });
+    const record = { name, milliseconds: performance.now() - start, failed, code };
+    for (const observe of observers) observe(record);
   }
 }
 
-/** Waits for a statement's rows and reports to the observer how it went. */
-function observeWith(observe: GraphOptions['observe']) {
-  return async ({ name }: Runnable, result: PromiseLike<QueryResult>): Promise<Row[]> => {
+/** Runs a statement, waits for its rows and reports to the observers how it went. */
+function observeWith(observers: StatementObserver[]): ObserveRun {
+  return async ({ name, text }, parameters, run) => {
     const start = performance.now();
     let code: ErrorCode | null = null;
     try {
-      const { records } = await result;
+      const { records } = await run(text, toParameters(parameters));
       return records.map((record) => record.toObject());
     } catch (cause) {
       code = codeOf(name, cause);
       throw cause;
     } finally {
-      observe?.({ name, milliseconds: performance.now() - start, failed: code !== null, code });
+      const record = { name, milliseconds: performance.now() - start, failed: code !== null, code };
+      for (const observe of observers) observe(record);
     }
   };
 }
@@ -238,4 +239,15 @@ function withoutStackTraces<T>(act: () => T): T {
 function codeOf(name: string, cause: unknown): ErrorCode {
   const known = fromDriverError(name, cause);
   return known instanceof AppError ? known.code : 'INTERNAL_SERVER_ERROR';
+}
+
+/** JavaScript's whole numbers become Neo4j integers, since LIMIT and list indexes take nothing else. */
+function toParameters(parameters: Row): Row {
+  const convert = (value: unknown): unknown => {
+    if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+    if (Array.isArray(value)) return value.map(convert);
+    if (value !== null && typeof value === 'object') return toParameters(value as Row);
+    return value;
+  };
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, convert(value)]));
 }

@@ -11,23 +11,13 @@ export interface Release {
 }
 
 /** Which release the graph serves; what else is written into the database, such as drafts, changes nothing here. */
-export interface Releases {
-  /**
-   * Reads the release from the database, null when it serves none. What was published before the call is in it, whoever published
-   * it. Calls that come while it is being read share the next read. Rejects with AppError when the database does not answer.
-   */
-  confirm: () => Promise<Release | null>;
-  /** The release that the last read saw; asks the database only when something was committed since it was read. */
-  current: () => Promise<Release | null>;
-  /** The release that was read last, without asking the database. */
-  last: () => Release | null;
-}
+export type Releases = ReturnType<typeof openReleases>;
 
 /**
  * @param graph where the release is read
  * @param statement yields `release`
  */
-export function openReleases(graph: Pick<Graph, 'read' | 'commits'>, statement: Statement<'release'>): Releases {
+export function openReleases(graph: Pick<Graph, 'read' | 'commits'>, statement: Statement<'release'>) {
   let last: Release | null = null;
   let readAt = -1;
   const confirm = coalesce(async () => {
@@ -39,8 +29,14 @@ export function openReleases(graph: Pick<Graph, 'read' | 'commits'>, statement: 
     return last;
   });
   return {
+    /**
+     * Reads the release from the database, null when it serves none. What was published before the call is in it, whoever published
+     * it. Calls that come while it is being read share the next read. Rejects with AppError when the database does not answer.
+     */
     confirm,
+    /** The release that the last read saw; asks the database only when something was committed since it was read. */
     current: async () => (readAt === graph.commits() ? last : confirm()),
+    /** The release that was read last, without asking the database. */
     last: () => last,
   };
 }

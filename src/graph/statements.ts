@@ -2,7 +2,20 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readTextFile } from '../files.ts';
 import type { StatementTypes } from '../generated/statements.ts';
-import type { Runnable } from './values.ts';
+
+/** A statement about to be run: its name travels into the log, the metrics and the transaction's metadata. */
+export interface Runnable<Parameters extends Row = Row, Result extends Row = Row> {
+  name: string;
+  text: string;
+  /** Its parameters and rows; only the type checker reads it. */
+  types?: { parameters: Parameters; row: Result };
+}
+
+export type Row = Record<string, unknown>;
+export type RunInTransaction = <Parameters extends Row = Row, Result extends Row = Row>(
+  statement: Runnable<Parameters, Result>,
+  parameters: NoInfer<Parameters>,
+) => Promise<Result[]>;
 
 /** The names of the statements in `cypher/`. */
 export type StatementName = keyof StatementTypes;

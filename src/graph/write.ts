@@ -2,7 +2,7 @@ import type { ManagedTransaction, QueryResult } from 'neo4j-driver';
 import { AppError, outcomeUnknown } from '../errors.ts';
 import type { AcquiredSession, SessionOptions } from './circuit-breaker.ts';
 import { fromDriverError } from './driver-errors.ts';
-import { toParameters, type Row, type Runnable, type RunInTransaction } from './values.ts';
+import type { Row, Runnable, RunInTransaction } from './statements.ts';
 
 /** Longest time that a write without a deadline may take, in milliseconds. */
 const longestMs = 3_600_000;
@@ -30,9 +30,16 @@ export type Write = <T>(
   options?: WriteOptions,
 ) => Promise<T>;
 
+/** Runs a statement by a function that gets its text and its parameters as the driver takes them. */
+export type ObserveRun = (
+  statement: Runnable,
+  parameters: Row,
+  run: (text: string, parameters: Row) => PromiseLike<QueryResult>,
+) => Promise<Row[]>;
+
 interface WriteContext {
   acquire: (session: Omit<SessionOptions, 'database'>) => AcquiredSession;
-  observed: (statement: Runnable, result: PromiseLike<QueryResult>) => Promise<Row[]>;
+  observed: ObserveRun;
   /** How long after its deadline the answer to a write is late, in milliseconds. */
   lateAfterMs: number;
   onError: (error: unknown) => void;
@@ -54,7 +61,7 @@ export function openWrite({ acquire, observed, lateAfterMs, onError }: WriteCont
       const done = await work(((statement, parameters) => {
         abandoned.signal.throwIfAborted();
         last = statement.name;
-        return observed(statement, transaction.run(statement.text, toParameters(parameters)));
+        return observed(statement, parameters, (text, converted) => transaction.run(text, converted));
       }) as RunInTransaction);
       abandoned.signal.throwIfAborted();
       isCommitting = true;

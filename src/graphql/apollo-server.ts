@@ -1,33 +1,38 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { apolloPlugin, formatError, type PluginOptions } from './apollo-plugin.ts';
 import type { RequestContext } from './context.ts';
-import { formatError, logErrorsPlugin } from './format-error.ts';
-import { openDocumentStore } from './document-cache.ts';
-import { persistedQueryPlugin } from './persisted-queries.ts';
-import { responsePlugin } from './response.ts';
 import { createExecutor, type ExecutorOptions } from './execute.ts';
 
 /** Most tokens a query may have; parsing stops there. */
 const maxTokens = 4_000;
 
-export interface GraphqlServerOptions {
+/** Most memory that parsed documents are kept in, in bytes. */
+const capacity = 64 * 2 ** 20;
+
+/** What a character of a query takes once it is parsed, in bytes, at most: a comment has two and becomes an object, as each token does. */
+const bytesPerCharacter = 100;
+
+type ServerOptions = ApolloServerOptionsWithGateway<RequestContext>;
+
+export interface GraphqlServerOptions extends PluginOptions {
   schema: GraphQLSchema;
   execution: ExecutorOptions;
   /** Whether the schema may be asked for, and similar names are suggested for unknown ones. */
   introspection: boolean;
-  plugins: ApolloServerPlugin<RequestContext>[];
-  /** Ends the requests that are under way when the server stops. */
-  drain: () => Promise<void>;
   /** Gets Apollo's own warnings and errors. */
-  logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
+  logger: NonNullable<ServerOptions['logger']>;
 }
 
 /** Builds the GraphQL server; it is started and stopped by whoever mounts it. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
-  const { schema, execution, introspection, plugins, drain, logger } = options;
+  const { schema, execution, introspection, logger } = options;
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
     introspection,
@@ -39,23 +44,14 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, introspection),
     // Cache control wraps every field, which costs a third of the throughput; the landing page would load from a CDN.
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      persistedQueryPlugin,
-      logErrorsPlugin,
-      responsePlugin,
-      // Stopping begins with the HTTP server.
-      { serverWillStart: () => Promise.resolve({ drainServer: drain }) },
-      ...plugins,
-    ],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), apolloPlugin(options)],
   });
 }
 
 /** Every code that Apollo itself gives errors; those of ours are in src/errors.ts. */
 export const apolloErrorCodes: string[] = Object.values(ApolloServerErrorCode);
 
-type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Gateway = ServerOptions['gateway'];
 
 /** Apollo Server's way of leaving execution to others, which it calls a gateway. */
 function ownExecution(schema: GraphQLSchema, options: ExecutorOptions): Gateway {
@@ -78,4 +74,24 @@ function ownExecution(schema: GraphQLSchema, options: ExecutorOptions): Gateway 
     },
     stop: () => Promise.resolve(),
   };
+}
+
+/**
+ * Keeps the parsed documents that were used last. Apollo Server's own store weighs a document without its text and its tokens, which
+ * it holds too, so that long comments could fill the memory.
+ */
+function openDocumentStore(): NonNullable<ServerOptions['documentStore']> {
+  const documents = new LRUCache<string, DocumentNode>({ maxSize: capacity, sizeCalculation });
+  return {
+    get: (key) => Promise.resolve(documents.get(key)),
+    set: (key, document) => {
+      documents.set(key, document);
+      return Promise.resolve();
+    },
+    delete: (key) => Promise.resolve(documents.delete(key)),
+  };
+}
+
+function sizeCalculation({ loc }: DocumentNode, key: string): number {
+  return key.length + bytesPerCharacter * (loc?.source.body.length ?? 0);
 }

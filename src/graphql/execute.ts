@@ -13,11 +13,12 @@ import {
 import { authorize, type Principal } from '../access/roles.ts';
 import type { Compiler, Operation, RootPlan } from '../compiler/compiler.ts';
 import { partOf, partsDecoder, type FieldError } from '../compiler/decode.ts';
-import { countRows } from './cost.ts';
 import type { PageLimits } from '../compiler/paging.ts';
-import { bind, RequestArguments } from './request.ts';
 import { AppError } from '../errors.ts';
-import { checkRows, maxRows, operationLimits } from './limits.ts';
+import type { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
+import type { Graph } from '../graph/graph.ts';
+import { countRows, maxRows, operationLimits } from './limits.ts';
+import { bind, RequestArguments } from './request.ts';
 import { unknownIdsWarnings, withUnknownIds, type UnknownIdsWarning } from './unknown-ids.ts';
 
 /**
@@ -30,14 +31,8 @@ export interface ExecutorOptions {
   compiler: Compiler;
   pages: PageLimits;
   argumentRules: ArgumentRules;
-  /** Runs a statement and returns its rows; rejects with AppError. */
-  read: (
-    statement: { name: string; text: string },
-    parameters: Record<string, unknown>,
-    signal: AbortSignal,
-  ) => Promise<Record<string, unknown>[]>;
-  /** Runs what asks the database when it is its turn; rejects with AppError when that would be too late. */
-  admit: <T>(task: { kind: string; statements: number; signal: AbortSignal }, run: () => Promise<T>) => Promise<T>;
+  graph: Pick<Graph, 'read'>;
+  limiter: Pick<ConcurrencyLimiter, 'admit'>;
 }
 
 /** A valid operation, with its variables as they came. */
@@ -57,7 +52,7 @@ export type Request = Omit<Query, 'operation'> & { operation: OperationDefinitio
  * response takes more time than its statement.
  */
 export function createExecutor(options: ExecutorOptions) {
-  const { compiler, pages, admit } = options;
+  const { compiler, pages, limiter } = options;
   return async ({ operation, ...request }: Request, principal: Principal): Promise<ExecutionResult> => {
     if (!operation) return { errors: [unresolved()] };
     const query = { ...request, operation };
@@ -73,11 +68,7 @@ export function createExecutor(options: ExecutorOptions) {
     let rows: number;
     try {
       roots = compiler.plan({ ...query, variables: coerced }, operationLimits);
-      rows = countRows(
-        roots.map(({ node }) => node),
-        args,
-      );
-      checkRows(rows);
+      rows = countRows(roots, args);
     } catch (error) {
       return { errors: [refusalFor(error)] };
     }
@@ -86,7 +77,7 @@ export function createExecutor(options: ExecutorOptions) {
     const fetch = () => (operation.operation === OperationTypeNode.MUTATION ? inTurn(roots, run) : atOnce(roots, run));
     const read = roots.filter((root) => !isMeta(root)).map(({ node }) => node.selected.field.name);
     const task = { kind: read.toSorted().join(), statements: read.length, signal };
-    const fetched = await (read.length > 0 ? admit(task, fetch) : fetch());
+    const fetched = await (read.length > 0 ? limiter.admit(task, fetch) : fetch());
     signal.throwIfAborted();
     const extensions = { cost: { rows, maxRows }, ...(warnings.length > 0 && { warnings }) };
     return { ...responseOf(roots, fetched, args), extensions };
@@ -102,19 +93,19 @@ interface RootContext {
 
 /** Runs the one statement of a root field. */
 async function runRoot(
-  { argumentRules, read }: ExecutorOptions,
+  { argumentRules, graph }: ExecutorOptions,
   { key, node, compiled }: RootPlan,
   { args, signal, warnings }: RootContext,
 ): Promise<unknown> {
   const { name: field, type } = node.selected.field;
   const own = args.of(node.selected);
   const derived = argumentRules[field]?.(own as never) ?? {};
-  const { statement, cypher, ...statementPlan } = compiled();
+  const plan = compiled();
   const { text, parameters } = withUnknownIds(field, own, {
-    text: cypher,
-    parameters: bind({ statement, cypher, ...statementPlan }, node, derived, args),
+    text: plan.cypher,
+    parameters: bind(plan, node, derived, args),
   });
-  const [row] = await read({ name: statement.name, text }, parameters, signal);
+  const [row] = await graph.read({ name: plan.statement.name, text }, parameters, signal);
   if (!row && isNonNullType(type))
     throw new AppError(
       'GRAPH_NOT_LOADED',

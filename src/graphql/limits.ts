@@ -1,7 +1,15 @@
-import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
-import { fragmentsOf, type Operation, type OperationLimits } from '../compiler/compiler.ts';
+import {
+  getNamedType,
+  isCompositeType,
+  isIntrospectionType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { fragmentsOf, type Operation, type OperationLimits, type RootPlan } from '../compiler/compiler.ts';
+import type { PlanKey, PlanNode } from '../compiler/tree.ts';
 import { AppError } from '../errors.ts';
-import { measure, type Measures } from './cost.ts';
+import type { RequestArguments } from './request.ts';
 
 /** What of an operation's cost can be read from its text: every fragment counts wherever it is spread. */
 interface TextMeasures {
@@ -12,6 +20,14 @@ interface TextMeasures {
   aliases: number;
   /** Aliases within what is asked of the schema. */
   schemaAliases: number;
+}
+
+/** What of an operation's cost is the same whatever the values of its arguments. */
+interface Measures {
+  /** Lists and linked objects; a connection with its edges and nodes counts as one. */
+  objects: number;
+  /** Lists and linked objects inside one another. */
+  depth: number;
 }
 
 interface Limit {
@@ -64,9 +80,14 @@ export const operationLimits: OperationLimits = {
   afterPlanning: (roots) => check(planLimits, measure(roots.map(({ node }) => node))),
 };
 
-/** @throws AppError QUERY_TOO_COSTLY */
-export function checkRows(rows: number): void {
-  if (rows <= maxRows) return;
+/**
+ * Counts the most rows that an operation may have.
+ *
+ * @throws AppError QUERY_TOO_COSTLY
+ */
+export function countRows(roots: RootPlan[], request: RequestArguments): number {
+  const rows = roots.reduce((sum, { node }) => sum + rowsOf(node, request), 0);
+  if (rows <= maxRows) return rows;
   throw new AppError(
     'QUERY_TOO_COSTLY',
     `Expected an operation to have at most ${maxRows} rows over all its lists, but the page sizes allow ${rows}. Give nested lists a smaller first.`,
@@ -131,4 +152,70 @@ function add(one: TextMeasures, other: TextMeasures): TextMeasures {
     aliases: one.aliases + other.aliases,
     schemaAliases: one.schemaAliases + other.schemaAliases,
   };
+}
+
+/** Measures fields that stand side by side. */
+function measure(nodes: PlanNode[]): Measures {
+  return nodes.reduce(
+    (sum, node) => {
+      if (node.kind === 'introspection') return sum;
+      const below = measure(keysBelow(node).flatMap(({ variants }) => variants.map((variant) => variant.node)));
+      const isObject = isCompositeType(getNamedType(node.selected.field.type)) && !isPlumbing(node);
+      return {
+        // A subquery costs as much where it gives a scalar.
+        objects: sum.objects + below.objects + (isObject || node.kind === 'rows' ? 1 : 0),
+        depth: Math.max(sum.depth, below.depth + (isObject ? 1 : 0)),
+      };
+    },
+    { objects: 0, depth: 0 },
+  );
+}
+
+/**
+ * The most rows that a field and what is selected below it may have, by the page sizes on the path to each field. A list
+ * without a size argument has the size that `@listSize` assumes (IBM's specification of GraphQL cost directives, "List Size"). Lists of the
+ * schema itself count, too: they take as long to write.
+ */
+function rowsOf(node: PlanNode, request: RequestArguments): number {
+  const type = getNamedType(node.selected.field.type);
+  if (!isCompositeType(type)) return 0;
+  const below = rowsBelow(keysBelow(node), request);
+  if (isPlumbing(node) || (isIntrospectionType(type) && !node.listSize)) return below;
+  return sizeOf(node, request) * (1 + below);
+}
+
+/** Of fields that depend on an object's concrete type, those of the type with the most rows count. */
+function rowsBelow(keys: PlanKey[], request: RequestArguments): number {
+  let common = 0;
+  const byType = new Map<string, number>();
+  for (const { isUniform, variants } of keys) {
+    for (const { node, types } of variants) {
+      const rows = rowsOf(node, request);
+      if (isUniform) common += rows;
+      else for (const { name } of types) byType.set(name, (byType.get(name) ?? 0) + rows);
+    }
+  }
+  return common + Math.max(0, ...byType.values());
+}
+
+/** How many rows a field may have: those of a page, of what its slicing arguments request, or as many as are assumed. */
+function sizeOf(node: PlanNode, request: RequestArguments): number {
+  if (node.kind === 'connection') return request.page(node).size;
+  const { listSize, selected } = node;
+  if (!listSize) return 1;
+  const { assumedSize, slicingArguments = [] } = listSize;
+  const args = slicingArguments.length > 0 ? request.of(selected) : {};
+  const sizes = slicingArguments.map((name) => (Array.isArray(args[name]) ? args[name].length : Number(args[name])));
+  return sizes.length > 0 ? Math.max(0, ...sizes) : (assumedSize ?? 1);
+}
+
+/** Whether a field only leads from a connection to its rows, or to where its page is (Relay Cursor Connections). */
+function isPlumbing({ kind, selected }: PlanNode): boolean {
+  return kind === 'edges' || kind === 'node' || getNamedType(selected.field.type).name === 'PageInfo';
+}
+
+/** The keys that are selected below a field. */
+export function keysBelow(node: PlanNode): PlanKey[] {
+  if (node.kind === 'connection') return node.keys;
+  return 'value' in node && node.value.kind !== 'scalar' ? node.value.keys : [];
 }

@@ -4,10 +4,9 @@ import { AppError } from '../errors.ts';
 import type { Config } from '../config.ts';
 import { ErrorLog } from '../observability/error-log.ts';
 import { errorBody, fromHttpError } from './error-response.ts';
-import { AccessLog, describeRequest } from './hooks/access-log.ts';
 import { answerBadAddress, answerBrokenRequest } from './hooks/broken-request.ts';
-import { requestIdOf } from './hooks/request-id.ts';
 import { bodyLimit, requestLimits } from './hooks/request-limits.ts';
+import { describeRequest, requestIdOf, RequestLog } from './hooks/request-log.ts';
 import { Pipelines } from './pipelining.ts';
 
 declare module 'fastify' {
@@ -43,7 +42,7 @@ export function createHttpServer(
       serializers: { req: describeRequest },
       ...(logFields && { mixin: logFields }),
     },
-    logController: new AccessLog(),
+    logController: new RequestLog(),
     genReqId: requestIdOf,
     serverFactory(handle) {
       const listener = pipelines.inTurn(handle);

@@ -20,7 +20,7 @@ interface RequestRecord {
 }
 
 /** Part of `StatementRecord` (src/graph/graph.ts). */
-interface StatementOutcome {
+export interface StatementOutcome {
   name: string;
   milliseconds: number;
   failed: boolean;
@@ -28,7 +28,7 @@ interface StatementOutcome {
 }
 
 type OperationType = 'query' | 'mutation' | 'subscription' | 'unknown';
-export type OperationOutcome = 'success' | 'partial' | 'error';
+type OperationOutcome = 'success' | 'partial' | 'error';
 type CacheResult = 'hit' | 'stale' | 'miss' | 'bypass';
 
 /** The metrics of this process in Prometheus' text format. Each label has a bounded number of values, whatever clients send. */
@@ -189,7 +189,7 @@ function databaseMetrics(registers: Registry[], statements: Iterable<string>) {
       gauge('neo4j_statements_running', 'Statements of GraphQL operations that run in Neo4j.', 'running');
       gauge('neo4j_statements_waiting', 'Statements of GraphQL operations that are queued.', 'waiting');
     },
-    statementEnded({ name, milliseconds, failed, code }: StatementOutcome): void {
+    statementEnded: ({ name, milliseconds, failed, code }: StatementOutcome): void => {
       const statement = nameOf(name);
       durations.observe({ statement }, milliseconds / 1_000);
       if (failed) failures.inc({ statement, code: code ?? 'aborted' });

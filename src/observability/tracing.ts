@@ -21,6 +21,7 @@ import {
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace-node';
 import { reportOutages, type ExportLog } from './export-log.ts';
+import type { StatementOutcome } from './metrics.ts';
 
 /** Longest time that sending a batch of spans may take, in milliseconds, further attempts included; so long may a stop wait for it. */
 const exportTimeoutMs = 3_000;
@@ -40,52 +41,33 @@ export interface TracingOptions {
   log: ExportLog;
 }
 
-/** Part of `StatementRecord` (src/graph/graph.ts). */
-interface StatementOutcome {
-  name: string;
-  milliseconds: number;
-  failed: boolean;
-  code: string | null;
-}
-
 /** Spans of requests, operations and statements. What is running knows by itself to which span it belongs. */
-export interface Tracing {
-  /** Begins the span of a request; it belongs to the client's trace when the headers name one (W3C Trace Context). */
-  startRequest: (headers: Record<string, string | string[] | undefined>, attributes: SpanOptions['attributes']) => Span;
-  /** Runs work that belongs to a span. */
-  within: <Result>(span: Span, work: () => Result) => Result;
-  /** Runs work in a span of its own. */
-  inSpan: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
-  /** The span that what is running belongs to. */
-  active: () => Span | undefined;
-  /** Marks a span as failed, by the error's code. */
-  fail: (span: Span, code: string) => void;
-  /** Adds the span of a statement that has just ended; of those that no request asked for, such as the load's, there are none. */
-  statementEnded: (outcome: StatementOutcome) => void;
-  /** What ties a log line to the span that it was written in (OpenTelemetry, "Trace Context in non-OTLP Log Formats"). */
-  logFields: () => Record<string, string>;
-  /** Sends what is left, for as long as an export may take. */
-  stop: () => Promise<void>;
-}
+export type Tracing = ReturnType<typeof openTracing>;
 
 /**
  * Traces by OpenTelemetry, sent in the background by OTLP over HTTP. A receiver that is slow or away costs the spans and nothing else. Nothing is
  * registered for the whole process.
  */
-export function openTracing(options: TracingOptions): Tracing {
+export function openTracing(options: TracingOptions) {
   const { provider, close } = openProvider(options);
   const tracer = provider.getTracer(options.serviceName, options.version);
   const propagator = new W3CTraceContextPropagator();
   const current = new AsyncLocalStorage<Context>();
   const context = (): Context => current.getStore() ?? ROOT_CONTEXT;
-  const within: Tracing['within'] = (span, work) => current.run(trace.setSpan(context(), span), work);
+  /** Runs work that belongs to a span. */
+  const within = <Result>(span: Span, work: () => Result): Result => current.run(trace.setSpan(context(), span), work);
   return {
-    startRequest(headers, attributes) {
+    /** Begins the span of a request; it belongs to the client's trace when the headers name one (W3C Trace Context). */
+    startRequest(
+      headers: Record<string, string | string[] | undefined>,
+      attributes: NonNullable<SpanOptions['attributes']>,
+    ): Span {
       const parent = propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter);
-      return tracer.startSpan('HTTP', { kind: SpanKind.SERVER, ...(attributes && { attributes }) }, parent);
+      return tracer.startSpan('HTTP', { kind: SpanKind.SERVER, attributes }, parent);
     },
     within,
-    async inSpan(name, work) {
+    /** Runs work in a span of its own. */
+    async inSpan<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
       const span = tracer.startSpan(name, {}, context());
       try {
         return await within(span, work);
@@ -93,9 +75,12 @@ export function openTracing(options: TracingOptions): Tracing {
         span.end();
       }
     },
+    /** The span that what is running belongs to. */
     active: () => trace.getSpan(context()),
+    /** Marks a span as failed, by the error's code. */
     fail: failSpan,
-    statementEnded({ name, milliseconds, failed, code }) {
+    /** Adds the span of a statement that has just ended; of those that no request asked for, such as the load's, there are none. */
+    statementEnded: ({ name, milliseconds, failed, code }: StatementOutcome): void => {
       if (!current.getStore()) return;
       const end = performance.timeOrigin + performance.now();
       const attributes = { 'db.system.name': 'neo4j', 'db.query.summary': name };
@@ -107,10 +92,12 @@ export function openTracing(options: TracingOptions): Tracing {
       if (failed) failSpan(span, code ?? 'aborted');
       span.end(end);
     },
-    logFields() {
+    /** What ties a log line to the span that it was written in (OpenTelemetry, "Trace Context in non-OTLP Log Formats"). */
+    logFields: (): Record<string, string> => {
       const span = trace.getSpanContext(context());
       return span ? { trace_id: span.traceId, span_id: span.spanId } : {};
     },
+    /** Sends what is left, for as long as an export may take. */
     stop: close,
   };
 }

@@ -1,6 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Statements, YieldOf } from '../graph/statements.ts';
-import type { RunInTransaction } from '../graph/values.ts';
+import type { RunInTransaction, Statements, YieldOf } from '../graph/statements.ts';
 import { batchesOf, batchSize, writeBatch, type LoadPlan } from './load-plan.ts';
 
 /** How far a first fill has come, as the graph's release node says; nothing when none has begun. */

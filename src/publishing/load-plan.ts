@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ParametersOf, Statements } from '../graph/statements.ts';
-import type { Row, Runnable, RunInTransaction } from '../graph/values.ts';
+import type { ParametersOf, Row, RunInTransaction, Runnable, Statements } from '../graph/statements.ts';
 import { dataReleaseOf, type Dataset } from '../domain/dataset.ts';
 import { writeStepsOf, type WriteStep } from './write-steps.ts';
 

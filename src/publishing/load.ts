@@ -1,7 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { RunInTransaction } from '../graph/values.ts';
-import type { Statements } from '../graph/statements.ts';
+import type { RunInTransaction, Statements } from '../graph/statements.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { fillGraph } from './bulk-load.ts';
 import { batchesOf, batchSize, planLoad, writeBatch, type LoadPlan } from './load-plan.ts';

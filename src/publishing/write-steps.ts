@@ -1,5 +1,4 @@
-import type { ParametersOf, StatementName } from '../graph/statements.ts';
-import type { Row } from '../graph/values.ts';
+import type { ParametersOf, Row, StatementName } from '../graph/statements.ts';
 import { certaintyRanks, judge } from '../domain/certainty.ts';
 import { writeCrossReference } from '../domain/cross-reference.ts';
 import {

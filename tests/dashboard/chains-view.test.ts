@@ -1,7 +1,7 @@
 // project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chainsVariables, readChainsState } from '../../src/dashboard/views/chains/chains-state.ts';
-import type { Chain } from '../../src/dashboard/views/chains/found-chain.ts';
+import type { Chain } from '../../src/dashboard/views/chains/flow.ts';
 import { ChainsViewDocument, type ChainsViewQuery } from '../../src/dashboard/generated/graphql.ts';
 import { download, expectAccessible, expectNoSidewaysScroll, expectSound, readCsv, readPng, tabTo } from './checks.ts';
 import { openDashboard, type Dashboard } from './support.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Chain } from '../../src/dashboard/views/chains/found-chain.ts';
-import { flowOf } from '../../src/dashboard/views/chains/flow.ts';
+import { flowOf, type Chain } from '../../src/dashboard/views/chains/flow.ts';
 
 const entity = (id: string) => ({ id: id.split('/')[0] as string, kind: 'CAUSE' as const, name: id });
 

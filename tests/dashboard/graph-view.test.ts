@@ -5,8 +5,7 @@ import { kindColours } from '../../src/domain/kind-colours.ts';
 import type { EntityKind } from '../../src/domain/vocabulary.ts';
 import { GraphViewDocument } from '../../src/dashboard/generated/graphql.ts';
 import { graphQuestions, readGraphState } from '../../src/dashboard/views/graph/graph-state.ts';
-import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood.ts';
-import { networkOf, type Network } from '../../src/dashboard/views/graph/network.ts';
+import { networkOf, type Neighborhood, type Network } from '../../src/dashboard/views/graph/network.ts';
 import { seededRandom } from '../support/random.ts';
 import {
   download,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Certainty } from '../../src/domain/certainty.ts';
 import type { Stance } from '../../src/domain/vocabulary.ts';
-import type { ConsensusRow } from '../../src/dashboard/views/consensus/consensus-row.ts';
+import { heatMapOf, type ConsensusRow } from '../../src/dashboard/views/consensus/heat-map.ts';
 import { documentLabel } from '../../src/dashboard/views/document-label.ts';
-import { heatMapOf } from '../../src/dashboard/views/consensus/heat-map.ts';
 
 function row(name: string, certainty: Certainty, positions: Record<string, Stance[]>): ConsensusRow {
   return {

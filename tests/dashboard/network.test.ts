@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Neighborhood } from '../../src/dashboard/views/graph/neighborhood.ts';
-import { relationsOf, networkOf } from '../../src/dashboard/views/graph/network.ts';
+import { relationsOf, networkOf, type Neighborhood } from '../../src/dashboard/views/graph/network.ts';
 import { spiralPosition } from '../../src/dashboard/views/graph/spiral.ts';
 
 /** A neighbourhood of entities, with a claim for each pair such as `a>b`. */

@@ -1,4 +1,4 @@
-import type { ClaimRow, DocumentRow, EntityRow } from '../../src/exports/records.ts';
+import type { ClaimRow, DocumentRow, EntityRow } from '../../src/exports/export-file.ts';
 
 /** What formats trip over, in one text. */
 export const awkward = 'å ä ö 𝕾 "quoted", it\'s <b>&amp; a|bar\\ tab\tline\nreturn\r\nend';

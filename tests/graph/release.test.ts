@@ -30,7 +30,7 @@ async function open(): Promise<Releases & { read: () => Promise<unknown>; statem
   const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
   onTestFinished(() => driver.close());
   let statements = 0;
-  const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000, observe: () => (statements += 1) });
+  const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000, observers: [() => (statements += 1)] });
   const read = () => graph.read({ name: 'one', text: 'RETURN 1 AS one' }, {});
   return { ...openReleases(graph, statement), read, statements: () => statements };
 }

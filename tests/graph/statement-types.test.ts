@@ -1,7 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { ParametersOf, RowOf, Statements } from '../../src/graph/statements.ts';
-import type { RunInTransaction } from '../../src/graph/values.ts';
+import type { ParametersOf, RowOf, RunInTransaction, Statements } from '../../src/graph/statements.ts';
 import type { DocumentProperties } from '../../src/domain/properties.ts';
 
 test('what a statement takes and yields has the types of its header', () => {

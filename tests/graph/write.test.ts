@@ -3,7 +3,7 @@ import { beforeAll, afterAll, describe, expect, inject, onTestFinished, test } f
 import type { Driver } from 'neo4j-driver';
 import { createDriver, openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
-import type { RunInTransaction } from '../../src/graph/values.ts';
+import type { RunInTransaction } from '../../src/graph/statements.ts';
 import { openRelay } from '../faults/support/tcp-proxy.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 

@@ -4,6 +4,7 @@ import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { Compiler } from '../../src/compiler/compiler.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { createExecutor } from '../../src/graphql/execute.ts';
 import { root } from '../support/api.ts';
 
@@ -34,18 +35,19 @@ const signal = new AbortController().signal;
 /** Executes an operation, each of whose statements ends some turns of the event loop after its begin; `bad` fails. */
 async function execute(query: string) {
   const events: string[] = [];
+  const read = async (_statement: unknown, { id }: Record<string, unknown>): Promise<Record<string, unknown>[]> => {
+    events.push(`begin ${String(id)}`);
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    events.push(`end ${String(id)}`);
+    if (id === 'bad') throw new Error('This statement fails.');
+    return [{ value: [id] }];
+  };
   const executor = createExecutor({
     compiler,
     pages: { defaultPageSize: 20, maxPageSize: 100 },
     argumentRules: {},
-    async read(_statement, { id }) {
-      events.push(`begin ${String(id)}`);
-      for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-      events.push(`end ${String(id)}`);
-      if (id === 'bad') throw new Error('This statement fails.');
-      return [{ value: [id] }];
-    },
-    admit: (_task, run) => run(),
+    graph: { read: read as Graph['read'] },
+    limiter: { admit: (_task, run) => run() },
   });
   const document = parse(query);
   const operation = getOperationAST(document) ?? undefined;

@@ -211,7 +211,7 @@ describe('the graph', () => {
     onTestFinished(() => driver.close());
     const records: Omit<StatementRecord, 'milliseconds'>[] = [];
     const observe = ({ name, failed, code }: StatementRecord): void => void records.push({ name, failed, code });
-    const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 100, observe });
+    const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 100, observers: [observe] });
     await graph.read({ name: 'right', text: 'RETURN 1 AS one' }, {});
     await graph.read({ name: 'wrong', text: 'RETURN 1 / 0 AS none' }, {}).catch(() => undefined);
     await graph

@@ -49,7 +49,7 @@ test('a statement that fails keeps none of the others from running, and a stop e
     driver: openRawDriver(),
     database: 'neo4j',
     timeoutMs: 60_000,
-    observe: ({ name, failed }) => run.push(`${name} ${failed ? 'failed' : 'ran'}`),
+    observers: [({ name, failed }) => run.push(`${name} ${failed ? 'failed' : 'ran'}`)],
   });
   onTestFinished(() => graph.close());
   const [first] = roots as [Statement];

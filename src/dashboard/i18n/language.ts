@@ -5,21 +5,15 @@ import { useRoute } from '../router.tsx';
 /** A language as the API and the address name it. */
 type LanguageCode = Uppercase<Language>;
 
-interface ChosenLanguage {
-  language: Language;
-  code: LanguageCode;
-  /** Shows another language and remembers it. */
-  choose: (language: Language) => void;
-}
-
 /** The language that is shown: the address's, else what was chosen earlier, else the browser's. */
-export function useLanguage(): ChosenLanguage {
+export function useLanguage() {
   const { parameters, here, go } = useRoute();
   const language = languageOf(parameters.get('language') ?? remembered('language') ?? navigator.language);
   return {
     language,
     code: language.toUpperCase() as LanguageCode,
-    choose(next) {
+    /** Shows another language and remembers it. */
+    choose: (next: Language): void => {
       remember('language', next);
       go(here({ language: next.toUpperCase() }), 'replace');
     },

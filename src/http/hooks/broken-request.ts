@@ -4,10 +4,10 @@ import type { ConnectionError, FastifyBaseLogger, FastifyError, FastifyReply, Fa
 import { AppError } from '../../errors.ts';
 import type { Timings } from '../../timings.ts';
 import { errorBody, fromHttpError } from '../error-response.ts';
-import { requestIdOf } from './request-id.ts';
+import { addressIssue } from './encodings.ts';
+import { requestIdOf } from './request-log.ts';
 import { headerLimit } from './request-limits.ts';
 import { securityHeaders } from './security-headers.ts';
-import { addressIssue } from './text-encoding.ts';
 
 const headersOf = (requestId: string): Record<string, string> => ({
   ...securityHeaders,

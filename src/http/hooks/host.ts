@@ -1,6 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '../../errors.ts';
-import { isProbe } from './probe.ts';
 
 /**
  * Refuses requests that were meant for another host, such as those of a page whose name was made to resolve to this machine (DNS
@@ -20,6 +19,14 @@ export function checkHosts(http: FastifyInstance, names: readonly string[] | nul
     const isOurs = !allowed || hosts.every((host) => allowed.has(nameOf(host)));
     done(isOurs ? undefined : misdirected());
   });
+}
+
+/**
+ * Whether a request is a health probe. Probes come from load balancers and orchestrators, which call an address rather than a name and
+ * must be answered under any load; their response holds no secret.
+ */
+export function isProbe({ raw }: FastifyRequest): boolean {
+  return raw.url?.startsWith('/health/') ?? false;
 }
 
 /** Every Host that was sent; Node's own reading keeps only the first. */

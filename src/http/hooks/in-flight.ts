@@ -1,19 +1,21 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { AppError } from '../../errors.ts';
+import type { FastifyInstance, FastifyReply, RouteHandlerMethod } from 'fastify';
+import { AppError, outcomeUnknown } from '../../errors.ts';
 import { timingsAt } from '../../timings.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether its handler may have changed something: then no answer to it may say that nothing was done. */
+    hasBegunChange: boolean;
+  }
+}
 
 /** Most connections at a time, and most that wait to be accepted; each may hold an answer that its client is slow to take. */
 export const maxConnections = 2_048;
 
 /** The answers that are under way. */
-export interface InFlight {
-  /** @returns a signal that is aborted when the client leaves before it has its answer, or when a stop does not wait any longer; one for each answer */
-  signalOf: (reply: FastifyReply) => AbortSignal;
-  /** Stops the server: what is under way is ended in order, whatever else comes is refused. */
-  stop: () => Promise<void>;
-}
+export type InFlight = ReturnType<typeof watchInFlight>;
 
 /**
  * Watches over the answers of a server, which it stops.
@@ -21,7 +23,7 @@ export interface InFlight {
  * @param silence how long nothing may be sent or taken over a connection before it is cut, in milliseconds: longer than an answer takes
  * @param timings how long a stop waits
  */
-export function watchInFlight(http: FastifyInstance, silence: number, timings = timingsAt()): InFlight {
+export function watchInFlight(http: FastifyInstance, silence: number, timings = timingsAt()) {
   http.server.maxConnections = maxConnections;
   http.server.setTimeout(silence);
   const rejectFromNowOn = prepareRefusal(http);
@@ -33,7 +35,8 @@ export function watchInFlight(http: FastifyInstance, silence: number, timings = 
     http.server.closeAllConnections();
   };
   return {
-    signalOf(reply) {
+    /** @returns a signal that is aborted when the client leaves before it has its answer, or when a stop does not wait any longer; one for each answer */
+    signalOf: (reply: FastifyReply): AbortSignal => {
       const known = underWay.get(reply);
       if (known) return known.signal;
       const controller = new AbortController();
@@ -46,7 +49,8 @@ export function watchInFlight(http: FastifyInstance, silence: number, timings = 
       });
       return controller.signal;
     },
-    async stop() {
+    /** Stops the server: what is under way is ended in order, whatever else comes is refused. */
+    stop: async (): Promise<void> => {
       rejectFromNowOn();
       if (http.server.listening) await delay(timings.stopGrace);
       const ended = new AbortController();
@@ -67,6 +71,52 @@ function prepareRefusal(http: FastifyInstance): () => void {
     done();
   });
   return () => (isStopping = true);
+}
+
+/**
+ * Answers with DATABASE_UNAVAILABLE what a handler has not answered in time, and with SHUTTING_DOWN what a stop no longer waits for; the
+ * handler goes on, but its result is dropped. A handler that began a change is answered with OUTCOME_UNKNOWN instead. Fastify's own
+ * `handlerTimeout` ends with a request's body: it never applies to a POST.
+ *
+ * @param handler returns what is sent
+ * @param milliseconds how long it may take
+ * @param signalOf its signal is aborted when nobody waits for the response any longer
+ */
+export function withDeadline(
+  handler: RouteHandlerMethod,
+  milliseconds: number,
+  signalOf?: InFlight['signalOf'],
+): RouteHandlerMethod {
+  return async function answerInTime(request, reply) {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(unanswered(milliseconds)), milliseconds);
+    });
+    const ended = Promise.race(signalOf ? [late, aborted(signalOf(reply))] : [late]).catch((reason: unknown) => {
+      throw request.hasBegunChange ? outcomeUnknown(reason) : reason;
+    });
+    try {
+      return await Promise.race([handler.call(this, request, reply), ended]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** Never resolves; rejects with a signal's reason once it is aborted. For a race with what does not know the signal. */
+export function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = (): void => reject(signal.reason as Error);
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
+}
+
+function unanswered(milliseconds: number): AppError {
+  return new AppError(
+    'DATABASE_UNAVAILABLE',
+    `Expected the database to answer within ${milliseconds / 1_000} s; it did not. Try again shortly.`,
+  );
 }
 
 const stopping = (): AppError =>

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.ts';
-import { rejectContentCodings } from './content-coding.ts';
+import { checkEncodings } from './encodings.ts';
 import { checkHosts } from './host.ts';
 import { limitRate } from './rate-limit.ts';
-import { addRequestIdHeader } from './request-id.ts';
+import { addRequestIdHeader } from './request-log.ts';
 import { securityHeaders, addSecurityHeaders } from './security-headers.ts';
-import { requireUtf8 } from './text-encoding.ts';
 
 /** Sees to what each request must be and each answer must say, before any route is mounted; in this order. */
 export async function protect(
@@ -16,6 +15,5 @@ export async function protect(
   http.addHook('onRequest', addSecurityHeaders(securityHeaders));
   checkHosts(http, allowedHosts);
   await limitRate(http, requestsPerMinute);
-  rejectContentCodings(http);
-  requireUtf8(http);
+  checkEncodings(http);
 }

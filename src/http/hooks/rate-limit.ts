@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../../errors.ts';
-import { isProbe } from './probe.ts';
+import { isProbe } from './host.ts';
 
 /** Clients whose requests are counted at a time; whoever asked longest ago is forgotten first. */
 const maxClients = 10_000;

@@ -7,11 +7,10 @@ import { checksumsName, checksumsOf } from '../../exports/checksums.ts';
 import type { ExportFile } from '../../exports/export-file.ts';
 import type { OpenExport } from '../../exports/open-export.ts';
 import { securityHeadersFor, addSecurityHeaders } from '../hooks/security-headers.ts';
-import { aborted } from '../deadline.ts';
 import { prefersGzip, varyBy } from '../negotiation.ts';
 import type { Metrics } from '../../observability/metrics.ts';
 import { project } from '../../project.ts';
-import type { InFlight } from '../hooks/in-flight.ts';
+import { aborted, type InFlight } from '../hooks/in-flight.ts';
 import { exportBody } from './export-body.ts';
 
 /** Exports that may run at a time; each holds a transaction and a connection of the database for as long as its reader takes. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { withDeadline } from '../deadline.ts';
+import { withDeadline } from '../hooks/in-flight.ts';
 import { neverShed } from '../hooks/pressure.ts';
 
 /**

@@ -3,7 +3,7 @@ import { Certainty } from '../../components/certainty.tsx';
 import { Link } from '../../components/link.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import type { Chain, ChainHop } from './found-chain.ts';
+import type { Chain, ChainHop } from './flow.ts';
 import { documentLabel } from '../document-label.ts';
 import { chainsTexts } from './chains-texts.ts';
 

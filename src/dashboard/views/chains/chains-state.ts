@@ -1,25 +1,11 @@
 import { certaintyRanks, type Certainty } from '../../../domain/certainty.ts';
 import { requestLimits } from '../../../domain/argument-limits.ts';
-import { entityKinds, type EntityKind } from '../../../domain/vocabulary.ts';
+import { entityKinds } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
 import type { Parameters } from '../../router.tsx';
-import { oneOf, upTo, wholeNumber } from '../state.ts';
-
-/** What the reader asks of the chains; all of it stands in the address. */
-export interface ChainsState {
-  /** Entities that chains start at; when there are none, all of `kind`. */
-  from: string[];
-  kind: EntityKind;
-  to: string;
-  via: string | null;
-  maxHops: number;
-  minCertainty: Certainty | null;
-  first: number;
-  /** The claim whose evidence is open. */
-  claim: string | null;
-}
+import { oneOf, parametersOf, upTo, wholeNumber } from '../state.ts';
 
 /** Max. hops of a chain. */
 export const hopChoices = upTo(requestLimits.chainHops);
@@ -36,8 +22,9 @@ const defaults = { kind: 'MEDICATION', to: project.startEntity, maxHops: 4, firs
  * Reads the state from an address; what is missing there or is no valid value is the default: chains of at most four hops from
  * medications to the project's start entity.
  */
-export function readChainsState(parameters: URLSearchParams): ChainsState {
+export function readChainsState(parameters: URLSearchParams) {
   return {
+    /** Entities that chains start at; when there are none, all of `kind`. */
     from: [...new Set(parameters.getAll('from'))].filter((id) => id !== ''),
     kind: oneOf(entityKinds, parameters.get('kind')) ?? defaults.kind,
     to: parameters.get('to') || defaults.to,
@@ -45,27 +32,17 @@ export function readChainsState(parameters: URLSearchParams): ChainsState {
     maxHops: wholeNumber(hopChoices, parameters.get('maxHops')) ?? defaults.maxHops,
     minCertainty: oneOf(certainties, parameters.get('minCertainty')),
     first: wholeNumber(pageChoices, parameters.get('first')) ?? defaults.first,
+    /** The claim whose evidence is open. */
     claim: parameters.get('claim') || null,
   };
 }
 
+/** What the reader asks of the chains; all of it stands in the address. */
+export type ChainsState = ReturnType<typeof readChainsState>;
+
 /** The parameters of an address that say a state, without those that are at their default. */
 export function writeChainsState(state: ChainsState): Parameters {
-  return {
-    from: state.from,
-    kind: state.from.length > 0 ? null : unlessDefault<string>(state.kind, defaults.kind),
-    to: unlessDefault<string>(state.to, defaults.to),
-    via: state.via,
-    maxHops: unlessDefault<number>(state.maxHops, defaults.maxHops),
-    minCertainty: state.minCertainty,
-    first: unlessDefault<number>(state.first, defaults.first),
-    claim: state.claim,
-  };
-}
-
-/** Left out of the address at its default. */
-function unlessDefault<Value extends string | number>(value: Value, usual: Value): string | null {
-  return value === usual ? null : String(value);
+  return parametersOf({ ...state, kind: state.from.length > 0 ? null : state.kind }, defaults);
 }
 
 /** What the API is asked for a state. */

@@ -1,4 +1,4 @@
-import type { Chain } from './found-chain.ts';
+import type { Chain } from './flow.ts';
 
 /** The chains as a table: a row for each hop, with the chain that it belongs to. */
 export function chainsTable(chains: readonly Chain[]) {

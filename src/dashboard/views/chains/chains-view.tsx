@@ -10,7 +10,7 @@ import { sharedTexts } from '../../i18n/texts.ts';
 import { useRoute } from '../../router.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ChainsForm } from './chains-form.tsx';
-import type { Chain } from './found-chain.ts';
+import { flowOf, type Chain } from './flow.ts';
 import { ChainsViewDocument } from '../../generated/graphql.ts';
 import { certainties, chainsVariables, readChainsState, writeChainsState, type ChainsState } from './chains-state.ts';
 import { chainsTable } from './chains-table.ts';
@@ -19,7 +19,6 @@ import '../views.css';
 import './chains.css';
 import { FlowChart } from './flow-chart.tsx';
 import type { FlowDrawing } from './flow-drawing.ts';
-import { flowOf } from './flow.ts';
 
 /** Causal chains from some entities to another: as a diagram and as a ranked list, with the evidence of each hop. */
 export function ChainsView() {

@@ -1,4 +1,8 @@
-import type { Chain, ChainEntity, ChainHop } from './found-chain.ts';
+import type { ChainsViewQuery } from '../../generated/graphql.ts';
+
+export type Chain = ChainsViewQuery['causalChains']['edges'][number]['node'];
+export type ChainHop = Chain['hops'][number];
+type ChainEntity = ChainHop['from'];
 
 /** An entity at one place of the diagram. */
 interface FlowNode {

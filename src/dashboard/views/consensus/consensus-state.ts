@@ -1,22 +1,10 @@
 import { requestLimits } from '../../../domain/argument-limits.ts';
-import { predicateNames, predicatesOf, type Predicate } from '../../../domain/vocabulary.ts';
+import { predicateNames, predicatesOf } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
-import { oneOf, wholeNumber } from '../state.ts';
-import { sortings, type Sorting } from './heat-map.ts';
-
-/** What the reader asks of the consensus; all of it stands in the address. */
-export interface ConsensusState {
-  object: string;
-  /** What must be said of subject and object; never empty. */
-  predicates: Predicate[];
-  limit: number;
-  sort: Sorting;
-  /** The subject whose evidence is open, with the document it is narrowed to. */
-  subject: string | null;
-  document: string | null;
-}
+import { oneOf, parametersOf, wholeNumber } from '../state.ts';
+import { sortings } from './heat-map.ts';
 
 /** How many subjects are shown at most. */
 export const limitChoices = [25, 50, 100, 500, requestLimits.consensusSubjects] as const;
@@ -27,30 +15,31 @@ const defaults = { object: project.startEntity, limit: 100, sort: 'documents' } 
 const usualPredicates = predicatesOf('CAUSAL');
 
 /** Reads the state from an address; what is missing there or is no valid value is the default: what causes the project's start entity. */
-export function readConsensusState(parameters: URLSearchParams): ConsensusState {
+export function readConsensusState(parameters: URLSearchParams) {
   const given = parameters.getAll('predicate');
   const chosen = predicateNames.filter((name) => given.includes(name));
   return {
     object: parameters.get('object') || defaults.object,
+    /** What must be said of subject and object; never empty. */
     predicates: chosen.length > 0 ? chosen : usualPredicates,
     limit: wholeNumber(limitChoices, parameters.get('limit')) ?? defaults.limit,
     sort: oneOf(sortings, parameters.get('sort')) ?? defaults.sort,
+    /** The subject whose evidence is open, with the document it is narrowed to. */
     subject: parameters.get('subject') || null,
     document: parameters.get('document') || null,
   };
 }
 
+/** What the reader asks of the consensus; all of it stands in the address. */
+export type ConsensusState = ReturnType<typeof readConsensusState>;
+
 /** The parameters of an address that say a state, without those that are at their default. */
-export function writeConsensusState(state: ConsensusState): Parameters {
-  const usual = state.predicates.join() === usualPredicates.join();
-  return {
-    object: state.object === defaults.object ? null : state.object,
-    predicate: usual ? null : state.predicates,
-    limit: state.limit === defaults.limit ? null : String(state.limit),
-    sort: state.sort === defaults.sort ? null : state.sort,
-    subject: state.subject,
-    document: state.subject === null ? null : state.document,
-  };
+export function writeConsensusState({ predicates, document, ...state }: ConsensusState): Parameters {
+  const isUsual = predicates.join() === usualPredicates.join();
+  return parametersOf(
+    { ...state, predicate: isUsual ? null : predicates, document: state.subject === null ? null : document },
+    defaults,
+  );
 }
 
 /** What the API is asked for a state. */

@@ -1,4 +1,4 @@
-import type { ConsensusRow } from './consensus-row.ts';
+import type { ConsensusRow } from './heat-map.ts';
 
 /** The consensus as a table: a row for each subject, document and stance. */
 export function consensusTable(rows: readonly ConsensusRow[]) {

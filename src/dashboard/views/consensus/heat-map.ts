@@ -1,5 +1,9 @@
 import { certaintyRanks } from '../../../domain/certainty.ts';
-import type { ConsensusRow, Position, VoiceDocument } from './consensus-row.ts';
+import type { ConsensusViewQuery } from '../../generated/graphql.ts';
+
+export type ConsensusRow = ConsensusViewQuery['consensus'][number];
+export type Position = ConsensusRow['positions'][number];
+export type VoiceDocument = Position['document'];
 
 /** A row of the heat map: a subject, with what each document says of it. */
 export interface HeatRow {

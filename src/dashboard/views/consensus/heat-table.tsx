@@ -3,10 +3,9 @@ import { Link } from '../../components/link.tsx';
 import { modalityLabels, stanceLabels } from '../../i18n/labels.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import type { Position, VoiceDocument } from './consensus-row.ts';
+import { sortings, type Position, type VoiceDocument, type HeatMap, type HeatRow, type Sorting } from './heat-map.ts';
 import { consensusTexts } from './consensus-texts.ts';
 import { documentLabel } from '../document-label.ts';
-import { sortings, type HeatMap, type HeatRow, type Sorting } from './heat-map.ts';
 
 interface HeatTableProps {
   map: HeatMap;

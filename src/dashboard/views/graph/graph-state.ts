@@ -2,21 +2,7 @@ import { requestLimits } from '../../../domain/argument-limits.ts';
 import { project } from '../../../project.ts';
 import type { GraphViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
-import { upTo, wholeNumber } from '../state.ts';
-
-/** What the reader asks of the graph; all of it stands in the address. */
-export interface GraphState {
-  /** The entity in the middle. */
-  id: string;
-  depth: number;
-  limit: number;
-  /** Entities whose own neighbourhoods are added, in the order they were chosen. */
-  expanded: string[];
-  /** The entity that is emphasized, with its relations in the list; the middle's are listed when there is none. */
-  node: string | null;
-  /** The claim whose evidence is open. */
-  claim: string | null;
-}
+import { parametersOf, upTo, wholeNumber } from '../state.ts';
 
 /** Most relations between the middle and an entity, and most entities. */
 export const depthChoices = upTo(requestLimits.neighborhoodDepth);
@@ -29,28 +15,28 @@ export const maxExpanded = 20;
 const defaults = { id: project.startEntity, depth: 1, limit: 100 } as const;
 
 /** Reads the state from an address; what is missing there or is no valid value is the default: what surrounds the project's start entity. */
-export function readGraphState(parameters: URLSearchParams): GraphState {
+export function readGraphState(parameters: URLSearchParams) {
   const id = parameters.get('id') || defaults.id;
   return {
+    /** The entity in the middle. */
     id,
     depth: wholeNumber(depthChoices, parameters.get('depth')) ?? defaults.depth,
     limit: wholeNumber(limitChoices, parameters.get('limit')) ?? defaults.limit,
+    /** Entities whose own neighbourhoods are added, in the order they were chosen. */
     expanded: [...new Set(parameters.getAll('expanded'))].filter((one) => one !== id).slice(0, maxExpanded),
+    /** The entity that is emphasized, with its relations in the list; the middle's are listed when there is none. */
     node: parameters.get('node') || null,
+    /** The claim whose evidence is open. */
     claim: parameters.get('claim') || null,
   };
 }
 
+/** What the reader asks of the graph; all of it stands in the address. */
+export type GraphState = ReturnType<typeof readGraphState>;
+
 /** The parameters of an address that say a state, without those that are at their default. */
 export function writeGraphState(state: GraphState): Parameters {
-  return {
-    id: state.id === defaults.id ? null : state.id,
-    depth: state.depth === defaults.depth ? null : String(state.depth),
-    limit: state.limit === defaults.limit ? null : String(state.limit),
-    expanded: state.expanded,
-    node: state.node,
-    claim: state.claim,
-  };
+  return parametersOf({ ...state }, defaults);
 }
 
 /** What the API is asked for a state: the neighbourhood of the middle, then those of the expanded entities, one relation far. */

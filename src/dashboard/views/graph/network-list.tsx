@@ -6,8 +6,7 @@ import { Link } from '../../components/link.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { graphTexts } from './graph-texts.ts';
-import type { NetworkRelation, NetworkNode } from './neighborhood.ts';
-import { relationsOf, type Network } from './network.ts';
+import { relationsOf, type NetworkRelation, type NetworkNode, type Network } from './network.ts';
 
 /**
  * The network in words, for those who don't use a pointer: its entities by kind, which is the drawing's legend too. With the relations

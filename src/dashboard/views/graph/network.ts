@@ -1,4 +1,8 @@
-import type { Neighborhood, NetworkRelation, NetworkNode } from './neighborhood.ts';
+import type { GraphViewQuery } from '../../generated/graphql.ts';
+
+export type Neighborhood = GraphViewQuery['neighborhood'];
+export type NetworkNode = Neighborhood['nodes'][number];
+export type NetworkRelation = Neighborhood['relations'][number];
 
 /** What is drawn: each entity and each claim once. */
 export interface Network {

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { GraphViewDocument, type GraphViewQueryVariables } from '../../generated/graphql.ts';
 import { ask } from '../../graphql/client.ts';
 import { useFetched, type Answer } from '../../graphql/use-answer.ts';
-import type { Neighborhood } from './neighborhood.ts';
+import type { Neighborhood } from './network.ts';
 
 /**
  * Asks for several neighbourhoods at once; what was answered for the set before is not asked again.

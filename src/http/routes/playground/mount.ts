@@ -51,9 +51,8 @@ export function mountPlayground(http: FastifyInstance, root: string, closed: boo
 }
 
 /** Redirects people who open the address of GraphQL itself in a browser to Playground; requests with a query pass. */
-export const redirectToPlayground: onRequestHookHandler = ({ method, url, headers }, reply, pass) => {
-  const asksNothing = method === 'GET' && !url.includes('?');
-  if (!asksNothing || !headers.accept?.includes('text/html')) return pass();
+export const redirectToPlayground: onRequestHookHandler = ({ url, headers }, reply, pass) => {
+  if (url.includes('?') || !headers.accept?.includes('text/html')) return pass();
   varyBy(reply, 'accept');
   void reply.header('cache-control', 'no-store').redirect(playgroundPath);
 };

@@ -1,14 +1,20 @@
 import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { AppError } from '../../errors.ts';
-import { operationOf } from '../cache-key.ts';
 import { describeByte, invalidByteOffset, loneSurrogateIn } from '../../utf8.ts';
+import { operationOf } from '../response-cache.ts';
 
 /**
- * Refuses addresses and bodies that are not UTF-8, which a lenient decoder would turn into other text, and so into another question. Headers
- * need no check: none is read as text, only compared with what is expected.
+ * Refuses compressed bodies, a few bytes of which could unfold to many (RFC 9110, 8.4 and 15.5.16), and addresses and bodies that are not
+ * UTF-8, which a lenient decoder would turn into other text, and so into another question. Headers need no check: none is read as text, only
+ * compared with what is expected.
  */
-export function requireUtf8(http: FastifyInstance): void {
-  http.addHook('onRequest', ({ raw }, _reply, done) => done(addressIssue(raw.url)));
+export function checkEncodings(http: FastifyInstance): void {
+  http.addHook('onRequest', ({ raw, headers }, reply, done) => {
+    const coding = headers['content-encoding'];
+    if (coding === undefined || coding === 'identity') return done(addressIssue(raw.url));
+    void reply.header('accept-encoding', 'identity');
+    done(unsupported('Expected a body as it is, but got a compressed one. Send it uncompressed.'));
+  });
   // Fastify's own decodes leniently, whatever charset is declared.
   const parseJson = http.getDefaultJsonParser('error', 'error');
   http.removeContentTypeParser('application/json');
@@ -57,8 +63,7 @@ function halfCharacterIn(request: FastifyRequest): string | undefined {
 function charsetIssue(contentType = ''): AppError | undefined {
   for (const [, charset = ''] of contentType.matchAll(/;\s*charset\s*=\s*"?([^";]*)/gi)) {
     if (!/^(utf-?8|us-ascii)\s*$/i.test(charset))
-      return new AppError(
-        'UNSUPPORTED_MEDIA_TYPE',
+      return unsupported(
         `Expected a body in UTF-8, but content-type declares the charset "${charset}". Encode the body as UTF-8 and declare that, or nothing.`,
       );
   }
@@ -72,3 +77,5 @@ function bodyIssue(body: Buffer): AppError | undefined {
 }
 
 const badInput = (message: string): AppError => new AppError('BAD_USER_INPUT', message);
+
+const unsupported = (message: string): AppError => new AppError('UNSUPPORTED_MEDIA_TYPE', message);

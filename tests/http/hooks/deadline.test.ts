@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { withDeadline } from '../../src/http/deadline.ts';
-import { createHttpServer } from '../../src/http/server.ts';
-import { root } from '../support/api.ts';
+import { readConfig } from '../../../src/config.ts';
+import { withDeadline } from '../../../src/http/hooks/in-flight.ts';
+import { createHttpServer } from '../../../src/http/server.ts';
+import { root } from '../../support/api.ts';
 
 /** What is answered of a request whose handler goes on for good. */
 async function answerWith(hasBegunChange: boolean, end?: AbortSignal): Promise<unknown> {
