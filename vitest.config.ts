@@ -32,7 +32,7 @@ const projects: Record<string, Options> = {
   /** A database that it may write to; `openApi` loads the graph again. */
   database: { ...sequential(1), isolate: false, globalSetup: ownNeo4j },
   /** The program as a process of its own, or a Neo4j that it starts and stops. */
-  process: { ...sequential(2), globalSetup: sharedNeo4j },
+  process: { maxWorkers: 2, sequence: { groupOrder: 2 }, globalSetup: sharedNeo4j },
   /** As `process`, to break what it needs: connections, disks, Neo4j itself. */
   faults: { ...sequential(3), globalSetup: sharedNeo4j },
 };
