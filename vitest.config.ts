@@ -13,9 +13,6 @@ const parallel: Options = {
   sequence: { groupOrder: 0 },
 };
 
-/** One file after the other, once those before are over. */
-const sequential = (groupOrder: number): Options => ({ maxWorkers: 1, sequence: { groupOrder } });
-
 const sharedNeo4j = './tests/support/setup/shared-neo4j.ts';
 const ownNeo4j = './tests/support/setup/own-neo4j.ts';
 
@@ -29,12 +26,12 @@ const projects: Record<string, Options> = {
   fuzz: { ...parallel, globalSetup: sharedNeo4j },
   /** As `api`, and a browser. */
   browser: { ...parallel, globalSetup: sharedNeo4j },
-  /** A database that it may write to; `openApi` loads the graph again. */
-  database: { ...sequential(1), isolate: false, globalSetup: ownNeo4j },
+  /** A database that it may write to, one for each worker; `openApi` loads the graph again. */
+  database: { ...parallel, maxWorkers: 2, sequence: { groupOrder: 1 }, globalSetup: ownNeo4j },
   /** The program as a process of its own, or a Neo4j that it starts and stops. */
   process: { maxWorkers: 2, sequence: { groupOrder: 2 }, globalSetup: sharedNeo4j },
   /** As `process`, to break what it needs: connections, disks, Neo4j itself. */
-  faults: { ...sequential(3), globalSetup: sharedNeo4j },
+  faults: { maxWorkers: 1, sequence: { groupOrder: 3 }, globalSetup: sharedNeo4j },
 };
 
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })

@@ -52,6 +52,8 @@ const production = {
   stopReaders: 500,
   /** For the database to close its connections. */
   stopDriver: 500,
+  /** How long sending a batch of spans may take, further attempts included; so long may a stop wait for it. */
+  traceExport: 3_000,
   /** How long a start waits for the statements that it runs once before it listens. */
   warmUp: 30_000,
   /** How long a Neo4j may take to start. */

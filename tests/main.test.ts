@@ -4,11 +4,12 @@ import { once } from 'node:events';
 import { readFileSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { freePort } from './embedded-neo4j/support.ts';
 import { jvmsOver, embeddedNeo4j } from './support/embedded-neo4j.ts';
 import { sourceDocuments } from './support/paths.ts';
 import { run, runCommand } from './support/process.ts';
+import { projectNeo4j } from './support/project-neo4j.ts';
 
 async function ask(port: string, query: string): Promise<unknown> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -94,7 +95,7 @@ describe('the process with an embedded Neo4j', () => {
 });
 
 function given(): Record<string, string> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi, root, type TestApi } from './support/api.ts';
+import { projectNeo4j } from './support/project-neo4j.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const python = process.env['EXPORT_TOOLS'];
@@ -35,7 +36,7 @@ test('GraphQL by curl', async () => {
 });
 
 test('Cypher', async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
     const { records } = await driver.executeQuery(snippet('cypher'));

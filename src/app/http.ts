@@ -41,7 +41,9 @@ export async function openHttp(
     warn: (error, message) => http.log.warn(error, message),
     info: (message) => http.log.info(message),
   };
-  const tracing = config.traces && (await startTracing({ ...config.traces, version, log }, stops));
+  const tracing =
+    config.traces &&
+    (await startTracing({ ...config.traces, version, log, timeoutMs: config.timings.traceExport }, stops));
   const lines = { write: (line: string) => logStream.write(withoutTokens(line)) };
   const http = createHttpServer(config, lines, tracing?.logFields);
   countRequests(http, metrics);

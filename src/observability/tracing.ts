@@ -23,9 +23,6 @@ import {
 import { reportOutages, type ExportLog } from './export-log.ts';
 import type { StatementOutcome } from './metrics.ts';
 
-/** Longest time that sending a batch of spans may take, in milliseconds, further attempts included; so long may a stop wait for it. */
-const exportTimeoutMs = 3_000;
-
 /** Longest text of an attribute, in UTF-16 units: names of operations are the client's choice. */
 const maxAttributeLength = 256;
 
@@ -39,6 +36,8 @@ export interface TracingOptions {
   /** Part of the traces that are kept, 0 to 1; with `parentBased` where the client has not decided. */
   sampler: { parentBased: boolean; ratio: number };
   log: ExportLog;
+  /** How long sending a batch of spans may take, in milliseconds. */
+  timeoutMs: number;
 }
 
 /** Spans of requests, operations and statements. What is running knows by itself to which span it belongs. */
@@ -106,16 +105,16 @@ function failSpan(span: Span, code: string): void {
   span.setAttribute('error.type', code).setStatus({ code: SpanStatusCode.ERROR });
 }
 
-function openProvider({ url, headers, serviceName, version, sampler, log }: TracingOptions) {
+function openProvider({ url, headers, serviceName, version, sampler, log, timeoutMs }: TracingOptions) {
   const agent = new (url.startsWith('https:') ? HttpsAgent : HttpAgent)({ keepAlive: true });
   const exporter = new OTLPTraceExporter({
     url,
     headers,
-    timeoutMillis: exportTimeoutMs,
+    timeoutMillis: timeoutMs,
     httpAgentOptions: () => agent,
   });
   const processor = new BatchSpanProcessor(reportOutages(exporter, log), {
-    exportTimeoutMillis: exportTimeoutMs,
+    exportTimeoutMillis: timeoutMs,
   });
   const root = new TraceIdRatioBasedSampler(sampler.ratio);
   const provider = new NodeTracerProvider({

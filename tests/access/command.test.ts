@@ -1,11 +1,12 @@
 // project: process
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runTokenCommand } from '../../src/access/command.ts';
 import type { AppError } from '../../src/errors.ts';
 import { testFolder } from '../exports/support.ts';
 import { run } from '../support/process.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** Runs `npm run token` over a file of its own. */
 function commandOver(file: string): (...args: string[]) => Promise<{ code: number | null; output: string }> {
@@ -80,7 +81,7 @@ describe('what is wrong is refused and changes nothing', () => {
   });
 
   test('a server that is to be closed and has no tokens', async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = projectNeo4j();
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, READ_ACCESS: 'token' };
     const { ended, output } = run({ ...settings, TOKENS_FILE: '/nowhere/tokens.json' });
     expect(await ended).toBe(1);

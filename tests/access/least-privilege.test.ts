@@ -15,6 +15,7 @@ import { openApi, root, type TestApi } from '../support/api.ts';
 import { readCases } from '../support/cases.ts';
 import { copyFolder } from '../support/files.ts';
 import { projectWithItsOwnCypher } from '../support/project.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 interface ReadOnlyNeo4j {
   settings: Record<string, string>;
@@ -116,7 +117,7 @@ describe('a statement that writes, read', () => {
   let driver: Driver;
   let graph: Graph;
   beforeAll(async () => {
-    driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+    driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
     graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
   });
   afterAll(() => driver.close());
@@ -144,7 +145,7 @@ describe('docs/least-privilege.md', () => {
   });
 
   test('holds statements that this version of Neo4j knows, though Community supports none of them', async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = projectNeo4j();
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     const blocks = [...(await readFile(guide, 'utf8')).matchAll(/^```cypher\n([^]*?)^```/gm)].map(
       ([, text]) => text ?? '',

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeToken } from '../../src/access/token.ts';
 import { settingNames } from '../../src/config.ts';
 import { testFolder } from '../exports/support.ts';
@@ -11,6 +11,7 @@ import { freePort } from '../embedded-neo4j/support.ts';
 import { jvmsOver, embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run } from '../support/process.ts';
 import { bearer } from './support.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const othersSecret = 'a-secret-of-another-program';
 
@@ -119,7 +120,7 @@ describe('a closed server with an embedded Neo4j that logs all there is', () => 
 
 describe('a server with an external Neo4j', () => {
   test('shows its password neither while it runs nor when the settings are faulty', async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = projectNeo4j();
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: String(await freePort()) };
     const server = run({ ...settings, LOG_LEVEL: 'trace' });
     await server.untilReady();

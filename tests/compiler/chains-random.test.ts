@@ -1,7 +1,7 @@
 // project: database
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/publishing/load.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
@@ -13,6 +13,7 @@ import { groupBy } from '../support/group.ts';
 import { below, pick, seededRandom } from '../support/random.ts';
 import { graphOf, randomGraphs } from '../support/random-graphs.ts';
 import { openRawDriver, readRawGraph, type RawEntity, type RawGraph } from '../support/raw-graph.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** `CHAINS_SEED=any-word npx vitest run tests/compiler/chains-random.test.ts` draws other graphs and requests. */
 const seed = process.env['CHAINS_SEED'] ?? '1';
@@ -22,7 +23,7 @@ let api: TestApi;
 let graph: RawGraph;
 beforeAll(async () => {
   api = await openApi();
-  const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+  const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
   await loadDataset({
     graph: openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 }),
     statements: loadStatements(join(root, 'cypher')),

@@ -1,8 +1,9 @@
 // project: api
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entityKinds, predicateNames, predicatesOf } from '../../src/domain/vocabulary.ts';
 import { openApi, type TestApi } from '../support/api.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 interface Relation {
   from: string;
@@ -18,7 +19,7 @@ let driver: Driver;
 let relations: Relation[];
 beforeAll(async () => {
   api = await openApi();
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const { records } = await driver.executeQuery(
     `MATCH (claim:Claim)-[:SUBJECT]->(from), (claim)-[:OBJECT]->(to)

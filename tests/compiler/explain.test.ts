@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../support/api.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'explain-'));
 const closedPort = 'bolt://127.0.0.1:1';
@@ -35,7 +36,7 @@ query Other($ids: [ID!]) { entities(filter: { ids: $ids }, first: 3) { edges { n
 );
 
 test('prints the plan, the statement with its parameters, and how Neo4j would run it', () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const command = ['npm', 'run', '--silent', 'explain', '--'];
   const { status, stdout } = explain(['tests/consumers/find-by-part-of-a-name.graphql'], settings, command);

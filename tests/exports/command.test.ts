@@ -1,12 +1,13 @@
 // project: process
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { run } from '../support/process.ts';
 import { testFolder } from './support.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 function given(): Record<string, string> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 

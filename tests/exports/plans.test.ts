@@ -1,9 +1,10 @@
 // project: api
 import { join } from 'node:path';
 import neo4j, { type Plan } from 'neo4j-driver';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { openApi, root } from '../support/api.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 beforeAll(async () => {
   const { app } = await openApi();
@@ -21,7 +22,7 @@ describe('a record is sent before the next is read, however many there are', () 
   test.for(exported.map(({ name, text, example }) => [name, text, example] as const))(
     '%s',
     async ([, text, example]) => {
-      const { uri, user, password } = inject('neo4j');
+      const { uri, user, password } = projectNeo4j();
       const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
       onTestFinished(() => driver.close());
       const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, example);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { ExportFile, ExportSection } from '../../src/exports/export-file.ts';
 import { openExport, type OpenExport } from '../../src/exports/open-export.ts';
@@ -16,6 +16,7 @@ import { mountExports } from '../../src/http/routes/export.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { openMetrics } from '../../src/observability/metrics.ts';
 import { root, type TestApi } from '../support/api.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** Keeps what is to be done at the end: that of the test, unless a hook says otherwise. */
 type AtEnd = (cleanUp: () => unknown) => void;
@@ -23,7 +24,7 @@ const atEndOfTest: AtEnd = (cleanUp) => onTestFinished(async () => void (await c
 
 /** The run's graph, by a driver that lives as long as the test. */
 export async function openTestGraph(atEnd: AtEnd = atEndOfTest): Promise<Graph> {
-  const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+  const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
   atEnd(() => driver.close());
   return openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
 }
@@ -44,7 +45,7 @@ export async function openRelay(): Promise<{
   let bytes = 0;
   const sockets = new Set<Socket>();
   const relay = createServer((client) => {
-    const database = connect(Number(new URL(inject('neo4j').uri).port), '127.0.0.1');
+    const database = connect(Number(new URL(projectNeo4j().uri).port), '127.0.0.1');
     database.on('data', (chunk) => (bytes += chunk.length));
     const end = (): void => void [client, database].map((socket) => socket.destroy());
     for (const socket of [client, database]) {
@@ -67,7 +68,7 @@ export async function openRelay(): Promise<{
 /** The run's graph behind a relay that counts the bytes which the database has sent. */
 export async function openRelayedGraph(): Promise<{ graph: Graph; received: () => number }> {
   const { uri, received } = await openRelay();
-  const { user, password } = inject('neo4j');
+  const { user, password } = projectNeo4j();
   const driver = await openDriver({ user, password, uri, database: 'neo4j' });
   onTestFinished(() => driver.close());
   return { graph: openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 }), received };

@@ -1,11 +1,12 @@
 // project: faults
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { given } from '../support/external-neo4j.ts';
 import { rowOf, timings, underLoad, untilReadiness, type Incident } from './support/incident.ts';
 import { startProgram } from './support/program.ts';
 import { openRelay, type Relay } from './support/tcp-proxy.ts';
 import { openFaultTable } from './support/table.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const tell = openFaultTable();
 
@@ -16,7 +17,7 @@ interface Server {
 }
 
 async function startBehindRelay(): Promise<Server> {
-  const neo4j = inject('neo4j');
+  const neo4j = projectNeo4j();
   const relay = await openRelay(Number(new URL(neo4j.uri).port));
   const { url } = await startProgram(given({ ...neo4j, uri: `bolt://127.0.0.1:${relay.port}` }));
   return { url, relay };

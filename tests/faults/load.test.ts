@@ -7,6 +7,7 @@ import { drawCurve, growthOf, watchMemory } from '../support/load/memory.ts';
 import { readEntityQuestions, readQuestions, readRepeated } from '../support/load/questions.ts';
 import { jvmsOver } from '../support/embedded-neo4j.ts';
 import { run } from '../support/process.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** How long each load lasts; `npm run load` takes 60. */
 const seconds = Number(process.env['LOAD_SECONDS'] ?? 20);
@@ -25,7 +26,7 @@ async function serve(settings: Record<string, string>) {
   const port = String(await freePort());
   const { child, untilReady, output } = run({
     PORT: port,
-    ...given(inject('neo4j')),
+    ...given(projectNeo4j()),
     NODE_OPTIONS: '--max-semi-space-size=64',
     NODE_ENV: 'production',
     ...settings,

@@ -2,12 +2,13 @@
 import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { expect, inject, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { given } from '../support/external-neo4j.ts';
 import { post, authorize, type HttpAnswer } from '../support/load/generator.ts';
 import { readEntityQuestions } from '../support/load/questions.ts';
 import { jvmsOver, embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run, runCommand, type Run } from '../support/process.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** Whatever is under way, a stop must be over by then, in milliseconds. */
 const deadline = 10_000;
@@ -86,7 +87,7 @@ test.each([
     'npm start',
     // tests/main.test.ts has it build, and stop its embedded Neo4j.
     () =>
-      serve({ ...uncached, ...given(inject('neo4j')) }, (settings) =>
+      serve({ ...uncached, ...given(projectNeo4j()) }, (settings) =>
         runCommand(['npm', '--ignore-scripts', 'start'], settings),
       ),
   ],

@@ -2,9 +2,10 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { isAnswering } from '../../src/graph/bolt-probe.ts';
 import { freePort } from '../embedded-neo4j/support.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** Far longer than any server here takes that answers at all. */
 const timeoutMs = 10_000;
@@ -15,7 +16,7 @@ const loopbacks = Object.values(networkInterfaces()).flatMap((all) =>
 );
 
 test('Neo4j answers, and one that expects no TLS does by refusing it', async () => {
-  const { uri } = inject('neo4j');
+  const { uri } = projectNeo4j();
   expect(await isAnswering(uri, timeoutMs)).toBe(true);
   expect(await isAnswering(uri.replace(/^bolt:/, 'neo4j:'), timeoutMs)).toBe(true);
   expect(await isAnswering(uri.replace(/^bolt:/, 'bolt+s:'), timeoutMs)).toBe(true);

@@ -7,10 +7,11 @@ import { temporaryFolder } from '../embedded-neo4j/support.ts';
 import { openApi } from '../support/api.ts';
 import { given, startNeo4j } from '../support/external-neo4j.ts';
 import { copyFolder } from '../support/files.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 describe('faults of the database reach the client as a code and nothing else', () => {
   test('a statement that takes too long is ended in the database too', async () => {
-    const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+    const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
     onTestFinished(() => driver.close());
     const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 100 });
     const slow = { name: 'slow', text: 'UNWIND range(1, 100000000000) AS n RETURN count(n) AS count' };
@@ -21,7 +22,7 @@ describe('faults of the database reach the client as a code and nothing else', (
   });
 
   test('a statement that takes too much memory is ended, and the database goes on', async () => {
-    const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+    const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
     onTestFinished(() => driver.close());
     const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 });
     const greedy = {

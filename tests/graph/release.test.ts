@@ -1,7 +1,7 @@
 // project: database
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { openReleases, type Releases } from '../../src/graph/release.ts';
@@ -9,6 +9,7 @@ import { loadStatements } from '../../src/graph/statements.ts';
 import { openApi, root } from '../support/api.ts';
 import { publishAgain } from '../support/counter.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const statement = loadStatements(join(root, 'cypher')).named('release');
 
@@ -27,7 +28,7 @@ const draft = () => byHand.executeQuery('CREATE (:ReleaseTest)');
 
 /** Releases as one process sees them, and how many statements it has run. */
 async function open(): Promise<Releases & { read: () => Promise<unknown>; statements: () => number }> {
-  const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+  const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
   onTestFinished(() => driver.close());
   let statements = 0;
   const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000, observers: [() => (statements += 1)] });

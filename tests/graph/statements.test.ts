@@ -2,10 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { relationshipTypes } from '../../src/domain/vocabulary.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const directory = join(root, 'cypher');
 const statements = loadStatements(directory);
@@ -19,7 +20,7 @@ let api: TestApi;
 let driver: Driver;
 beforeAll(async () => {
   api = await openApi();
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 });
 afterAll(async () => {

@@ -1,11 +1,12 @@
 // project: database
-import { beforeAll, afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Driver } from 'neo4j-driver';
 import { createDriver, openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
 import type { RunInTransaction } from '../../src/graph/statements.ts';
 import { openRelay } from '../faults/support/tcp-proxy.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const create = { name: 'create', text: 'CREATE (:WriteTest {id: $id})' };
 
@@ -24,14 +25,14 @@ async function count(id: string): Promise<number> {
 }
 
 async function openTestGraph(): Promise<Graph> {
-  const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+  const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
   onTestFinished(() => driver.close());
   return openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
 }
 
 /** A graph behind a network that can fail. */
 async function openRelayedGraph() {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   const relay = await openRelay(Number(new URL(uri).port));
   const driver = createDriver({ uri: `bolt://127.0.0.1:${relay.port}`, user, password });
   onTestFinished(() => driver.close());

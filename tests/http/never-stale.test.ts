@@ -2,12 +2,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../embedded-neo4j/support.ts';
 import { openApi, root, sourceDocuments, type TestApi } from '../support/api.ts';
 import { openCounter, type Counter } from '../support/counter.ts';
 import { runCommand } from '../support/process.ts';
 import { seededRandom } from '../support/random.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -40,7 +41,7 @@ async function readDescription(url: string, query: string, method: 'POST' | 'GET
 
 /** Starts the built program as a process of its own over the run's Neo4j. */
 async function startProcess(directory: string): Promise<string> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   const port = String(await freePort());
   const { untilReady } = runCommand([process.execPath, join(directory, 'dist/main.js')], {
     PORT: port,

@@ -2,13 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import neo4j, { isPath, type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { kindColours } from '../../src/domain/kind-colours.ts';
 import { entityKinds, kinds } from '../../src/domain/vocabulary.ts';
 import { chapters } from '../../src/neo4j-browser/guide.ts';
 import { browserStyle } from '../../src/neo4j-browser/style.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const browser = 'http://127.0.0.1:7474';
 const saved = loadStatements(join(root, 'cypher/browser')).all;
@@ -17,7 +18,7 @@ let api: TestApi;
 let driver: Driver;
 beforeAll(async () => {
   api = await openApi({ NEO4J_BROWSER_URL: `${browser}/browser/` });
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { get, request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { errorCodes } from '../../src/errors.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type StatementRecord } from '../../src/graph/graph.ts';
@@ -10,6 +10,7 @@ import { openMetrics } from '../../src/observability/metrics.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { send } from '../support/http.ts';
 import { countsOf, parseMetrics, scrape, type Family } from './scrape.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** An API that the test alone asks. */
 async function openQuietApi(settings: Record<string, string> = {}): Promise<TestApi> {
@@ -207,7 +208,7 @@ test('200 odd addresses, methods, names of operations, codes and statements add 
 
 describe('the graph', () => {
   test('counts how each statement ended, by the code that the caller gets', async () => {
-    const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+    const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
     onTestFinished(() => driver.close());
     const records: Omit<StatementRecord, 'milliseconds'>[] = [];
     const observe = ({ name, failed, code }: StatementRecord): void => void records.push({ name, failed, code });
@@ -225,7 +226,7 @@ describe('the graph', () => {
   });
 
   test('shows how many connections are used and how many statements wait for one', async () => {
-    const driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+    const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
     onTestFinished(() => driver.close());
     const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
     const many = { name: 'many', text: 'UNWIND range(1, 100000) AS n RETURN n' };

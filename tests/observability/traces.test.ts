@@ -187,7 +187,7 @@ describe('log lines', () => {
 
 /** Asks an API whose traces go there 300 times, stops it, and gives the log and how long the stop took. */
 async function askPast(endpoint: string): Promise<{ lines: string[]; stopMs: number }> {
-  const settings = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, LOG_LEVEL: 'warn', PLAYGROUND: 'false' };
+  const settings = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, LOG_LEVEL: 'warn', TIMINGS_SCALE: '0.2' };
   const api = await openApi(settings);
   // More spans than a batch holds, so that batches are sent while requests are answered.
   for (let n = 0; n < 300; n += 1) {

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
@@ -10,6 +10,7 @@ import { loadStatements } from '../../src/graph/statements.ts';
 import { loadDataset } from '../../src/publishing/load.ts';
 import { readSeed } from '../../src/seed/reader.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const statements = loadStatements(join(root, 'cypher'));
 const dataset = readSeed(join(root, 'seed'));
@@ -25,7 +26,7 @@ let driver: Driver;
 let graph: Graph;
 beforeAll(async () => {
   api = await openApi();
-  driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+  driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
   graph = openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 });
 });
 afterAll(async () => {

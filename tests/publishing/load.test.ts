@@ -1,7 +1,7 @@
 // project: database
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { batchesOf, planLoad } from '../../src/publishing/load-plan.ts';
 import { loadDataset, prepareGraph, assertLoaded } from '../../src/publishing/load.ts';
 import { readSeed } from '../../src/seed/reader.ts';
@@ -11,6 +11,7 @@ import { loadStatements } from '../../src/graph/statements.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { root } from '../support/api.ts';
 import { fingerprint } from '../support/fingerprint.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const statements = loadStatements(join(root, 'cypher'));
 const dataset = readSeed(join(root, 'seed'));
@@ -18,7 +19,7 @@ const dataset = readSeed(join(root, 'seed'));
 let driver: Driver;
 let graph: Graph;
 beforeAll(async () => {
-  driver = await openDriver({ ...inject('neo4j'), database: 'neo4j' });
+  driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
   graph = openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 });
   await prepareGraph(graph, statements);
 });

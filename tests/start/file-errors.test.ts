@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import { explainFileError } from '../../src/file-errors.ts';
 import { freePort } from '../embedded-neo4j/support.ts';
@@ -11,6 +11,7 @@ import { openApi, root } from '../support/api.ts';
 import { buildProgram } from '../support/build.ts';
 import { run } from '../support/process.ts';
 import { nowhere, temporaryFolder } from './checkout.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** What comes of an act of the file system. */
 async function explained(act: Promise<unknown>, path?: string): Promise<AppError> {
@@ -139,7 +140,7 @@ describe.skipIf(!canBeNobody)('a user without rights reads whose the path is, an
 
 test('an export whose folder is a file, and data below a file, are one line each', async () => {
   const { file } = folderWithFile();
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   const given = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const { app } = await openApi();
   onTestFinished(() => app.stop());

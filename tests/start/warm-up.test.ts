@@ -1,5 +1,5 @@
 // project: database
-import { inject, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { startApp } from '../../src/app/start.ts';
 import type { AppProgress } from '../../src/app/options.ts';
@@ -12,11 +12,12 @@ import { join } from 'node:path';
 import { freePort } from '../embedded-neo4j/support.ts';
 import { root } from '../support/api.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const roots = loadStatements(join(root, 'cypher/roots')).all;
 
 test('every statement of the API has run once before the server listens', async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   const settings = { PORT: String(await freePort()), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const port = settings.PORT;
   const run: string[] = [];

@@ -2,8 +2,8 @@ import { inject } from 'vitest';
 import { startApp, type App } from '../../src/app/start.ts';
 import { readConfig } from '../../src/config.ts';
 import { freePort } from '../embedded-neo4j/support.ts';
-import type { TestNeo4j } from './neo4j.ts';
 import { root, sourceDocuments } from './paths.ts';
+import { projectNeo4j } from './project-neo4j.ts';
 
 export { root, sourceDocuments } from './paths.ts';
 
@@ -31,7 +31,7 @@ export interface TestApi {
  * @param project the project's folder, or that of a copy with other statements
  */
 export async function openApi(settings: Record<string, string> = {}, project = root): Promise<TestApi> {
-  const { uri, user, password } = givenNeo4j();
+  const { uri, user, password } = projectNeo4j();
   const statements: string[] = [];
   const log: string[] = [];
   const environment = {
@@ -48,8 +48,8 @@ export async function openApi(settings: Record<string, string> = {}, project = r
   };
   const config = readConfig(environment, root);
   const app = await startApp({
-    // The tests' own work keeps the server, which is in their process, from being in time.
-    config: { ...config, timings: { ...config.timings, eventLoopDelay: 60_000 } },
+    // The tests' own work keeps the server, which is in their process, from being in time; and no client of theirs is yet to send anything.
+    config: { ...config, timings: { ...config.timings, eventLoopDelay: 60_000, stopGrace: 10 } },
     root: project,
     host: process,
     logStream: { write: (line) => log.push(line) },
@@ -70,13 +70,4 @@ export async function openApi(settings: Record<string, string> = {}, project = r
       return { status: response.status, ...((await response.json()) as object) };
     },
   };
-}
-
-/** @throws Error in a project that has no Neo4j */
-function givenNeo4j(): TestNeo4j {
-  const neo4j = inject('neo4j') as TestNeo4j | undefined;
-  if (neo4j) return neo4j;
-  throw new Error(
-    'This test needs Neo4j: let its first line be "// project: api", or "// project: database" if it writes.',
-  );
 }

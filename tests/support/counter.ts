@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
+import { projectNeo4j } from './project-neo4j.ts';
 
 /** What makes the graph as it is a new release, as the last statement of a load does. */
 export const publishAgain =
@@ -19,7 +19,7 @@ export interface Counter {
  * @param ballast nodes that each change writes too, so that it takes its time to be applied
  */
 export async function openCounter(id: string, ballast = 0): Promise<Counter> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = projectNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await driver.executeQuery('UNWIND range(1, $ballast) AS n CREATE (:Ballast {of: $id})', {
     id,

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { inject } from 'vitest';
 import { groupBy } from './group.ts';
+import { projectNeo4j } from './project-neo4j.ts';
 
 /** The graph as it lies in the database, read by its labels and relationships alone. */
 export interface RawGraph {
@@ -62,7 +62,7 @@ export interface RawRelation {
 }
 
 /** A driver of the tests' own, whose whole numbers are JavaScript's. */
-export function openRawDriver({ uri, user, password } = inject('neo4j')): Driver {
+export function openRawDriver({ uri, user, password } = projectNeo4j()): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 }
 
