@@ -1,9 +1,9 @@
 import { isIP, isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { foreignValues } from './config/ambient.ts';
+import { foreignValues } from './config/foreign-values.ts';
 import type { EnvFile } from './config/env-file.ts';
-import { settingMeantBy } from './config/names.ts';
+import { settingMeantBy } from './config/misspelled-names.ts';
 import { readHeaders, samplers } from './config/open-telemetry.ts';
 import { AppError } from './errors.ts';
 import { project } from './project.ts';

@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { AppProgress } from './app/options.ts';
+import type { AppProgress } from './app/process-options.ts';
 
 const titles = {
   download: 'Downloading Neo4j (jars)',

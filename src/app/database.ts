@@ -10,7 +10,7 @@ import type { Statements } from '../graph/statements.ts';
 import { browserContentUrls } from '../http/routes/neo4j-browser.ts';
 import type { CuratedDataset } from '../domain/dataset.ts';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../embedded-neo4j/start-neo4j.ts';
-import type { ProcessOptions } from './options.ts';
+import type { ProcessOptions } from './process-options.ts';
 import type { Stop } from './stops.ts';
 
 /** Starts the embedded Neo4j, to be stopped with the rest. */

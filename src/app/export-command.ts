@@ -10,7 +10,7 @@ import { openReleases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
 import { runningEmbeddedNeo4j } from '../embedded-neo4j/start-neo4j.ts';
 import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
-import type { ProcessOptions } from './options.ts';
+import type { ProcessOptions } from './process-options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
 
 /** An export reports its progress after every so many records. */

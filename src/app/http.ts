@@ -15,7 +15,7 @@ import { traceRequests } from '../http/hooks/request-span.ts';
 import type { ExportLog } from '../observability/export-log.ts';
 import { openMetrics } from '../observability/metrics.ts';
 import type { Tracing, TracingOptions } from '../observability/tracing.ts';
-import type { ProcessOptions } from './options.ts';
+import type { ProcessOptions } from './process-options.ts';
 import type { Stop } from './stops.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
 import { openHttp } from './http.ts';
-import type { ProcessOptions } from './options.ts';
+import type { ProcessOptions } from './process-options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
 import { warmUp } from './warm-up.ts';
 import { readTextFile } from '../files.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
 import type { Runnable, Statement } from '../graph/statements.ts';
-import type { ProcessOptions } from './options.ts';
+import type { ProcessOptions } from './process-options.ts';
 
 /**
  * Runs each statement once with its example, so that the first requests do not wait for a planner that has only just been loaded: on a busy

@@ -1,7 +1,7 @@
 import { relevantSettings, settingNames, type Environment } from '../config.ts';
-import { foreignValues } from './ambient.ts';
+import { foreignValues } from './foreign-values.ts';
 import type { EnvFile } from './env-file.ts';
-import { isReadByOthers, looksLikeSetting, settingMeantBy } from './names.ts';
+import { isReadByOthers, looksLikeSetting, settingMeantBy } from './misspelled-names.ts';
 
 /**
  * What is set, but not read, each with the reason: names that are nearly those of settings, and values that are meant for others.

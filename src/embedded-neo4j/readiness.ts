@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { timingsAt } from '../timings.ts';
-import type { Jvm } from './jvm.ts';
+import type { Jvm } from './neo4j-process.ts';
 import { startFailure } from './start-failure.ts';
 
 /**

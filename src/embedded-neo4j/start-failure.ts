@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AppError } from '../errors.ts';
-import { previousLog, type Jvm, type JvmExit } from './jvm.ts';
+import { previousLog, type Jvm, type JvmExit } from './neo4j-process.ts';
 
 /**
  * Says why Neo4j ended before it answered, from what it printed.

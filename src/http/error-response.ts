@@ -1,6 +1,6 @@
 import type { FastifyError } from 'fastify';
 import { internalErrorMessage, AppError } from '../errors.ts';
-import { bodyLimit } from './hooks/request-limits.ts';
+import { bodyLimit } from './size-limits.ts';
 
 /** The catalogue's error for whatever was thrown while a request was answered. */
 export function fromHttpError(error: FastifyError | AppError): AppError {

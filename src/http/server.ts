@@ -1,13 +1,14 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerOptions } from 'node:http';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { AppError } from '../errors.ts';
 import type { Config } from '../config.ts';
 import { ErrorLog } from '../observability/error-log.ts';
 import { errorBody, fromHttpError } from './error-response.ts';
 import { answerBadAddress, answerBrokenRequest } from './hooks/broken-request.ts';
-import { bodyLimit, requestLimits } from './hooks/request-limits.ts';
 import { describeRequest, requestIdOf, RequestLog } from './hooks/request-log.ts';
 import { Pipelines } from './pipelining.ts';
+import { bodyLimit, headerLimit } from './size-limits.ts';
+import type { Timings } from '../timings.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -47,7 +48,7 @@ export function createHttpServer(
     serverFactory(handle) {
       const listener = pipelines.inTurn(handle);
       // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
-      return createServer(requestLimits(timings), listener).on('checkExpectation', listener);
+      return createServer(clientLimits(timings), listener).on('checkExpectation', listener);
     },
     clientErrorHandler: (error, socket) =>
       answerBrokenRequest(error, socket, { log: http.log, timings, isResponding: pipelines.isResponding(socket) }),
@@ -72,3 +73,18 @@ export function createHttpServer(
   });
   return http;
 }
+
+/**
+ * What Node lets a client send, and how long it may take: a connection on which a request trickles in, or none at all, is cut off, and
+ * holds nothing but itself until then. Node's strict parser stays on, as its default is. How often a connection is used is not limited:
+ * each request is counted by itself.
+ */
+const clientLimits = ({ requestHeaders, request, requestCheck, keepAlive }: Timings): ServerOptions => ({
+  maxHeaderSize: headerLimit,
+  headersTimeout: requestHeaders,
+  requestTimeout: request,
+  connectionsCheckingInterval: requestCheck,
+  keepAliveTimeout: keepAlive,
+  // Requests without Host are refused by checkHosts, like the others that name no host of ours.
+  requireHostHeader: false,
+});

@@ -7,7 +7,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { writeConfiguration } from '../../src/embedded-neo4j/configuration.ts';
-import { launchJvm } from '../../src/embedded-neo4j/jvm.ts';
+import { launchJvm } from '../../src/embedded-neo4j/neo4j-process.ts';
 import { waitUntilReady } from '../../src/embedded-neo4j/readiness.ts';
 import { testFolder } from '../exports/support.ts';
 import { freePorts, JAR_DIRECTORY, MEMORY } from '../embedded-neo4j/support.ts';

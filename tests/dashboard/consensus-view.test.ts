@@ -1,7 +1,7 @@
 // project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConsensusViewDocument, type ConsensusViewQuery } from '../../src/dashboard/generated/graphql.ts';
-import type { ConsensusRow } from '../../src/dashboard/views/consensus/heat-map.ts';
+import type { ConsensusRow } from '../../src/dashboard/views/consensus/heat-rows.ts';
 import { consensusVariables, readConsensusState } from '../../src/dashboard/views/consensus/consensus-state.ts';
 import { documentLabel } from '../../src/dashboard/views/document-label.ts';
 import { download, expectAccessible, expectNoSidewaysScroll, expectSound, readCsv, tabTo } from './checks.ts';

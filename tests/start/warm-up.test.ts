@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { startApp } from '../../src/app/start.ts';
-import type { AppProgress } from '../../src/app/options.ts';
+import type { AppProgress } from '../../src/app/process-options.ts';
 import { warmUp } from '../../src/app/warm-up.ts';
 import { fromDriverError } from '../../src/graph/driver-errors.ts';
 import { openGraph } from '../../src/graph/graph.ts';

@@ -6,7 +6,7 @@ import type { Timings } from '../../timings.ts';
 import { errorBody, fromHttpError } from '../error-response.ts';
 import { addressIssue } from './encodings.ts';
 import { requestIdOf } from './request-log.ts';
-import { headerLimit } from './request-limits.ts';
+import { headerLimit } from '../size-limits.ts';
 import { securityHeaders } from './security-headers.ts';
 
 const headersOf = (requestId: string): Record<string, string> => ({

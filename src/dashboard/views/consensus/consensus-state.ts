@@ -4,7 +4,7 @@ import { project } from '../../../project.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
 import { oneOf, parametersOf, wholeNumber } from '../state.ts';
-import { sortings } from './heat-map.ts';
+import { sortings } from './heat-rows.ts';
 
 /** How many subjects are shown at most. */
 export const limitChoices = [25, 50, 100, 500, requestLimits.consensusSubjects] as const;

@@ -1,4 +1,4 @@
-import type { ConsensusRow } from './heat-map.ts';
+import type { ConsensusRow } from './heat-rows.ts';
 
 /** The consensus as a table: a row for each subject, document and stance. */
 export function consensusTable(rows: readonly ConsensusRow[]) {

@@ -12,10 +12,11 @@ import { ConsensusForm } from './consensus-form.tsx';
 import { consensusVariables, readConsensusState, writeConsensusState, type ConsensusState } from './consensus-state.ts';
 import { consensusTable } from './consensus-table.ts';
 import { consensusTexts } from './consensus-texts.ts';
-import { heatMapOf } from './heat-map.ts';
+import { heatMapOf } from './heat-rows.ts';
 import { HeatTable } from './heat-table.tsx';
 import '../views.css';
 import './consensus.css';
+import './heat-colours.css';
 
 /** What the documents name for an object, as a heat map of subjects by documents. */
 export function ConsensusView() {

@@ -3,7 +3,7 @@ import { Link } from '../../components/link.tsx';
 import { modalityLabels, stanceLabels } from '../../i18n/labels.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { sortings, type Position, type VoiceDocument, type HeatMap, type HeatRow, type Sorting } from './heat-map.ts';
+import { sortings, type Position, type VoiceDocument, type HeatMap, type HeatRow, type Sorting } from './heat-rows.ts';
 import { consensusTexts } from './consensus-texts.ts';
 import { documentLabel } from '../document-label.ts';
 

@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findJava, parseJavaVersion } from '../../src/embedded-neo4j/java.ts';
+import { findJava, parseJavaVersion } from '../../src/embedded-neo4j/find-java.ts';
 import { temporaryFolder } from './support.ts';
 
 test('finds the Java on PATH', async () => {

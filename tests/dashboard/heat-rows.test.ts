@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Certainty } from '../../src/domain/certainty.ts';
 import type { Stance } from '../../src/domain/vocabulary.ts';
-import { heatMapOf, type ConsensusRow } from '../../src/dashboard/views/consensus/heat-map.ts';
+import { heatMapOf, type ConsensusRow } from '../../src/dashboard/views/consensus/heat-rows.ts';
 import { documentLabel } from '../../src/dashboard/views/document-label.ts';
 
 function row(name: string, certainty: Certainty, positions: Record<string, Stance[]>): ConsensusRow {

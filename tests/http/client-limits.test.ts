@@ -1,8 +1,8 @@
 // project: api
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { openApi, type TestApi } from '../../support/api.ts';
-import { codesOf, rawPost, rawRequest, sendOne, sendRaw, untilClosed } from '../../support/raw-http.ts';
+import { openApi, type TestApi } from '../support/api.ts';
+import { codesOf, rawPost, rawRequest, sendOne, sendRaw, untilClosed } from '../support/raw-http.ts';
 
 let api: TestApi;
 beforeAll(async () => {
