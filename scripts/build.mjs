@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -117,16 +118,27 @@ async function build(sourceHash) {
 /** Runs a program of Node's; what it prints goes to standard error, since standard output is the command's own. */
 async function runNode(command, signal) {
   signal.throwIfAborted();
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 2, 2] });
-  const kill = () => child.kill();
+  // In a group of its own: the compiler starts a program, which would go on writing after the compiler was killed.
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 2, 2], detached: true });
+  const kill = () => signalGroup(child.pid, 'SIGTERM');
   signal.addEventListener('abort', kill);
   const [code, killedBy] = await once(child, 'exit');
   signal.removeEventListener('abort', kill);
+  while (signalGroup(child.pid, 0)) await delay(10);
   signal.throwIfAborted();
   if (code !== 0)
     throw new BuildError(
       `Expected ${command[0]} to succeed, but it ended with ${killedBy ?? `code ${code}`}; what it printed says why.`,
     );
+}
+
+/** @returns whether the group still has a process */
+function signalGroup(pid, signal) {
+  try {
+    return process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
 }
 
 /** Another process may put its build in place meanwhile; one of the same sources is as good as ours. */

@@ -7,7 +7,7 @@ import { settingMeantBy } from './config/misspelled-names.ts';
 import { readHeaders, samplers } from './config/open-telemetry.ts';
 import { AppError } from './errors.ts';
 import { project } from './project.ts';
-import { timingsAt } from './timings.ts';
+import { timingsAt } from './time-limits.ts';
 
 const whole = z.coerce.number('must be a number').int('must be a whole number');
 const port = whole.min(1, 'must be a port, 1 to 65535').max(65_535, 'must be a port, 1 to 65535');

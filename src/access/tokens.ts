@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { AppError } from '../errors.ts';
 import { hasCode } from '../files.ts';
-import { timingsAt } from '../timings.ts';
+import { timingsAt } from '../time-limits.ts';
 import { hashOf } from './token.ts';
 import { readTokenFile, type TokenRecord } from './token-file.ts';
 

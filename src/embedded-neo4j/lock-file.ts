@@ -2,7 +2,7 @@ import { constants, copyFile, link, rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { timingsAt } from '../timings.ts';
+import { timingsAt } from '../time-limits.ts';
 import { hasCode, readIfPresent, writeDraft, writePrivateFile } from '../files.ts';
 import type { HostProcess } from './process-host.ts';
 import { findByArgument, findProcess } from './process-table.ts';

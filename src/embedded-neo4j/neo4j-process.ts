@@ -4,7 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { exists, makePrivateFolder } from '../files.ts';
-import { timingsAt } from '../timings.ts';
+import { timingsAt } from '../time-limits.ts';
 import { javaEnvironment, type HostProcess } from './process-host.ts';
 
 /** How Neo4j's process ended. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
-import { timingsAt } from '../timings.ts';
+import { timingsAt } from '../time-limits.ts';
 import type { Jvm } from './neo4j-process.ts';
 import { startFailure } from './start-failure.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
 import { assertPortFree } from '../ports.ts';
-import { timingsAt, type Timings } from '../timings.ts';
+import { timingsAt, type Timings } from '../time-limits.ts';
 import {
   configuredBoltPort,
   writeConfiguration,

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
-import type { Timings } from '../timings.ts';
+import type { Timings } from '../time-limits.ts';
 import type { Jvm } from './neo4j-process.ts';
 import type { Report } from './start-progress.ts';
 import { describeEnd } from './start-failure.ts';

@@ -42,13 +42,13 @@ export interface StatementTypes {
   holdings: { parameters: Record<string, never>; row: { holdings: {ours: boolean, empty: boolean} } };
   index_names: { parameters: Record<string, never>; row: { name: string } };
   list_ids: { parameters: { after: string; limit: number }; row: { id: string } };
-  record_release: { parameters: { dataRelease: string; quotes: boolean; fingerprint: string }; row: Record<string, never> };
   release: { parameters: Record<string, never>; row: { release: {data_release: string | null, fingerprint: string | null, release_number: number | null, loading: string | null, rows_written: number | null} } };
   upsert_claims: { parameters: { rows: {subject: string, object: string, population: string | null, bodyPart: string | null, properties: ClaimProperties}[] }; row: Record<string, never> };
   upsert_documents: { parameters: { rows: {properties: DocumentProperties}[] }; row: Record<string, never> };
   upsert_entities: { parameters: { rows: {label: string, properties: EntityProperties}[]; labels: string[] }; row: Record<string, never> };
   upsert_evidence: { parameters: { rows: {claim: string, stance: Stance, properties: EvidenceProperties}[] }; row: Record<string, never> };
   upsert_terms: { parameters: { rows: {entity: string, label: string, properties: TermProperties}[] }; row: Record<string, never> };
+  write_release: { parameters: { dataRelease: string; quotes: boolean; fingerprint: string }; row: Record<string, never> };
   causal_chains: { parameters: { from: EntitySelector; to: EntitySelector; via: EntitySelector | null; maxHops: number; minCertainty: number | null }; row: { chains: unknown } };
   causes: { parameters: Record<string, never>; row: { cause: unknown } };
   claim: { parameters: { id: string }; row: { claim: unknown } };

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Neo4jError, type Driver, type Session } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
-import type { Timings } from '../timings.ts';
+import type { Timings } from '../time-limits.ts';
 import { maxConnections } from './driver.ts';
 
 export type SessionOptions = NonNullable<Parameters<Driver['session']>[0]>;

@@ -1,7 +1,7 @@
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
 import { project } from '../project.ts';
-import { timingsAt, type Timings } from '../timings.ts';
+import { timingsAt, type Timings } from '../time-limits.ts';
 
 /** Most connections to one server of the database that are open at a time. */
 export const maxConnections = 100;

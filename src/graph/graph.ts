@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { AppError, type ErrorCode } from '../errors.ts';
-import { timingsAt, type Timings } from '../timings.ts';
+import { timingsAt, type Timings } from '../time-limits.ts';
 import { fromDriverError } from './driver-errors.ts';
 import type { Row, Runnable, RunInTransaction } from './statements.ts';
 import { openWrite, type ObserveRun, type Write } from './write.ts';

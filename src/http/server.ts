@@ -8,7 +8,7 @@ import { answerBadAddress, answerBrokenRequest } from './hooks/broken-request.ts
 import { describeRequest, requestIdOf, RequestLog } from './hooks/request-log.ts';
 import { Pipelines } from './pipelining.ts';
 import { bodyLimit, headerLimit } from './size-limits.ts';
-import type { Timings } from '../timings.ts';
+import type { Timings } from '../time-limits.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {

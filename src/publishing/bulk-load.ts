@@ -38,7 +38,7 @@ export async function fillGraph(
     if (!(await commit(batch.written, (run) => writeBatch(run, named, batch)))) return false;
     report(batch.written);
   }
-  return commit(plan.total, (run) => run(named('record_release'), plan.release));
+  return commit(plan.total, (run) => run(named('write_release'), plan.release));
 }
 
 /** Removes what an earlier fill with other data left, as long as nothing of this fill's data is written, by whichever process. */

@@ -12,7 +12,7 @@ export interface LoadPlan {
   /** Rows of all steps. */
   total: number;
   /** What is recorded with the end. */
-  release: ParametersOf<'record_release'>;
+  release: ParametersOf<'write_release'>;
 }
 
 export interface Batch extends Omit<WriteStep, 'rows'> {

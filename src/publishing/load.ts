@@ -109,7 +109,7 @@ async function changeGraph(
       await writeBatch(run, named, batch);
       report(batch.written);
     }
-    await run(named('record_release'), plan.release);
+    await run(named('write_release'), plan.release);
     return true;
   });
 }

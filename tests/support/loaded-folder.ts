@@ -8,7 +8,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { loadDataset, prepareGraph } from '../../src/publishing/load.ts';
-import { timingsAt } from '../../src/timings.ts';
+import { timingsAt } from '../../src/time-limits.ts';
 import { neo4jOptions } from '../embedded-neo4j/support.ts';
 import { hashFiles } from './files.ts';
 import { sortedBy } from './order.ts';

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../errors.ts';
-import type { Timings } from '../../timings.ts';
+import type { Timings } from '../../time-limits.ts';
 import { errorBody, fromHttpError } from '../error-response.ts';
 import { addressIssue } from './encodings.ts';
 import { requestIdOf } from './request-log.ts';

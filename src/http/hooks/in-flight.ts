@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, RouteHandlerMethod } from 'fastify';
 import { AppError, outcomeUnknown } from '../../errors.ts';
-import { timingsAt } from '../../timings.ts';
+import { timingsAt } from '../../time-limits.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

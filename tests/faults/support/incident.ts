@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { timingsAt } from '../../../src/timings.ts';
+import { timingsAt } from '../../../src/time-limits.ts';
 import { watchHealth, type HealthWatch } from './health.ts';
 import { seconds, summarise, type FaultRow } from './table.ts';
 import { startTraffic, type Reply, type Traffic } from './traffic.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { timingsAt } from '../src/timings.ts';
+import { timingsAt } from '../src/time-limits.ts';
 
 const stopParts = ['stopGrace', 'stopResponses', 'stopReaders', 'stopDriver', 'neo4jStop'] as const;
 
