@@ -26,8 +26,8 @@ const projects: Record<string, Options> = {
   fuzz: { ...parallel, globalSetup: sharedNeo4j },
   /** As `api`, and a browser. */
   browser: { ...parallel, globalSetup: sharedNeo4j },
-  /** A database that it may write to, one for each worker; `openApi` loads the graph again. */
-  database: { ...parallel, maxWorkers: 2, sequence: { groupOrder: 1 }, globalSetup: ownNeo4j },
+  /** A database that it may write to; `openApi` loads the graph again. Two such databases at a time would take as long. */
+  database: { isolate: false, maxWorkers: 1, sequence: { groupOrder: 1 }, globalSetup: ownNeo4j },
   /** The program as a process of its own, or a Neo4j that it starts and stops. */
   process: { maxWorkers: 2, sequence: { groupOrder: 2 }, globalSetup: sharedNeo4j },
   /** As `process`, to break what it needs: connections, disks, Neo4j itself. */

@@ -98,7 +98,7 @@ test('text files are decoded in one place, which refuses what is not UTF-8; only
   expect(decoding).toEqual([
     'embedded-neo4j/jars.ts',
     'embedded-neo4j/process-table.ts',
-    'embedded-neo4j/start-failure.ts',
+    'embedded-neo4j/why-neo4j-ended.ts',
   ]);
 });
 

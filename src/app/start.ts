@@ -11,7 +11,7 @@ import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
 import { openExport, type OpenExport } from '../exports/open-export.ts';
 import { Compiler } from '../compiler/compiler.ts';
-import type { PageLimits } from '../compiler/paging.ts';
+import type { PageLimits } from '../compiler/page-arguments.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import { openReleases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';

@@ -14,7 +14,7 @@ import {
   type ConnectionSlots,
   type Page,
   type SignedPosition,
-} from './paging.ts';
+} from './page-arguments.ts';
 import { slottedKeys, type ConnectionNode, type ObjectValue, type PlanKey, type PlanNode, type Value } from './tree.ts';
 import type { SelectedField } from './selection.ts';
 

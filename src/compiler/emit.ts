@@ -1,4 +1,4 @@
-import type { CursorName } from './paging.ts';
+import type { CursorName } from './page-arguments.ts';
 import {
   slottedKeys,
   type ConnectionNode,

@@ -1,6 +1,6 @@
 import type { GraphQLCompositeType, GraphQLObjectType } from 'graphql';
 import type { Statement } from '../graph/statements.ts';
-import type { CursorName } from './paging.ts';
+import type { CursorName } from './page-arguments.ts';
 import type { SelectedField, Selection } from './selection.ts';
 import type { Direction, ListSize } from './storage.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { timingsAt } from '../time-limits.ts';
 import type { Jvm } from './neo4j-process.ts';
-import { startFailure } from './start-failure.ts';
+import { startFailure } from './why-neo4j-ended.ts';
 
 /**
  * Waits until `attempt` succeeds, repeating it while it fails with anything but a AppError.

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 import type { Timings } from '../time-limits.ts';
 import type { Jvm } from './neo4j-process.ts';
 import type { Report } from './start-progress.ts';
-import { describeEnd } from './start-failure.ts';
+import { describeEnd } from './why-neo4j-ended.ts';
 
 interface SupervisionOptions {
   /** Starts another JVM and resolves once it answers; leaves none behind when it rejects. */

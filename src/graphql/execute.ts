@@ -13,7 +13,7 @@ import {
 import { authorize, type Principal } from '../access/roles.ts';
 import type { Compiler, Operation, RootPlan } from '../compiler/compiler.ts';
 import { partOf, partsDecoder, type FieldError } from '../compiler/decode.ts';
-import type { PageLimits } from '../compiler/paging.ts';
+import type { PageLimits } from '../compiler/page-arguments.ts';
 import { AppError } from '../errors.ts';
 import type { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import type { Graph } from '../graph/graph.ts';

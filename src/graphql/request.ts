@@ -1,5 +1,5 @@
 import type { CompiledStatement } from '../compiler/compiler.ts';
-import { readPage, type Page, type PageLimits } from '../compiler/paging.ts';
+import { readPage, type Page, type PageLimits } from '../compiler/page-arguments.ts';
 import { coerceArguments, valueAt, type SelectedField } from '../compiler/selection.ts';
 import type { Condition, ConnectionNode, ParameterSource, PlanNode } from '../compiler/tree.ts';
 import { foldText } from '../search/normal-form.ts';

@@ -6,7 +6,7 @@ import { requestLimits } from '../domain/argument-limits.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';
-import type { PageLimits } from '../compiler/paging.ts';
+import type { PageLimits } from '../compiler/page-arguments.ts';
 import type { FieldRules } from '../compiler/tree.ts';
 
 /** By root field; a rule's arguments are typed by the schema. */

@@ -17,11 +17,11 @@ export interface TestNeo4j {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Each holds the whole graph; see `projectNeo4j`. */
-    neo4js: TestNeo4j[];
+    /** Holds the whole graph; see `projectNeo4j`. */
+    neo4j: TestNeo4j;
     /** Whether other tests read that graph at the same time, so that it must stay as it is. */
     isShared: boolean;
-    /** Where the first of them has its files. */
+    /** Where that Neo4j has its files. */
     neo4jFolder: string;
     loaded: LoadedFolder;
   }
@@ -61,15 +61,11 @@ export async function startLoadedNeo4j(): Promise<LoadedNeo4j> {
   };
 }
 
-/** Gives Neo4js to the tests of a project: one that they share, or one for each worker. */
-export function provideNeo4j(
-  project: TestProject,
-  [first, ...others]: [LoadedNeo4j, ...LoadedNeo4j[]],
-  isShared: boolean,
-): void {
-  const all = [first, ...others].map(({ uri, user, password }) => ({ uri, user, password }));
-  project.provide('neo4js', all);
+/** Gives a Neo4j to the tests of a project. */
+export function provideNeo4j(project: TestProject, neo4j: LoadedNeo4j, isShared: boolean): void {
+  const { uri, user, password } = neo4j;
+  project.provide('neo4j', { uri, user, password });
   project.provide('isShared', isShared);
-  project.provide('neo4jFolder', first.folder);
-  project.provide('loaded', first.loaded);
+  project.provide('neo4jFolder', neo4j.folder);
+  project.provide('loaded', neo4j.loaded);
 }

@@ -29,7 +29,7 @@ async function start(): Promise<Shared> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const shared = await (run.sharedNeo4j ??= start());
   shared.users += 1;
-  provideNeo4j(project, [shared.neo4j], true);
+  provideNeo4j(project, shared.neo4j, true);
   return async () => {
     shared.users -= 1;
     if (shared.users > 0) return;
