@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { createDriver, openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
 import type { RunInTransaction } from '../../src/graph/statements.ts';
+import { timingsAt } from '../../src/time-limits.ts';
 import { openRelay } from '../faults/support/tcp-proxy.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
@@ -34,9 +35,10 @@ async function openTestGraph(): Promise<Graph> {
 async function openRelayedGraph() {
   const { uri, user, password } = projectNeo4j();
   const relay = await openRelay(Number(new URL(uri).port));
-  const driver = createDriver({ uri: `bolt://127.0.0.1:${relay.port}`, user, password });
+  const timings = timingsAt(0.2);
+  const driver = createDriver({ uri: `bolt://127.0.0.1:${relay.port}`, user, password, timings });
   onTestFinished(() => driver.close());
-  return { relay, graph: openGraph({ driver, database: 'neo4j', timeoutMs: 10_000 }) };
+  return { relay, graph: openGraph({ driver, database: 'neo4j', timeoutMs: 10_000, timings }) };
 }
 
 test('a read after a write sees it, whichever process wrote it', async () => {

@@ -15,8 +15,9 @@ async function serve(
   answer: (signal: AbortSignal) => Promise<unknown>,
   silence = 60_000,
 ): Promise<InFlight & { url: string; http: FastifyInstance }> {
-  const http = createHttpServer({ ...readConfig({}, root), logLevel: 'silent' }, { write: () => undefined });
-  const inFlight = watchInFlight(http, silence);
+  const config = readConfig({ LOG_LEVEL: 'silent', TIMINGS_SCALE: '0.2' }, root);
+  const http = createHttpServer(config, { write: () => undefined });
+  const inFlight = watchInFlight(http, silence, config.timings);
   http.get('/', (_request, reply) => answer(inFlight.signalOf(reply)));
   const url = await http.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(inFlight.stop);
