@@ -12,7 +12,7 @@ import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { settingNames } from '../src/config.ts';
-import { freePort } from './embedded-neo4j/support.ts';
+import { freePort } from './support/free-ports.ts';
 import { root } from './support/api.ts';
 import { projectNeo4j } from './support/project-neo4j.ts';
 

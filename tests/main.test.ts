@@ -5,7 +5,7 @@ import { readFileSync, readdirSync, realpathSync, renameSync, rmSync } from 'nod
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { freePort } from './embedded-neo4j/support.ts';
+import { freePort, freePortSettings } from './support/free-ports.ts';
 import { jvmsOver, embeddedNeo4j } from './support/embedded-neo4j.ts';
 import { sourceDocuments } from './support/paths.ts';
 import { run, runCommand } from './support/process.ts';
@@ -54,8 +54,7 @@ describe('the process with an embedded Neo4j', () => {
     const record = join(directory, 'process.json');
     expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ jvm: { pid: orphan } });
     renameSync(record, `${record}.aside`);
-    const otherPorts = { NEO4J_BOLT_PORT: String(await freePort()), NEO4J_HTTP_PORT: String(await freePort()) };
-    const unknown = run({ ...settings, ...otherPorts });
+    const unknown = run({ ...settings, ...(await freePortSettings()) });
     expect(await unknown.ended).toBe(1);
     expect(unknown.output()).toMatch(/^ALREADY_RUNNING: .*one holds its lock/m);
     expect(jvmsOver(directory)).toEqual([orphan]);

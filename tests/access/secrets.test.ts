@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { makeToken } from '../../src/access/token.ts';
 import { settingNames } from '../../src/config.ts';
 import { testFolder } from '../exports/support.ts';
-import { freePort } from '../embedded-neo4j/support.ts';
+import { freePort } from '../support/free-ports.ts';
 import { jvmsOver, embeddedNeo4j } from '../support/embedded-neo4j.ts';
 import { run } from '../support/process.ts';
 import { bearer } from './support.ts';

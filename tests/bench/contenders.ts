@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingNames } from '../../src/config.ts';
 import type { Operation } from './operations.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../support/free-ports.ts';
 import type { ServerOrder } from './servers/order.ts';
 import { root, type Connection, type Size } from './settings.ts';
 

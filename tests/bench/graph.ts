@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import type { LoadMessage, LoadOrder } from './load-process.ts';
 import { dataDirectory, memory, root, type Connection, type Size, type Synthetic } from './settings.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '../support/free-ports.ts';
 
 /** What loading a graph took. */
 export interface LoadFigures {

@@ -13,7 +13,8 @@ import {
   type EmbeddedNeo4j,
   type EmbeddedNeo4jOptions,
 } from '../../src/embedded-neo4j/start-neo4j.ts';
-import { freePorts, JAR_DIRECTORY, MEMORY, REPOSITORY, temporaryFolder } from './support.ts';
+import { JAR_DIRECTORY, MEMORY, REPOSITORY, temporaryFolder } from './support.ts';
+import { freePorts } from '../support/free-ports.ts';
 
 /** How Neo4j's log reports a wrong password. */
 const FAILED_SIGN_IN = /client is unauthorized/;

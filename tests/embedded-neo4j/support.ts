@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { EmbeddedNeo4jOptions } from '../../src/embedded-neo4j/start-neo4j.ts';
+import { freePorts } from '../support/free-ports.ts';
 
 export const REPOSITORY = join(import.meta.dirname, '..', '..');
 /** Shared by all suites, so that Neo4j is downloaded once. */
@@ -18,20 +19,6 @@ export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'muskel kramp å-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** A port that nothing listened on just now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-export async function freePorts(): Promise<{ boltPort: number; httpPort: number }> {
-  return { boltPort: await freePort(), httpPort: await freePort() };
 }
 
 /**

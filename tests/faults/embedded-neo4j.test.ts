@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { JAR_DIRECTORY } from '../embedded-neo4j/support.ts';
+import { freePortSettings } from '../support/free-ports.ts';
 import { embeddedNeo4j, jvmsOver } from '../support/embedded-neo4j.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
@@ -131,6 +132,9 @@ describe('the embedded Neo4j', { timeout: 480_000 }, () => {
     }
     await takeJars(api);
     expect(await hashOver(settings)).toBe(before);
+    const second = startEmbedded({ ...settings, ...(await freePortSettings()) });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toMatch(/^ALREADY_RUNNING: /m);
     await takeData(api);
   });
 

@@ -1,6 +1,6 @@
 // project: faults
 import { describe, expect, inject, test } from 'vitest';
-import { freePort } from '../embedded-neo4j/support.ts';
+import { freePort } from '../support/free-ports.ts';
 import { given } from '../support/external-neo4j.ts';
 import { closedLoop, openLoop, type Question, type Tally } from '../support/load/generator.ts';
 import { drawCurve, growthOf, watchMemory } from '../support/load/memory.ts';

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { isAnswering } from '../../src/graph/bolt-probe.ts';
-import { freePort } from '../embedded-neo4j/support.ts';
+import { freePort } from '../support/free-ports.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** Far longer than any server here takes that answers at all. */

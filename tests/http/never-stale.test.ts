@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { freePort } from '../embedded-neo4j/support.ts';
+import { freePort } from '../support/free-ports.ts';
 import { openApi, root, sourceDocuments, type TestApi } from '../support/api.ts';
 import { openCounter, type Counter } from '../support/counter.ts';
 import { runCommand } from '../support/process.ts';

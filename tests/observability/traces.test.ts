@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { freePort } from '../embedded-neo4j/support.ts';
+import { freePort } from '../support/free-ports.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { send } from '../support/http.ts';
 import { openReceiver, type ReceivedSpan, type Receiver } from './otlp-receiver.ts';

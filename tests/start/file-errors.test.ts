@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import { explainFileError } from '../../src/file-errors.ts';
-import { freePort } from '../embedded-neo4j/support.ts';
+import { freePort } from '../support/free-ports.ts';
 import { openApi, root } from '../support/api.ts';
 import { buildProgram } from '../support/build.ts';
 import { run } from '../support/process.ts';

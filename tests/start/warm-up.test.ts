@@ -9,7 +9,7 @@ import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements, type Statement } from '../../src/graph/statements.ts';
 import { Neo4jError } from 'neo4j-driver';
 import { join } from 'node:path';
-import { freePort } from '../embedded-neo4j/support.ts';
+import { freePort } from '../support/free-ports.ts';
 import { root } from '../support/api.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';

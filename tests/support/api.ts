@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import { startApp, type App } from '../../src/app/start.ts';
 import { readConfig } from '../../src/config.ts';
-import { freePort } from '../embedded-neo4j/support.ts';
+import { freePort } from './free-ports.ts';
 import { root, sourceDocuments } from './paths.ts';
 import { projectNeo4j } from './project-neo4j.ts';
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
-import { freePort, JAR_DIRECTORY } from '../embedded-neo4j/support.ts';
+import { JAR_DIRECTORY } from '../embedded-neo4j/support.ts';
+import { freePortSettings } from './free-ports.ts';
 import { copyFolder } from './files.ts';
 
 /**
@@ -19,12 +20,7 @@ export async function embeddedNeo4j(graph: 'empty' | 'loaded' = 'empty'): Promis
   });
   if (graph === 'loaded') copyFolder(inject('loaded').folder, directory);
   symlinkSync(JAR_DIRECTORY, join(directory, 'lib'));
-  return {
-    DATA_DIRECTORY: directory,
-    PORT: String(await freePort()),
-    NEO4J_BOLT_PORT: String(await freePort()),
-    NEO4J_HTTP_PORT: String(await freePort()),
-  };
+  return { DATA_DIRECTORY: directory, ...(await freePortSettings()) };
 }
 
 /** The Neo4j processes whose data is in a folder. */

@@ -5,7 +5,8 @@ import {
   type EmbeddedNeo4j,
   type EmbeddedNeo4jOptions,
 } from '../../src/embedded-neo4j/start-neo4j.ts';
-import { freePorts, JAR_DIRECTORY, MEMORY, temporaryFolder } from '../embedded-neo4j/support.ts';
+import { JAR_DIRECTORY, MEMORY, temporaryFolder } from '../embedded-neo4j/support.ts';
+import { freePorts } from './free-ports.ts';
 
 /** A Neo4j of a test's own that the program is given, with what it takes to start it again. */
 export interface ExternalNeo4j extends EmbeddedNeo4j {

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { settingNames } from '../../src/config.ts';
-import { freePort, freePorts } from '../embedded-neo4j/support.ts';
+import { freePortSettings } from './free-ports.ts';
 import { root, sourceDocuments } from './paths.ts';
 
 /** For a program that is not given its ports: those of its defaults may be taken. */
-const sparePorts = await spare();
+const sparePorts = await freePortSettings();
 
 /** A process of the program. */
 export interface Run {
@@ -66,9 +66,4 @@ export function runCommand(
       ended.then((code) => Promise.reject(new Error(`Ended with ${code} before it was ready:\n${text}`))),
     ]);
   return { child, output: () => text, ended, untilReady };
-}
-
-async function spare(): Promise<Record<string, string>> {
-  const { boltPort, httpPort } = await freePorts();
-  return { PORT: String(await freePort()), NEO4J_BOLT_PORT: String(boltPort), NEO4J_HTTP_PORT: String(httpPort) };
 }

@@ -1,4 +1,4 @@
-import { freePort } from '../../embedded-neo4j/support.ts';
+import { freePort } from '../../support/free-ports.ts';
 import { run, type Run } from '../../support/process.ts';
 import { impatient } from './incident.ts';
 
