@@ -50,6 +50,17 @@ test('all processes see one release, whatever is written besides, until another 
   expect(mine.last()).toEqual(second);
 });
 
+test('many that ask at once share a read, and those that ask while it goes on the next one', async () => {
+  const { confirm, statements } = await open();
+  const before = statements();
+  const first = Array.from({ length: 100 }, confirm);
+  await new Promise(setImmediate);
+  const second = Array.from({ length: 100 }, confirm);
+  const releases = await Promise.all([...first, ...second]);
+  expect(new Set(releases.map((release) => release?.id)).size).toBe(1);
+  expect(statements() - before).toBe(2);
+});
+
 test('it is read again only where something was committed', async () => {
   const releases = await open();
   await releases.read();
