@@ -32,7 +32,11 @@ const { privateKey } = generateKeyPairSync('rsa', {
 
 /** Made here, so that this file holds none. */
 const secrets: [string, string, string][] = [
-  ['a key of a cloud', `AWS_SECRET_ACCESS_KEY = ${randomBytes(30).toString('base64').replaceAll('=', 'A')}`, 'AWS'],
+  [
+    'a key of a cloud',
+    `AWS_SECRET_ACCESS_KEY = ${randomBytes(90).toString('base64').replaceAll(/\W/g, '').slice(0, 40)}`,
+    'AWS',
+  ],
   ['a token of a code host', `token: ghp_${randomBytes(18).toString('hex')}`, 'GITHUB'],
   ['a password in an address', `NEO4J_URI=mongodb://admin:${letters(12)}@db.example:27017/graph`, 'MongoDB'],
   ['a private key', privateKey, 'PrivateKey'],
