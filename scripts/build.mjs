@@ -124,7 +124,8 @@ async function runNode(command, signal) {
   signal.addEventListener('abort', kill);
   const [code, killedBy] = await once(child, 'exit');
   signal.removeEventListener('abort', kill);
-  while (signalGroup(child.pid, 0)) await delay(10);
+  // In a container whose first process collects no dead ones, those stay in the group for good.
+  for (let left = 200; left > 0 && signalGroup(child.pid, 0); left -= 1) await delay(10);
   signal.throwIfAborted();
   if (code !== 0)
     throw new BuildError(

@@ -45,12 +45,28 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
       const response = await fetchWithToken('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
       const seconds = Number(response.headers.get('retry-after'));
       if (response.status !== 503 || !(seconds > 0) || left === 0) return response;
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+      signal?.throwIfAborted();
+      await wait(seconds * 1_000, signal);
     }
   } catch {
     signal?.throwIfAborted();
     throw new AnswerError('The server could not be reached.', 'NETWORK');
   }
+}
+
+/** Waits, unless the signal is aborted meanwhile: then it rejects with the signal's reason. */
+function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abort);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', abort, { once: true });
+  });
 }
 
 async function readAnswer<Data>(response: Response, signal: AbortSignal | undefined): Promise<Answer<Data>> {
