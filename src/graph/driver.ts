@@ -22,6 +22,9 @@ export function createDriver({ uri, user, password, timings = timingsAt() }: Omi
     connectionAcquisitionTimeout: timings.acquireConnection,
     connectionTimeout: timings.connect,
     userAgent: project.name,
+    // Nobody reads what the server remarks on a statement, nor how the driver is used.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
   });
 }
 

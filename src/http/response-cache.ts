@@ -7,6 +7,7 @@ import type { Release, Releases } from '../graph/release.ts';
 import { revalidated } from '../graphql/apollo-plugin.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { varyBy } from './negotiation.ts';
+import { sentOperation, type SentOperation } from './sent-operation.ts';
 
 export type CacheMetrics = Pick<Metrics, 'cacheLookedUp' | 'cacheHolds'>;
 
@@ -108,13 +109,8 @@ function send(request: FastifyRequest, reply: FastifyReply, answer: EncodedRespo
   return body;
 }
 
-type Operation = Record<string, unknown>;
-
 /** What decides, besides the operation, whether and in which format it is answered. */
 const decisiveHeaders = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
-
-/** Parameters of the address that hold JSON. */
-const jsonParameters = new Set(['variables', 'extensions']);
 
 const stringify = configure({ strict: true });
 
@@ -126,7 +122,7 @@ const stringify = configure({ strict: true });
  */
 function cacheKey(request: FastifyRequest): string | null {
   try {
-    const operation = operationOf(request);
+    const operation = sentOperation(request);
     if (!operation || isRegistration(operation)) return null;
     const { method, headers } = request;
     return stringify([method, decisiveHeaders.map((name) => headers[name] ?? null), operation]) ?? null;
@@ -136,28 +132,6 @@ function cacheKey(request: FastifyRequest): string | null {
   }
 }
 
-/**
- * What a GraphQL request asks for; null for what is no operation.
- *
- * @throws SyntaxError for invalid JSON in an address
- */
-export function operationOf({ method, url, body }: FastifyRequest): Operation | null {
-  if (method === 'POST') return isOperation(body) ? body : null;
-  return method === 'GET' ? readParameters(new URL(url, 'http://localhost').searchParams) : null;
-}
-
-function readParameters(parameters: URLSearchParams): Operation | null {
-  const names = [...parameters.keys()];
-  if (new Set(names).size < names.length) return null;
-  return Object.fromEntries(
-    [...parameters].map(([name, text]) => [name, jsonParameters.has(name) ? (JSON.parse(text) as unknown) : text]),
-  );
-}
-
-function isOperation(body: unknown): body is Operation {
-  return typeof body === 'object' && body !== null && !Array.isArray(body);
-}
-
-function isRegistration({ query, extensions }: Operation): boolean {
-  return Boolean(query && (extensions as Operation | null | undefined)?.['persistedQuery']);
+function isRegistration({ query, extensions }: SentOperation): boolean {
+  return Boolean(query && (extensions as SentOperation | null | undefined)?.['persistedQuery']);
 }

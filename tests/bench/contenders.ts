@@ -23,6 +23,7 @@ export interface Contender {
   size: Size;
   /** Null for an operation that it does not answer. */
   request: (operation: Operation) => BenchRequest | null;
+  processId: number;
   stop: () => Promise<void>;
 }
 
@@ -96,6 +97,7 @@ function contender(
       url,
       body: JSON.stringify({ query: queryOf(operation), variables: operation.variables }),
     }),
+    processId: child.pid!,
     stop: () => end(child),
   };
 }
@@ -124,7 +126,7 @@ export async function startBaseline(name: keyof typeof scripts, size: Size, orde
     noop: ({ hasNoop, query, variables }) =>
       hasNoop ? { url: `${base}/graphql`, body: JSON.stringify({ query, variables }) } : null,
   };
-  return { name, size, request: requests[name], stop: () => end(child) };
+  return { name, size, request: requests[name], processId: child.pid!, stop: () => end(child) };
 }
 
 async function orExit<T>(child: ChildProcess, ready: Promise<T>): Promise<T> {

@@ -14,7 +14,14 @@ import { measure, warmUp, type Measurement } from './measure.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { costOf, type DatabaseCost } from './profile.ts';
 import { writeReport } from './report.ts';
-import { startApi, startBaseline, startOtherVersion, type Contender } from './contenders.ts';
+import {
+  contenderNames,
+  startApi,
+  startBaseline,
+  startOtherVersion,
+  type Contender,
+  type ContenderName,
+} from './contenders.ts';
 import type { ServerOrder } from './servers/order.ts';
 import { toPlain } from './servers/parameters.ts';
 import { sizes, type Size } from './settings.ts';
@@ -30,6 +37,7 @@ Measures the API beside @neo4j/graphql, the bare driver and a no-op server, and 
   --entities COUNT     synthetic entities of the large graph (default: 250000)
   --claims COUNT       synthetic claims of the large graph (default: 1000000)
   --seed NUMBER        seed of the synthetic data (default: 1)
+  --contenders NAMES   api, cached, other, peer, driver, noop, separated by commas (default: all)
   --against DIR        a built checkout of another version, measured beside this one over the same graph
   --output FILE        the report (default: docs/performance.md)
   --help
@@ -46,6 +54,7 @@ const { values } = parseArgs({
     entities: { type: 'string', default: '250000' },
     claims: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '1' },
+    contenders: { type: 'string', default: contenderNames.join(',') },
     against: { type: 'string' },
     output: { type: 'string', default: 'docs/performance.md' },
     help: { type: 'boolean', default: false },
@@ -156,15 +165,23 @@ async function askPeer(
 }
 
 async function startContenders(graph: BenchGraph, order: ServerOrder): Promise<Contender[]> {
-  const starts = [
-    () => startApi('api', graph),
-    () => startApi('cached', graph),
-    ...(values.against === undefined ? [] : [() => startOtherVersion(resolve(values.against ?? ''), graph)]),
-    ...(['peer', 'driver', 'noop'] as const).map((name) => () => startBaseline(name, graph.size, order)),
-  ];
+  const chosen = values.contenders.split(',');
+  const unknown = chosen.find((name) => !(contenderNames as readonly string[]).includes(name));
+  if (unknown !== undefined) {
+    throw new Error(`Expected --contenders to name some of ${contenderNames.join(', ')}, but got "${unknown}".`);
+  }
+  const starts: Record<ContenderName, () => Promise<Contender>> = {
+    api: () => startApi('api', graph),
+    cached: () => startApi('cached', graph),
+    other: () => startOtherVersion(resolve(values.against ?? ''), graph),
+    peer: () => startBaseline('peer', graph.size, order),
+    driver: () => startBaseline('driver', graph.size, order),
+    noop: () => startBaseline('noop', graph.size, order),
+  };
   const contenders: Contender[] = [];
-  for (const start of starts) {
-    const contender = await start();
+  for (const name of contenderNames) {
+    if (!chosen.includes(name) || (name === 'other' && values.against === undefined)) continue;
+    const contender = await starts[name]();
     stops.push(contender.stop);
     contenders.push(contender);
   }
@@ -173,18 +190,24 @@ async function startContenders(graph: BenchGraph, order: ServerOrder): Promise<C
 
 async function measureAll(examined: Examined[], contenders: Contender[]): Promise<Measurement[]> {
   const load = { rounds: numberOf('rounds'), seconds: numberOf('duration') };
+  const operations = [...new Set(examined.map((finding) => finding.operation))];
+  const ableTo = (operation: Operation): Contender[] =>
+    contenders.filter(({ size }) => examined.some((one) => one.operation === operation && one.size === size));
+  // All operations twice before the first is measured: Neo4j and the servers go on compiling what they run for a minute or two.
+  for (let time = 1; time <= 2; time += 1) {
+    for (const operation of operations) {
+      say(`Warming up: ${operation.name}, time ${time} of 2`);
+      await warmUp(operation, ableTo(operation), load.seconds);
+    }
+  }
   const measurements: Measurement[] = [];
-  for (const operation of new Set(examined.map((finding) => finding.operation))) {
-    const able = contenders.filter(({ size }) =>
-      examined.some((one) => one.operation === operation && one.size === size),
-    );
-    await warmUp(operation, able, load.seconds);
+  for (const operation of operations) {
     for (const connections of values.connections.split(',').map(Number)) {
-      for (const measurement of await measure(operation, able, { ...load, connections })) {
+      for (const measurement of await measure(operation, ableTo(operation), { ...load, connections })) {
         measurements.push(measurement);
-        const { contender, size, requestsPerSecond, p50, p99, faults } = measurement;
+        const { contender, size, requestsPerSecond, p50, p99, cpuMicroseconds, faults } = measurement;
         say(
-          `${operation.name} ×${connections} ${size} ${contender}: ${requestsPerSecond.toFixed(0)}/s, p50 ${p50} ms, p99 ${p99} ms, ${faults} faults`,
+          `${operation.name} ×${connections} ${size} ${contender}: ${requestsPerSecond.toFixed(0)}/s, p50 ${p50} ms, p99 ${p99} ms, ${cpuMicroseconds.toFixed(0)} µs of CPU, ${faults} faults`,
         );
       }
     }

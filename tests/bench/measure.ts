@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import autocannon from 'autocannon';
 import type { Operation } from './operations.ts';
@@ -13,6 +14,8 @@ export interface Measurement {
   /** Milliseconds. */
   p50: number;
   p99: number;
+  /** What a request takes of the processor in the server's process, in microseconds; 0 where the system does not report it. */
+  cpuMicroseconds: number;
   requests: number;
   /** Answers that were not the one expected, or that did not come. */
   faults: number;
@@ -33,6 +36,8 @@ interface Lane {
   expected: string;
   latencies: RecordableHistogram;
   elapsed: number;
+  /** Microseconds. */
+  cpu: number;
   faults: number;
 }
 
@@ -48,12 +53,12 @@ export async function measure(operation: Operation, contenders: Contender[], loa
     const request = contender.request(operation);
     if (!request) continue;
     const expected = await ask(request);
-    lanes.push({ contender, request, expected, latencies: createHistogram(), elapsed: 0, faults: 0 });
+    lanes.push({ contender, request, expected, latencies: createHistogram(), elapsed: 0, cpu: 0, faults: 0 });
   }
   for (let round = 0; round < load.rounds; round += 1) {
     for (const index of lanes.keys()) await fire(lanes[(index + round) % lanes.length]!, load);
   }
-  return lanes.map(({ contender, latencies, elapsed, faults }) => ({
+  return lanes.map(({ contender, latencies, elapsed, cpu, faults }) => ({
     operation: operation.name,
     contender: contender.name,
     size: contender.size,
@@ -61,6 +66,7 @@ export async function measure(operation: Operation, contenders: Contender[], loa
     requestsPerSecond: latencies.count / elapsed,
     p50: latencies.percentile(50) / 1000,
     p99: latencies.percentile(99) / 1000,
+    cpuMicroseconds: latencies.count ? cpu / latencies.count : 0,
     requests: latencies.count,
     faults,
   }));
@@ -101,6 +107,7 @@ async function fire(lane: Lane, { connections, seconds }: Load): Promise<void> {
     sampleInt: 100,
     expectBody: lane.expected,
   };
+  const before = cpuOf(lane.contender.processId);
   const { duration, errors, mismatches, non2xx } = await new Promise<autocannon.Result>((resolve, reject) => {
     const run = autocannon(options, (error: Error | null, result) => (error ? reject(error) : resolve(result)));
     // Its own histogram holds whole milliseconds only.
@@ -109,5 +116,14 @@ async function fire(lane: Lane, { connections, seconds }: Load): Promise<void> {
     });
   });
   lane.elapsed += duration;
+  lane.cpu += cpuOf(lane.contender.processId) - before;
   lane.faults += errors + mismatches + non2xx;
+}
+
+/** What a process has taken of the processor so far, in microseconds: Linux counts hundredths of a second (`man proc_pid_stat`). */
+function cpuOf(processId: number): number {
+  const file = `/proc/${processId}/stat`;
+  if (!existsSync(file)) return 0;
+  const [, user, system] = /\) (?:\S+ ){11}(\d+) (\d+) /.exec(readFileSync(file, 'latin1')) ?? [];
+  return (Number(user) + Number(system)) * 10_000;
 }

@@ -158,18 +158,29 @@ function targetTable({ measurements, examined }: Findings): string {
 function rateTable(size: Size, { measurements, examined }: Findings): string {
   const rows = measurements
     .filter((one) => one.size === size)
-    .map(({ operation, contender, connections, requestsPerSecond, p50, p99, requests, faults }) => [
+    .map(({ operation, contender, connections, requestsPerSecond, p50, p99, cpuMicroseconds, requests, faults }) => [
       examined.find((one) => one.operation.name === operation)!.operation.title,
       titles[contender],
       connections,
       requestsPerSecond.toFixed(0),
       requests ? p50.toFixed(2) : '–',
       requests ? p99.toFixed(2) : '–',
+      cpuMicroseconds ? cpuMicroseconds.toFixed(0) : '–',
       requests,
       faults,
     ]);
   return table(
-    ['operation', 'contender', 'connections', 'requests/s', 'p50, ms', 'p99, ms', 'requests', 'faults'],
+    [
+      'operation',
+      'contender',
+      'connections',
+      'requests/s',
+      'p50, ms',
+      'p99, ms',
+      'server CPU, µs/request',
+      'requests',
+      'faults',
+    ],
     rows,
   );
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { AppError } from '../../errors.ts';
 import { describeByte, invalidByteOffset, loneSurrogateIn } from '../../utf8.ts';
-import { operationOf } from '../response-cache.ts';
+import { sentOperation } from '../sent-operation.ts';
 
 /**
  * Refuses compressed bodies, a few bytes of which could unfold to many (RFC 9110, 8.4 and 15.5.16), and addresses and bodies that are not
@@ -27,6 +27,7 @@ export function checkEncodings(http: FastifyInstance): void {
 
 /** @returns what is wrong with the %-encoded bytes of an address; others than ASCII never come here (broken-request.ts) */
 export function addressIssue(address = ''): AppError | undefined {
+  if (!address.includes('%')) return undefined;
   for (const { 0: encoded, index } of address.matchAll(/(?:%[\da-f]{2})+/gi)) {
     const bytes = Buffer.from(encoded.replaceAll('%', ''), 'hex');
     const offset = invalidByteOffset(bytes);
@@ -52,7 +53,7 @@ export const requireWholeCharacters: preHandlerHookHandler = (request, _reply, d
 
 function halfCharacterIn(request: FastifyRequest): string | undefined {
   try {
-    return loneSurrogateIn(operationOf(request));
+    return loneSurrogateIn(sentOperation(request));
   } catch {
     // Invalid JSON; GraphQL reports it.
     return undefined;

@@ -88,12 +88,14 @@ export function withDeadline(
   signalOf?: InFlight['signalOf'],
 ): RouteHandlerMethod {
   return async function answerInTime(request, reply) {
+    const signal = signalOf?.(reply);
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(unanswered(milliseconds)), milliseconds);
-    });
-    const ended = Promise.race(signalOf ? [late, aborted(signalOf(reply))] : [late]).catch((reason: unknown) => {
-      throw request.hasBegunChange ? outcomeUnknown(reason) : reason;
+    const ended = new Promise<never>((_resolve, reject) => {
+      const end = (reason: unknown): void =>
+        reject(request.hasBegunChange ? outcomeUnknown(reason) : (reason as Error));
+      timer = setTimeout(() => end(unanswered(milliseconds)), milliseconds);
+      if (signal?.aborted) end(signal.reason);
+      else signal?.addEventListener('abort', () => end(signal.reason), { once: true });
     });
     try {
       return await Promise.race([handler.call(this, request, reply), ended]);
