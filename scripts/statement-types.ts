@@ -84,6 +84,7 @@ function statementFaults(
 function imports(text: string, domain: string): string {
   const named = new Set(text.match(/\b[A-Z]\w+/g));
   const lines = readdirSync(domain)
+    .filter((name) => name.endsWith('.ts'))
     .toSorted()
     .flatMap((file) => {
       const exported = [...readFileSync(join(domain, file), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)];

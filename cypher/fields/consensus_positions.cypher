@@ -5,16 +5,19 @@
 // example: {"parent": "MATCH (claim:Claim {predicate: 'CAUSES'}) WITH {claims: collect(claim.id)} AS this"}
 WITH COLLECT {
   UNWIND this.claims AS id
-  MATCH (:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
-  RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality}
+  MATCH (claim:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
+  RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality, predicate: claim.predicate}
 } AS said
 UNWIND reduce(ids = [], one IN said | CASE WHEN one.document IN ids THEN ids ELSE ids + [one.document] END) AS id
 UNWIND ['SUPPORTS', 'REFUTES'] AS stance
-WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance | one.modality] AS modalities
-WHERE modalities <> []
+WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance] AS own
+WHERE own <> []
+WITH id, stance, [one IN own | one.modality] AS modalities,
+  reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
 MATCH (document:Document {id: id})
 WITH {
   document: document,
+  predicates: predicates,
   stance: stance,
   modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
   evidence_count: size(modalities)

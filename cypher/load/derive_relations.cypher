@@ -10,6 +10,7 @@ MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
 MERGE (subject)-[relation:$(claim.predicate) {claim: claim.id}]->(object)
 SET relation.certainty = claim.certainty,
     relation.certainty_rank = claim.certainty_rank,
+    relation.certainty_points = claim.certainty_points,
     relation.polarity = claim.polarity,
     relation.level = claim.level,
     relation.population = COLLECT { MATCH (claim)-[:IN_POPULATION]->(population) RETURN population.id }[0],

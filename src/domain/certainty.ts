@@ -58,6 +58,27 @@ export function judge(evidence: readonly WeighedEvidence[]) {
   return { certainty, strongest, supporting, refuting, points };
 }
 
+/** How documents disagree on a claim. */
+export type Disagreement = 'DENIED' | 'HEDGED';
+
+/**
+ * @param evidence all evidence of one claim, in any order
+ * @returns DENIED where one document denies what another states; HEDGED where one states without a hedge what another, at its firmest, only
+ *   allows as possible or guesses; null where the documents do not disagree
+ */
+export function disagreementOf(evidence: readonly WeighedEvidence[]): Disagreement | null {
+  const firmest = new Map<string, number>();
+  for (const { document, modality, stance } of evidence) {
+    if (stance === 'SUPPORTS') {
+      firmest.set(document, Math.max(firmest.get(document) ?? 0, modalityPoints[modality]));
+    }
+  }
+  if (firmest.size > 0 && evidence.some(({ stance }) => stance === 'REFUTES')) return 'DENIED';
+  const points = [...firmest.values()];
+  const isHedged = Math.max(...points) === modalityPoints.ASSERTED && Math.min(...points) <= modalityPoints.POSSIBLE;
+  return isHedged ? 'HEDGED' : null;
+}
+
 const strongestWords: Record<Modality, Localized> = {
   ASSERTED: { en: 'at least one without a hedge', sv: 'minst ett utan förbehåll' },
   PROBABLE: { en: 'at most as a probability', sv: 'som mest som en sannolikhet' },

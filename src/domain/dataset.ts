@@ -28,11 +28,20 @@ export interface DocumentRecord {
   sha256: string;
 }
 
+/** A text in some of the languages. */
+type Texts = { [Key in keyof Localized]?: string | undefined };
+
 export interface EntityRecord {
   id: string;
   kind: EntityKind;
   name: Localized;
   synonyms: Record<keyof Localized, string[]>;
+  /** How it stands within a sentence, where that is not its name with a small letter, such as "muscle cramps". */
+  phrase: Texts;
+  /** How it stands after "a kind of", where that is not its name with a small letter, such as "mineral". */
+  singular: Texts;
+  /** Whether the English phrase is in the plural. */
+  isPlural: boolean;
   description: string;
   xrefs: CrossReference[];
 }
@@ -55,6 +64,7 @@ export interface ClaimRecord {
   predicate: Predicate;
   object: string;
   qualifiers: Qualifiers;
+  /** Derived: the claim in one sentence, as firmly as its firmest evidence. */
   statement: Localized;
   status: ClaimStatus;
   evidence: EvidenceRecord[];
@@ -67,23 +77,35 @@ export interface Locator {
   sha256: string;
 }
 
-export interface EvidenceRecord extends Locator {
-  document: string;
-  section: string;
-  cue: string | null;
-  modality: Modality;
-  stance: Stance;
-  /** The span's text; null when the documents are not at hand. */
+/** A span with its text, which is null when the documents are not at hand. */
+export interface Span extends Locator {
   quote: string | null;
 }
 
+export interface EvidenceRecord extends Span {
+  document: string;
+  /** Further spans without which this one alone does not carry the claim: the introduction of its list, what a pronoun stands for. */
+  context: Span[];
+  section: string;
+  cue: string | null;
+  /** The word by which the text stresses it, such as "leading". */
+  emphasis: string | null;
+  modality: Modality;
+  stance: Stance;
+  /** What this span says, in our own words. */
+  paraphrase: Localized;
+}
+
+/** What makes a claim the one that it is. */
+export type ClaimParts = Pick<ClaimRecord, 'subject' | 'predicate' | 'object' | 'qualifiers'>;
+
 /** A claim as a curator names it, e.g. `dehydration CAUSES muscle-cramp`. */
-export function claimName({ subject, predicate, object }: ClaimRecord): string {
+export function claimName({ subject, predicate, object }: ClaimParts): string {
   return `${subject} ${predicate} ${object}`;
 }
 
 /** @returns the claim's id: a hash of subject, predicate, object and qualifiers, so that it is stable over rebuilds */
-export function claimId({ subject, predicate, object, qualifiers }: ClaimRecord): string {
+export function claimId({ subject, predicate, object, qualifiers }: ClaimParts): string {
   const { polarity, level, population, bodyPart, ...left } = qualifiers;
   // Each qualifier is part of the identity.
   left satisfies Record<string, never>;
@@ -91,7 +113,10 @@ export function claimId({ subject, predicate, object, qualifiers }: ClaimRecord)
 }
 
 /** @returns the evidence's id: a hash of its claim, document, place and stance */
-export function evidenceId(claim: string, { document, start, end, stance }: EvidenceRecord): string {
+export function evidenceId(
+  claim: string,
+  { document, start, end, stance }: Pick<EvidenceRecord, 'document' | 'start' | 'end' | 'stance'>,
+): string {
   return `evidence-${shortHash([claim, document, start, end, stance])}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Certainty } from './certainty.ts';
+import type { Certainty, Disagreement } from './certainty.ts';
 import type { ClaimRecord, DocumentRecord, EntityRecord, EvidenceRecord, Qualifiers, TermField } from './dataset.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -24,7 +24,9 @@ type Folded<Name extends string, Value = string> = Record<`${Name}_folded`, Valu
 
 export type DocumentProperties = Stored<DocumentRecord> & Folded<'title'>;
 
-export type EntityProperties = Stored<Omit<EntityRecord, 'description' | 'xrefs'>> &
+export type EntityProperties = Stored<
+  Omit<EntityRecord, 'phrase' | 'singular' | 'isPlural' | 'description' | 'xrefs'>
+> &
   Folded<'names', string[]> & {
     /** What Neo4j Browser takes for the caption. */
     name: string;
@@ -46,14 +48,20 @@ export type ClaimProperties = Stored<Omit<ClaimRecord, 'qualifiers' | 'evidence'
     name: string;
     certainty: Certainty;
     certainty_rank: number;
+    certainty_points: number;
+    disagreement: Disagreement | null;
     document_count: number;
     evidence_count: number;
   };
 
 /** Its stance is the type of its relationship to the claim. */
-export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance'>> &
+export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance' | 'context'>> &
   Folded<'section'> &
-  Folded<'cue', string | null> & { id: string };
+  Folded<'cue', string | null> & {
+    id: string;
+    /** As `writeSpan` writes them. */
+    context: string[];
+  };
 
 export interface TermProperties {
   id: string;

@@ -241,13 +241,13 @@ export const predicates = {
   },
   AFFECTS: {
     group: 'DESCRIPTIVE',
-    label: { en: 'affects', sv: 'drabbar' },
-    inverse: { en: 'is affected by', sv: 'drabbas av' },
+    label: { en: 'affects', sv: 'påverkar' },
+    inverse: { en: 'is affected by', sv: 'påverkas av' },
     biolink: 'biolink:affects',
     polarity: 'NONE',
     from: entityKinds,
-    to: ['BODY_PART'],
-    description: 'The subject affects the body part.',
+    to: ['BODY_PART', 'PROCESS'],
+    description: 'The subject affects the body part, or has an effect on the process that is not called harm.',
   },
   COMMON_IN: {
     group: 'DESCRIPTIVE',
@@ -258,6 +258,16 @@ export const predicates = {
     from: entityKinds,
     to: ['POPULATION'],
     description: 'The subject is common in the population.',
+  },
+  CONTAINS: {
+    group: 'DESCRIPTIVE',
+    label: { en: 'contains', sv: 'innehåller' },
+    inverse: { en: 'is contained in', sv: 'finns i' },
+    biolink: 'biolink:has_part',
+    polarity: 'NONE',
+    from: ['TREATMENT', 'SUBSTANCE', 'MEDICATION'],
+    to: ['ELECTROLYTE'],
+    description: 'The subject is a source of the electrolyte, as a food is that is rich in it.',
   },
   NEEDED_FOR: {
     group: 'DESCRIPTIVE',
@@ -285,9 +295,9 @@ export const predicates = {
     inverse: { en: 'is warranted by', sv: 'motiveras av' },
     biolink: 'biolink:related_to',
     polarity: 'NONE',
-    from: ['WARNING_SIGN'],
+    from: ['WARNING_SIGN', ...harms],
     to: ['TREATMENT'],
-    description: 'The sign is a reason for the treatment, such as seeing a doctor.',
+    description: 'The subject is a reason for the treatment, such as seeing a doctor.',
   },
 } as const satisfies Record<string, PredicateDefinition>;
 

@@ -1,4 +1,5 @@
 import { csvRow } from './delimited.ts';
+import { contextOf } from './evidence.ts';
 import { allClaims, section, type ExportFile, type ClaimRow, type EvidenceRow } from './export-file.ts';
 
 type Column = [name: string, cell: (claim: ClaimRow, evidence: EvidenceRow | undefined) => string | number | null];
@@ -23,6 +24,9 @@ const columns: Column[] = [
   ['stance', (_, evidence) => evidence?.stance ?? null],
   ['modality', (_, evidence) => evidence?.modality ?? null],
   ['cue', (_, evidence) => evidence?.cue ?? null],
+  ['emphasis', (_, evidence) => evidence?.emphasis ?? null],
+  ['paraphrase_en', (_, evidence) => evidence?.paraphrase_en ?? null],
+  ['paraphrase_sv', (_, evidence) => evidence?.paraphrase_sv ?? null],
   ['document_id', (_, evidence) => evidence?.document.id ?? null],
   ['document_title', (_, evidence) => evidence?.document.title ?? null],
   ['document_language', (_, evidence) => evidence?.document.language ?? null],
@@ -31,6 +35,15 @@ const columns: Column[] = [
   ['start', (_, evidence) => evidence?.start ?? null],
   ['end', (_, evidence) => evidence?.end ?? null],
   ['sha256', (_, evidence) => evidence?.sha256 ?? null],
+  [
+    'context',
+    (_, evidence) =>
+      evidence
+        ? contextOf(evidence)
+            .map(({ start, end }) => `${start}-${end}`)
+            .join(' ')
+        : null,
+  ],
 ];
 
 /** One row for each piece of evidence; a claim without any has one row. */

@@ -1,3 +1,5 @@
+import type { Locator } from '../domain/dataset.ts';
+import { readSpan } from '../domain/span.ts';
 import type { EvidenceRow } from './export-file.ts';
 
 /**
@@ -6,7 +8,7 @@ import type { EvidenceRow } from './export-file.ts';
  * @param name how the format names evidence and documents by their ids
  */
 export function describeEvidence(evidence: EvidenceRow, name: (id: string) => string): object {
-  const { id, document, stance, modality, cue, section, start, end, sha256 } = evidence;
+  const { id, document, stance, modality, cue, emphasis, section, start, end, sha256 } = evidence;
   const { file_name: fileName } = document;
   return {
     id: name(id),
@@ -15,9 +17,18 @@ export function describeEvidence(evidence: EvidenceRow, name: (id: string) => st
     stance,
     modality,
     cue,
+    emphasis,
     section,
     start,
     end,
     sha256,
+    context: contextOf(evidence),
+    paraphrase_en: evidence.paraphrase_en,
+    paraphrase_sv: evidence.paraphrase_sv,
   };
+}
+
+/** The spans of a piece of evidence's context, without their quotes. */
+export function contextOf({ context }: EvidenceRow): Locator[] {
+  return context.map(readSpan).map(({ start, end, sha256 }) => ({ start, end, sha256 }));
 }

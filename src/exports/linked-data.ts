@@ -2,6 +2,8 @@ import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, mappings, predicates } from '../domain/vocabulary.ts';
 import { project } from '../project.ts';
 import { conceptIri, iriOf } from './identifiers.ts';
+import type { Locator } from '../domain/dataset.ts';
+import { contextOf } from './evidence.ts';
 import type { ClaimRow, DocumentRow, EntityRow, EvidenceRow } from './export-file.ts';
 
 /** The namespaces of what is said, by the prefix that JSON-LD writes. */
@@ -115,30 +117,43 @@ export function claimNodes(claim: ClaimRow): LinkedNode[] {
 /** A piece of evidence as a Web Annotation: it ties the claim to a place in a document, by positions in Unicode code points. */
 function evidenceNodes(claim: string, evidence: EvidenceRow): LinkedNode[] {
   const id = iriOf(evidence.id);
-  const [target, selector] = [`${id}:target`, `${id}:selector`];
+  const target = `${id}:target`;
+  const context = evidence.context.map((_, index) => `${id}:context:${index + 1}`);
   return [
     {
       id,
       types: ['oa:Annotation'],
-      links: { 'oa:hasBody': [iriOf(claim)], 'oa:hasTarget': [target], 'oa:motivatedBy': [`${namespaces.oa}linking`] },
+      links: {
+        'oa:hasBody': [iriOf(claim)],
+        'oa:hasTarget': [target],
+        'oa:motivatedBy': [`${namespaces.oa}linking`],
+        [own('context')]: context,
+      },
       plain: {
         [own('stance')]: evidence.stance,
         [own('modality')]: evidence.modality,
         [own('cue')]: evidence.cue,
+        [own('emphasis')]: evidence.emphasis,
         [own('section')]: evidence.section,
       },
+      texts: { 'rdfs:label': { en: evidence.paraphrase_en, sv: evidence.paraphrase_sv } },
     },
+    ...spanNodes(target, evidence.document.id, evidence),
+    ...contextOf(evidence).flatMap((span, index) => spanNodes(context[index]!, evidence.document.id, span)),
+  ];
+}
+
+/** A span of a document. */
+function spanNodes(id: string, document: string, { start, end, sha256 }: Locator): LinkedNode[] {
+  const selector = `${id}:selector`;
+  return [
     {
-      id: target,
+      id,
       types: ['oa:SpecificResource'],
-      links: { 'oa:hasSource': [iriOf(evidence.document.id)], 'oa:hasSelector': [selector] },
-      plain: { 'schema:sha256': evidence.sha256 },
+      links: { 'oa:hasSource': [iriOf(document)], 'oa:hasSelector': [selector] },
+      plain: { 'schema:sha256': sha256 },
     },
-    {
-      id: selector,
-      types: ['oa:TextPositionSelector'],
-      integers: { 'oa:start': evidence.start, 'oa:end': evidence.end },
-    },
+    { id: selector, types: ['oa:TextPositionSelector'], integers: { 'oa:start': start, 'oa:end': end } },
   ];
 }
 

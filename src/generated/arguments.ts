@@ -90,6 +90,7 @@ export type Predicate =
   | 'AFFECTS'
   | 'CAUSES'
   | 'COMMON_IN'
+  | 'CONTAINS'
   | 'DEPLETES'
   | 'DISRUPTS'
   | 'IMPROVES'

@@ -18,10 +18,11 @@ export interface StatementTypes {
   model_around_potassium: { parameters: Record<string, never>; row: { path: unknown } };
   model_names: { parameters: Record<string, never>; row: { path: unknown } };
   model_of_one_claim: { parameters: Record<string, never>; row: { path: unknown } };
-  export_claims: { parameters: { statuses: ClaimStatus[] }; row: { claim: Pick<ClaimProperties, 'id' | 'subject' | 'predicate' | 'object' | 'polarity' | 'level' | 'status' | 'certainty'> & Pick<ClaimProperties, 'statement_en' | 'statement_sv' | 'document_count' | 'evidence_count'> & {subject_name: string, object_name: string, population: string | null, body_part: string | null, evidence: ( Pick<EvidenceProperties, 'id' | 'start' | 'end' | 'sha256' | 'section' | 'cue' | 'modality'> & {stance: Stance, document: Pick<DocumentProperties, 'id' | 'title' | 'file_name' | 'language'>})[]} } };
+  export_claims: { parameters: { statuses: ClaimStatus[] }; row: { claim: Pick<ClaimProperties, 'id' | 'subject' | 'predicate' | 'object' | 'polarity' | 'level' | 'status' | 'certainty'> & Pick<ClaimProperties, 'statement_en' | 'statement_sv' | 'document_count' | 'evidence_count'> & {subject_name: string, object_name: string, population: string | null, body_part: string | null, evidence: ( Pick<EvidenceProperties, 'id' | 'start' | 'end' | 'sha256' | 'section' | 'cue' | 'emphasis' | 'modality'> & Pick<EvidenceProperties, 'context' | 'paraphrase_en' | 'paraphrase_sv'> & {stance: Stance, document: Pick<DocumentProperties, 'id' | 'title' | 'file_name' | 'language'>})[]} } };
   export_documents: { parameters: Record<string, never>; row: { document: Pick<DocumentProperties, 'id' | 'title' | 'language' | 'file_name' | 'sha256'> } };
   export_entities: { parameters: Record<string, never>; row: { entity: Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'xrefs'> } };
   certainty_counts: { parameters: Record<string, never>; row: { number: unknown } };
+  claim_positions: { parameters: Record<string, never>; row: { position: unknown } };
   claim_weights: { parameters: Record<string, never>; row: { weights: unknown } };
   consensus_claims: { parameters: Record<string, never>; row: { claim: unknown } };
   consensus_positions: { parameters: Record<string, never>; row: { position: unknown } };
@@ -55,6 +56,7 @@ export interface StatementTypes {
   claims: { parameters: Record<string, never>; row: { claim: unknown } };
   conditions: { parameters: Record<string, never>; row: { condition: unknown } };
   consensus: { parameters: { object: string; predicates: Predicate[]; limit: number }; row: { row: unknown } };
+  disagreements: { parameters: Record<string, never>; row: { claim: unknown } };
   document: { parameters: { id: string }; row: { document: unknown } };
   documents: { parameters: Record<string, never>; row: { document: unknown } };
   electrolytes: { parameters: Record<string, never>; row: { electrolyte: unknown } };
@@ -71,6 +73,7 @@ export interface StatementTypes {
   treatments: { parameters: Record<string, never>; row: { treatment: unknown } };
   cause_id: { parameters: Record<string, never>; row: Record<string, never> };
   claim_certainty: { parameters: Record<string, never>; row: Record<string, never> };
+  claim_disagreement: { parameters: Record<string, never>; row: Record<string, never> };
   claim_document_count: { parameters: Record<string, never>; row: Record<string, never> };
   claim_id: { parameters: Record<string, never>; row: Record<string, never> };
   claim_object: { parameters: Record<string, never>; row: Record<string, never> };
@@ -88,6 +91,8 @@ export interface StatementTypes {
   entity_name_en: { parameters: Record<string, never>; row: Record<string, never> };
   entity_name_sv: { parameters: Record<string, never>; row: Record<string, never> };
   evidence_id: { parameters: Record<string, never>; row: Record<string, never> };
+  evidence_paraphrase_en: { parameters: Record<string, never>; row: Record<string, never> };
+  evidence_paraphrase_sv: { parameters: Record<string, never>; row: Record<string, never> };
   medication_id: { parameters: Record<string, never>; row: Record<string, never> };
   release_id: { parameters: Record<string, never>; row: Record<string, never> };
   term_id: { parameters: Record<string, never>; row: Record<string, never> };

@@ -2,6 +2,7 @@ import type { CausalChainArguments, ClaimArguments, RootArguments } from '../gen
 import { explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
 import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
+import { readSpan } from '../domain/span.ts';
 import { requestLimits } from '../domain/argument-limits.ts';
 import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
@@ -51,6 +52,12 @@ export const fieldRules = (apiVersion: string, pages: PageLimits): FieldRules =>
   CausalChain: {
     explanation: (hops: ExplainedHop[], { language }: CausalChainArguments['explanation']) =>
       explainChain(hops, language ?? 'en'),
+  },
+  Span: {
+    start: (written: string) => readSpan(written).start,
+    end: (written: string) => readSpan(written).end,
+    sha256: (written: string) => readSpan(written).sha256,
+    quote: (written: string) => readSpan(written).quote,
   },
   CrossReference: {
     curie: (written: string) => readCrossReference(written).id,

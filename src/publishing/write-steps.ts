@@ -1,5 +1,5 @@
 import type { ParametersOf, Row, StatementName } from '../graph/statements.ts';
-import { certaintyRanks, judge } from '../domain/certainty.ts';
+import { certaintyRanks, disagreementOf, judge } from '../domain/certainty.ts';
 import { writeCrossReference } from '../domain/cross-reference.ts';
 import {
   claimId,
@@ -12,6 +12,7 @@ import {
   type EntityRecord,
   type TermField,
 } from '../domain/dataset.ts';
+import { writeSpan } from '../domain/span.ts';
 import { foldText, keyOf, stemKeyOf } from '../search/normal-form.ts';
 import { kinds, languages, type Language } from '../domain/vocabulary.ts';
 
@@ -150,7 +151,7 @@ function termRow(entity: string, field: TermField, language: Language, text: str
 
 function claimRow(claim: ClaimRecord): RowFor<'upsert_claims'> {
   const { subject, predicate, object, qualifiers, statement, status, evidence } = claim;
-  const { certainty, supporting } = judge(evidence);
+  const { certainty, points, supporting } = judge(evidence);
   return {
     subject,
     object,
@@ -167,10 +168,16 @@ function claimRow(claim: ClaimRecord): RowFor<'upsert_claims'> {
       level: qualifiers.level ?? null,
       statement_en: statement.en,
       statement_sv: statement.sv,
-      statements_folded: [statement.en, statement.sv].map(foldText),
+      statements_folded: [
+        ...new Set(
+          [statement, ...evidence.map(({ paraphrase }) => paraphrase)].flatMap(({ en, sv }) => [en, sv].map(foldText)),
+        ),
+      ],
       status,
       certainty,
       certainty_rank: certaintyRanks[certainty],
+      certainty_points: points,
+      disagreement: disagreementOf(evidence),
       document_count: supporting,
       evidence_count: evidence.filter(({ stance }) => stance === 'SUPPORTS').length,
     },
@@ -179,12 +186,15 @@ function claimRow(claim: ClaimRecord): RowFor<'upsert_claims'> {
 
 function evidenceRows(claim: ClaimRecord): RowFor<'upsert_evidence'>[] {
   const id = claimId(claim);
-  return claim.evidence.map(({ stance, ...evidence }) => ({
+  return claim.evidence.map(({ stance, context, paraphrase, ...evidence }) => ({
     claim: id,
     stance,
     properties: {
       id: evidenceId(id, { ...evidence, stance }),
       ...evidence,
+      context: context.map(writeSpan),
+      paraphrase_en: paraphrase.en,
+      paraphrase_sv: paraphrase.sv,
       section_folded: foldText(evidence.section),
       cue_folded: evidence.cue && foldText(evidence.cue),
     },

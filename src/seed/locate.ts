@@ -24,15 +24,18 @@ export function locateDraft(draftPath: string, directory: string): string {
   const faults: string[] = [];
   const located = claims.map(({ evidence, ...claim }, index) => ({
     ...withoutDefaults(claim),
-    evidence: evidence.map(({ quote, occurrence, section, cue, modality, stance }, piece) => {
-      const locator = findSpan(source.text, quote, occurrence);
-      if (typeof locator === 'string') faults.push(`${draft.at(['claims', index, 'evidence', piece])}: ${locator}`);
+    evidence: evidence.map(({ quote, occurrence, context, stance, ...rest }, piece) => {
+      const locate = (quotation: Quotation): Locator => {
+        const locator = findSpan(source.text, quotation);
+        if (typeof locator !== 'string') return locator;
+        faults.push(`${draft.at(['claims', index, 'evidence', piece])}: ${locator}`);
+        return nowhere;
+      };
       return {
-        ...(locator as Locator),
-        section,
-        ...(cue === undefined ? {} : { cue }),
-        modality,
-        ...(stance === 'SUPPORTS' ? {} : { stance }),
+        ...locate({ quote, occurrence }),
+        ...(context.length > 0 && { context: context.map(locate) }),
+        ...rest,
+        ...(stance === 'REFUTES' && { stance }),
       };
     }),
   }));
@@ -50,8 +53,17 @@ function withoutDefaults<T extends { status: string; qualifiers: object }>({ sta
   };
 }
 
-/** The span of the nth occurrence of a quote, or what is wrong with the quote. */
-function findSpan(text: string, quote: string, given: number | undefined): Locator | string {
+interface Quotation {
+  quote: string;
+  /** Which of its occurrences, from 1; needed where there are several. */
+  occurrence?: number | undefined;
+}
+
+/** Stands for a quote that was not found, until that is reported. */
+const nowhere: Locator = { start: 0, end: 0, sha256: '' };
+
+/** The span of a quotation, or what is wrong with it. */
+function findSpan(text: string, { quote, occurrence: given }: Quotation): Locator | string {
   const occurrence = given ?? 1;
   let index = -1;
   for (let count = 0; count < occurrence; count += 1) {

@@ -9,8 +9,11 @@ import {
   type DocumentRecord,
   type EntityRecord,
   type EvidenceRecord,
+  type Locator,
 } from '../domain/dataset.ts';
-import { predicates, type EntityKind } from '../domain/vocabulary.ts';
+import { judge } from '../domain/certainty.ts';
+import { statementOf } from '../domain/statement/statement.ts';
+import { predicates, type EntityKind, type Localized } from '../domain/vocabulary.ts';
 import { listFaults } from './issues.ts';
 import { claimFileSchema, entityFileSchema, type ClaimFile, type EntityFile } from './schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -39,10 +42,11 @@ export function readSeed(directory: string): CuratedDataset {
     faults,
   );
   refuse(faults, directory);
+  const byId = new Map(entities.map((entity) => [entity.id, withoutPlace(entity)]));
   return {
     documents: documents.map(withoutPlace),
-    entities: entities.map(withoutPlace),
-    claims: claims.map(withoutPlace),
+    entities: [...byId.values()],
+    claims: claims.map((claim) => inWords(claim, byId)),
   };
 }
 
@@ -74,8 +78,9 @@ const claimFields = fieldsOf<ClaimRecord>();
 const evidenceFields = fieldsOf<EvidenceRecord>();
 
 function entitiesOf({ data, at }: YamlFile<EntityFile>): Placed<EntityRecord>[] {
-  return data.entities.map((entity, index) => ({
+  return data.entities.map(({ plural: isPlural, ...entity }, index) => ({
     ...entityFields(entity),
+    isPlural,
     kind: data.kind,
     place: at(['entities', index, 'id']),
   }));
@@ -86,11 +91,15 @@ function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<Doc
   return { ...documentFields(rest), fileName, place: at(['document', 'id']) };
 }
 
+/** A claim of one document, whose sentences are not derived yet. */
+type ReadEvidence = Omit<EvidenceRecord, 'paraphrase'> & { paraphrase: Localized | undefined };
+type ReadClaim = Omit<ClaimRecord, 'statement' | 'evidence'> & { evidence: ReadEvidence[] };
+
 function claimsOf(
   { data, at }: YamlFile<ClaimFile>,
   kinds: Map<string, EntityKind>,
   faults: string[],
-): Placed<ClaimRecord>[] {
+): Placed<ReadClaim>[] {
   return data.claims.map((claim, index) => {
     const {
       body_part: bodyPart,
@@ -104,11 +113,13 @@ function claimsOf(
     const record = {
       ...claimFields(claim),
       qualifiers: { polarity, level, population, bodyPart },
-      statement: claim.statement ?? { en: '', sv: '' },
       evidence: claim.evidence.map((evidence) => ({
         ...evidenceFields(evidence),
         document: data.document.id,
+        context: evidence.context.map((span) => ({ ...span, quote: null })),
         cue: evidence.cue ?? null,
+        emphasis: evidence.emphasis ?? null,
+        paraphrase: evidence.paraphrase,
         quote: null,
       })),
       place,
@@ -119,7 +130,7 @@ function claimsOf(
 }
 
 function claimFaults(
-  { subject, predicate, object, qualifiers, evidence }: ClaimRecord,
+  { subject, predicate, object, qualifiers, evidence }: ReadClaim,
   kinds: Map<string, EntityKind>,
 ): string[] {
   const { from, to } = predicates[predicate] as { from: readonly EntityKind[]; to: readonly EntityKind[] };
@@ -145,8 +156,8 @@ function claimFaults(
           evidence.findIndex((other) => other.start === start && other.end === stop) < index,
       )
       .map(({ start, end: stop }) => `duplicate span ${start}–${stop}`),
-    ...evidence.flatMap(({ start, end: stop, cue, modality }) => [
-      ...(start >= stop ? [`empty span ${start}–${stop}`] : []),
+    ...evidence.flatMap(({ start, end: stop, context, cue, modality }) => [
+      ...[{ start, end: stop }, ...context].filter((span) => span.start >= span.end).map(emptySpan),
       ...((modality === 'ASSERTED') === (cue === null)
         ? []
         : [`a hedged modality needs a cue and ASSERTED takes none, but ${modality} has ${cue ?? 'none'}`]),
@@ -154,31 +165,39 @@ function claimFaults(
   ];
 }
 
-/** Joins what several documents say of one claim. One of their files, whichever, holds its statement. */
-function mergeClaims(claims: Placed<ClaimRecord>[], faults: string[]): Placed<ClaimRecord>[] {
-  const groups = new Map<string, Placed<ClaimRecord>[]>();
+const emptySpan = ({ start, end }: Pick<Locator, 'start' | 'end'>): string => `empty span ${start}–${end}`;
+
+/** Joins what several documents say of one claim. */
+function mergeClaims(claims: Placed<ReadClaim>[], faults: string[]): ReadClaim[] {
+  const groups = new Map<string, Placed<ReadClaim>[]>();
   for (const claim of claims) {
     const id = claimId(claim);
     groups.set(id, [...(groups.get(id) ?? []), claim]);
   }
   return [...groups.values()].map((group) => {
-    const stated = group.filter(({ statement }) => statement.en);
-    const claim = stated[0] ?? group[0]!;
-    if (stated.length === 0)
-      faults.push(
-        `${claim.place}: ${claimName(claim)}: expected a statement here or in another document that makes the claim`,
-      );
-    for (const { place } of stated.slice(1)) {
-      faults.push(`${place}: ${claimName(claim)}: duplicate statement, already at ${claim.place}; remove it here`);
-    }
+    const claim = group[0]!;
     const statuses = new Set(group.map(({ status }) => status));
     if (statuses.size > 1) faults.push(`${claim.place}: ${claimName(claim)}: its statuses differ between documents`);
     const repeated = duplicates(group, ({ evidence }) => String(evidence[0]?.document));
     faults.push(
       ...repeated.map((fault) => `${fault}: a document lists a claim once, with all its evidence: ${claimName(claim)}`),
     );
-    return { ...claim, evidence: group.flatMap(({ evidence }) => evidence) };
+    return withoutPlace({ ...claim, evidence: group.flatMap(({ evidence }) => evidence) });
   });
+}
+
+/** Derives a claim's sentence, and that of each piece of evidence which the seed says nothing more about. */
+function inWords({ evidence, ...claim }: ReadClaim, entities: ReadonlyMap<string, EntityRecord>): ClaimRecord {
+  const { strongest } = judge(evidence);
+  return {
+    ...claim,
+    // What only refutes a claim says what it is that it refutes.
+    statement: statementOf(claim, strongest ?? 'ASSERTED', entities),
+    evidence: evidence.map(({ paraphrase, ...rest }) => ({
+      ...rest,
+      paraphrase: paraphrase ?? statementOf(claim, rest.modality, entities),
+    })),
+  };
 }
 
 function duplicates<T extends { place: string }>(items: T[], keyOf: (item: T) => string): string[] {
@@ -190,6 +209,6 @@ function duplicates<T extends { place: string }>(items: T[], keyOf: (item: T) =>
   });
 }
 
-function withoutPlace<T extends object>(placed: Placed<T>): T {
-  return Object.fromEntries(Object.entries(placed).filter(([key]) => key !== 'place')) as T;
+function withoutPlace<T extends object>({ place: _place, ...rest }: Placed<T>): Omit<T, 'place'> {
+  return rest;
 }

@@ -28,6 +28,9 @@ const entitySchema = z.strictObject({
   id: slug,
   name: localized,
   synonyms: z.strictObject({ en: z.array(text), sv: z.array(text) }),
+  phrase: localized.partial().default({}),
+  singular: localized.partial().default({}),
+  plural: z.boolean().default(false),
   description: text,
   xrefs: z
     .array(
@@ -48,12 +51,17 @@ export const entityFileSchema = z.strictObject({ kind: z.enum(entityKinds), enti
 const evidenceBase = z.strictObject({
   section: text,
   cue: text.optional(),
+  emphasis: text.optional(),
   modality: z.enum(keysOf(modalities)),
   stance: z.enum(keysOf(stances)).default('SUPPORTS'),
+  paraphrase: localized.optional(),
 });
 
-const locatedEvidence = evidenceBase.extend({ start: z.int().min(0), end: z.int().min(1), sha256 });
-const quotedEvidence = evidenceBase.extend({ quote: z.string().min(1), occurrence: z.int().min(1).optional() });
+const span = z.strictObject({ start: z.int().min(0), end: z.int().min(1), sha256 });
+const locatedEvidence = evidenceBase.extend({ ...span.shape, context: z.array(span).default([]) });
+
+const quotation = z.strictObject({ quote: z.string().min(1), occurrence: z.int().min(1).optional() });
+const quotedEvidence = evidenceBase.extend({ ...quotation.shape, context: z.array(quotation).default([]) });
 
 const claim = <E extends z.ZodType>(evidence: E) =>
   z.strictObject({
@@ -70,7 +78,6 @@ const claim = <E extends z.ZodType>(evidence: E) =>
       .partial()
       .default({}),
     status: z.enum(['ACCEPTED', 'PROPOSED', 'REJECTED']).default('ACCEPTED'),
-    statement: localized.optional(),
     evidence: z.array(evidence).min(1, 'must have at least one piece of evidence'),
   });
 

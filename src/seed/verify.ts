@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { AppError } from '../errors.ts';
 import { listFaults } from './issues.ts';
 import { readSourceText } from './source-text.ts';
-import { claimName, sha256, type CuratedDataset, type DocumentRecord, type EvidenceRecord } from '../domain/dataset.ts';
+import {
+  claimName,
+  sha256,
+  type CuratedDataset,
+  type DocumentRecord,
+  type EvidenceRecord,
+  type Locator,
+  type Span,
+} from '../domain/dataset.ts';
 
 /** What a check of the spans found. */
 export interface Verification {
@@ -39,13 +47,18 @@ export function withQuotes(dataset: CuratedDataset, directory: string): CuratedD
       `Expected SOURCE_DOCUMENTS to hold the articles that the seed was made from, but ${faults.length} spans or files differ; nothing was loaded.\n${listFaults(faults)}`,
     );
   }
-  const quote = ({ document, start, end }: EvidenceRecord): string =>
-    (sources.texts.get(document) ?? []).slice(start, end).join('');
+  const quoted = <T extends Locator>(span: T, document: string): T & Span => ({
+    ...span,
+    quote: (sources.texts.get(document) ?? []).slice(span.start, span.end).join(''),
+  });
   return {
     ...dataset,
     claims: dataset.claims.map((claim) => ({
       ...claim,
-      evidence: claim.evidence.map((evidence) => ({ ...evidence, quote: quote(evidence) })),
+      evidence: claim.evidence.map((evidence) => ({
+        ...quoted(evidence, evidence.document),
+        context: evidence.context.map((span) => quoted(span, evidence.document)),
+      })),
     })),
   };
 }
@@ -88,19 +101,28 @@ function verify({ claims }: CuratedDataset, sources: Sources): Verification {
       const text = sources.texts.get(document);
       if (!text) continue;
       checked[document] = (checked[document] ?? 0) + 1;
-      const fault = spanFault(evidence, text);
-      if (fault) faults.push(`${document}: ${claimName(claim)}: characters ${start}–${end}: ${fault}`);
+      const place = `${document}: ${claimName(claim)}: characters ${start}–${end}`;
+      for (const fault of evidenceFaults(evidence, text)) faults.push(`${place}: ${fault}`);
     }
   }
   return { checked, faults };
 }
 
-function spanFault({ start, end, sha256: expected, cue }: EvidenceRecord, text: string[]): string | null {
-  const span = text.slice(start, end).join('');
-  if (sha256(span) !== expected)
-    return `expected the span's SHA-256 to be ${expected.slice(0, 12)}…, but it is ${sha256(span).slice(0, 12)}…`;
-  if (cue && !holdsWord(span, cue)) return `expected the span to contain the cue "${cue}", but it does not`;
-  return null;
+function evidenceFaults(evidence: EvidenceRecord, text: string[]): string[] {
+  const spans = [evidence, ...evidence.context];
+  const wrong = spans.flatMap((span) => spanFault(span, text) ?? []);
+  if (wrong.length > 0) return wrong;
+  const texts = spans.map(({ start, end }) => text.slice(start, end).join(''));
+  return (['cue', 'emphasis'] as const)
+    .filter((name) => evidence[name] !== null && !texts.some((span) => holdsWord(span, evidence[name]!)))
+    .map((name) => `expected the span or its context to contain the ${name} "${evidence[name]}", but they do not`);
+}
+
+function spanFault({ start, end, sha256: expected }: Locator, text: string[]): string | undefined {
+  const found = sha256(text.slice(start, end).join(''));
+  return found === expected
+    ? undefined
+    : `expected the SHA-256 of characters ${start}–${end} to be ${expected.slice(0, 12)}…, but it is ${found.slice(0, 12)}…`;
 }
 
 /** Whether a text holds words as such, not as part of another word. */

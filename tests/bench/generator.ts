@@ -15,6 +15,7 @@ import {
   predicates,
   type EntityKind,
   type Level,
+  type Localized,
   type Modality,
   type Predicate,
 } from '../../src/domain/vocabulary.ts';
@@ -151,6 +152,9 @@ function entityRecord(index: number): EntityRecord {
     kind,
     name,
     synonyms: { en: others('en'), sv: others('sv') },
+    phrase: {},
+    singular: {},
+    isPlural: false,
     description: `A made-up ${kinds[kind].name.en.toLowerCase()} for measuring: ${name.en.toLowerCase()}.`,
     xrefs: [],
   };
@@ -180,17 +184,18 @@ function claimRecord(random: Random, size: Size, index: number): ClaimRecord {
   const level = predicate === 'INVOLVES' ? random.pick(Object.keys(levels) as Level[]) : undefined;
   const population = random.next() < 0.03 ? entityId(drawEntity(random, size, 'POPULATION')) : undefined;
   const subject = { id: entityId(index), en: entityName(index, 'en'), sv: entityName(index, 'sv') };
+  const statement = {
+    en: `${subject.en} ${label.en} ${object.en.toLowerCase()}.`,
+    sv: `${subject.sv} ${label.sv} ${object.sv.toLowerCase()}.`,
+  };
   return {
     subject: subject.id,
     predicate,
     object: object.id,
     qualifiers: { polarity, level, population, bodyPart: undefined },
-    statement: {
-      en: `${subject.en} ${label.en} ${object.en.toLowerCase()}.`,
-      sv: `${subject.sv} ${label.sv} ${object.sv.toLowerCase()}.`,
-    },
+    statement,
     status: 'ACCEPTED',
-    evidence: evidenceRecords(random, size),
+    evidence: evidenceRecords(random, size, statement),
   };
 }
 
@@ -209,7 +214,7 @@ function drawEntity(random: Random, { entities }: Size, kind: EntityKind): numbe
 }
 
 /** One to three places; the first speaks for the claim, so that each claim is a relation of the graph. */
-function evidenceRecords(random: Random, { documents }: Size): EvidenceRecord[] {
+function evidenceRecords(random: Random, { documents }: Size, paraphrase: Localized): EvidenceRecord[] {
   const draw = random.next();
   const count = draw < 0.85 ? 1 : draw < 0.97 ? 2 : 3;
   return Array.from({ length: count }, (_, number) => {
@@ -222,6 +227,9 @@ function evidenceRecords(random: Random, { documents }: Size): EvidenceRecord[] 
       sha256: random.hexadecimal(64),
       section: `Section ${random.whole(12) + 1}`,
       cue: modality === 'ASSERTED' ? null : 'may',
+      context: [],
+      emphasis: null,
+      paraphrase,
       modality,
       stance: number > 0 && random.next() < 0.1 ? 'REFUTES' : 'SUPPORTS',
       quote: null,

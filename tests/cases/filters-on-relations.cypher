@@ -10,14 +10,14 @@
 //     edges: edges
 //       node: node
 //         name: property name_sv
-//   lowered: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; where filter.predicates, filter.polarities; order node.id, this.claim; counted
+//   lowered: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; where filter.predicates, filter.polarities; order node.id, this.claim; counted
 //     totalCount: property totalCount
 //     edges: edges
 //       predicate: expression type(this)
 //       polarity: property polarity
 //       node: node
 //         id: property id
-//   certain: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; where filter.minCertainty, filter.minDocuments, filter.document; order type(this), node.id, this.claim; counted
+//   certain: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; where filter.minCertainty, filter.minDocuments, filter.document; order type(this), node.id, this.claim; counted
 //     totalCount: property totalCount
 //     edges: edges
 //       predicate: expression type(this)
@@ -75,7 +75,7 @@ RETURN [
   ],
   [
     COLLECT {
-      MATCH (v0)-[r10:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(n9:Entity)
+      MATCH (v0)-[r10:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(n9:Entity)
       WITH r10, n9
       WHERE type(r10) IN $p5 AND r10.polarity IN $p6
       ORDER BY n9.id ASC, r10.claim ASC
@@ -83,7 +83,7 @@ RETURN [
       RETURN [[type(r10), r10.polarity, [n9.id]]] AS item
     },
     COUNT {
-      MATCH (v0)-[r12:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(n11:Entity)
+      MATCH (v0)-[r12:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(n11:Entity)
       WITH r12, n11
       WHERE type(r12) IN $p5 AND r12.polarity IN $p6
       RETURN r12
@@ -91,7 +91,7 @@ RETURN [
   ],
   [
     COLLECT {
-      MATCH (v0)-[r14:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(n13:Entity)
+      MATCH (v0)-[r14:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(n13:Entity)
       WITH r14, n13
       WHERE r14.certainty_rank >= $p8 AND r14.document_count >= $p9 AND $p10 IN r14.documents
       ORDER BY type(r14) ASC, n13.id ASC, r14.claim ASC
@@ -99,7 +99,7 @@ RETURN [
       RETURN [[type(r14), [n13.id], r14.certainty_rank, r14.document_count]] AS item
     },
     COUNT {
-      MATCH (v0)-[r16:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|NEEDED_FOR|WARNS_OF|WARRANTS]-(n15:Entity)
+      MATCH (v0)-[r16:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(n15:Entity)
       WITH r16, n15
       WHERE r16.certainty_rank >= $p8 AND r16.document_count >= $p9 AND $p10 IN r16.documents
       RETURN r16

@@ -27,7 +27,7 @@ CALL () {
     UNWIND [{term: first, closeness: 0.35}, {term: second, closeness: 0.4}] AS part
     RETURN part.term AS node, pair.language AS language, part.closeness AS closeness LIMIT 200
     UNION ALL
-    UNWIND ['term_text_en', 'term_text_sv', 'claim_statement_en', 'claim_statement_sv'] AS index
+    UNWIND ['term_text_en', 'term_text_sv', 'claim_statement_en', 'claim_statement_sv', 'evidence_paraphrase_en', 'evidence_paraphrase_sv'] AS index
     CALL db.index.fulltext.queryNodes(index, $sought.words, {limit: 200}) YIELD node, score
     RETURN node, right(index, 2) AS language, 0.9 * score / (score + 4) AS closeness
     UNION ALL
@@ -51,13 +51,13 @@ CALL (matches) {
   RETURN {node: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
 }
 WITH match.node AS node, match.language AS language, match.closeness AS closeness
-MATCH (node)-[role:LABELS|SUBJECT|OBJECT]->(entity:Entity)
-WHERE (node:Term OR node.status = 'ACCEPTED' AND node.document_count > 0)
+MATCH (node)-[:SUPPORTS]->{0,1}(holder)-[role:LABELS|SUBJECT|OBJECT]->(entity:Entity)
+WHERE (node:Term OR holder.status = 'ACCEPTED' AND holder.document_count > 0)
 AND ($language IS NULL OR language = $language)
 AND ($kinds IS NULL OR entity.kind IN $kinds)
 WITH entity, language,
-coalesce(node.text, node['statement_' + language]) AS text,
-coalesce(node.field, 'STATEMENT') AS field,
+coalesce(node.text, node['statement_' + language], node['paraphrase_' + language]) AS text,
+coalesce(node.field, CASE WHEN node:Claim THEN 'STATEMENT' ELSE 'PARAPHRASE' END) AS field,
 round(closeness * CASE coalesce(node.field, type(role))
   WHEN 'NAME' THEN 1.0
   WHEN 'SYNONYM' THEN 0.95

@@ -1,3 +1,4 @@
+import { writeSpan } from '../../src/domain/span.ts';
 import type { ClaimRow, DocumentRow, EntityRow } from '../../src/exports/export-file.ts';
 
 /** What formats trip over, in one text. */
@@ -45,6 +46,10 @@ const claim: ClaimRow = {
       stance: 'REFUTES',
       modality: 'POSSIBLE',
       cue: awkward,
+      emphasis: awkward,
+      paraphrase_en: awkward,
+      paraphrase_sv: awkward,
+      context: [writeSpan({ start: 3, end: 4, sha256: '1'.repeat(64), quote: awkward })],
       section: awkward,
       start: 1,
       end: 2,

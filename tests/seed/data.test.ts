@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSeed } from '../../src/seed/reader.ts';
+import { cueViolations, withoutChain, withoutRelation } from '../../src/seed/quality.ts';
 import { verifySources } from '../../src/seed/verify.ts';
 import { root, sourceDocuments } from '../support/api.ts';
 
@@ -19,6 +20,28 @@ test('the five articles are there, four English and one Swedish, and every docum
   expect(silent).toEqual([]);
 });
 
+/** Why no text leads from these to cramps, or from cramps to them. */
+const leadNowhere: Record<string, string> = {
+  'blood-flow': 'what involuntary movements keep up',
+  breathing: 'what involuntary movements keep up',
+  'brain-muscle-communication': 'is disrupted; the disruption itself leads to cramps (disrupted-nerve-signalling)',
+  'chemical-reactions': 'how a healthy muscle contracts',
+  'metabolic-communication': 'is disrupted; the disruption itself leads to cramps (disrupted-metabolic-communication)',
+  'muscle-contraction': 'how a healthy muscle contracts',
+  'muscle-movement': 'how a healthy muscle moves',
+  'involuntary-muscle-movement': 'what the body does all the time',
+  'involuntary-muscle-contraction': 'what a cramp is a kind of',
+  'muscle-function': 'is disrupted; what disrupts it leads to cramps',
+  'muscle-irritability': 'ends, in the text, in involuntary contractions, which cramps are a kind of',
+  'muscle-tension': 'comes with cramps from stress and anxiety, neither of the other',
+  'increased-urine-output': 'what diuretics do; the text leads from them to electrolyte imbalance directly',
+  complications: 'follow from what is not treated, not from cramps',
+  calcium: 'is depleted; its low level leads to cramps (low-calcium)',
+  potassium: 'is depleted; its low level leads to cramps (low-potassium)',
+  sodium: 'is depleted; its low level leads to cramps (low-sodium)',
+  salts: 'are depleted; their lack leads to cramps (salt-deficiency)',
+};
+
 test('every claim is accepted: all that is served is public', () => {
   expect(claims.filter(({ status }) => status !== 'ACCEPTED').map(({ subject, object }) => [subject, object])).toEqual(
     [],
@@ -30,6 +53,15 @@ test('every entity is spoken of', () => {
     claims.flatMap(({ subject, object, qualifiers }) => [subject, object, qualifiers.population, qualifiers.bodyPart]),
   );
   expect(entities.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('the same cue is the same modality in every document', () => {
+  expect(cueViolations(dataset)).toEqual([]);
+});
+
+test('every entity has a relation, and what is causal leads to cramps or from them', () => {
+  expect(withoutRelation(dataset)).toEqual([]);
+  expect(withoutChain(dataset, 'muscle-cramp')).toEqual(Object.keys(leadNowhere).toSorted());
 });
 
 test('no two entities share a name', () => {

@@ -35,7 +35,9 @@ describe('from draft to verified data', () => {
     writeFileSync(join(documents, 'salt.txt'), article.replace('little', 'much'));
     const { faults } = verifySources(readSeed(seed), documents);
     expect(faults).toHaveLength(3);
-    expect(faults[1]).toMatch(/^doc-salt: low-salt CAUSES cramp: characters \d+–\d+: expected the span's SHA-256/);
+    expect(faults[1]).toMatch(
+      /^doc-salt: low-salt CAUSES cramp: characters \d+–\d+: expected the SHA-256 of characters/,
+    );
     expect(() => withQuotes(readSeed(seed), documents)).toThrow(/nothing was loaded/);
   });
 
@@ -49,7 +51,7 @@ describe('from draft to verified data', () => {
   test('a quote that the article does not hold is named with its line', () => {
     const { draft: path, documents } = seedFolder();
     writeFileSync(path, draft.replace('Too little salt', 'Too much salt'));
-    expect(() => locateDraft(path, documents)).toThrow(/draft\.yaml:8: expected occurrence 1 of "Too much salt may/);
+    expect(() => locateDraft(path, documents)).toThrow(/draft\.yaml:7: expected occurrence 1 of "Too much salt may/);
   });
 });
 
@@ -59,8 +61,7 @@ const claimFile = (
 claims:
 ${claim}`;
 const evidence = `    evidence: [{ start: 0, end: 4, sha256: ${'a'.repeat(64)}, section: Salt, modality: ASSERTED }]\n`;
-const statement = '    statement: { en: A., sv: B. }\n';
-const claim = (subject: string, predicate: string, object: string, rest = statement): string =>
+const claim = (subject: string, predicate: string, object: string, rest = ''): string =>
   `  - subject: ${subject}\n    predicate: ${predicate}\n    object: ${object}\n${rest}${evidence}`;
 
 const faulty: [string, string, RegExp][] = [
@@ -76,12 +77,7 @@ const faulty: [string, string, RegExp][] = [
     claim('low-salt', 'CAUSES', 'cramp').replace(/evidence: .*/, 'evidence: []'),
     /at least one piece of evidence/,
   ],
-  [
-    'a claim made twice',
-    claim('low-salt', 'CAUSES', 'cramp') + claim('low-salt', 'CAUSES', 'cramp', ''),
-    /a document lists a claim once/,
-  ],
-  ['no statement', claim('low-salt', 'CAUSES', 'cramp', ''), /expected a statement/],
+  ['a claim made twice', claim('low-salt', 'CAUSES', 'cramp').repeat(2), /a document lists a claim once/],
   [
     'a cue without a hedge',
     claim('low-salt', 'CAUSES', 'cramp').replace('section', 'cue: may, section'),
@@ -94,11 +90,53 @@ const faulty: [string, string, RegExp][] = [
   ],
   [
     'a level out of place',
-    claim('low-salt', 'CAUSES', 'cramp', `    qualifiers: { level: LOW }\n${statement}`),
+    claim('low-salt', 'CAUSES', 'cramp', `    qualifiers: { level: LOW }\n`),
     /INVOLVES needs a level/,
   ],
   ['broken YAML', '  - subject: [', /doc-salt\.yaml:\d+: /],
 ];
+
+describe('evidence that needs its context', () => {
+  const withContext = draft.replace(
+    '{ quote: Too little salt may bring on cramps, section: Salt, cue: may, modality: POSSIBLE }',
+    '{ quote: Too little salt, context: [{ quote: may bring on cramps }], section: Salt, cue: may, emphasis: little, modality: POSSIBLE, paraphrase: { en: So little., sv: Så litet. } }',
+  );
+
+  test('is located with it, holds its cue there, and gives both quotes', () => {
+    const { seed, documents, draft: path } = seedFolder();
+    writeFileSync(path, withContext);
+    writeFileSync(join(seed, 'claims/doc-salt.yaml'), locateDraft(path, documents));
+    const dataset = readSeed(seed);
+    expect(verifySources(dataset, documents).faults).toEqual([]);
+    const [piece] = withQuotes(dataset, documents).claims[0]!.evidence;
+    expect([piece!.quote, ...piece!.context.map(({ quote }) => quote)]).toEqual([
+      'Too little salt',
+      'may bring on cramps',
+    ]);
+    expect(piece!.paraphrase).toEqual({ en: 'So little.', sv: 'Så litet.' });
+  });
+
+  test('is checked with it', () => {
+    const { seed, documents, draft: path } = seedFolder();
+    writeFileSync(path, withContext);
+    const file = locateDraft(path, documents);
+    const hash = /context:\n\s+- start: .*\n\s+end: .*\n\s+sha256: (\w+)/.exec(file)![1]!;
+    writeFileSync(join(seed, 'claims/doc-salt.yaml'), file.replace(hash, 'a'.repeat(64)));
+    expect(verifySources(readSeed(seed), documents).faults).toEqual([
+      expect.stringMatching(
+        /low-salt CAUSES cramp: characters \d+–\d+: expected the SHA-256 of characters \d+–\d+ to be a{12}…/,
+      ),
+    ]);
+  });
+
+  test('and a paraphrase that the seed leaves out is the sentence at its own modality', () => {
+    const { seed } = located();
+    expect(readSeed(seed).claims.map(({ statement, evidence }) => [statement.en, evidence[0]!.paraphrase.sv])).toEqual([
+      ['Low salt can cause cramp.', 'Saltbrist kan orsaka kramp.'],
+      ['Hard training can cause cramp.', 'Hård träning kan orsaka kramp.'],
+    ]);
+  });
+});
 
 describe('an error in the data is reported with file, line and claim', () => {
   test.for(faulty)('%s', ([, text, message]) => {

@@ -33,13 +33,11 @@ claims:
   - subject: low-salt
     predicate: CAUSES
     object: cramp
-    statement: { en: A lack of salt may end in a cramp., sv: Saltbrist kan sluta i kramp. }
     evidence:
       - { quote: Too little salt may bring on cramps, section: Salt, cue: may, modality: POSSIBLE }
   - subject: hard-training
     predicate: CAUSES
     object: cramp
-    statement: { en: Training too hard may end in a cramp., sv: För hård träning kan sluta i kramp. }
     evidence:
       - { quote: Hård träning kan ge kramp, section: Salt, cue: kan, modality: POSSIBLE }
 `;

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { predicates } from '../../domain/vocabulary.ts';
 import { EvidenceOfDocument, type EvidenceOfQuery } from '../generated/graphql.ts';
@@ -25,6 +26,8 @@ const evidenceTexts = defineTexts({
     placeOf: (start: number, end: number, file: string) => `characters ${start} to ${end} of ${file}`,
     cue: 'Hedge',
     noCue: 'none',
+    emphasis: 'Emphasis',
+    context: 'Read with',
     quote: 'Quote',
   },
   sv: {
@@ -39,6 +42,8 @@ const evidenceTexts = defineTexts({
     placeOf: (start: number, end: number, file: string) => `tecken ${start} till ${end} i ${file}`,
     cue: 'Förbehåll',
     noCue: 'inget',
+    emphasis: 'Betoning',
+    context: 'Läses med',
     quote: 'Citat',
   },
 });
@@ -148,13 +153,26 @@ function Claim({ claim }: { claim: EvidencedClaim }) {
 function Place({ evidence }: { evidence: Evidence }) {
   const texts = useTexts(evidenceTexts);
   const label = useLabel();
-  const { document: source, section, start, end, cue, modality, stance, quote } = evidence;
+  const {
+    document: source,
+    section,
+    start,
+    end,
+    context,
+    cue,
+    emphasis,
+    modality,
+    stance,
+    quote,
+    paraphrase,
+  } = evidence;
   const language = source.language.toLowerCase();
   return (
     <>
       <p>
         <strong data-stance={stance}>{label(stanceLabels[stance])}</strong>, {label(modalityLabels[modality])}
       </p>
+      <p class="paraphrase">{paraphrase}</p>
       <dl>
         <dt>{texts.document}</dt>
         <dd lang={language}>{source.title}</dd>
@@ -162,13 +180,31 @@ function Place({ evidence }: { evidence: Evidence }) {
         <dd lang={language}>{section}</dd>
         <dt>{texts.place}</dt>
         <dd>{texts.placeOf(start, end, source.fileName)}</dd>
+        {context.map((span) => (
+          <Fragment key={span.start}>
+            <dt>{texts.context}</dt>
+            <dd>{texts.placeOf(span.start, span.end, source.fileName)}</dd>
+          </Fragment>
+        ))}
         <dt>{texts.cue}</dt>
         <dd lang={cue === null ? undefined : language}>{cue === null ? texts.noCue : `“${cue}”`}</dd>
+        {emphasis !== null && (
+          <>
+            <dt>{texts.emphasis}</dt>
+            <dd lang={language}>“{emphasis}”</dd>
+          </>
+        )}
       </dl>
       {quote !== null && (
         <figure>
           <figcaption>{texts.quote}</figcaption>
-          <blockquote lang={language}>{quote}</blockquote>
+          {[...context, evidence]
+            .toSorted((one, other) => one.start - other.start)
+            .map((span) => (
+              <blockquote key={span.start} lang={language}>
+                {span.quote}
+              </blockquote>
+            ))}
         </figure>
       )}
     </>

@@ -1,0 +1,63 @@
+import type { Level, Modality, Predicate } from '../vocabulary.ts';
+import type { SentenceParts } from './statement.ts';
+
+/** A verb with what follows it up to the object: one that agrees with its subject, or a form of "be". */
+type Verb = { bare: string; third: string; rest: string } | { be: string };
+
+const verb = (bare: string, rest = '', third = `${bare}s`): Verb => ({ bare, third, rest });
+
+const verbs: Record<Predicate, Verb> = {
+  CAUSES: verb('cause'),
+  PREDISPOSES_TO: verb('raise', 'the risk of'),
+  WORSENS: verb('worsen'),
+  DISRUPTS: verb('disrupt'),
+  DEPLETES: verb('lower', 'the level of'),
+  INVOLVES: verb('include'),
+  TREATS: verb('relieve'),
+  PREVENTS: verb('help', 'prevent'),
+  IMPROVES: verb('improve'),
+  SUBTYPE_OF: { be: 'a kind of' },
+  ACCOMPANIES: verb('accompany', '', 'accompanies'),
+  AFFECTS: verb('affect'),
+  COMMON_IN: { be: 'common in' },
+  CONTAINS: verb('contain'),
+  NEEDED_FOR: { be: 'needed for' },
+  WARNS_OF: { be: 'a sign of' },
+  WARRANTS: { be: 'a reason for' },
+};
+
+const levels: Record<Level, string> = {
+  LOW: 'too low a level of',
+  HIGH: 'too high a level of',
+  IMBALANCED: 'an unbalanced level of',
+};
+
+/** What the body does is not an effect that is bad. */
+const bringAbout = verb('bring', 'about');
+
+/** @returns an English sentence without its capital and full stop */
+export function english({ subject, predicate, object, modality, level, population, bodyPart }: SentenceParts): string {
+  const limits = [bodyPart, population].flatMap((limit) => (limit ? [`in ${limit.phrase}`] : []));
+  // "Common" is itself what makes a claim of COMMON_IN probable.
+  const firmness = predicate === 'COMMON_IN' && modality === 'PROBABLE' ? 'ASSERTED' : modality;
+  const form = predicate === 'CAUSES' && object.kind === 'PROCESS' ? bringAbout : verbs[predicate];
+  return [
+    subject.phrase,
+    predicateOf(form, firmness, subject.isPlural),
+    ...(level ? [levels[level]] : []),
+    predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
+    ...limits,
+  ].join(' ');
+}
+
+function predicateOf(form: Verb, modality: Modality, isPlural: boolean): string {
+  const [bare, finite, rest] =
+    'be' in form ? ['be', isPlural ? 'are' : 'is', form.be] : [form.bare, isPlural ? form.bare : form.third, form.rest];
+  const hedged: Record<Modality, string[]> = {
+    ASSERTED: [finite],
+    PROBABLE: bare === 'be' ? [finite, 'often'] : ['often', finite],
+    POSSIBLE: ['can', bare],
+    SPECULATIVE: ['might', bare],
+  };
+  return [...hedged[modality], rest].filter(Boolean).join(' ');
+}

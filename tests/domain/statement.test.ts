@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimParts, EntityRecord } from '../../src/domain/dataset.ts';
+import { statementOf } from '../../src/domain/statement/statement.ts';
+import type { EntityKind, Localized, Modality } from '../../src/domain/vocabulary.ts';
+
+type Words = Pick<EntityRecord, 'name'> & Partial<Pick<EntityRecord, 'phrase' | 'singular' | 'isPlural'>>;
+
+const entity = (id: string, kind: EntityKind, words: Words): EntityRecord => ({
+  id,
+  kind,
+  synonyms: { en: [], sv: [] },
+  phrase: {},
+  singular: {},
+  isPlural: false,
+  description: '',
+  xrefs: [],
+  ...words,
+});
+
+const entities = new Map(
+  [
+    entity('thirst', 'CAUSE', { name: { en: 'Thirst', sv: 'Törst' } }),
+    entity('pills', 'MEDICATION', { name: { en: 'Pills', sv: 'Piller' }, isPlural: true }),
+    entity('cramp', 'CONDITION', { name: { en: 'Cramp', sv: 'Kramp' }, phrase: { en: 'cramps' }, isPlural: true }),
+    entity('als', 'CONDITION', { name: { en: 'ALS', sv: 'ALS' } }),
+    entity('neck', 'BODY_PART', { name: { en: 'Neck', sv: 'Nacke' }, phrase: { en: 'the neck', sv: 'nacken' } }),
+    entity('runners', 'POPULATION', { name: { en: 'Runners', sv: 'Löpare' }, isPlural: true }),
+    entity('salts', 'ELECTROLYTE', {
+      name: { en: 'Salts', sv: 'Salter' },
+      singular: { en: 'salt', sv: 'salt' },
+      isPlural: true,
+    }),
+    entity('sodium', 'ELECTROLYTE', { name: { en: 'Sodium', sv: 'Natrium' } }),
+    entity('motion', 'PROCESS', { name: { en: 'Motion', sv: 'Rörelse' } }),
+    entity('rest', 'TREATMENT', { name: { en: 'Rest', sv: 'Vila' } }),
+  ].map((one) => [one.id, one]),
+);
+
+const say = (
+  subject: string,
+  predicate: ClaimParts['predicate'],
+  object: string,
+  modality: Modality = 'ASSERTED',
+  qualifiers: Partial<ClaimParts['qualifiers']> = {},
+): Localized =>
+  statementOf({ subject, predicate, object, qualifiers: { polarity: 'NONE', ...qualifiers } }, modality, entities);
+
+describe('a claim in one sentence', () => {
+  test.for<[string, Localized, string, string]>([
+    [
+      'a verb agrees with its subject',
+      say('thirst', 'CAUSES', 'cramp'),
+      'Thirst causes cramps.',
+      'Törst orsakar kramp.',
+    ],
+    ['and in the plural', say('pills', 'CAUSES', 'cramp'), 'Pills cause cramps.', 'Piller orsakar kramp.'],
+    [
+      'what is probable is frequent',
+      say('thirst', 'PREDISPOSES_TO', 'cramp', 'PROBABLE'),
+      'Thirst often raises the risk of cramps.',
+      'Törst ökar ofta risken för kramp.',
+    ],
+    [
+      'what is possible can be',
+      say('rest', 'PREVENTS', 'cramp', 'POSSIBLE'),
+      'Rest can help prevent cramps.',
+      'Vila kan bidra till att förebygga kramp.',
+    ],
+    [
+      'what is speculative might be',
+      say('thirst', 'WORSENS', 'cramp', 'SPECULATIVE'),
+      'Thirst might worsen cramps.',
+      'Törst kan möjligen förvärra kramp.',
+    ],
+    [
+      'a body part and a population stand at the end',
+      say('thirst', 'CAUSES', 'cramp', 'POSSIBLE', { bodyPart: 'neck', population: 'runners' }),
+      'Thirst can cause cramps in the neck in runners.',
+      'Törst kan orsaka kramp i nacken hos löpare.',
+    ],
+    ['an acronym keeps its capitals', say('als', 'CAUSES', 'als'), 'ALS causes ALS.', 'ALS orsakar ALS.'],
+    [
+      'a level',
+      say('thirst', 'INVOLVES', 'sodium', 'POSSIBLE', { level: 'LOW' }),
+      'Thirst can include too low a level of sodium.',
+      'Törst kan innefatta en för låg halt av natrium.',
+    ],
+    ['one of a kind', say('sodium', 'SUBTYPE_OF', 'salts'), 'Sodium is a kind of salt.', 'Natrium är en form av salt.'],
+    [
+      'what is common needs no "often"',
+      say('cramp', 'COMMON_IN', 'runners', 'PROBABLE'),
+      'Cramps are common in runners.',
+      'Kramp är vanligt hos löpare.',
+    ],
+    ['a part of the body', say('cramp', 'AFFECTS', 'neck'), 'Cramps affect the neck.', 'Kramp drabbar nacken.'],
+    ['a process', say('cramp', 'AFFECTS', 'motion'), 'Cramps affect motion.', 'Kramp påverkar rörelse.'],
+    [
+      'a process that begins',
+      say('salts', 'CAUSES', 'motion'),
+      'Salts bring about motion.',
+      'Salter ger upphov till rörelse.',
+    ],
+    [
+      'a reason',
+      say('cramp', 'WARRANTS', 'rest', 'POSSIBLE'),
+      'Cramps can be a reason for rest.',
+      'Kramp kan vara skäl till vila.',
+    ],
+  ])('%s', ([, statement, en, sv]) => {
+    expect(statement).toEqual({ en, sv });
+  });
+
+  test('an entity that is not there is named', () => {
+    expect(() => say('nobody', 'CAUSES', 'cramp')).toThrow('Unknown entity nobody.');
+  });
+});
