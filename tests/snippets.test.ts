@@ -41,7 +41,7 @@ test('Cypher', async () => {
   try {
     const { records } = await driver.executeQuery(snippet('cypher'));
     expect(records).toHaveLength(10);
-    expect(records[0]?.toObject()).toEqual({ cause: 'Dehydration', certainty: 'HIGH', documents: 4 });
+    expect(records[0]?.toObject()).toEqual({ cause: 'Muscle fatigue', certainty: 'HIGH', documents: 5 });
   } finally {
     await driver.close();
   }

@@ -1,4 +1,4 @@
-// purpose: For each term, the entities with that name or synonym, in the order of the terms.
+// purpose: For each term, the entities with that name, synonym or identifier, in the order of the terms.
 // mode: READ
 // parameters: $lookups: {text: string, key: string, stems: Record<Language, string>}[]
 // yields: resolution
@@ -6,12 +6,14 @@
 UNWIND range(0, size($lookups) - 1) AS position
 WITH position, $lookups[position] AS lookup
 WITH position, lookup, COLLECT {
-  MATCH (:Term {key: lookup.key})-[:LABELS]->(entity:Entity)
+  MATCH (term:Term {key: lookup.key})-[:LABELS]->(entity:Entity)
+  WHERE term.field <> 'HIDDEN'
   RETURN DISTINCT entity ORDER BY entity.id LIMIT 20
 } AS exact
 WITH position, lookup, CASE WHEN exact <> [] THEN exact ELSE COLLECT {
   UNWIND keys(lookup.stems) AS language
-  MATCH (:Term {stem: lookup.stems[language], language: language})-[:LABELS]->(entity:Entity)
+  MATCH (term:Term {stem: lookup.stems[language], language: language})-[:LABELS]->(entity:Entity)
+  WHERE term.field <> 'HIDDEN'
   RETURN DISTINCT entity ORDER BY entity.id LIMIT 20
 } END AS entities
 ORDER BY position

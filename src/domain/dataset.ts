@@ -36,6 +36,8 @@ export interface EntityRecord {
   kind: EntityKind;
   name: Localized;
   synonyms: Record<keyof Localized, string[]>;
+  /** What people write who look for it, though it is not what it is called (SKOS hidden labels), such as "fluid loss" for dehydration. */
+  hidden: Record<keyof Localized, string[]>;
   /** How it stands within a sentence, where that is not its name with a small letter, such as "muscle cramps". */
   phrase: Texts;
   /** How it stands after "a kind of", where that is not its name with a small letter, such as "mineral". */
@@ -121,7 +123,7 @@ export function evidenceId(
 }
 
 /** What a text is to the entity that it belongs to. */
-export type TermField = 'NAME' | 'SYNONYM' | 'DESCRIPTION';
+export type TermField = 'NAME' | 'SYNONYM' | 'HIDDEN' | 'CURIE' | 'DESCRIPTION';
 
 /** @returns the id of a text that an entity is called or described by: a hash of what it is made of */
 export function termId(entity: string, field: TermField, language: keyof Localized, text: string): string {

@@ -217,7 +217,7 @@ export const predicates = {
     polarity: 'RAISES',
     from: healers,
     to: entityKinds,
-    description: 'The subject improves the object.',
+    description: 'The subject improves the object, or helps to keep it up.',
   },
   SUBTYPE_OF: {
     group: 'DESCRIPTIVE',
@@ -257,7 +257,7 @@ export const predicates = {
     polarity: 'NONE',
     from: entityKinds,
     to: ['POPULATION'],
-    description: 'The subject is common in the population.',
+    description: 'The subject is common in the population, or more common there than elsewhere.',
   },
   CONTAINS: {
     group: 'DESCRIPTIVE',

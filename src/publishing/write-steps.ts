@@ -120,13 +120,15 @@ function entityRow(
   };
 }
 
-/** Every text that an entity is called or described by, so that each can be found by itself. */
-function termRows({ id, name, synonyms, description }: EntityRecord): RowFor<'upsert_terms'>[] {
+/** Every text by which an entity is found, so that each can be found by itself. */
+function termRows({ id, name, synonyms, hidden, description, xrefs }: EntityRecord): RowFor<'upsert_terms'>[] {
   return [
     ...languages.flatMap((language) => [
       termRow(id, 'NAME', language, name[language]),
       ...synonyms[language].map((synonym) => termRow(id, 'SYNONYM', language, synonym)),
+      ...hidden[language].map((label) => termRow(id, 'HIDDEN', language, label)),
     ]),
+    ...xrefs.filter(({ mapping }) => mapping === 'EXACT').map((xref) => termRow(id, 'CURIE', 'en', xref.id)),
     termRow(id, 'DESCRIPTION', 'en', description),
   ];
 }
@@ -137,14 +139,15 @@ function termRow(entity: string, field: TermField, language: Language, text: str
   const named = field !== 'DESCRIPTION';
   return {
     entity,
-    label: termLabels[language],
+    // An identifier has no words that are looked for.
+    label: field === 'CURIE' ? 'Identifier' : termLabels[language],
     properties: {
       id: termId(entity, field, language, text),
       text,
       language,
       field,
       key: named ? keyOf(text) : null,
-      stem: named ? stemKeyOf(text, language) : null,
+      stem: named && field !== 'CURIE' ? stemKeyOf(text, language) : null,
     },
   };
 }

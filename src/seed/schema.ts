@@ -28,6 +28,7 @@ const entitySchema = z.strictObject({
   id: slug,
   name: localized,
   synonyms: z.strictObject({ en: z.array(text), sv: z.array(text) }),
+  hidden: z.strictObject({ en: z.array(text).default([]), sv: z.array(text).default([]) }).default({ en: [], sv: [] }),
   phrase: localized.partial().default({}),
   singular: localized.partial().default({}),
   plural: z.boolean().default(false),

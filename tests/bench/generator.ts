@@ -152,6 +152,7 @@ function entityRecord(index: number): EntityRecord {
     kind,
     name,
     synonyms: { en: others('en'), sv: others('sv') },
+    hidden: { en: [], sv: [] },
     phrase: {},
     singular: {},
     isPlural: false,

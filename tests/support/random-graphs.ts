@@ -36,6 +36,7 @@ export function randomGraphs(count: number, random: () => number): Dataset {
         kind: pick(kinds, random),
         name: { en: id, sv: id },
         synonyms: { en: [], sv: [] },
+        hidden: { en: [], sv: [] },
         phrase: {},
         singular: {},
         isPlural: false,

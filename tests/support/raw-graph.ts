@@ -35,6 +35,8 @@ export interface RawEvidence {
   cue: string | null;
   modality: string;
   stance: string;
+  paraphrase_en: string;
+  paraphrase_sv: string;
 }
 
 export interface RawClaim {

@@ -182,6 +182,18 @@ const relationModel: RowModel<RelationRow> = {
 
 const documentsOfClaim = ({ evidence }: RawClaim): number => supportingDocuments(evidence).size;
 
+function disagreementOfClaim({ evidence }: RawClaim): string | null {
+  const said = (stance: string): RawEvidence[] => evidence.filter((one) => one.stance === stance);
+  if (said('SUPPORTS').length > 0 && said('REFUTES').length > 0) return 'DENIED';
+  const isAsserted = (one: RawEvidence): boolean => one.modality === 'ASSERTED';
+  const isFaint = (one: RawEvidence): boolean => ['POSSIBLE', 'SPECULATIVE'].includes(one.modality);
+  const byDocument = [...supportingDocuments(evidence)].map((id) =>
+    said('SUPPORTS').filter(({ document }) => document.id === id),
+  );
+  const differs = byDocument.some((all) => all.some(isAsserted)) && byDocument.some((all) => all.every(isFaint));
+  return differs ? 'HEDGED' : null;
+}
+
 const claimModel: RowModel<RawClaim> = {
   selection: 'node { id }',
   keyOf: (row) => ({ node: { id: row.id } }),
@@ -201,7 +213,12 @@ const claimModel: RowModel<RawClaim> = {
     predicates: oneOf(({ predicate }) => predicate, somePredicates),
     polarities: oneOf(({ polarity }) => polarity, polarities),
     levels: oneOf(({ level }) => level, ['LOW', 'HIGH', 'IMBALANCED']),
-    text: contains(({ statement_en, statement_sv }) => [statement_en, statement_sv]),
+    text: contains((claim) => [
+      claim.statement_en,
+      claim.statement_sv,
+      ...claim.evidence.flatMap(({ paraphrase_en, paraphrase_sv }) => [paraphrase_en, paraphrase_sv]),
+    ]),
+    disagreements: oneOf(disagreementOfClaim, ['HEDGED', 'DENIED']),
     minCertainty: certainEnough((claim) => claim.certainty_rank),
     minDocuments: atLeast(documentsOfClaim),
     document: among(({ evidence }) => idsOfDocuments(evidence)),

@@ -1,4 +1,4 @@
-import type { Level, Modality, Predicate } from '../vocabulary.ts';
+import type { EntityKind, Level, Modality, Predicate } from '../vocabulary.ts';
 import type { SentenceParts } from './statement.ts';
 
 /** A verb with what follows it up to the object: one that agrees with its subject, or a form of "be". */
@@ -12,12 +12,12 @@ const verbs: Record<Predicate, Verb> = {
   WORSENS: verb('worsen'),
   DISRUPTS: verb('disrupt'),
   DEPLETES: verb('lower', 'the level of'),
-  INVOLVES: verb('include'),
+  INVOLVES: verb('involve'),
   TREATS: verb('relieve'),
   PREVENTS: verb('help', 'prevent'),
-  IMPROVES: verb('improve'),
+  IMPROVES: verb('support'),
   SUBTYPE_OF: { be: 'a kind of' },
-  ACCOMPANIES: verb('accompany', '', 'accompanies'),
+  ACCOMPANIES: verb('occur', 'with'),
   AFFECTS: verb('affect'),
   COMMON_IN: { be: 'common in' },
   CONTAINS: verb('contain'),
@@ -29,25 +29,35 @@ const verbs: Record<Predicate, Verb> = {
 const levels: Record<Level, string> = {
   LOW: 'too low a level of',
   HIGH: 'too high a level of',
-  IMBALANCED: 'an unbalanced level of',
+  IMBALANCED: 'an imbalance of',
 };
 
 /** What the body does is not an effect that is bad. */
 const bringAbout = verb('bring', 'about');
 
+/** A document says what a medicine is for, not that it works. */
+const isUsedToTreat: Verb = { be: 'used to treat' };
+
+/** A text without a hedge compares: those who are "more prone". "Common" is itself what makes a claim probable. */
+const isMoreCommonIn: Verb = { be: 'more common in' };
+
 /** @returns an English sentence without its capital and full stop */
 export function english({ subject, predicate, object, modality, level, population, bodyPart }: SentenceParts): string {
   const limits = [bodyPart, population].flatMap((limit) => (limit ? [`in ${limit.phrase}`] : []));
-  // "Common" is itself what makes a claim of COMMON_IN probable.
   const firmness = predicate === 'COMMON_IN' && modality === 'PROBABLE' ? 'ASSERTED' : modality;
-  const form = predicate === 'CAUSES' && object.kind === 'PROCESS' ? bringAbout : verbs[predicate];
   return [
     subject.phrase,
-    predicateOf(form, firmness, subject.isPlural),
+    predicateOf(verbOf(predicate, modality, subject.kind, object.kind), firmness, subject.isPlural),
     ...(level ? [levels[level]] : []),
     predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
     ...limits,
   ].join(' ');
+}
+
+function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
+  if (predicate === 'CAUSES' && object === 'PROCESS') return bringAbout;
+  if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
+  return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];
 }
 
 function predicateOf(form: Verb, modality: Modality, isPlural: boolean): string {

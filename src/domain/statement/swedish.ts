@@ -17,12 +17,12 @@ const verbs: Record<Predicate, Verb> = {
   WORSENS: verb('förvärrar', 'förvärra'),
   DISRUPTS: verb('stör', 'störa'),
   DEPLETES: verb('sänker', 'sänka', 'halten av'),
-  INVOLVES: verb('innefattar', 'innefatta'),
+  INVOLVES: verb('innebär', 'innebära'),
   TREATS: verb('lindrar', 'lindra'),
   PREVENTS: verb('bidrar', 'bidra', 'till att förebygga'),
-  IMPROVES: verb('förbättrar', 'förbättra'),
-  SUBTYPE_OF: be('en form av'),
-  ACCOMPANIES: verb('förekommer', 'förekomma', 'tillsammans med'),
+  IMPROVES: verb('främjar', 'främja'),
+  SUBTYPE_OF: be('ett slags'),
+  ACCOMPANIES: verb('förekommer', 'förekomma', 'vid'),
   AFFECTS: verb('påverkar', 'påverka'),
   COMMON_IN: be('vanligt hos'),
   CONTAINS: verb('innehåller', 'innehålla'),
@@ -33,6 +33,12 @@ const verbs: Record<Predicate, Verb> = {
 
 /** What the body does is not an effect that is bad. */
 const bringsAbout = verb('ger', 'ge', 'upphov till');
+
+/** A document says what a medicine is for, not that it works. */
+const isUsedToTreat = verb('används', 'användas', 'mot');
+
+/** A text without a hedge compares: those who are "more prone". "Vanligt" is itself what makes a claim probable. */
+const isMoreCommonIn = be('vanligare hos');
 
 /** An illness strikes a part of the body; what acts on a process only affects it. */
 const strikes = verb('drabbar', 'drabba');
@@ -45,12 +51,10 @@ const levels: Record<Level, string> = {
 
 /** @returns a Swedish sentence without its capital and full stop */
 export function swedish({ subject, predicate, object, modality, level, population, bodyPart }: SentenceParts): string {
-  // "Vanligt" is itself what makes a claim of COMMON_IN probable.
   const firmness = predicate === 'COMMON_IN' && modality === 'PROBABLE' ? 'ASSERTED' : modality;
-  const form = formOf(predicate, object.kind);
   return [
     subject.phrase,
-    predicateOf(form, firmness),
+    predicateOf(verbOf(predicate, modality, subject.kind, object.kind), firmness),
     ...(level ? [levels[level]] : []),
     predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
     ...(bodyPart ? [`i ${bodyPart.phrase}`] : []),
@@ -58,9 +62,13 @@ export function swedish({ subject, predicate, object, modality, level, populatio
   ].join(' ');
 }
 
-function formOf(predicate: Predicate, object: EntityKind): Verb {
-  if (predicate === 'AFFECTS' && object === 'BODY_PART') return strikes;
-  return predicate === 'CAUSES' && object === 'PROCESS' ? bringsAbout : verbs[predicate];
+const harms: readonly EntityKind[] = ['CAUSE', 'CONDITION', 'WARNING_SIGN'];
+
+function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
+  if (predicate === 'AFFECTS' && object === 'BODY_PART' && harms.includes(subject)) return strikes;
+  if (predicate === 'CAUSES' && object === 'PROCESS') return bringsAbout;
+  if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
+  return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];
 }
 
 function predicateOf({ present, infinitive, rest }: Verb, modality: Modality): string {
