@@ -8,6 +8,8 @@ export interface ExplainedHop {
   to: Localized;
   certaintyRank: number;
   documents: string[];
+  /** For a bridge: the documents that say what the low level is. */
+  levelDocuments: string[] | null;
   /** The population and the body part that the hop's claim is limited to. */
   limits: Localized[];
 }
@@ -32,14 +34,24 @@ export function explainChain(hops: readonly ExplainedHop[], language: Language):
   return `${first.from[language]}${arrows}. ${sentences[language]({
     weakest: `${weakest.from[language]}${arrow(weakest, language)}`,
     certainty: certaintyWords[certaintyOfRank(weakest.certaintyRank)],
-    fewest: Math.min(...hops.map((hop) => hop.documents.length)),
-    whole: first.documents.filter((document) => others.every((hop) => hop.documents.includes(document))).length,
+    fewest: Math.min(...hops.flatMap(claimDocuments).map((documents) => documents.length)),
+    whole: first.documents.filter((document) =>
+      hops.flatMap(claimDocuments).every((documents) => documents.includes(document)),
+    ).length,
   })}`;
 }
 
-function arrow({ predicate, to, limits }: ExplainedHop, language: Language): string {
+/** The documents behind each of a hop's claims. */
+const claimDocuments = ({ documents, levelDocuments }: ExplainedHop): string[][] =>
+  levelDocuments ? [documents, levelDocuments] : [documents];
+
+/** What a bridge does: its start lowers the level of an electrolyte, and its end is a low level of it. */
+export const bridgeLabel: Localized = { en: 'lowers the level, as in', sv: 'sänker halten, som vid' };
+
+function arrow({ predicate, levelDocuments, to, limits }: ExplainedHop, language: Language): string {
   const limited = limits.map((limit) => ` (${limit[language]})`).join('');
-  return ` –${predicates[predicate].label[language]}→ ${to[language]}${limited}`;
+  const { label } = levelDocuments ? { label: bridgeLabel } : predicates[predicate];
+  return ` –${label[language]}→ ${to[language]}${limited}`;
 }
 
 const sentences: Record<Language, (reasons: Reasons) => string> = {

@@ -4,7 +4,7 @@ import type { Language, Modality } from './vocabulary.ts';
  * The words that hedge, in small letters, and how firmly a text speaks that uses them: the same cue is the same modality in every
  * document. After BioScope's speculation cues (Vincze et al., BMC Bioinformatics 2008, 9(Suppl 11):S9), for the words of these texts.
  */
-export const cues: Record<Language, Readonly<Record<string, Exclude<Modality, 'ASSERTED'>>>> = {
+const cues: Record<Language, Readonly<Record<string, Exclude<Modality, 'ASSERTED'>>>> = {
   en: {
     'can often': 'PROBABLE',
     'more commonly': 'PROBABLE',

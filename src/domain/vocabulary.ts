@@ -315,6 +315,8 @@ export function predicatesOf(group: PredicateGroup): Predicate[] {
 /** Relationship types that statements follow; codegen writes them where a statement has the name in a comment: `/*causal*\/…`. */
 export const relationshipTypes = {
   causal: predicatesOf('CAUSAL').join('|'),
+  /** What causal chains follow: a bridge leads from what depletes an electrolyte to its low level (`derive_bridges`). */
+  chained: [...predicatesOf('CAUSAL'), 'BRIDGES'].join('|'),
   therapeutic: predicatesOf('THERAPEUTIC').join('|'),
   predicates: predicateNames.join('|'),
 } as const;

@@ -39,6 +39,7 @@ export interface StatementTypes {
   continue_undo: { parameters: { fingerprint: string }; row: { release: unknown } };
   delete_nodes: { parameters: { ids: string[] }; row: Record<string, never> };
   delete_stale_relations: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
+  derive_bridges: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
   derive_relations: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
   holdings: { parameters: Record<string, never>; row: { holdings: {ours: boolean, empty: boolean} } };
   index_names: { parameters: Record<string, never>; row: { name: string } };

@@ -56,6 +56,11 @@ export function writeStepsOf({ documents, entities, claims }: Dataset): WriteSte
       mapped(claims, (claim) => ({ id: claimId(claim) })),
       {},
     ),
+    step(
+      'derive_bridges',
+      flatMapped(claims, (claim) => (claim.predicate === 'DEPLETES' ? [{ id: claimId(claim) }] : [])),
+      {},
+    ),
   ];
 }
 

@@ -45,6 +45,8 @@ test('the graphs have parallel relations, cycles, loops and chains that tie', ()
   expect([...pairs.values()].some((parallel) => parallel.length > 2)).toBe(true);
   expect(relations.some(({ from, to }) => pairs.has(`${to.id} ${from.id}`) && from !== to)).toBe(true);
   expect(relations.some(({ from, to }) => from === to)).toBe(true);
+  const chains = enumerateChains(relations, { isStart: () => true, isEnd: () => true, maxHops: 2 });
+  expect(chains.flat().filter(({ levelClaim }) => levelClaim).length).toBeGreaterThan(20);
   expect(new Set(graph.entities.map(({ id }) => graphOf(id))).size).toBe(count);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowOf, type Chain } from '../../src/dashboard/views/chains/flow.ts';
+import { claimIdsOf, flowOf, hopLabel, type Chain, type ChainHop } from '../../src/dashboard/views/chains/flow.ts';
 
 const entity = (id: string) => ({ id: id.split('/')[0] as string, kind: 'CAUSE' as const, name: id });
 
@@ -8,7 +8,13 @@ function chain(...path: string[]): Chain {
   const hops = path.slice(1).map((to, index) => {
     const from = path[index] as string;
     const claim = { id: `${from.split('/')[0]}-${to}`, statement: '' };
-    const step = { predicate: 'CAUSES', certainty: 'LOW', polarity: 'RAISES' } as const;
+    const step = {
+      predicate: 'CAUSES',
+      bridge: false,
+      levelClaim: null,
+      certainty: 'LOW',
+      polarity: 'RAISES',
+    } as const;
     return { ...step, from: entity(from), to: entity(to), claim };
   });
   const rest = { certainty: 'LOW', polarity: 'RAISES', stitched: false, explanation: '', documents: [] } as const;
@@ -38,6 +44,14 @@ describe('the nodes of a Sankey diagram', () => {
 });
 
 describe('the links of a Sankey diagram', () => {
+  test('name both claims of a bridge', () => {
+    const [hop] = chain('a', 'z').hops as [ChainHop];
+    const bridge = { ...hop, bridge: true, levelClaim: { id: 'level', statement: '' } };
+    expect(claimIdsOf(hop)).toBe('a-z');
+    expect(claimIdsOf(bridge)).toBe('a-z,level');
+    expect([hopLabel(hop).en, hopLabel(bridge).en]).toEqual(['causes', 'lowers the level, as in']);
+  });
+
   test('are as wide as there are chains through them', () => {
     expect(links([chain('a', 'c', 'z'), chain('b', 'c', 'z')])).toEqual([
       '0:a → 1:c ×1',

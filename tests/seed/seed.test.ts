@@ -131,7 +131,7 @@ describe('evidence that needs its context', () => {
 
   test('and a paraphrase that the seed leaves out is the sentence at its own modality', () => {
     const { seed } = located();
-    expect(readSeed(seed).claims.map(({ statement, evidence }) => [statement.en, evidence[0]!.paraphrase.sv])).toEqual([
+    expect(readSeed(seed).claims.map((one) => [one.statement.en, one.evidence[0]!.paraphrase.sv])).toEqual([
       ['Low salt can cause cramp.', 'Saltbrist kan orsaka kramp.'],
       ['Hard training can cause cramp.', 'Hård träning kan orsaka kramp.'],
     ]);

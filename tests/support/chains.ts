@@ -4,8 +4,13 @@ import { groupBy } from './group.ts';
 import { sortedBy } from './order.ts';
 import type { RawEntity, RawRelation } from './raw-graph.ts';
 
+/** A relation, or a bridge, which rests on a second claim as well. */
+interface RawHop extends Pick<RawRelation, 'from' | 'to' | 'claim' | 'certainty_rank'> {
+  levelClaim?: RawRelation['claim'];
+}
+
 /** Hops from a chain's start to its end. */
-export type RawChain = RawRelation[];
+export type RawChain = RawHop[];
 
 export interface ChainQuestion {
   isStart: (entity: RawEntity) => boolean;
@@ -26,7 +31,8 @@ export function enumerateChains(
   { isStart, isEnd, maxHops, isVia, minRank = 0 }: ChainQuestion,
 ): RawChain[] {
   const causal: string[] = predicatesOf('CAUSAL');
-  const walked = relations.filter(({ type, certainty_rank }) => causal.includes(type) && certainty_rank >= minRank);
+  const hops: RawHop[] = [...relations.filter(({ type }) => causal.includes(type)), ...bridgesOf(relations)];
+  const walked = hops.filter(({ certainty_rank }) => certainty_rank >= minRank);
   const outgoing = groupBy(walked, ({ from }) => from);
   const found: RawChain[] = [];
   const walk = (path: RawChain, visited: RawEntity[]): void => {
@@ -40,15 +46,39 @@ export function enumerateChains(
   for (const start of outgoing.keys()) if (isStart(start)) walk([], [start]);
   return sortedBy(found, [
     [(chain) => Math.min(...chain.map(({ certainty_rank }) => certainty_rank)), 'DESC'],
-    [(chain) => Math.min(...chain.map(({ claim }) => supportingDocuments(claim.evidence).size)), 'DESC'],
+    [
+      (chain) => Math.min(...chain.flatMap(claimsBehind).map(({ evidence }) => supportingDocuments(evidence).size)),
+      'DESC',
+    ],
     [(chain) => chain.length],
     [idOfChain],
   ]);
 }
 
+/** What depletes an electrolyte leads to whatever is a low level of it. */
+function bridgesOf(relations: RawRelation[]): RawHop[] {
+  const levels = relations.filter(({ type, level }) => type === 'INVOLVES' && level === 'LOW');
+  return relations
+    .filter(({ type }) => type === 'DEPLETES')
+    .flatMap((depletes) =>
+      levels
+        .filter((level) => level.to === depletes.to && level.from !== depletes.from)
+        .map((level) => ({
+          from: depletes.from,
+          to: level.from,
+          claim: depletes.claim,
+          levelClaim: level.claim,
+          certainty_rank: Math.min(depletes.certainty_rank, level.certainty_rank),
+        })),
+    );
+}
+
+const claimsBehind = ({ claim, levelClaim }: RawHop): RawRelation['claim'][] =>
+  levelClaim ? [claim, levelClaim] : [claim];
+
 function idOfChain(chain: RawChain): string {
   const entities = [chain[0]!.from.id, ...chain.map(({ to }) => to.id)];
-  return [...entities, ...chain.map(({ claim }) => claim.id)].map((id) => `${id} `).join('');
+  return [...entities, ...claimsOf([chain])[0]!].map((id) => `${id} `).join('');
 }
 
 /** The ids of the documents that say so. */
@@ -56,15 +86,21 @@ export function supportingDocuments(evidence: RawRelation['claim']['evidence']):
   return new Set(evidence.filter(({ stance }) => stance === 'SUPPORTS').map(({ document }) => document.id));
 }
 
-/** The ids of the claims behind each chain's hops. */
+/** The ids of the claims behind each chain's hops; those of a bridge's two claims in one. */
 export function claimsOf(chains: RawChain[]): string[][] {
-  return chains.map((chain) => chain.map(({ claim }) => claim.id));
+  return chains.map((chain) =>
+    chain.map((hop) =>
+      claimsBehind(hop)
+        .map(({ id }) => id)
+        .join('+'),
+    ),
+  );
 }
 
 interface ChainPage {
   totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string };
-  edges: { node: { hops: { claim: { id: string } }[] } }[];
+  edges: { node: { hops: { claim: { id: string }; levelClaim: { id: string } | null }[] } }[];
 }
 
 /**
@@ -77,7 +113,7 @@ interface ChainPage {
 export async function askForChains(api: TestApi, request: Record<string, unknown>): Promise<string[][]> {
   const query = `query ($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int, $minCertainty: Certainty, $after: String) {
     causalChains(from: $from, to: $to, via: $via, maxHops: $maxHops, minCertainty: $minCertainty, first: 100, after: $after) {
-      totalCount pageInfo { hasNextPage endCursor } edges { node { hops { claim { id } } } }
+      totalCount pageInfo { hasNextPage endCursor } edges { node { hops { claim { id } levelClaim { id } } } }
     }
   }`;
   const chains: string[][] = [];
@@ -85,7 +121,13 @@ export async function askForChains(api: TestApi, request: Record<string, unknown
     const { data, errors } = await api.query(query, { ...request, ...(after !== undefined && { after }) });
     if (errors || api.statements.length !== 1) throw new Error(JSON.stringify({ errors, statements: api.statements }));
     const { edges, pageInfo, totalCount } = (data as { causalChains: ChainPage }).causalChains;
-    chains.push(...edges.map(({ node }) => node.hops.map(({ claim }) => claim.id)));
+    chains.push(
+      ...edges.map(({ node }) =>
+        node.hops.map(({ claim, levelClaim }) =>
+          [claim, ...(levelClaim ? [levelClaim] : [])].map(({ id }) => id).join('+'),
+        ),
+      ),
+    );
     if (!pageInfo.hasNextPage) {
       if (totalCount !== chains.length) throw new Error(`Of ${totalCount} chains ${chains.length} came.`);
       return chains;

@@ -48,13 +48,23 @@ export function randomGraphs(count: number, random: () => number): Dataset {
   };
 }
 
+/** So that many chains lead over a low level. */
+const levelled = Array.from({ length: 12 }, () => 'INVOLVES' as const);
+
 function randomClaim(ids: string[], random: () => number): ClaimRecord {
   const [subject, object] = [pick(ids, random), pick(ids, random)];
+  const predicate = pick(
+    random() < 0.8 ? predicatesOf('CAUSAL') : [...predicatesOf('DESCRIPTIVE'), ...levelled],
+    random,
+  );
   return {
     subject,
-    predicate: pick(random() < 0.9 ? predicatesOf('CAUSAL') : predicatesOf('DESCRIPTIVE'), random),
+    predicate,
     object,
-    qualifiers: { polarity: pick(['RAISES', 'LOWERS', 'NONE'], random) },
+    qualifiers: {
+      polarity: pick(['RAISES', 'LOWERS', 'NONE'], random),
+      level: predicate === 'INVOLVES' ? pick(['LOW', 'HIGH'], random) : undefined,
+    },
     statement: { en: `${subject} ${object}`, sv: `${subject} ${object}` },
     status: random() < 0.9 ? 'ACCEPTED' : pick(['PROPOSED', 'REJECTED'], random),
     evidence: Array.from({ length: 1 + below(3, random) }, (_, index) => randomEvidence(index, random)),

@@ -53,13 +53,14 @@ export interface RawClaim {
   evidence: RawEvidence[];
 }
 
-/** A relationship of the relation layer. */
+/** A relationship of the relation layer: one accepted claim. */
 export interface RawRelation {
   from: RawEntity;
   type: string;
   to: RawEntity;
   polarity: string;
   certainty_rank: number;
+  level?: string;
   claim: RawClaim;
 }
 
@@ -94,7 +95,7 @@ export async function readRawGraph(driver: Driver): Promise<RawGraph> {
   }));
   const claimOf = byId(claims);
   const links = await read<{ from: string; to: string; claim: string } & Omit<RawRelation, 'from' | 'to' | 'claim'>>(
-    'MATCH (a:Entity)-[r]->(b:Entity) RETURN r {.*, type: type(r), from: a.id, to: b.id}',
+    "MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) <> 'BRIDGES' RETURN r {.*, type: type(r), from: a.id, to: b.id}",
   );
   const relations = links.map((link) => ({
     ...link,

@@ -182,13 +182,14 @@ const relationModel: RowModel<RelationRow> = {
 
 const documentsOfClaim = ({ evidence }: RawClaim): number => supportingDocuments(evidence).size;
 
+const isAsserted = ({ modality }: RawEvidence): boolean => modality === 'ASSERTED';
+const isFaint = ({ modality }: RawEvidence): boolean => ['POSSIBLE', 'SPECULATIVE'].includes(modality);
+
 function disagreementOfClaim({ evidence }: RawClaim): string | null {
-  const said = (stance: string): RawEvidence[] => evidence.filter((one) => one.stance === stance);
-  if (said('SUPPORTS').length > 0 && said('REFUTES').length > 0) return 'DENIED';
-  const isAsserted = (one: RawEvidence): boolean => one.modality === 'ASSERTED';
-  const isFaint = (one: RawEvidence): boolean => ['POSSIBLE', 'SPECULATIVE'].includes(one.modality);
-  const byDocument = [...supportingDocuments(evidence)].map((id) =>
-    said('SUPPORTS').filter(({ document }) => document.id === id),
+  const supports = evidence.filter(({ stance }) => stance === 'SUPPORTS');
+  if (supports.length > 0 && supports.length < evidence.length) return 'DENIED';
+  const byDocument = [...supportingDocuments(evidence)].map((name) =>
+    supports.filter(({ document }) => document.id === name),
   );
   const differs = byDocument.some((all) => all.some(isAsserted)) && byDocument.some((all) => all.every(isFaint));
   return differs ? 'HEDGED' : null;
@@ -316,8 +317,15 @@ function selector(entitiesOf: (chain: RawChain) => RawEntity[]): FilterModel<Raw
 }
 
 const chainModel: RowModel<RawChain> = {
-  selection: 'node { hops { claim { id } } }',
-  keyOf: (chain) => ({ node: { hops: chain.map(({ claim }) => ({ claim: { id: claim.id } })) } }),
+  selection: 'node { hops { claim { id } levelClaim { id } } }',
+  keyOf: (chain) => ({
+    node: {
+      hops: chain.map(({ claim, levelClaim }) => ({
+        claim: { id: claim.id },
+        levelClaim: levelClaim ? { id: levelClaim.id } : null,
+      })),
+    },
+  }),
   filters: {
     from: selector((chain) => [chain[0]!.from]),
     to: selector((chain) => [chain.at(-1)!.to]),

@@ -127,7 +127,7 @@ export type ChainsViewQueryVariables = Exact<{
 }>;
 
 
-export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, certainty: Certainty, polarity: Polarity, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string } }> } }> } };
+export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, polarity: Polarity, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string }, levelClaim: { id: string, statement: string } | null }> } }> } };
 
 export type ConsensusViewQueryVariables = Exact<{
   object: string;
@@ -345,6 +345,7 @@ export const ChainsViewDocument = new TypedDocumentString(`
             name(language: $language)
           }
           predicate
+          bridge
           to {
             id
             kind
@@ -353,6 +354,10 @@ export const ChainsViewDocument = new TypedDocumentString(`
           certainty
           polarity
           claim {
+            id
+            statement(language: $language)
+          }
+          levelClaim {
             id
             statement(language: $language)
           }

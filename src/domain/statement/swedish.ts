@@ -62,10 +62,10 @@ export function swedish({ subject, predicate, object, modality, level, populatio
   ].join(' ');
 }
 
-const harms: readonly EntityKind[] = ['CAUSE', 'CONDITION', 'WARNING_SIGN'];
+const harms = new Set<EntityKind>(['CAUSE', 'CONDITION', 'WARNING_SIGN']);
 
 function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
-  if (predicate === 'AFFECTS' && object === 'BODY_PART' && harms.includes(subject)) return strikes;
+  if (predicate === 'AFFECTS' && object === 'BODY_PART' && harms.has(subject)) return strikes;
   if (predicate === 'CAUSES' && object === 'PROCESS') return bringsAbout;
   if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
   return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];

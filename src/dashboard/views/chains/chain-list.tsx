@@ -1,9 +1,8 @@
-import { predicates } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { Link } from '../../components/link.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import type { Chain, ChainHop } from './flow.ts';
+import { claimIdsOf, hopLabel, type Chain, type ChainHop } from './flow.ts';
 import { documentLabel } from '../document-label.ts';
 import { chainsTexts } from './chains-texts.ts';
 
@@ -11,17 +10,17 @@ import { chainsTexts } from './chains-texts.ts';
  * The chains by rank. All that the diagram shows is here too, for those who don't use a pointer: every hop is a link that opens its
  * evidence.
  *
- * @param claim the one whose evidence is open
+ * @param claim the ids of the hop's whose evidence is open
  */
 export function ChainList({ chains, claim }: { chains: readonly Chain[]; claim: string | null }) {
   return (
     <ol class="chains">
       {chains.map((chain) => (
-        <li key={chain.hops.map((hop) => hop.claim.id).join()}>
+        <li key={chain.hops.map(claimIdsOf).join(' ')}>
           <ol class="hops">
             {chain.hops.map((hop) => (
-              <li key={hop.claim.id}>
-                <Hop hop={hop} open={hop.claim.id === claim} />
+              <li key={claimIdsOf(hop)}>
+                <Hop hop={hop} open={claimIdsOf(hop) === claim} />
               </li>
             ))}
           </ol>
@@ -37,8 +36,13 @@ function Hop({ hop, open }: { hop: ChainHop; open: boolean }) {
   const { here } = useRoute();
   const label = useLabel();
   return (
-    <Link href={here({ claim: hop.claim.id })} class="hop" aria-current={open ? 'true' : undefined}>
-      <span>{hop.from.name}</span> <em>{label(predicates[hop.predicate].label)}</em> <span>{hop.to.name}</span>{' '}
+    <Link
+      href={here({ claim: claimIdsOf(hop) })}
+      class="hop"
+      data-bridge={hop.bridge ? 'true' : undefined}
+      aria-current={open ? 'true' : undefined}
+    >
+      <span>{hop.from.name}</span> <em>{label(hopLabel(hop))}</em> <span>{hop.to.name}</span>{' '}
       <Certainty certainty={hop.certainty} />
     </Link>
   );

@@ -1,4 +1,4 @@
-import type { Chain } from './flow.ts';
+import { claimIdsOf, claimsOf, type Chain } from './flow.ts';
 
 /** The chains as a table: a row for each hop, with the chain that it belongs to. */
 export function chainsTable(chains: readonly Chain[]) {
@@ -13,8 +13,11 @@ export function chainsTable(chains: readonly Chain[]) {
       to_name: hop.to.name,
       certainty: hop.certainty,
       polarity: hop.polarity,
-      claim: hop.claim.id,
-      statement: hop.claim.statement,
+      bridge: hop.bridge,
+      claim: claimIdsOf(hop),
+      statement: claimsOf(hop)
+        .map(({ statement }) => statement)
+        .join(' '),
       chain_certainty: chain.certainty,
       chain_polarity: chain.polarity,
       stitched: chain.stitched,

@@ -20,7 +20,7 @@ export const chainsTexts = defineTexts({
     diagramLabel: (chains: number) =>
       `Sankey diagram of ${countOf(chains, 'chain', 'chains')}. The list below has the same chains and hops.`,
     diagramHint:
-      'Each band is a claim; its width is the number of chains through it. Select a band to read its evidence. An entity appears in several columns when its distance from the target varies.',
+      'Each band is a claim; its width is the number of chains through it. Select a band to read its evidence. A dashed hop in the list is a bridge: no document states it, but two claims together lead there. An entity appears in several columns when its distance from the target varies.',
     diagramFailed: 'The diagram could not be loaded. The list below has the same content.',
     list: 'Ranked list',
     ranked: 'Ordered by the strength of the weakest hop, then by the fewest documents behind a hop, then by length.',
@@ -53,7 +53,7 @@ export const chainsTexts = defineTexts({
     diagramLabel: (chains: number) =>
       `Sankeydiagram över ${countOf(chains, 'kedja', 'kedjor')}. Listan nedanför innehåller samma kedjor och led.`,
     diagramHint:
-      'Varje band är ett påstående; bredden är antalet kedjor genom det. Välj ett band för att läsa beläggen. En entitet visas i flera kolumner när avståndet till slutpunkten varierar.',
+      'Varje band är ett påstående; bredden är antalet kedjor genom det. Välj ett band för att läsa beläggen. Ett streckat led i listan är en brygga: inget dokument anger det, men två påståenden leder dit tillsammans. En entitet visas i flera kolumner när avståndet till slutpunkten varierar.',
     diagramFailed: 'Diagrammet kunde inte laddas. Listan nedanför har samma innehåll.',
     list: 'Rangordnad lista',
     ranked:

@@ -10,7 +10,7 @@ import { sharedTexts } from '../../i18n/texts.ts';
 import { useRoute } from '../../router.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ChainsForm } from './chains-form.tsx';
-import { flowOf, type Chain } from './flow.ts';
+import { claimIdsOf, flowOf, type Chain } from './flow.ts';
 import { ChainsViewDocument } from '../../generated/graphql.ts';
 import { certainties, chainsVariables, readChainsState, writeChainsState, type ChainsState } from './chains-state.ts';
 import { chainsTable } from './chains-table.ts';
@@ -43,7 +43,7 @@ export function ChainsView() {
         table={chainsTable(chains)}
         png={() => drawing.current?.png() ?? null}
       />
-      {state.claim && <EvidencePanel claims={[state.claim]} onClose={() => change({})} />}
+      {state.claim && <EvidencePanel claims={state.claim.split(',')} onClose={() => change({})} />}
       <Status answer={answer}>
         {({ causalChains: { totalCount, truncated } }) => (
           <>
@@ -82,7 +82,7 @@ function Found({ chains, claim, onClaim, drawing }: FoundProps) {
           <Certainty key={certainty} certainty={certainty} />
         ))}
       </p>
-      <FlowChart flow={flow} chains={chains.length} onLink={({ hop }) => onClaim(hop.claim.id)} drawing={drawing} />
+      <FlowChart flow={flow} chains={chains.length} onLink={({ hop }) => onClaim(claimIdsOf(hop))} drawing={drawing} />
       <h2>{texts.list}</h2>
       <p class="quiet">{texts.ranked}</p>
       <ChainList chains={chains} claim={claim} />

@@ -1,13 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { predicates } from '../../../domain/vocabulary.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { shownColour, useScheme } from '../../scheme.ts';
 import { wantsMotion } from '../motion.ts';
 import { chainsTexts } from './chains-texts.ts';
 import type { FlowDrawing } from './flow-drawing.ts';
 import { flowHeight } from './flow-option.ts';
-import type { Flow, FlowLink } from './flow.ts';
+import { hopLabel, type Flow, type FlowLink } from './flow.ts';
 
 interface FlowChartProps {
   flow: Flow;
@@ -38,7 +37,7 @@ export function FlowChart({ flow, chains, onLink, drawing }: FlowChartProps) {
       },
       motion: wantsMotion(),
       describe: ({ hop, chains: through }) =>
-        `${hop.from.name} ${predicates[hop.predicate].label[language]} ${hop.to.name}\n${texts.chainsThrough(through)}`,
+        `${hop.from.name} ${hopLabel(hop)[language]} ${hop.to.name}\n${texts.chainsThrough(through)}`,
     });
   }, [state, flow, scheme, language]);
   if (state === 'failed') return <p role="alert">{texts.diagramFailed}</p>;

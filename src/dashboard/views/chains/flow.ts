@@ -1,8 +1,24 @@
+import { bridgeLabel } from '../../../domain/chain.ts';
+import { predicates, type Localized } from '../../../domain/vocabulary.ts';
 import type { ChainsViewQuery } from '../../generated/graphql.ts';
 
 export type Chain = ChainsViewQuery['causalChains']['edges'][number]['node'];
 export type ChainHop = Chain['hops'][number];
 type ChainEntity = ChainHop['from'];
+
+/** The claims behind a hop: one, or the two of a bridge. */
+export const claimsOf = ({ claim, levelClaim }: ChainHop): ChainHop['claim'][] =>
+  levelClaim ? [claim, levelClaim] : [claim];
+
+/** The ids of a hop's claims, as the address names them. */
+export const claimIdsOf = (hop: ChainHop): string =>
+  claimsOf(hop)
+    .map(({ id }) => id)
+    .join();
+
+/** What a hop says between its ends. */
+export const hopLabel = ({ bridge, predicate }: ChainHop): Localized =>
+  bridge ? bridgeLabel : predicates[predicate].label;
 
 /** An entity at one place of the diagram. */
 interface FlowNode {
@@ -49,7 +65,7 @@ export function flowOf(chains: readonly Chain[]): Flow {
     for (const [index, hop] of hops.entries()) {
       const source = place(hop.from, index === 0 ? 0 : longest - hops.length + index);
       const target = place(hop.to, longest - hops.length + index + 1);
-      const id = `${source.id} ${target.id} ${hop.claim.id}`;
+      const id = `${source.id} ${target.id} ${claimIdsOf(hop)}`;
       const link = links.get(id) ?? { source, target, hop, chains: 0 };
       link.chains += 1;
       links.set(id, link);
