@@ -83,7 +83,7 @@ describe('a claim in one sentence', () => {
     [
       'a level',
       say('thirst', 'INVOLVES', 'sodium', 'POSSIBLE', { level: 'LOW' }),
-      'Thirst can involve too low a level of sodium.',
+      'Thirst can mean too low a level of sodium.',
       'Törst kan innebära en för låg halt av natrium.',
     ],
     ['one of a kind', say('sodium', 'SUBTYPE_OF', 'salts'), 'Sodium is a kind of salt.', 'Natrium är ett slags salt.'],

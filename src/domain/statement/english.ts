@@ -12,7 +12,7 @@ const verbs: Record<Predicate, Verb> = {
   WORSENS: verb('worsen'),
   DISRUPTS: verb('disrupt'),
   DEPLETES: verb('lower', 'the level of'),
-  INVOLVES: verb('involve'),
+  INVOLVES: verb('mean'),
   TREATS: verb('relieve'),
   PREVENTS: verb('help', 'prevent'),
   IMPROVES: verb('support'),

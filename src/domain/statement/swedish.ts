@@ -46,7 +46,7 @@ const strikes = verb('drabbar', 'drabba');
 const levels: Record<Level, string> = {
   LOW: 'en för låg halt av',
   HIGH: 'en för hög halt av',
-  IMBALANCED: 'en rubbad halt av',
+  IMBALANCED: 'en obalans i halten av',
 };
 
 /** @returns a Swedish sentence without its capital and full stop */
