@@ -45,6 +45,7 @@ export type ClaimArguments = {
 };
 
 export type ConsensusArguments = {
+  includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   object: Scalars['ID']['input'];
   predicates?: InputMaybe<Array<Predicate>>;

@@ -41,8 +41,8 @@ WITH COLLECT {
   RETURN finish LIMIT 20000
 } AS finishes
 WITH starts, finishes,
-reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->() })
-<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-() })
+reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
+<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
 AS forwards
 WITH forwards,
 CASE WHEN forwards THEN starts ELSE finishes END AS tips,
@@ -60,11 +60,11 @@ WITH reduce(
       WITH partial, partial.tip AS tip
       CALL (tip, forwards) {
         WITH tip, forwards WHERE forwards
-        MATCH (tip)-[hop:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(next:Entity)
+        MATCH (tip)-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
         RETURN hop, next
         UNION ALL
         WITH tip, forwards WHERE NOT forwards
-        MATCH (tip)<-[hop:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(next:Entity)
+        MATCH (tip)<-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
@@ -101,9 +101,10 @@ WITH {
       WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
       ELSE 'RAISES'
       END,
-      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents WHERE NOT document IN documents]),
-      stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops WHERE document IN hop.documents)),
-      id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
+      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
+      stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
+          WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
+      id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')
   }]
 } AS chains
 WITH chains.rows + [NULL] AS v1, [] AS v2

@@ -2,13 +2,13 @@
 //   totalCount: property totalCount
 //   edges: edges
 //     node: node
-//       explanation: expression [hop IN this.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], by a rule
+//       explanation: expression [hop IN this.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], by a rule
 //       certainty: property certainty_rank
 //       stitched: property stitched
 //       hops: expression this.hops
 //         from: expression startNode(this)
 //           id: property id
-//         predicate: expression type(this)
+//         predicate: expression CASE type(this) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(this) END
 //         to: expression endNode(this)
 //           id: property id
 //         claim: reference claim to Claim
@@ -49,8 +49,8 @@ WITH COLLECT {
   RETURN finish LIMIT 20000
 } AS finishes
 WITH starts, finishes,
-reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->() })
-<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-() })
+reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
+<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
 AS forwards
 WITH forwards,
 CASE WHEN forwards THEN starts ELSE finishes END AS tips,
@@ -68,11 +68,11 @@ WITH reduce(
       WITH partial, partial.tip AS tip
       CALL (tip, forwards) {
         WITH tip, forwards WHERE forwards
-        MATCH (tip)-[hop:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(next:Entity)
+        MATCH (tip)-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
         RETURN hop, next
         UNION ALL
         WITH tip, forwards WHERE NOT forwards
-        MATCH (tip)<-[hop:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(next:Entity)
+        MATCH (tip)<-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
@@ -109,9 +109,10 @@ WITH {
       WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
       ELSE 'RAISES'
       END,
-      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents WHERE NOT document IN documents]),
-      stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops WHERE document IN hop.documents)),
-      id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
+      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
+      stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
+          WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
+      id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')
   }]
 } AS chains
 WITH chains.rows + [NULL] AS v1, [] AS v2
@@ -125,12 +126,12 @@ RETURN [
   [v0 IN v3 | [
       [
         [
-          [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: type(hop), to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}],
+          [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}],
           v0.certainty_rank,
           v0.stitched,
           [v7 IN v0.hops | [
               [v8 IN [startNode(v7)] | [v8.id]][0],
-              type(v7),
+              CASE type(v7) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(v7) END,
               [v9 IN [endNode(v7)] | [v9.id]][0],
               COLLECT {
                 MATCH (n10:Claim {id: v7.claim})

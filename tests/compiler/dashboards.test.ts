@@ -45,6 +45,7 @@ const ranks = { VERY_LOW: 1, LOW: 2, MODERATE: 3, HIGH: 4 };
 
 interface Row {
   subject: { id: string };
+  about: { id: string }[];
   predicates: string[];
   certainty: keyof typeof ranks;
   documents: { id: string }[];
@@ -56,36 +57,68 @@ interface Row {
 
 const consensus = (args: string): Promise<Row[]> =>
   ask<Row[]>(`{ consensus(${args}) {
-    subject { id } predicates certainty documents { id } documentCount evidenceCount
+    subject { id } about { id } predicates certainty documents { id } documentCount evidenceCount
     positions { document { id } stance evidenceCount } claims { id }
   } }`);
 
+/** An entity's subtypes, theirs and so on. */
+function subtypesOf(object: string): Set<string> {
+  const found = new Set([object]);
+  // A set yields what is added to it while it is walked.
+  for (const id of found) {
+    for (const { from, to, predicate } of relations) if (predicate === 'SUBTYPE_OF' && to === id) found.add(from);
+  }
+  found.delete(object);
+  return found;
+}
+
 describe('consensus', () => {
   test.for([
-    ['muscle-cramp', undefined],
-    ['muscle-contraction', undefined],
-    ['muscle-cramp', ['TREATS', 'PREVENTS']],
-    ['see-a-doctor', ['WARRANTS']],
-  ] as [string, string[] | undefined][])('of %s, %s: each subject once, with all who name it', async ([object, of]) => {
-    const rows = await consensus(`object: "${object}", limit: 1000${of ? `, predicates: [${of.join()}]` : ''}`);
-    const counted = relations.filter(
-      ({ to, predicate }) => to === object && (of ?? predicatesOf('CAUSAL')).includes(predicate as never),
-    );
-    const subjects = new Set(counted.map(({ from }) => from));
-    expect(rows.map(({ subject }) => subject.id).toSorted()).toEqual([...subjects].toSorted());
-    for (const row of rows) {
-      const own = counted.filter(({ from }) => from === row.subject.id);
-      expect(row.predicates.toSorted()).toEqual([...new Set(own.map(({ predicate }) => predicate))].toSorted());
-      expect(row.documents.map(({ id }) => id)).toEqual([...new Set(own.flatMap((one) => one.documents))].toSorted());
-      expect(row.documentCount).toBe(row.documents.length);
-      expect(ranks[row.certainty]).toBe(Math.max(...own.map(({ rank }) => rank)));
-      expect(row.claims.map(({ id }) => id).toSorted()).toEqual(own.map(({ claim }) => claim).toSorted());
-      const supporting = row.positions.filter(({ stance }) => stance === 'SUPPORTS');
-      expect(supporting.map(({ document }) => document.id)).toEqual(row.documents.map(({ id }) => id));
-      expect(supporting.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0)).toBe(row.evidenceCount);
-    }
-    const order = rows.map((row) => [-row.documentCount, -ranks[row.certainty], -row.evidenceCount, row.subject.id]);
-    expect(order).toEqual(order.toSorted(compareRows));
+    ['muscle-cramp', undefined, true],
+    ['muscle-cramp', undefined, false],
+    ['muscle-contraction', undefined, true],
+    ['muscle-cramp', ['TREATS', 'PREVENTS'], true],
+    ['muscle-cramp', ['SUBTYPE_OF'], true],
+    ['medical-consultation', ['WARRANTS'], false],
+  ] as [string, string[] | undefined, boolean][])(
+    'of %s, %s, with subtypes %s: each subject once, with all who name it',
+    async ([object, of, withSubtypes]) => {
+      const rows = await consensus(
+        `object: "${object}", limit: 1000, includeSubtypes: ${withSubtypes}${of ? `, predicates: [${of.join()}]` : ''}`,
+      );
+      const subtypes = withSubtypes ? subtypesOf(object) : new Set<string>();
+      const counted = relations.filter(
+        ({ to, predicate }) =>
+          (to === object || subtypes.has(to)) && (of ?? predicatesOf('CAUSAL')).includes(predicate as never),
+      );
+      const subjects = new Set(counted.map(({ from }) => from));
+      expect(rows.map(({ subject }) => subject.id).toSorted()).toEqual([...subjects].toSorted());
+      for (const row of rows) {
+        const own = counted.filter(({ from }) => from === row.subject.id);
+        const about = new Set(own.map(({ to }) => to).filter((to) => to !== object));
+        expect(row.about.map(({ id }) => id)).toEqual([...about].toSorted());
+        expect(row.predicates.toSorted()).toEqual([...new Set(own.map(({ predicate }) => predicate))].toSorted());
+        expect(row.documents.map(({ id }) => id)).toEqual([...new Set(own.flatMap((one) => one.documents))].toSorted());
+        expect(row.documentCount).toBe(row.documents.length);
+        expect(ranks[row.certainty]).toBe(Math.max(...own.map(({ rank }) => rank)));
+        expect(row.claims.map(({ id }) => id).toSorted()).toEqual(own.map(({ claim }) => claim).toSorted());
+        const supporting = row.positions.filter(({ stance }) => stance === 'SUPPORTS');
+        expect(supporting.map(({ document }) => document.id)).toEqual(row.documents.map(({ id }) => id));
+        expect(supporting.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0)).toBe(row.evidenceCount);
+      }
+      const order = rows.map((row) => [-row.documentCount, -ranks[row.certainty], -row.evidenceCount, row.subject.id]);
+      expect(order).toEqual(order.toSorted(compareRows));
+    },
+  );
+
+  test('counts what is said of leg cramps for muscle cramps, and says so, unless it is told not to', async () => {
+    const [all, own] = [
+      await consensus('object: "muscle-cramp"'),
+      await consensus('object: "muscle-cramp", includeSubtypes: false'),
+    ];
+    expect(all.flatMap(({ about }) => about).map(({ id }) => id)).toContain('leg-cramp');
+    expect(all.length).toBeGreaterThan(own.length);
+    expect(own.flatMap(({ about }) => about)).toEqual([]);
   });
 
   test('takes the causal predicates when none are named', async () => {

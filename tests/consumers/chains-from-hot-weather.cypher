@@ -10,7 +10,7 @@
 //       hops: expression this.hops
 //         from: expression startNode(this)
 //           id: property id
-//         predicate: expression type(this)
+//         predicate: expression CASE type(this) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(this) END
 //         to: expression endNode(this)
 //           id: property id
 //         certainty: property certainty_rank
@@ -40,8 +40,8 @@ WITH COLLECT {
   RETURN finish LIMIT 20000
 } AS finishes
 WITH starts, finishes,
-reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->() })
-<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-() })
+reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
+<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
 AS forwards
 WITH forwards,
 CASE WHEN forwards THEN starts ELSE finishes END AS tips,
@@ -59,11 +59,11 @@ WITH reduce(
       WITH partial, partial.tip AS tip
       CALL (tip, forwards) {
         WITH tip, forwards WHERE forwards
-        MATCH (tip)-[hop:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]->(next:Entity)
+        MATCH (tip)-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
         RETURN hop, next
         UNION ALL
         WITH tip, forwards WHERE NOT forwards
-        MATCH (tip)<-[hop:/*causal*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(next:Entity)
+        MATCH (tip)<-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
@@ -100,9 +100,10 @@ WITH {
       WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
       ELSE 'RAISES'
       END,
-      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents WHERE NOT document IN documents]),
-      stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops WHERE document IN hop.documents)),
-      id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + ' ')
+      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
+      stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
+          WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
+      id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')
   }]
 } AS chains
 WITH chains.rows + [NULL] AS v1, [] AS v2
@@ -112,4 +113,4 @@ ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id AS
 WITH collect(v0) AS v1, head(collect(v2)) AS v2
 WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
 WITH v3, v4, v5, v2, count(v3) AS v6
-RETURN [[v0 IN v3 | [[[v0.certainty_rank, v0.length, [v7 IN v0.hops | [[v8 IN [startNode(v7)] | [v8.id]][0], type(v7), [v9 IN [endNode(v7)] | [v9.id]][0], v7.certainty_rank]]]], ['75ac47', v0.certainty_rank, v0.document_count, v0.length, v0.id]]], v4, v5, v2] AS value
+RETURN [[v0 IN v3 | [[[v0.certainty_rank, v0.length, [v7 IN v0.hops | [[v8 IN [startNode(v7)] | [v8.id]][0], CASE type(v7) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(v7) END, [v9 IN [endNode(v7)] | [v9.id]][0], v7.certainty_rank]]]], ['75ac47', v0.certainty_rank, v0.document_count, v0.length, v0.id]]], v4, v5, v2] AS value

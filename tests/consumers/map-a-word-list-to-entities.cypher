@@ -10,12 +10,14 @@ RETURN COLLECT {
   UNWIND range(0, size($lookups) - 1) AS position
   WITH position, $lookups[position] AS lookup
   WITH position, lookup, COLLECT {
-    MATCH (:Term {key: lookup.key})-[:LABELS]->(entity:Entity)
+    MATCH (term:Term {key: lookup.key})-[:LABELS]->(entity:Entity)
+    WHERE term.field <> 'HIDDEN'
     RETURN DISTINCT entity ORDER BY entity.id LIMIT 20
   } AS exact
   WITH position, lookup, CASE WHEN exact <> [] THEN exact ELSE COLLECT {
     UNWIND keys(lookup.stems) AS language
-    MATCH (:Term {stem: lookup.stems[language], language: language})-[:LABELS]->(entity:Entity)
+    MATCH (term:Term {stem: lookup.stems[language], language: language})-[:LABELS]->(entity:Entity)
+    WHERE term.field <> 'HIDDEN'
     RETURN DISTINCT entity ORDER BY entity.id LIMIT 20
   } END AS entities
   ORDER BY position

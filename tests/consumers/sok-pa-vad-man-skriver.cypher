@@ -33,7 +33,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('term_text_folded', $sought.begun, {limit: 200}) YIELD node, score
     WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
-    WHERE node.field <> 'DESCRIPTION'
+    WHERE NOT node.field IN ['DESCRIPTION', 'CURIE']
     RETURN node, node.language AS language,
     0.8 * score / (score + 4) * (1 + CASE WHEN share > 1 THEN 1 ELSE share END) / 2 AS closeness
   }
@@ -47,7 +47,7 @@ CALL (matches) {
   UNWIND CASE WHEN matches = [] OR $sought.partial THEN [$sought.misspelt] ELSE [] END AS misspelt
   CALL db.index.fulltext.queryNodes('term_text_folded', misspelt, {limit: 200}) YIELD node, score
   WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
-  WHERE share >= 0.5
+  WHERE share >= 0.5 AND node.field <> 'CURIE'
   RETURN {node: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
 }
 WITH match.node AS node, match.language AS language, match.closeness AS closeness
@@ -60,7 +60,9 @@ coalesce(node.text, node['statement_' + language], node['paraphrase_' + language
 coalesce(node.field, CASE WHEN node:Claim THEN 'STATEMENT' ELSE 'PARAPHRASE' END) AS field,
 round(closeness * CASE coalesce(node.field, type(role))
   WHEN 'NAME' THEN 1.0
+  WHEN 'CURIE' THEN 1.0
   WHEN 'SYNONYM' THEN 0.95
+  WHEN 'HIDDEN' THEN 0.9
   WHEN 'DESCRIPTION' THEN 0.5
   WHEN 'SUBJECT' THEN 0.4
   ELSE 0.3
@@ -112,7 +114,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('term_text_folded', $sought.begun, {limit: 200}) YIELD node, score
     WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
-    WHERE node.field <> 'DESCRIPTION'
+    WHERE NOT node.field IN ['DESCRIPTION', 'CURIE']
     RETURN node, node.language AS language,
     0.8 * score / (score + 4) * (1 + CASE WHEN share > 1 THEN 1 ELSE share END) / 2 AS closeness
   }
@@ -126,7 +128,7 @@ CALL (matches) {
   UNWIND CASE WHEN matches = [] OR $sought.partial THEN [$sought.misspelt] ELSE [] END AS misspelt
   CALL db.index.fulltext.queryNodes('term_text_folded', misspelt, {limit: 200}) YIELD node, score
   WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
-  WHERE share >= 0.5
+  WHERE share >= 0.5 AND node.field <> 'CURIE'
   RETURN {node: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
 }
 WITH match.node AS node, match.language AS language, match.closeness AS closeness
@@ -139,7 +141,9 @@ coalesce(node.text, node['statement_' + language], node['paraphrase_' + language
 coalesce(node.field, CASE WHEN node:Claim THEN 'STATEMENT' ELSE 'PARAPHRASE' END) AS field,
 round(closeness * CASE coalesce(node.field, type(role))
   WHEN 'NAME' THEN 1.0
+  WHEN 'CURIE' THEN 1.0
   WHEN 'SYNONYM' THEN 0.95
+  WHEN 'HIDDEN' THEN 0.9
   WHEN 'DESCRIPTION' THEN 0.5
   WHEN 'SUBJECT' THEN 0.4
   ELSE 0.3

@@ -7,6 +7,7 @@ import { documentLabel } from '../../src/dashboard/views/document-label.ts';
 function row(name: string, certainty: Certainty, positions: Record<string, Stance[]>): ConsensusRow {
   return {
     subject: { id: name, kind: 'CAUSE', name },
+    about: [],
     predicates: ['CAUSES'],
     certainty,
     documentCount: 0,

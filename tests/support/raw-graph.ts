@@ -46,6 +46,8 @@ export interface RawClaim {
   object: RawEntity;
   polarity: string;
   level: string | null;
+  population: string | null;
+  bodyPart: string | null;
   statement_en: string;
   statement_sv: string;
   status: string;
@@ -85,7 +87,7 @@ export async function readRawGraph(driver: Driver): Promise<RawGraph> {
   );
   const evidenceOf = groupBy(evidence, ({ about }) => about);
   const ends = await read<RawClaim & { from: string; to: string }>(
-    'MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity) RETURN c {.*, level: c.level, from: s.id, to: o.id}',
+    'MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity) RETURN c {.*, level: c.level, from: s.id, to: o.id, population: head([(c)-[:IN_POPULATION]->(p) | p.id]), bodyPart: head([(c)-[:IN_BODY_PART]->(b) | b.id])}',
   );
   const claims = ends.map(({ from, to, ...claim }) => ({
     ...claim,

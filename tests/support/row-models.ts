@@ -144,6 +144,8 @@ function entityModel({ claims }: RawGraph): RowModel<RawEntity> {
   };
 }
 
+const limit = (name: string | null): string[] => (name === null ? [] : [name]);
+
 const documentsOfRelation = ({ claim }: RelationRow): number => supportingDocuments(claim.evidence).size;
 const relationTies: SortTerm<RelationRow>[] = [[({ other }) => other.id], [({ claim }) => claim.id]];
 
@@ -161,6 +163,8 @@ const relationModel: RowModel<RelationRow> = {
     minCertainty: certainEnough((row) => row.certainty_rank),
     minDocuments: atLeast(documentsOfRelation),
     polarities: oneOf(({ polarity }) => polarity, polarities),
+    population: among(({ claim }) => limit(claim.population), 'athletes'),
+    bodyPart: among(({ claim }) => limit(claim.bodyPart), 'neck'),
     document: among(({ claim }) => supportingDocuments(claim.evidence)),
     language: among(({ claim }) => languagesOf(supporting(claim.evidence)), 'SV'),
     text: contains(({ other }) => namesOf(other)),
@@ -224,6 +228,8 @@ const claimModel: RowModel<RawClaim> = {
     minDocuments: atLeast(documentsOfClaim),
     document: among(({ evidence }) => idsOfDocuments(evidence)),
     language: among(({ evidence }) => languagesOf(evidence), 'SV'),
+    population: among(({ population }) => limit(population), 'athletes'),
+    bodyPart: among(({ bodyPart }) => limit(bodyPart), 'neck'),
     status: filter<RawClaim, string>(
       ({ status }) => status,
       (claim, status) => claim.status === status,

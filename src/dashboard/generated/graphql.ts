@@ -137,7 +137,7 @@ export type ConsensusViewQueryVariables = Exact<{
 }>;
 
 
-export type ConsensusViewQuery = { entity: { id: string, name: string } | null, consensus: Array<{ predicates: Array<Predicate>, certainty: Certainty, documentCount: number, evidenceCount: number, subject: { id: string, kind: EntityKind, name: string }, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> };
+export type ConsensusViewQuery = { entity: { id: string, name: string } | null, consensus: Array<{ predicates: Array<Predicate>, certainty: Certainty, documentCount: number, evidenceCount: number, subject: { id: string, kind: EntityKind, name: string }, about: Array<{ id: string, name: string }>, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -377,6 +377,10 @@ export const ConsensusViewDocument = new TypedDocumentString(`
     subject {
       id
       kind
+      name(language: $language)
+    }
+    about {
+      id
       name(language: $language)
     }
     predicates

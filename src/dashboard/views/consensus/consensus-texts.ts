@@ -4,7 +4,7 @@ import type { PredicateGroup } from '../../../domain/vocabulary.ts';
 export const consensusTexts = defineTexts({
   en: {
     title: 'Consensus',
-    lead: 'What each document names for an object: which documents support or refute it, and how firmly.',
+    lead: 'What each document names for an object and its subtypes: which documents support or refute it, and how firmly it states it. Strength is how firmly and by how many documents a thing is stated, not whether it is true.',
     object: 'Object',
     predicates: 'Predicates',
     groups: {
@@ -19,6 +19,7 @@ export const consensusTexts = defineTexts({
     certainty: 'Stated strength',
     documents: 'Documents',
     sortBy: { documents: 'Sort by documents', certainty: 'Sort by stated strength', name: 'Sort by name' },
+    about: (subtypes: string) => `also or only for: ${subtypes}`,
     silent: 'no evidence',
     places: (count: number) => (count === 1 ? '1 span' : `${count} spans`),
     legend: 'How firmly a document states it',
@@ -35,7 +36,7 @@ export const consensusTexts = defineTexts({
   },
   sv: {
     title: 'Samstämmighet',
-    lead: 'Vad varje dokument nämner för ett objekt: vilka som stöder eller motsäger det, och hur bestämt.',
+    lead: 'Vad varje dokument nämner för ett objekt och dess undertyper: vilka som stöder eller motsäger det, och hur bestämt. Styrkan anger hur bestämt och av hur många dokument något sägs, inte om det är sant.',
     object: 'Objekt',
     predicates: 'Predikat',
     groups: {
@@ -54,6 +55,7 @@ export const consensusTexts = defineTexts({
       certainty: 'Sortera efter angiven styrka',
       name: 'Sortera efter namn',
     },
+    about: (subtypes: string) => `även eller bara för: ${subtypes}`,
     silent: 'inga belägg',
     places: (count: number) => (count === 1 ? '1 ställe' : `${count} ställen`),
     legend: 'Hur bestämt ett dokument anger det',

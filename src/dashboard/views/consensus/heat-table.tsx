@@ -77,6 +77,7 @@ function Row({
   open,
 }: { row: HeatRow; documents: VoiceDocument[] } & Pick<HeatTableProps, 'open'>) {
   const { here } = useRoute();
+  const texts = useTexts(consensusTexts);
   const { id, name } = row.subject;
   const isOpen = open.subject === id;
   return (
@@ -85,6 +86,9 @@ function Row({
         <Link href={here({ subject: id, document: null })} aria-current={isOpen && !open.document ? 'true' : undefined}>
           {name}
         </Link>
+        {row.about.length > 0 && (
+          <small class="about">{texts.about(row.about.map((subtype) => subtype.name).join(', '))}</small>
+        )}
       </th>
       <td>
         <Certainty certainty={row.certainty} />
