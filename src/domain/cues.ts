@@ -31,6 +31,7 @@ const cues: Record<Language, Readonly<Record<string, Exclude<Modality, 'ASSERTED
   },
   sv: {
     'i allmänhet': 'PROBABLE',
+    många: 'PROBABLE',
     ofta: 'PROBABLE',
     vanligen: 'PROBABLE',
     'i andra fall': 'POSSIBLE',
@@ -39,6 +40,7 @@ const cues: Record<Language, Readonly<Record<string, Exclude<Modality, 'ASSERTED
     'kanske kan': 'POSSIBLE',
     'mer sällan kan': 'POSSIBLE',
     möjligt: 'POSSIBLE',
+    om: 'POSSIBLE',
   },
 };
 

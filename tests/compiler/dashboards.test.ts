@@ -84,7 +84,7 @@ describe('consensus', () => {
     'of %s, %s, with subtypes %s: each subject once, with all who name it',
     async ([object, of, withSubtypes]) => {
       const rows = await consensus(
-        `object: "${object}", limit: 1000, includeSubtypes: ${withSubtypes}${of ? `, predicates: [${of.join()}]` : ''}`,
+        `object: "${object}", limit: 900, includeSubtypes: ${withSubtypes}${of ? `, predicates: [${of.join()}]` : ''}`,
       );
       const subtypes = withSubtypes ? subtypesOf(object) : new Set<string>();
       const counted = relations.filter(
@@ -111,7 +111,7 @@ describe('consensus', () => {
     },
   );
 
-  test('counts what is said of leg cramps for muscle cramps, and says so, unless it is told not to', async () => {
+  test('counts what is said of leg cramps for muscle cramps, and says so, unless it is asked not to', async () => {
     const [all, own] = [
       await consensus('object: "muscle-cramp"'),
       await consensus('object: "muscle-cramp", includeSubtypes: false'),

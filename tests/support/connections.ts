@@ -11,7 +11,7 @@ import {
 import { predicatesOf, predicateNames } from '../../src/domain/vocabulary.ts';
 import { edgeTypesOf, isConnection, storageReader } from '../../src/compiler/storage.ts';
 import type { RawEntity, RawGraph } from './raw-graph.ts';
-import { allChains, type RelationRow } from './row-models.ts';
+import { disagreementOfClaim, allChains, type RelationRow } from './row-models.ts';
 
 /** A field of the schema that is a connection. */
 export interface ConnectionField {
@@ -144,7 +144,9 @@ function rootRows({ path, rows, node }: ConnectionField, graph: RawGraph): unkno
     case 'Entity':
       return graph.entities.filter(({ label }) => node.name === 'Entity' || node.name === label);
     case 'Claim':
-      return graph.claims;
+      return path === 'Query.disagreements'
+        ? graph.claims.filter((claim) => claim.status === 'ACCEPTED' && disagreementOfClaim(claim) !== null)
+        : graph.claims;
     case 'Document':
       return graph.documents;
     case 'CausalChain':

@@ -189,7 +189,7 @@ const documentsOfClaim = ({ evidence }: RawClaim): number => supportingDocuments
 const isAsserted = ({ modality }: RawEvidence): boolean => modality === 'ASSERTED';
 const isFaint = ({ modality }: RawEvidence): boolean => ['POSSIBLE', 'SPECULATIVE'].includes(modality);
 
-function disagreementOfClaim({ evidence }: RawClaim): string | null {
+export function disagreementOfClaim({ evidence }: RawClaim): string | null {
   const supports = evidence.filter(({ stance }) => stance === 'SUPPORTS');
   if (supports.length > 0 && supports.length < evidence.length) return 'DENIED';
   const byDocument = [...supportingDocuments(evidence)].map((name) =>

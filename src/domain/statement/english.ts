@@ -15,7 +15,7 @@ const verbs: Record<Predicate, Verb> = {
   INVOLVES: verb('mean'),
   TREATS: verb('relieve'),
   PREVENTS: verb('help', 'prevent'),
-  IMPROVES: verb('support'),
+  IMPROVES: verb('benefit'),
   SUBTYPE_OF: { be: 'a kind of' },
   ACCOMPANIES: verb('occur', 'with'),
   AFFECTS: verb('affect'),
@@ -33,7 +33,7 @@ const levels: Record<Level, string> = {
 };
 
 /** What the body does is not an effect that is bad. */
-const bringAbout = verb('bring', 'about');
+const drive = verb('drive');
 
 /** A document says what a medicine is for, not that it works. */
 const isUsedToTreat: Verb = { be: 'used to treat' };
@@ -55,7 +55,7 @@ export function english({ subject, predicate, object, modality, level, populatio
 }
 
 function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
-  if (predicate === 'CAUSES' && object === 'PROCESS') return bringAbout;
+  if (predicate === 'CAUSES' && object === 'PROCESS') return drive;
   if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
   return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];
 }

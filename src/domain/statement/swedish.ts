@@ -32,7 +32,7 @@ const verbs: Record<Predicate, Verb> = {
 };
 
 /** What the body does is not an effect that is bad. */
-const bringsAbout = verb('ger', 'ge', 'upphov till');
+const drive = verb('driver', 'driva');
 
 /** A document says what a medicine is for, not that it works. */
 const isUsedToTreat = verb('används', 'användas', 'mot');
@@ -43,10 +43,10 @@ const isMoreCommonIn = be('vanligare hos');
 /** An illness strikes a part of the body; what acts on a process only affects it. */
 const strikes = verb('drabbar', 'drabba');
 
-const levels: Record<Level, string> = {
-  LOW: 'en för låg halt av',
-  HIGH: 'en för hög halt av',
-  IMBALANCED: 'en obalans i halten av',
+const levels: Record<Level, (electrolyte: string) => string> = {
+  LOW: (electrolyte) => `en för låg halt av ${electrolyte}`,
+  HIGH: (electrolyte) => `en för hög halt av ${electrolyte}`,
+  IMBALANCED: (electrolyte) => `att halten av ${electrolyte} är rubbad`,
 };
 
 /** @returns a Swedish sentence without its capital and full stop */
@@ -55,8 +55,7 @@ export function swedish({ subject, predicate, object, modality, level, populatio
   return [
     subject.phrase,
     predicateOf(verbOf(predicate, modality, subject.kind, object.kind), firmness),
-    ...(level ? [levels[level]] : []),
-    predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
+    level ? levels[level](object.phrase) : predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
     ...(bodyPart ? [`i ${bodyPart.phrase}`] : []),
     ...(population ? [`hos ${population.phrase}`] : []),
   ].join(' ');
@@ -66,7 +65,7 @@ const harms = new Set<EntityKind>(['CAUSE', 'CONDITION', 'WARNING_SIGN']);
 
 function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
   if (predicate === 'AFFECTS' && object === 'BODY_PART' && harms.has(subject)) return strikes;
-  if (predicate === 'CAUSES' && object === 'PROCESS') return bringsAbout;
+  if (predicate === 'CAUSES' && object === 'PROCESS') return drive;
   if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
   return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];
 }
