@@ -22,15 +22,14 @@ export interface StatementTypes {
   export_documents: { parameters: Record<string, never>; row: { document: Pick<DocumentProperties, 'id' | 'title' | 'language' | 'file_name' | 'sha256'> } };
   export_entities: { parameters: Record<string, never>; row: { entity: Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'xrefs'> } };
   certainty_counts: { parameters: Record<string, never>; row: { number: unknown } };
-  claim_positions: { parameters: Record<string, never>; row: { position: unknown } };
   claim_weights: { parameters: Record<string, never>; row: { weights: unknown } };
   consensus_claims: { parameters: Record<string, never>; row: { claim: unknown } };
-  consensus_positions: { parameters: Record<string, never>; row: { position: unknown } };
   document_claims: { parameters: Record<string, never>; row: { claim: unknown } };
   document_counts: { parameters: Record<string, never>; row: { number: unknown } };
   evidence_stance: { parameters: Record<string, never>; row: { stance: unknown } };
   kind_counts: { parameters: Record<string, never>; row: { number: unknown } };
   listed_documents: { parameters: Record<string, never>; row: { document: unknown } };
+  positions: { parameters: Record<string, never>; row: { position: unknown } };
   predicate_counts: { parameters: Record<string, never>; row: { number: unknown } };
   await_indexes: { parameters: Record<string, never>; row: { filled: boolean } };
   begin_change: { parameters: { fingerprint: string }; row: { release: unknown } };

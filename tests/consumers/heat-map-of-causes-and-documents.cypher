@@ -6,7 +6,7 @@
 //   predicates: property predicates
 //   certainty: property certainty_rank
 //   documentCount: expression size(this.documents)
-//   positions: list of statement consensus_positions
+//   positions: list of statement positions
 //     document: expression this.document
 //       id: property id
 //     stance: property stance
@@ -53,7 +53,7 @@ RETURN COLLECT {
       CALL (v0) {
         WITH v0 AS this
         WITH COLLECT {
-          UNWIND this.claims AS id
+          UNWIND coalesce(this.claims, [this.id]) AS id
           MATCH (claim:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
           RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality, predicate: claim.predicate}
         } AS said

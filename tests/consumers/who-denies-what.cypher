@@ -2,7 +2,7 @@
 //   subject: expression this.subject
 //     name: property name_en
 //   predicates: property predicates
-//   positions: list of statement consensus_positions
+//   positions: list of statement positions
 //     document: expression this.document
 //       title: property title
 //     stance: property stance
@@ -57,7 +57,7 @@ RETURN COLLECT {
       CALL (v0) {
         WITH v0 AS this
         WITH COLLECT {
-          UNWIND this.claims AS id
+          UNWIND coalesce(this.claims, [this.id]) AS id
           MATCH (claim:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
           RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality, predicate: claim.predicate}
         } AS said

@@ -18,8 +18,8 @@ interface Hit {
 
 /** The query sets, each with what is reached; a change may raise it and must not lower it. */
 const sets = [
-  { file: 'queries.yaml', recallAt1: 0.976, recallAt5: 0.976, falseHits: 0 },
-  { file: 'held-out.yaml', recallAt1: 0.916, recallAt5: 0.916, falseHits: 0 },
+  { file: 'queries.yaml', recallAt1: 1, recallAt5: 1, falseHits: 0 },
+  { file: 'held-out.yaml', recallAt1: 0.933, recallAt5: 0.933, falseHits: 0 },
 ];
 
 function readGroups(file: string): { name: string; queries: Query[] }[] {

@@ -1,10 +1,10 @@
-// purpose: Each document's position in a row of a consensus: its stance, its strongest modality, and its number of spans.
+// purpose: Each document's position on a claim, or in a row of a consensus: its stance, its strongest modality, and its number of spans.
 // mode: READ
 // parameters: none
 // yields: position
 // example: {"parent": "MATCH (claim:Claim {predicate: 'CAUSES'}) WITH {claims: collect(claim.id)} AS this"}
 WITH COLLECT {
-  UNWIND this.claims AS id
+  UNWIND coalesce(this.claims, [this.id]) AS id
   MATCH (claim:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
   RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality, predicate: claim.predicate}
 } AS said

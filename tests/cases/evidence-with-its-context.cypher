@@ -1,0 +1,64 @@
+// claims: connection of statement claims; where filter.subject, filter.object, filter.predicates; order this.id
+//   edges: edges
+//     node: node
+//       statement: property statement_en
+//       evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
+//         edges: edges
+//           node: node
+//             document: nodes of relationship -[QUOTED_FROM]-> Document
+//               id: property id
+//             modality: property modality
+//             cue: property cue
+//             emphasis: property emphasis
+//             en: property paraphrase_en
+//             sv: property paraphrase_sv
+//             context: property context
+//               start: property start, by a rule
+//               end: property end, by a rule
+//               sha256: property sha256, by a rule
+// $p0: filter.subject of claims
+// $p1: filter.object of claims
+// $p2: filter.predicates of claims
+// $p3: page size of Query.claims
+// $p4: page size of Claim.evidence
+RETURN [
+  COLLECT {
+    MATCH (claim:Claim)
+    WITH claim
+    WHERE claim.subject = $p0 AND claim.object = $p1 AND claim.predicate IN $p2 AND claim.id IS NOT NULL
+    ORDER BY claim.id ASC
+    LIMIT $p3
+    WITH claim AS v0
+    RETURN [
+      [
+        [
+          v0.statement_en,
+          [
+            COLLECT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n1:Evidence)
+              WITH n1
+              ORDER BY n1.document ASC, n1.start ASC, n1.id ASC
+              LIMIT $p4
+              RETURN [
+                [
+                  [
+                    COLLECT {
+                      MATCH (n1)-[:QUOTED_FROM]->(n2:Document)
+                      RETURN [n2.id] AS item
+                    }[0],
+                    n1.modality,
+                    n1.cue,
+                    n1.emphasis,
+                    n1.paraphrase_en,
+                    n1.paraphrase_sv,
+                    n1.context
+                  ]
+                ]
+              ] AS item
+            }
+          ]
+        ]
+      ]
+    ] AS item
+  }
+] AS value
