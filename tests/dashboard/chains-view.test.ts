@@ -1,7 +1,7 @@
 // project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chainsVariables, readChainsState } from '../../src/dashboard/views/chains/chains-state.ts';
-import type { Chain } from '../../src/dashboard/views/chains/flow.ts';
+import { claimIdsOf, claimsOf, type Chain } from '../../src/dashboard/views/chains/flow.ts';
 import { ChainsViewDocument, type ChainsViewQuery } from '../../src/dashboard/generated/graphql.ts';
 import { download, expectAccessible, expectNoSidewaysScroll, expectSound, readCsv, readPng, tabTo } from './checks.ts';
 import { openDashboard, type Dashboard } from './support.ts';
@@ -110,7 +110,10 @@ describe('the view of chains', () => {
         from: hop.from.id,
         predicate: hop.predicate,
         to: hop.to.id,
-        statement: hop.claim.statement,
+        claim: claimIdsOf(hop),
+        statement: claimsOf(hop)
+          .map(({ statement }) => statement)
+          .join(' '),
         certainty: hop.certainty,
         stitched: String(chain.stitched),
         documents: chain.documents.map(({ id }) => id).join(' '),

@@ -33,7 +33,7 @@ describe('the view of the consensus', () => {
     const rows = await consensusAt('', language);
     await page.locator('.heat').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
-    expect(await page.locator('.heat tbody th').allTextContents()).toEqual(names(rows));
+    expect(await page.locator('.heat tbody th a').allTextContents()).toEqual(names(rows));
     const positions = rows.flatMap((row) => row.positions);
     expect(await page.locator('.heat td[data-modality]').count()).toBe(positions.length);
     for (const modality of ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE']) {
@@ -50,7 +50,7 @@ describe('the view of the consensus', () => {
     const { page } = visit;
     await page.locator('.heat').waitFor();
     const rows = await consensusAt('');
-    const heads = page.locator('.heat tbody th');
+    const heads = page.locator('.heat tbody th a');
     await page.getByRole('link', { name: 'Subject' }).click();
     await expect.poll(() => heads.allTextContents()).toEqual(names(rows).toSorted(new Intl.Collator('en').compare));
     expect(await page.locator('th[aria-sort=ascending]').textContent()).toContain('Subject');
@@ -97,7 +97,7 @@ describe('the view of the consensus', () => {
     await page.waitForURL((url) => url.searchParams.getAll('predicate').join() === 'TREATS,PREVENTS,IMPROVES');
     const search = 'predicate=TREATS&predicate=PREVENTS&predicate=IMPROVES';
     const rows = await consensusAt(search);
-    await expect.poll(() => page.locator('.heat tbody th').allTextContents()).toEqual(names(rows));
+    await expect.poll(() => page.locator('.heat tbody th a').allTextContents()).toEqual(names(rows));
     await tabTo(page, names(rows)[0] as string);
     await tabTo(page, /supports it/);
     await page.keyboard.press('Enter');

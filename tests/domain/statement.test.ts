@@ -107,7 +107,12 @@ describe('a claim in one sentence', () => {
     ],
     ['a part of the body', say('cramp', 'AFFECTS', 'neck'), 'Cramps affect the neck.', 'Kramp drabbar nacken.'],
     ['a process', say('cramp', 'AFFECTS', 'motion'), 'Cramps affect motion.', 'Kramp påverkar rörelse.'],
-    ['a process that begins', say('salts', 'CAUSES', 'motion'), 'Salts drive motion.', 'Salter driver rörelse.'],
+    [
+      'a process that begins',
+      say('salts', 'CAUSES', 'motion'),
+      'Salts bring about motion.',
+      'Salter ger upphov till rörelse.',
+    ],
     [
       'a reason',
       say('cramp', 'WARRANTS', 'rest', 'POSSIBLE'),

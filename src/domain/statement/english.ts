@@ -17,7 +17,7 @@ const verbs: Record<Predicate, Verb> = {
   PREVENTS: verb('help', 'prevent'),
   IMPROVES: verb('benefit'),
   SUBTYPE_OF: { be: 'a kind of' },
-  ACCOMPANIES: verb('occur', 'with'),
+  ACCOMPANIES: verb('occur', 'in'),
   AFFECTS: verb('affect'),
   COMMON_IN: { be: 'common in' },
   CONTAINS: verb('contain'),
@@ -33,7 +33,7 @@ const levels: Record<Level, string> = {
 };
 
 /** What the body does is not an effect that is bad. */
-const drive = verb('drive');
+const bringAbout = verb('bring', 'about');
 
 /** A document says what a medicine is for, not that it works. */
 const isUsedToTreat: Verb = { be: 'used to treat' };
@@ -55,7 +55,7 @@ export function english({ subject, predicate, object, modality, level, populatio
 }
 
 function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
-  if (predicate === 'CAUSES' && object === 'PROCESS') return drive;
+  if (predicate === 'CAUSES' && object === 'PROCESS') return bringAbout;
   if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
   return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];
 }

@@ -32,7 +32,7 @@ const verbs: Record<Predicate, Verb> = {
 };
 
 /** What the body does is not an effect that is bad. */
-const drive = verb('driver', 'driva');
+const bringsAbout = verb('ger', 'ge', 'upphov till');
 
 /** A document says what a medicine is for, not that it works. */
 const isUsedToTreat = verb('används', 'användas', 'mot');
@@ -65,7 +65,7 @@ const harms = new Set<EntityKind>(['CAUSE', 'CONDITION', 'WARNING_SIGN']);
 
 function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
   if (predicate === 'AFFECTS' && object === 'BODY_PART' && harms.has(subject)) return strikes;
-  if (predicate === 'CAUSES' && object === 'PROCESS') return drive;
+  if (predicate === 'CAUSES' && object === 'PROCESS') return bringsAbout;
   if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
   return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];
 }
