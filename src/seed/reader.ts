@@ -156,6 +156,9 @@ function claimFaults(
           evidence.findIndex((other) => other.start === start && other.end === stop) < index,
       )
       .map(({ start, end: stop }) => `duplicate span ${start}–${stop}`),
+    ...evidence
+      .filter(({ stance, paraphrase }) => stance === 'REFUTES' && paraphrase === undefined)
+      .map(({ start, end: stop }) => `the span ${start}–${stop} refutes the claim, so it needs a paraphrase`),
     ...evidence.flatMap(({ start, end: stop, context, cue, modality }) => [
       ...[{ start, end: stop }, ...context].filter((span) => span.start >= span.end).map(emptySpan),
       ...((modality === 'ASSERTED') === (cue === null)

@@ -93,6 +93,11 @@ const faulty: [string, string, RegExp][] = [
     claim('low-salt', 'CAUSES', 'cramp', `    qualifiers: { level: LOW }\n`),
     /INVOLVES needs a level/,
   ],
+  [
+    'a denial that the derived sentence would turn round',
+    claim('low-salt', 'CAUSES', 'cramp').replace('modality', 'stance: REFUTES, modality'),
+    /the span 0–4 refutes the claim, so it needs a paraphrase/,
+  ],
   ['broken YAML', '  - subject: [', /doc-salt\.yaml:\d+: /],
 ];
 
