@@ -73,7 +73,10 @@ export function disagreementOf(evidence: readonly WeighedEvidence[]): Disagreeme
       firmest.set(document, Math.max(firmest.get(document) ?? 0, modalityPoints[modality]));
     }
   }
-  if (firmest.size > 0 && evidence.some(({ stance }) => stance === 'REFUTES')) return 'DENIED';
+  const isDenied = evidence.some(
+    ({ document, stance }) => stance === 'REFUTES' && [...firmest.keys()].some((other) => other !== document),
+  );
+  if (isDenied) return 'DENIED';
   const points = [...firmest.values()];
   const isHedged = Math.max(...points) === modalityPoints.ASSERTED && Math.min(...points) <= modalityPoints.POSSIBLE;
   return isHedged ? 'HEDGED' : null;

@@ -2,7 +2,7 @@ import type { Language, Modality } from './vocabulary.ts';
 
 /**
  * The words that hedge, in small letters, and how firmly a text speaks that uses them: the same cue is the same modality in every
- * document. After BioScope's speculation cues (Vincze et al., BMC Bioinformatics 2008, 9(Suppl 11):S9), for the words of these texts.
+ * document. They are those of the texts of the seed, read by the descriptions of the modalities; a new text may bring others.
  */
 const cues: Record<Language, Readonly<Record<string, Exclude<Modality, 'ASSERTED'>>>> = {
   en: {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { explainCertainty, judge, type Certainty, type WeighedEvidence } from '../../src/domain/certainty.ts';
+import {
+  disagreementOf,
+  explainCertainty,
+  judge,
+  type Certainty,
+  type WeighedEvidence,
+} from '../../src/domain/certainty.ts';
 
 const says = (
   document: string,
@@ -36,5 +42,20 @@ describe('the certainty rule', () => {
       en: 'Low certainty (2 points): 2 documents say so, at least one without a hedge; 1 document denies it.',
       sv: 'Låg säkerhet (2 poäng): 2 dokument säger det, minst ett utan förbehåll; 1 dokument förnekar det.',
     });
+  });
+});
+
+describe('documents disagree', () => {
+  test.for([
+    ['where one denies what another states', [says('a', 'POSSIBLE'), says('b', 'ASSERTED', 'REFUTES')], 'DENIED'],
+    ['where one only allows what another asserts', [says('a', 'ASSERTED'), says('b', 'POSSIBLE')], 'HEDGED'],
+    ['not where the hedge is “often”', [says('a', 'ASSERTED'), says('b', 'PROBABLE')], null],
+    ['not where both only allow it', [says('a', 'POSSIBLE'), says('b', 'SPECULATIVE')], null],
+    ['not where one asserts what it hedges elsewhere', [says('a', 'ASSERTED'), says('a', 'POSSIBLE')], null],
+    ['not where one denies what it says itself', [says('a', 'ASSERTED'), says('a', 'ASSERTED', 'REFUTES')], null],
+    ['not where all deny it', [says('a', 'ASSERTED', 'REFUTES')], null],
+  ] as [string, WeighedEvidence[], string | null][])('%s', ([, evidence, disagreement]) => {
+    expect(disagreementOf(evidence)).toBe(disagreement);
+    expect(disagreementOf(evidence.toReversed())).toBe(disagreement);
   });
 });

@@ -191,7 +191,8 @@ const isFaint = ({ modality }: RawEvidence): boolean => ['POSSIBLE', 'SPECULATIV
 
 export function disagreementOfClaim({ evidence }: RawClaim): string | null {
   const supports = evidence.filter(({ stance }) => stance === 'SUPPORTS');
-  if (supports.length > 0 && supports.length < evidence.length) return 'DENIED';
+  const refutes = evidence.filter(({ stance }) => stance === 'REFUTES');
+  if (refutes.some((denial) => supports.some(({ document }) => document.id !== denial.document.id))) return 'DENIED';
   const byDocument = [...supportingDocuments(evidence)].map((name) =>
     supports.filter(({ document }) => document.id === name),
   );

@@ -181,7 +181,7 @@ function Place({ evidence }: { evidence: Evidence }) {
         <dt>{texts.place}</dt>
         <dd>{texts.placeOf(start, end, source.fileName)}</dd>
         {context.map((span) => (
-          <Fragment key={span.start}>
+          <Fragment key={`${span.start}-${span.end}`}>
             <dt>{texts.context}</dt>
             <dd>{texts.placeOf(span.start, span.end, source.fileName)}</dd>
           </Fragment>
@@ -201,7 +201,7 @@ function Place({ evidence }: { evidence: Evidence }) {
           {[...context, evidence]
             .toSorted((one, other) => one.start - other.start)
             .map((span) => (
-              <blockquote key={span.start} lang={language}>
+              <blockquote key={`${span.start}-${span.end}`} lang={language}>
                 {span.quote}
               </blockquote>
             ))}

@@ -7,7 +7,7 @@ WITH {
   certainty: ['VERY_LOW', 'LOW', 'MODERATE', 'HIGH'][chain.certainty_rank - 1],
   stitched: chain.stitched,
   hops: [hop IN chain.hops | {
-    predicate: type(hop),
+    predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END,
     certainty: hop.certainty,
     from: {id: startNode(hop).id, name: startNode(hop).name_en},
     to: {id: endNode(hop).id, name: endNode(hop).name_en},

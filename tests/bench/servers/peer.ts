@@ -20,7 +20,7 @@ const cypherFields = [
     column: 'hit',
   },
   {
-    field: 'consensus(object: ID!, predicates: [String!]!, limit: Int!): [Consensus!]!',
+    field: 'consensus(object: ID!, predicates: [String!]!, includeSubtypes: Boolean!, limit: Int!): [Consensus!]!',
     statement: 'consensus',
     column: 'consensus',
   },
