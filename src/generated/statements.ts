@@ -34,7 +34,7 @@ export interface StatementTypes {
   await_indexes: { parameters: Record<string, never>; row: { filled: boolean } };
   begin_change: { parameters: { fingerprint: string }; row: { release: unknown } };
   begin_fill: { parameters: { fingerprint: string; previous: string | null }; row: { release: {rows_written: number | null} } };
-  continue_fill: { parameters: { fingerprint: string; written: number }; row: { release: unknown } };
+  continue_fill: { parameters: { fingerprint: string; written: number }; row: { due: boolean } };
   continue_undo: { parameters: { fingerprint: string }; row: { release: unknown } };
   delete_nodes: { parameters: { ids: string[] }; row: Record<string, never> };
   delete_stale_relations: { parameters: { rows: {id: string}[] }; row: Record<string, never> };

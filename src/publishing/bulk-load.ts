@@ -21,12 +21,12 @@ export async function fillGraph(
   report: (written: number) => void,
 ): Promise<boolean> {
   const { fingerprint } = plan.release;
-  /** Commits work together with how far the fill then is, unless the database is no longer this fill's. */
-  const commit = (written: number, work: (run: RunInTransaction) => Promise<unknown>): Promise<boolean> =>
+  /** Commits work, told whether it is still due, together with how far the fill then is, unless the database is no longer this fill's. */
+  const commit = (written: number, work: (run: RunInTransaction, due: boolean) => Promise<unknown>): Promise<boolean> =>
     graph.write('load', async (run) => {
-      const isOurs = (await run(named('continue_fill'), { fingerprint, written })).length > 0;
-      if (isOurs) await work(run);
-      return isOurs;
+      const [row] = await run(named('continue_fill'), { fingerprint, written });
+      if (row) await work(run, row.due);
+      return row !== undefined;
     });
 
   const begun = { fingerprint, previous: progress.loading };
@@ -35,7 +35,7 @@ export async function fillGraph(
   const { rows_written: from } = begin.release;
   if (from === null) await undo(graph, named, fingerprint);
   for (const batch of batchesOf(plan, from ?? 0)) {
-    if (!(await commit(batch.written, (run) => writeBatch(run, named, batch)))) return false;
+    if (!(await commit(batch.written, async (run, due) => due && writeBatch(run, named, batch)))) return false;
     report(batch.written);
   }
   return commit(plan.total, (run) => run(named('write_release'), plan.release));

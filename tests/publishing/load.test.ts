@@ -31,16 +31,22 @@ const load = (data: Dataset, report?: (written: number, total: number) => void) 
 const empty = () => graph.write('empty', (run) => run({ name: 'empty', text: 'MATCH (n) DETACH DELETE n' }, {}));
 
 /** The graph, but `act` comes before its n-th transaction. */
-function interruptedGraph(n: number, act: () => Promise<unknown>): Graph {
+function interruptedGraph(n: number, act: () => Promise<unknown>, inner = graph): Graph {
   let transactions = 0;
   return {
-    ...graph,
+    ...inner,
     async write(name, work) {
       if (transactions === n) await act();
       transactions += 1;
-      return graph.write(name, work);
+      return inner.write(name, work);
     },
   };
+}
+
+function gate(): { open: () => void; opened: Promise<void> } {
+  let open!: () => void;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
 }
 
 const kill = () => Promise.reject(new Error('killed'));
@@ -311,6 +317,34 @@ describe('a first fill', () => {
     await loadDataset({ graph: raced, statements, dataset, quotes: false });
     expect(await fingerprint(driver)).toBe(fresh);
   });
+
+  // The slower one must not undo what the faster one, which then ends, has derived.
+  test.for([1, batches - 2, batches - 1])(
+    'that another one with the same data overtakes, which ends %i transactions later, is whole',
+    async (n) => {
+      await empty();
+      const [atItsEnd, mayEnd] = [gate(), gate()];
+      const faster = interruptedGraph(batches + 2, () => {
+        atItsEnd.open();
+        return mayEnd.opened;
+      });
+      let ended: Promise<unknown>;
+      const overtaken = interruptedGraph(2, () => {
+        ended = loadDataset({ graph: faster, statements, dataset, quotes: false });
+        return atItsEnd.opened;
+      });
+      const slower = interruptedGraph(
+        2 + n,
+        () => {
+          mayEnd.open();
+          return ended;
+        },
+        overtaken,
+      );
+      await loadDataset({ graph: slower, statements, dataset, quotes: false });
+      expect(await fingerprint(driver)).toBe(fresh);
+    },
+  );
 
   test('that goes on beside another one with the same data, each a step at a time, is whole', async () => {
     await empty();
