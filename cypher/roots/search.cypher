@@ -18,8 +18,8 @@ CALL () {
     UNWIND [{term: first, closeness: 0.35}, {term: second, closeness: 0.4}] AS part
     RETURN part.term AS node, pair.language AS language, part.closeness AS closeness LIMIT 200
     UNION ALL
-    UNWIND ['term_text_en', 'term_text_sv', 'claim_statement_en', 'claim_statement_sv', 'evidence_paraphrase_en', 'evidence_paraphrase_sv'] AS index
-    CALL db.index.fulltext.queryNodes(index, $sought.words, {limit: 200}) YIELD node, score
+    UNWIND ['term_text_en', 'term_text_sv', 'statement_text_en', 'statement_text_sv'] AS index
+    CALL db.index.fulltext.queryNodes(index, $sought.words, {limit: 400}) YIELD node, score
     RETURN node, right(index, 2) AS language, 0.9 * score / (score + 4) AS closeness
     UNION ALL
     CALL db.index.fulltext.queryNodes('term_text_folded', $sought.begun, {limit: 200}) YIELD node, score
@@ -47,7 +47,7 @@ WHERE (node:Term OR holder.status = 'ACCEPTED' AND holder.document_count > 0)
   AND ($language IS NULL OR language = $language)
   AND ($kinds IS NULL OR entity.kind IN $kinds)
 WITH entity, language,
-  coalesce(node.text, node['statement_' + language], node['paraphrase_' + language]) AS text,
+  coalesce(node.text, node['statement_' + language]) AS text,
   coalesce(node.field, CASE WHEN node:Claim THEN 'STATEMENT' ELSE 'PARAPHRASE' END) AS field,
   round(closeness * CASE coalesce(node.field, type(role))
     WHEN 'NAME' THEN 1.0
@@ -58,7 +58,8 @@ WITH entity, language,
     WHEN 'SUBJECT' THEN 0.4
     ELSE 0.3
   END, 4) AS score
-ORDER BY score DESC, language, text
+// Of a statement and a paraphrase of the same words, the statement comes first.
+ORDER BY score DESC, language, text, field DESC
 WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
 WITH {rows: collect(best {.*, entity: entity, id: entity.id})} AS hits
 RETURN hits

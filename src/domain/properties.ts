@@ -54,8 +54,9 @@ export type ClaimProperties = Stored<Omit<ClaimRecord, 'qualifiers' | 'evidence'
     evidence_count: number;
   };
 
-/** Its stance is the type of its relationship to the claim. */
-export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance' | 'context'>> &
+/** Its stance is the type of its relationship to the claim; its paraphrase is the statement that stands on it. */
+export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance' | 'context' | 'paraphrase'>> &
+  Stored<{ statement: EvidenceRecord['paraphrase'] }> &
   Folded<'section'> &
   Folded<'cue', string | null> & {
     id: string;

@@ -23,8 +23,8 @@ export function describeEvidence(evidence: EvidenceRow, name: (id: string) => st
     end,
     sha256,
     context: contextOf(evidence),
-    paraphrase_en: evidence.paraphrase_en,
-    paraphrase_sv: evidence.paraphrase_sv,
+    paraphrase_en: evidence.statement_en,
+    paraphrase_sv: evidence.statement_sv,
   };
 }
 

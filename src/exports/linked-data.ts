@@ -136,7 +136,7 @@ function evidenceNodes(claim: string, evidence: EvidenceRow): LinkedNode[] {
         [own('emphasis')]: evidence.emphasis,
         [own('section')]: evidence.section,
       },
-      texts: { 'rdfs:label': { en: evidence.paraphrase_en, sv: evidence.paraphrase_sv } },
+      texts: { 'rdfs:label': { en: evidence.statement_en, sv: evidence.statement_sv } },
     },
     ...spanNodes(target, evidence.document.id, evidence),
     ...contextOf(evidence).flatMap((span, index) => spanNodes(context[index]!, evidence.document.id, span)),

@@ -5,5 +5,5 @@ export interface ReadProperties {
   Claim: 'id' | 'predicate' | 'polarity' | 'level' | 'statement_en' | 'statement_sv' | 'certainty_rank' | 'certainty_points' | 'disagreement' | 'status' | 'document_count' | 'evidence_count';
   Document: 'id' | 'title' | 'file_name' | 'language' | 'sha256';
   Entity: 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'xrefs' | 'document_count';
-  Evidence: 'id' | 'start' | 'end' | 'sha256' | 'context' | 'section' | 'cue' | 'emphasis' | 'paraphrase_en' | 'paraphrase_sv' | 'modality' | 'quote';
+  Evidence: 'id' | 'start' | 'end' | 'sha256' | 'context' | 'section' | 'cue' | 'emphasis' | 'statement_en' | 'statement_sv' | 'modality' | 'quote';
 }

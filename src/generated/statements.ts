@@ -18,7 +18,7 @@ export interface StatementTypes {
   model_around_potassium: { parameters: Record<string, never>; row: { path: unknown } };
   model_names: { parameters: Record<string, never>; row: { path: unknown } };
   model_of_one_claim: { parameters: Record<string, never>; row: { path: unknown } };
-  export_claims: { parameters: { statuses: ClaimStatus[] }; row: { claim: Pick<ClaimProperties, 'id' | 'subject' | 'predicate' | 'object' | 'polarity' | 'level' | 'status' | 'certainty'> & Pick<ClaimProperties, 'statement_en' | 'statement_sv' | 'document_count' | 'evidence_count'> & {subject_name: string, object_name: string, population: string | null, body_part: string | null, evidence: ( Pick<EvidenceProperties, 'id' | 'start' | 'end' | 'sha256' | 'section' | 'cue' | 'emphasis' | 'modality'> & Pick<EvidenceProperties, 'context' | 'paraphrase_en' | 'paraphrase_sv'> & {stance: Stance, document: Pick<DocumentProperties, 'id' | 'title' | 'file_name' | 'language'>})[]} } };
+  export_claims: { parameters: { statuses: ClaimStatus[] }; row: { claim: Pick<ClaimProperties, 'id' | 'subject' | 'predicate' | 'object' | 'polarity' | 'level' | 'status' | 'certainty'> & Pick<ClaimProperties, 'statement_en' | 'statement_sv' | 'document_count' | 'evidence_count'> & {subject_name: string, object_name: string, population: string | null, body_part: string | null, evidence: ( Pick<EvidenceProperties, 'id' | 'start' | 'end' | 'sha256' | 'section' | 'cue' | 'emphasis' | 'modality'> & Pick<EvidenceProperties, 'context' | 'statement_en' | 'statement_sv'> & {stance: Stance, document: Pick<DocumentProperties, 'id' | 'title' | 'file_name' | 'language'>})[]} } };
   export_documents: { parameters: Record<string, never>; row: { document: Pick<DocumentProperties, 'id' | 'title' | 'language' | 'file_name' | 'sha256'> } };
   export_entities: { parameters: Record<string, never>; row: { entity: Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'xrefs'> } };
   certainty_counts: { parameters: Record<string, never>; row: { number: unknown } };
@@ -78,8 +78,6 @@ export interface StatementTypes {
   claim_id: { parameters: Record<string, never>; row: Record<string, never> };
   claim_object: { parameters: Record<string, never>; row: Record<string, never> };
   claim_predicate: { parameters: Record<string, never>; row: Record<string, never> };
-  claim_statement_en: { parameters: Record<string, never>; row: Record<string, never> };
-  claim_statement_sv: { parameters: Record<string, never>; row: Record<string, never> };
   claim_status: { parameters: Record<string, never>; row: Record<string, never> };
   claim_subject: { parameters: Record<string, never>; row: Record<string, never> };
   condition_id: { parameters: Record<string, never>; row: Record<string, never> };
@@ -91,10 +89,10 @@ export interface StatementTypes {
   entity_name_en: { parameters: Record<string, never>; row: Record<string, never> };
   entity_name_sv: { parameters: Record<string, never>; row: Record<string, never> };
   evidence_id: { parameters: Record<string, never>; row: Record<string, never> };
-  evidence_paraphrase_en: { parameters: Record<string, never>; row: Record<string, never> };
-  evidence_paraphrase_sv: { parameters: Record<string, never>; row: Record<string, never> };
   medication_id: { parameters: Record<string, never>; row: Record<string, never> };
   release_id: { parameters: Record<string, never>; row: Record<string, never> };
+  statement_text_en: { parameters: Record<string, never>; row: Record<string, never> };
+  statement_text_sv: { parameters: Record<string, never>; row: Record<string, never> };
   term_id: { parameters: Record<string, never>; row: Record<string, never> };
   term_key: { parameters: Record<string, never>; row: Record<string, never> };
   term_stem: { parameters: Record<string, never>; row: Record<string, never> };

@@ -201,8 +201,9 @@ function evidenceRows(claim: ClaimRecord): RowFor<'upsert_evidence'>[] {
       id: evidenceId(id, { ...evidence, stance }),
       ...evidence,
       context: context.map(writeSpan),
-      paraphrase_en: paraphrase.en,
-      paraphrase_sv: paraphrase.sv,
+      // Under the name of the claim's own sentence, so that one index holds both.
+      statement_en: paraphrase.en,
+      statement_sv: paraphrase.sv,
       section_folded: foldText(evidence.section),
       cue_folded: evidence.cue && foldText(evidence.cue),
     },

@@ -1,7 +1,8 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
 import { settingNames } from '../../src/config.ts';
 import type { Operation } from './operations.ts';
 import { freePort } from '../support/free-ports.ts';
@@ -45,6 +46,7 @@ export async function startApi(name: 'api' | 'cached', graph: ServedGraph): Prom
  * @param directory a built checkout; its own benchmark says how it asks each operation
  */
 export async function startOtherVersion(directory: string, graph: ServedGraph): Promise<Contender> {
+  await indexFor(directory, graph);
   // What the setting was called before it was renamed, and what it is called now.
   const url = await serve(directory, graph, { ANSWER_CACHE_MB: '0', RESPONSE_CACHE_MB: '0' });
   return contender('other', graph.size, url, ({ name }) =>
@@ -53,6 +55,18 @@ export async function startOtherVersion(directory: string, graph: ServedGraph): 
 }
 
 type ServedGraph = Connection & { size: Size };
+
+/** Makes the indexes of another version that are missing, so that its statements find those that they name. */
+async function indexFor(directory: string, { uri, user, password }: Connection): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  try {
+    const schema = join(directory, 'cypher/schema');
+    for (const file of readdirSync(schema)) await driver.executeQuery(readFileSync(join(schema, file), 'utf8'));
+    await driver.executeQuery('CALL db.awaitIndexes(300)');
+  } finally {
+    await driver.close();
+  }
+}
 
 /** Starts the server of a checkout; it is ready. */
 async function serve(

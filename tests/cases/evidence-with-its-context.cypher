@@ -10,8 +10,8 @@
 //             modality: property modality
 //             cue: property cue
 //             emphasis: property emphasis
-//             en: property paraphrase_en
-//             sv: property paraphrase_sv
+//             en: property statement_en
+//             sv: property statement_sv
 //             context: property context
 //               start: property start, by a rule
 //               end: property end, by a rule
@@ -49,8 +49,8 @@ RETURN [
                     n1.modality,
                     n1.cue,
                     n1.emphasis,
-                    n1.paraphrase_en,
-                    n1.paraphrase_sv,
+                    n1.statement_en,
+                    n1.statement_sv,
                     n1.context
                   ]
                 ]

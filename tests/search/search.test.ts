@@ -60,9 +60,9 @@ test('scores fall, lie above 0 and at most at 1, and ties stand in the order of 
   expect(new Set(idsOf(hits)).size).toBe(hits.length);
 });
 
-test('names, synonyms, hidden labels, descriptions and statements are found', async () => {
+test('names, synonyms, hidden labels, descriptions, statements and paraphrases are found', async () => {
   const fields = (await search('cramp')).map(({ field }) => field);
-  expect(new Set(fields)).toEqual(new Set(['NAME', 'SYNONYM', 'HIDDEN', 'DESCRIPTION', 'STATEMENT']));
+  expect(new Set(fields)).toEqual(new Set(['NAME', 'SYNONYM', 'HIDDEN', 'DESCRIPTION', 'STATEMENT', 'PARAPHRASE']));
 });
 
 test('with a language only texts of that language count', async () => {

@@ -35,8 +35,8 @@ export interface RawEvidence {
   cue: string | null;
   modality: string;
   stance: string;
-  paraphrase_en: string;
-  paraphrase_sv: string;
+  statement_en: string;
+  statement_sv: string;
 }
 
 export interface RawClaim {

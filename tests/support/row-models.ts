@@ -222,7 +222,7 @@ const claimModel: RowModel<RawClaim> = {
     text: contains((claim) => [
       claim.statement_en,
       claim.statement_sv,
-      ...claim.evidence.flatMap(({ paraphrase_en, paraphrase_sv }) => [paraphrase_en, paraphrase_sv]),
+      ...claim.evidence.flatMap(({ statement_en, statement_sv }) => [statement_en, statement_sv]),
     ]),
     disagreements: oneOf(disagreementOfClaim, ['HEDGED', 'DENIED']),
     minCertainty: certainEnough((claim) => claim.certainty_rank),
