@@ -24,29 +24,35 @@
 CALL () {
   CALL () {
     MATCH (term:Term {key: $sought.key})
-    RETURN term AS node, term.language AS language, 1.0 AS closeness LIMIT 200
+    RETURN term AS node, term AS holder, term.language AS language, 1.0 AS closeness LIMIT 200
     UNION ALL
     UNWIND keys($sought.stems) AS language
     MATCH (term:Term {stem: $sought.stems[language], language: language})
-    RETURN term AS node, language, 0.95 AS closeness LIMIT 200
+    RETURN term AS node, term AS holder, language, 0.95 AS closeness LIMIT 200
     UNION ALL
     UNWIND $sought.pairs AS pair
     MATCH (first:Term {stem: pair.first, language: pair.language})
     MATCH (second:Term {stem: pair.second, language: pair.language})
     UNWIND [{term: first, closeness: 0.35}, {term: second, closeness: 0.4}] AS part
-    RETURN part.term AS node, pair.language AS language, part.closeness AS closeness LIMIT 200
+    RETURN part.term AS node, part.term AS holder, pair.language AS language, part.closeness AS closeness LIMIT 200
     UNION ALL
-    UNWIND ['term_text_en', 'term_text_sv', 'statement_text_en', 'statement_text_sv'] AS index
+    UNWIND ['term_text_en', 'term_text_sv'] AS index
+    CALL db.index.fulltext.queryNodes(index, $sought.words, {limit: 200}) YIELD node, score
+    RETURN node, node AS holder, right(index, 2) AS language, 0.9 * score / (score + 4) AS closeness
+    UNION ALL
+    UNWIND ['statement_text_en', 'statement_text_sv'] AS index
     CALL db.index.fulltext.queryNodes(index, $sought.words, {limit: 400}) YIELD node, score
-    RETURN node, right(index, 2) AS language, 0.9 * score / (score + 4) AS closeness
+    MATCH (node)-[:SUPPORTS]->{0,1}(holder:Claim)
+    WHERE holder.status = 'ACCEPTED' AND holder.document_count > 0
+    RETURN node, holder, right(index, 2) AS language, 0.9 * score / (score + 4) AS closeness
     UNION ALL
     CALL db.index.fulltext.queryNodes('term_text_folded', $sought.begun, {limit: 200}) YIELD node, score
     WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
     WHERE NOT node.field IN ['DESCRIPTION', 'CURIE']
-    RETURN node, node.language AS language,
+    RETURN node, node AS holder, node.language AS language,
     0.8 * score / (score + 4) * (1 + CASE WHEN share > 1 THEN 1 ELSE share END) / 2 AS closeness
   }
-  RETURN collect({node: node, language: language, closeness: closeness}) AS matches
+  RETURN collect({node: node, holder: holder, language: language, closeness: closeness}) AS matches
 }
 CALL (matches) {
   UNWIND matches AS match
@@ -57,12 +63,11 @@ CALL (matches) {
   CALL db.index.fulltext.queryNodes('term_text_folded', misspelt, {limit: 200}) YIELD node, score
   WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
   WHERE share >= 0.5 AND node.field <> 'CURIE'
-  RETURN {node: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
+  RETURN {node: node, holder: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
 }
-WITH match.node AS node, match.language AS language, match.closeness AS closeness
-MATCH (node)-[:SUPPORTS]->{0,1}(holder)-[role:LABELS|SUBJECT|OBJECT]->(entity:Entity)
-WHERE (node:Term OR holder.status = 'ACCEPTED' AND holder.document_count > 0)
-AND ($language IS NULL OR language = $language)
+WITH match.node AS node, match.holder AS holder, match.language AS language, match.closeness AS closeness
+MATCH (holder)-[role:LABELS|SUBJECT|OBJECT]->(entity:Entity)
+WHERE ($language IS NULL OR language = $language)
 AND ($kinds IS NULL OR entity.kind IN $kinds)
 WITH entity, language,
 coalesce(node.text, node['statement_' + language]) AS text,
