@@ -46,7 +46,7 @@ const strikes = verb('drabbar', 'drabba');
 const levels: Record<Level, (electrolyte: string) => string> = {
   LOW: (electrolyte) => `en för låg halt av ${electrolyte}`,
   HIGH: (electrolyte) => `en för hög halt av ${electrolyte}`,
-  IMBALANCED: (electrolyte) => `att halten av ${electrolyte} är rubbad`,
+  IMBALANCED: (electrolyte) => `att balansen av ${electrolyte} är rubbad`,
 };
 
 /** @returns a Swedish sentence without its capital and full stop */
