@@ -1,8 +1,8 @@
 // purpose: Entities whose names, synonyms, identifiers, description, statements or paraphrases match a text, each with its best match.
 // mode: READ
-// parameters: $sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, misspelt: string, pairs: {language: Language, first: string, second: string}[]}, $language: Language | null, $kinds: EntityKind[] | null
+// parameters: $sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, misspelt: string, nearest: string, pairs: {language: Language, first: string, second: string}[]}, $language: Language | null, $kinds: EntityKind[] | null
 // yields: hits
-// example: {"sought": {"key": "vadkramp", "stems": {"en": "vadkramp", "sv": "vadkramp"}, "words": "vadkramp", "partial": false, "begun": "vadkramp*", "misspelt": "vadkramp~1", "pairs": [{"language": "sv", "first": "vad", "second": "kramp"}]}, "language": null, "kinds": null}
+// example: {"sought": {"key": "vadkramp", "stems": {"en": "vadkramp", "sv": "vadkramp"}, "words": "vadkramp", "partial": false, "begun": "vadkramp*", "misspelt": "vadkramp~1", "nearest": "vadkramp~2 vadk*", "pairs": [{"language": "sv", "first": "vad", "second": "kramp"}]}, "language": null, "kinds": null}
 CALL () {
   CALL () {
     MATCH (term:Term {key: $sought.key})
@@ -66,5 +66,14 @@ WITH entity, language,
 // Of a statement and a paraphrase of the same words, the statement comes first.
 ORDER BY score DESC, language, text, field DESC
 WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
-WITH {rows: collect(best {.*, entity: entity, id: entity.id})} AS hits
+WITH collect(best {.*, entity: entity, id: entity.id}) AS rows
+CALL (rows) {
+  UNWIND CASE WHEN rows = [] THEN [$sought.nearest] ELSE [] END AS nearest
+  CALL db.index.fulltext.queryNodes('term_text_folded', nearest, {limit: 200}) YIELD node, score
+  WHERE node.field IN ['NAME', 'SYNONYM'] AND ($language IS NULL OR node.language = $language)
+    AND ($kinds IS NULL OR EXISTS { MATCH (node)-[:LABELS]->(entity:Entity) WHERE entity.kind IN $kinds })
+  WITH node.text AS name, max(score) AS score ORDER BY score DESC, name LIMIT 5
+  RETURN collect(name) AS names
+}
+WITH {rows: rows, nearest_names: names} AS hits
 RETURN hits

@@ -68,7 +68,7 @@ export interface StatementTypes {
   node: { parameters: { id: string }; row: { node: unknown } };
   nodes: { parameters: { ids: string[] }; row: { node: unknown } };
   resolve_terms: { parameters: { lookups: {text: string, key: string, stems: Record<Language, string>}[] }; row: { resolution: unknown } };
-  search: { parameters: { sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, misspelt: string, pairs: {language: Language, first: string, second: string}[]}; language: Language | null; kinds: EntityKind[] | null }; row: { hits: unknown } };
+  search: { parameters: { sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, misspelt: string, nearest: string, pairs: {language: Language, first: string, second: string}[]}; language: Language | null; kinds: EntityKind[] | null }; row: { hits: unknown } };
   statistics: { parameters: Record<string, never>; row: { statistics: unknown } };
   treatments: { parameters: Record<string, never>; row: { treatment: unknown } };
   cause_id: { parameters: Record<string, never>; row: Record<string, never> };

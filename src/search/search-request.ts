@@ -32,6 +32,8 @@ type SearchParameters = NormalForms & {
   begun: string;
   /** Lucene query for the index that folds: every word must be there or begin one, but for a letter. */
   misspelt: string;
+  /** Lucene query for the index that folds: any word may be there, but for two letters, or one that begins alike. */
+  nearest: string;
   /** Every way to take the text for two names in a row, by the forms that inflections share. */
   pairs: Pair[];
 };
@@ -66,6 +68,7 @@ export function searchParametersOf(text: string): SearchParameters {
     partial: dispensable(words) > 0,
     begun: allOf(words, begunBy),
     misspelt: allOf(words, misspellingOf),
+    nearest: words.flatMap(similarTo).join(' ') || nothing,
     pairs: pairsOf(all),
   };
 }
@@ -132,6 +135,12 @@ function begunBy(word: string): string[] {
 /** A word itself, those it begins, and, unless it is short, those that differ by one letter: two make hypo- of hyper-. */
 function misspellingOf(word: string): string[] {
   return [`${word}^4`, ...(word.length > 2 ? [`${word}*^4`] : []), ...(word.length > 4 ? [`${word}~1`] : [])];
+}
+
+/** Words that differ by two letters or begin with the same four, unless the word is short. */
+function similarTo(written: string): string[] {
+  const word = fold(written);
+  return word.length > 4 ? [`${word}~2`, `${word.slice(0, 4)}*`] : [];
 }
 
 /** Two names in a row, or one word as the compound it may be: "vad|kramp". */

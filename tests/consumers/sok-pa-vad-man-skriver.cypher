@@ -75,7 +75,16 @@ round(closeness * CASE coalesce(node.field, type(role))
 // Of a statement and a paraphrase of the same words, the statement comes first.
 ORDER BY score DESC, language, text, field DESC
 WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
-WITH {rows: collect(best {.*, entity: entity, id: entity.id})} AS hits
+WITH collect(best {.*, entity: entity, id: entity.id}) AS rows
+CALL (rows) {
+  UNWIND CASE WHEN rows = [] THEN [$sought.nearest] ELSE [] END AS nearest
+  CALL db.index.fulltext.queryNodes('term_text_folded', nearest, {limit: 200}) YIELD node, score
+  WHERE node.field IN ['NAME', 'SYNONYM'] AND ($language IS NULL OR node.language = $language)
+  AND ($kinds IS NULL OR EXISTS { MATCH (node)-[:LABELS]->(entity:Entity) WHERE entity.kind IN $kinds })
+  WITH node.text AS name, max(score) AS score ORDER BY score DESC, name LIMIT 5
+  RETURN collect(name) AS names
+}
+WITH {rows: rows, nearest_names: names} AS hits
 WITH hits.rows + [NULL] AS v1, [] AS v2
 UNWIND v1 AS v0
 WITH v0, v2
@@ -162,7 +171,16 @@ round(closeness * CASE coalesce(node.field, type(role))
 // Of a statement and a paraphrase of the same words, the statement comes first.
 ORDER BY score DESC, language, text, field DESC
 WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
-WITH {rows: collect(best {.*, entity: entity, id: entity.id})} AS hits
+WITH collect(best {.*, entity: entity, id: entity.id}) AS rows
+CALL (rows) {
+  UNWIND CASE WHEN rows = [] THEN [$sought.nearest] ELSE [] END AS nearest
+  CALL db.index.fulltext.queryNodes('term_text_folded', nearest, {limit: 200}) YIELD node, score
+  WHERE node.field IN ['NAME', 'SYNONYM'] AND ($language IS NULL OR node.language = $language)
+  AND ($kinds IS NULL OR EXISTS { MATCH (node)-[:LABELS]->(entity:Entity) WHERE entity.kind IN $kinds })
+  WITH node.text AS name, max(score) AS score ORDER BY score DESC, name LIMIT 5
+  RETURN collect(name) AS names
+}
+WITH {rows: rows, nearest_names: names} AS hits
 WITH hits.rows + [NULL] AS v1, [] AS v2
 UNWIND v1 AS v0
 WITH v0, v2

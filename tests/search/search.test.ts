@@ -188,3 +188,40 @@ interface Hits {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   edges: { node: { score: number; entity: { id: string } } }[];
 }
+
+describe('where nothing is found, the names nearest in spelling are suggested', () => {
+  async function nearest(
+    text: string,
+    more: Record<string, unknown> = {},
+  ): Promise<{ found: number; names: string[] }> {
+    const query = `query ($text: String!, $language: Language, $kinds: [EntityKind!]) {
+      search(text: $text, language: $language, kinds: $kinds) { totalCount nearestNames }
+    }`;
+    const { data, errors } = await api.query(query, { text, ...more });
+    expect(errors).toBeUndefined();
+    expect(api.statements).toEqual(['search']);
+    const { totalCount, nearestNames } = (data as { search: { totalCount: number; nearestNames: string[] } }).search;
+    return { found: totalCount, names: nearestNames };
+  }
+
+  test.for([
+    ['two letters off', 'dehidrasion', {}, 'Dehydration'],
+    ['in Swedish', 'utttorkninng', {}, 'Uttorkning'],
+    ['a word that begins alike', 'magnetism', {}, 'Magnesium'],
+    ['of the kinds asked for', 'potasssiumm', { kinds: ['ELECTROLYTE'] }, 'Potassium'],
+    ['in the language asked for', 'magnesyyum', { language: 'EN' }, 'Magnesium'],
+  ] as const)('%s', async ([, text, more, name]) => {
+    const { found, names } = await nearest(text, more);
+    expect(found).toBe(0);
+    expect(names).toContain(name);
+    expect(names.length).toBeLessThanOrEqual(5);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('nothing is suggested where something is found, nor for what is like nothing', async () => {
+    expect(await nearest('potassium')).toMatchObject({ names: [] });
+    expect(await nearest('xyzzyqwert')).toEqual({ found: 0, names: [] });
+    expect(await nearest('???')).toEqual({ found: 0, names: [] });
+    expect(await nearest('potasssiumm', { kinds: ['MEDICATION'] })).toMatchObject({ names: [] });
+  });
+});

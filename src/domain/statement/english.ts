@@ -17,7 +17,7 @@ const verbs: Record<Predicate, Verb> = {
   PREVENTS: verb('help', 'prevent'),
   IMPROVES: verb('benefit'),
   SUBTYPE_OF: { be: 'a kind of' },
-  ACCOMPANIES: verb('occur', 'with'),
+  ACCOMPANIES: verb('accompany', '', 'accompanies'),
   AFFECTS: verb('affect'),
   COMMON_IN: { be: 'common in' },
   CONTAINS: verb('contain'),
@@ -34,8 +34,6 @@ const levels: Record<Level, string> = {
 
 /** What the body does is not an effect that is bad. */
 const bringAbout = verb('bring', 'about');
-
-const occurDuring = verb('occur', 'during');
 
 /** A document says what a medicine is for, not that it works. */
 const isUsedToTreat: Verb = { be: 'used to treat' };
@@ -59,7 +57,6 @@ export function english({ subject, predicate, object, modality, level, populatio
 function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
   if (predicate === 'CAUSES' && object === 'PROCESS') return bringAbout;
   if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
-  if (predicate === 'ACCOMPANIES' && object !== 'CONDITION') return occurDuring;
   return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];
 }
 

@@ -4,7 +4,7 @@ import { english } from './english.ts';
 import { swedish } from './swedish.ts';
 
 /** How an entity stands in a sentence of one language. */
-interface Noun {
+export interface Noun {
   /** As it stands within a sentence, such as "muscle cramps". */
   phrase: string;
   /** As it stands after "a kind of", such as "muscle cramp". */

@@ -1,5 +1,5 @@
 import type { EntityKind, Level, Modality, Predicate } from '../vocabulary.ts';
-import type { SentenceParts } from './statement.ts';
+import type { Noun, SentenceParts } from './statement.ts';
 
 /** A verb in the present and the infinitive, and what follows it up to the object. */
 interface Verb {
@@ -43,10 +43,11 @@ const isMoreCommonIn = be('vanligare hos');
 /** An illness strikes a part of the body; what acts on a process only affects it. */
 const strikes = verb('drabbar', 'drabba');
 
-const levels: Record<Level, (electrolyte: string) => string> = {
-  LOW: (electrolyte) => `en för låg halt av ${electrolyte}`,
-  HIGH: (electrolyte) => `en för hög halt av ${electrolyte}`,
-  IMBALANCED: (electrolyte) => `att balansen av ${electrolyte} är rubbad`,
+const levels: Record<Level, (electrolyte: Noun) => string> = {
+  LOW: ({ phrase }) => `en för låg halt av ${phrase}`,
+  HIGH: ({ phrase }) => `en för hög halt av ${phrase}`,
+  // "Natriumbalansen", but "balansen mellan elektrolyter".
+  IMBALANCED: ({ phrase, isPlural }) => `att ${isPlural ? `balansen mellan ${phrase}` : `${phrase}balansen`} är rubbad`,
 };
 
 /** @returns a Swedish sentence without its capital and full stop */
@@ -55,7 +56,7 @@ export function swedish({ subject, predicate, object, modality, level, populatio
   return [
     subject.phrase,
     predicateOf(verbOf(predicate, modality, subject.kind, object.kind), firmness),
-    level ? levels[level](object.phrase) : predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
+    level ? levels[level](object) : predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
     ...(bodyPart ? [`i ${bodyPart.phrase}`] : []),
     ...(population ? [`hos ${population.phrase}`] : []),
   ].join(' ');
