@@ -1,4 +1,4 @@
-// purpose: Records the progress of a bulk load with the batch of this transaction; tells whether the batch is still due; yields nothing when another load has taken over.
+// purpose: Records the progress of a bulk load with the batch of this transaction; says whether the batch is still due; yields nothing when another load has taken over.
 // mode: WRITE
 // parameters: $fingerprint: string, $written: int
 // yields: due: boolean

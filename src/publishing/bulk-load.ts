@@ -21,7 +21,7 @@ export async function fillGraph(
   report: (written: number) => void,
 ): Promise<boolean> {
   const { fingerprint } = plan.release;
-  /** Commits work, told whether it is still due, together with how far the fill then is, unless the database is no longer this fill's. */
+  /** Commits work, which hears whether it is still due, together with how far the fill then is, unless the database is no longer this fill's. */
   const commit = (written: number, work: (run: RunInTransaction, due: boolean) => Promise<unknown>): Promise<boolean> =>
     graph.write('load', async (run) => {
       const [row] = await run(named('continue_fill'), { fingerprint, written });

@@ -30,6 +30,17 @@ async function search(text: string, more: Record<string, unknown> = {}): Promise
   return edges.map(({ node }) => node);
 }
 
+async function nearest(text: string, more: Record<string, unknown> = {}): Promise<{ found: number; names: string[] }> {
+  const query = `query ($text: String!, $language: Language, $kinds: [EntityKind!]) {
+    search(text: $text, language: $language, kinds: $kinds) { totalCount nearestNames }
+  }`;
+  const { data, errors } = await api.query(query, { text, ...more });
+  expect(errors).toBeUndefined();
+  expect(api.statements).toEqual(['search']);
+  const { totalCount, nearestNames } = (data as { search: { totalCount: number; nearestNames: string[] } }).search;
+  return { found: totalCount, names: nearestNames };
+}
+
 const idsOf = (hits: Hit[]): string[] => hits.map(({ entity }) => entity.id);
 
 test('a hit says which text of which language matched, and how well', async () => {
@@ -190,20 +201,6 @@ interface Hits {
 }
 
 describe('where nothing is found, the names nearest in spelling are suggested', () => {
-  async function nearest(
-    text: string,
-    more: Record<string, unknown> = {},
-  ): Promise<{ found: number; names: string[] }> {
-    const query = `query ($text: String!, $language: Language, $kinds: [EntityKind!]) {
-      search(text: $text, language: $language, kinds: $kinds) { totalCount nearestNames }
-    }`;
-    const { data, errors } = await api.query(query, { text, ...more });
-    expect(errors).toBeUndefined();
-    expect(api.statements).toEqual(['search']);
-    const { totalCount, nearestNames } = (data as { search: { totalCount: number; nearestNames: string[] } }).search;
-    return { found: totalCount, names: nearestNames };
-  }
-
   test.for([
     ['two letters off', 'dehidrasion', {}, 'Dehydration'],
     ['in Swedish', 'utttorkninng', {}, 'Uttorkning'],
