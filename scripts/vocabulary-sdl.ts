@@ -79,7 +79,10 @@ function enums(): string[] {
     enumeration(
       'ReferenceVocabulary',
       'A standard vocabulary that cross-references refer to.',
-      describe(referenceVocabularies, ({ name }) => `${name}.`),
+      describe(
+        referenceVocabularies,
+        ({ name, source }) => `${name}; ${source ? `verified against ${source}` : 'not verified'}.`,
+      ),
     ),
   ];
 }

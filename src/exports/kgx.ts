@@ -21,6 +21,11 @@ const nodeSlots: Slots<EntityRow> = {
       .map(readCrossReference)
       .filter(({ mapping }) => mapping === 'EXACT')
       .map(({ id }) => id),
+  verified_xref: ({ xrefs }) =>
+    xrefs
+      .map(readCrossReference)
+      .filter(({ verified }) => verified)
+      .map(({ id }) => id),
   synonym: (entity) => entity.synonyms_en,
   name_sv: (entity) => entity.name_sv,
   synonym_sv: (entity) => entity.synonyms_sv,
@@ -67,7 +72,7 @@ const descriptions = {
 
 /**
  * Nodes and edges of the Knowledge Graph Exchange format (https://biolink.github.io/kgx/kgx_format.html). Slots are Biolink's where
- * it has one; `name_sv`, `synonym_sv`, `statement_sv`, `polarity`, `level`, `certainty`, `document_count` and `evidence` are ours.
+ * it has one; `name_sv`, `synonym_sv`, `statement_sv`, `verified_xref`, `polarity`, `level`, `certainty`, `document_count` and `evidence` are ours.
  */
 export const kgxFiles: ExportFile[] = [
   tsvFile('nodes', nodeSlots, section('export_entities', tsvLine(nodeSlots))),

@@ -79,6 +79,15 @@ export function entityNodes(entity: EntityRow): LinkedNode[] {
         'skos:definition': { en: entity.description_en },
       },
     },
+    ...references.flatMap(conceptNodes),
+  ];
+}
+
+/** What is said of a verified concept of another vocabulary; nothing is said of one that is not verified. */
+function conceptNodes({ id, label, source }: ReturnType<typeof readCrossReference>): LinkedNode[] {
+  if (label === null) return [];
+  return [
+    { id: conceptIri(id), types: [], plain: { 'dcterms:source': source }, texts: { 'rdfs:label': { en: label } } },
   ];
 }
 

@@ -12,8 +12,10 @@ const columns = [
   'subject_category',
   'predicate_id',
   'object_id',
+  'object_label',
   'object_source',
   'mapping_justification',
+  'comment',
 ];
 
 /** Cross-references as SSSOM (https://w3id.org/sssom), with the metadata in the file. */
@@ -61,8 +63,10 @@ function writeMappings({ id, name_en: name, kind, xrefs }: EntityRow): string {
         kinds[kind].biolink,
         mappings[reference.mapping],
         reference.id,
+        reference.label ?? '',
         `${reference.vocabulary}:`,
         'semapv:ManualMappingCuration',
+        reference.verified ? `Object verified against ${reference.source}.` : 'Object not verified.',
       ]),
     )
     .join('');

@@ -63,6 +63,8 @@ export const fieldRules = (apiVersion: string, pages: PageLimits): FieldRules =>
     curie: (written: string) => readCrossReference(written).id,
     vocabulary: (written: string) => readCrossReference(written).vocabulary,
     mapping: (written: string) => readCrossReference(written).mapping,
+    label: (written: string) => readCrossReference(written).label,
+    verified: (written: string) => readCrossReference(written).verified,
     url: (written: string) => readCrossReference(written).url,
   },
 });

@@ -41,6 +41,7 @@ const entitySchema = z.strictObject({
           .string()
           .toUpperCase()
           .pipe(z.enum(keysOf(mappings))),
+        label: text.nullable().default(null),
       }),
     )
     .default([]),

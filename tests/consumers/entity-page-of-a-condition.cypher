@@ -10,6 +10,7 @@
 //     curie: property curie, by a rule
 //     vocabulary: property vocabulary, by a rule
 //     mapping: property mapping, by a rule
+//     label: property label, by a rule
 //     url: property url, by a rule
 //   causes: connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
 //     totalCount: property totalCount

@@ -6,6 +6,8 @@
 //         curie: property curie, by a rule
 //         vocabulary: property vocabulary, by a rule
 //         mapping: property mapping, by a rule
+//         label: property label, by a rule
+//         verified: property verified, by a rule
 //         url: property url, by a rule
 // $p0: filter.ids of conditions
 // $p1: page size of Query.conditions

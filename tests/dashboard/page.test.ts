@@ -88,7 +88,7 @@ describe('the page around the views', () => {
 
 describe('the view of one entity', () => {
   interface Answer {
-    xrefs: { curie: string; url: string }[];
+    xrefs: { curie: string; label: string | null; url: string }[];
     causes: { totalCount: number };
     treatments: { totalCount: number };
   }
@@ -98,12 +98,14 @@ describe('the view of one entity', () => {
     await page.getByRole('heading', { level: 1, name: 'Muscle cramp' }).waitFor();
     await page.getByText('Muskelkramp').first().waitFor();
     const { data } = await dashboard.api.query(
-      '{ entity(id: "muscle-cramp") { xrefs { curie url } causes { totalCount } treatments { totalCount } } }',
+      '{ entity(id: "muscle-cramp") { xrefs { curie label url } causes { totalCount } treatments { totalCount } } }',
     );
     const { xrefs, causes, treatments } = (data as { entity: Answer }).entity;
     expect(xrefs.length).toBeGreaterThan(0);
-    for (const { curie, url } of xrefs) {
-      expect(await page.getByRole('link', { name: curie, exact: true }).getAttribute('href')).toBe(url);
+    for (const { curie, label, url } of xrefs) {
+      const link = page.getByRole('link', { name: curie, exact: true });
+      expect(await link.getAttribute('href')).toBe(url);
+      expect(await page.getByRole('listitem').filter({ has: link }).textContent()).toContain(label ?? 'not verified');
     }
     const heads = (await page.getByRole('heading', { level: 2 }).allTextContents()).map((text) => text.trim());
     expect(heads).toContain(`Causes: what leads to it (${causes.totalCount})`);

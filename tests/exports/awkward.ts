@@ -20,7 +20,7 @@ const entity = (id: string): EntityRow => ({
   synonyms_en: [awkward, 'plain'],
   synonyms_sv: [],
   description_en: awkward,
-  xrefs: ['skos:closeMatch MESH:D009120'],
+  xrefs: ['skos:closeMatch MESH:D009120 Å "quoted" | label', 'skos:exactMatch SCTID:55300003'],
 });
 
 const claim: ClaimRow = {

@@ -45,15 +45,17 @@ function Names({ name, synonyms }: { name: string; synonyms: readonly string[] }
 }
 
 function References({ references }: { references: EntityPage['xrefs'] }) {
+  const texts = useTexts(entityTexts);
   return (
     <ul class="references">
-      {references.map(({ curie, vocabulary, mapping, url }) => (
+      {references.map(({ curie, vocabulary, mapping, label, url }) => (
         <li key={curie}>
           <a href={url} rel="noopener noreferrer" target="_blank">
             {curie}
           </a>{' '}
           <small class="quiet">
-            {referenceVocabularies[vocabulary].name}, <code>{mappings[mapping]}</code>
+            {referenceVocabularies[vocabulary].name}, <code>{mappings[mapping]}</code>,{' '}
+            {label === null ? texts.notVerified : <q lang="en">{label}</q>}
           </small>
         </li>
       ))}

