@@ -26,7 +26,6 @@ export const entityTexts = defineTexts({
     certainty: 'Stated strength',
     documentCount: 'Documents',
     evidence: 'Evidence',
-    more: (left: number) => `Show more (${left} left)`,
     nothing: 'The documents name none.',
   },
   sv: {
@@ -53,7 +52,6 @@ export const entityTexts = defineTexts({
     certainty: 'Angiven styrka',
     documentCount: 'Dokument',
     evidence: 'Belägg',
-    more: (left) => `Visa fler (${left} kvar)`,
     nothing: 'Dokumenten nämner inga.',
   },
 });
