@@ -2,6 +2,7 @@
 export const viewPaths = {
   chains: ['/', '/chains'],
   consensus: ['/consensus'],
+  disagreements: ['/disagreements'],
   graph: ['/graph'],
   entity: ['/entity', '/entity/:id'],
   numbers: ['/numbers'],

@@ -37,7 +37,7 @@ function routesOf({ api }: ClosedApi): Route[] {
 
 /** What is everyone's even where reading needs a token: pages and files without data, and whether the service is up. */
 const publicPaths =
-  /^\/($|\*$|(chains|consensus|graph|entity|numbers)$|entity\/:id$|assets\/|playground|neo4j-browser\/|health\/)/;
+  /^\/($|\*$|(chains|consensus|disagreements|graph|entity|numbers)$|entity\/:id$|assets\/|playground|neo4j-browser\/|health\/)/;
 
 let closed: ClosedApi;
 beforeAll(async () => {

@@ -136,13 +136,13 @@ function Claim({ claim }: { claim: EvidencedClaim }) {
       <p>
         {strength}: <Certainty certainty={claim.certainty} />
         <br />
-        <small>{claim.certaintyExplanation}</small>
+        <small>{figuresOf(claim.certaintyExplanation)}</small>
       </p>
       {claim.evidence.edges.length === 0 && <p>{texts.none}</p>}
       <ol class="places">
         {claim.evidence.edges.map(({ node }) => (
           <li key={node.id}>
-            <Place evidence={node} />
+            <Place evidence={node} statement={claim.statement} />
           </li>
         ))}
       </ol>
@@ -150,7 +150,13 @@ function Claim({ claim }: { claim: EvidencedClaim }) {
   );
 }
 
-function Place({ evidence }: { evidence: Evidence }) {
+/** What a certainty follows from, without the level's name, which stands above it: "5 points: 3 documents say so, …". */
+function figuresOf(explanation: string): string {
+  return explanation.replace(/^[^(:]*\(([^)]*)\)/, '$1');
+}
+
+/** @param statement the claim's sentence, which a paraphrase that says the same does not repeat */
+function Place({ evidence, statement }: { evidence: Evidence; statement: string }) {
   const texts = useTexts(evidenceTexts);
   const label = useLabel();
   const {
@@ -172,7 +178,7 @@ function Place({ evidence }: { evidence: Evidence }) {
       <p>
         <strong data-stance={stance}>{label(stanceLabels[stance])}</strong>, {label(modalityLabels[modality])}
       </p>
-      <p class="paraphrase">{paraphrase}</p>
+      {paraphrase !== statement && <p class="paraphrase">{paraphrase}</p>}
       <dl>
         <dt>{texts.document}</dt>
         <dd lang={language}>{source.title}</dd>

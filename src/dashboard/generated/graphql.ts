@@ -14,6 +14,10 @@ export type Direction =
   | 'INCOMING'
   | 'OUTGOING';
 
+export type Disagreement =
+  | 'DENIED'
+  | 'HEDGED';
+
 export type EntityKind =
   | 'BODY_PART'
   | 'CAUSE'
@@ -139,6 +143,28 @@ export type ConsensusViewQueryVariables = Exact<{
 
 export type ConsensusViewQuery = { entity: { id: string, name: string } | null, consensus: Array<{ predicates: Array<Predicate>, certainty: Certainty, documentCount: number, evidenceCount: number, subject: { id: string, kind: EntityKind, name: string }, about: Array<{ id: string, name: string }>, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> };
 
+export type DisagreementsViewQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  maxEvidence: number;
+}>;
+
+
+export type DisagreementsViewQuery = { denied: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, statement: string, certainty: Certainty, certaintyPoints: number, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, evidence: { edges: Array<{ node: { stance: Stance, modality: Modality, cue: string | null, document: { id: string } } }> } } }> }, hedged: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, statement: string, certainty: Certainty, certaintyPoints: number, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, evidence: { edges: Array<{ node: { stance: Stance, modality: Modality, cue: string | null, document: { id: string } } }> } } }> }, shared: { totalCount: number } };
+
+export type MoreDisagreementsQueryVariables = Exact<{
+  disagreement: Disagreement;
+  language: Language;
+  first: number;
+  after: string;
+  maxEvidence: number;
+}>;
+
+
+export type MoreDisagreementsQuery = { disagreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, statement: string, certainty: Certainty, certaintyPoints: number, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, evidence: { edges: Array<{ node: { stance: Stance, modality: Modality, cue: string | null, document: { id: string } } }> } } }> } };
+
+export type DisagreementPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, statement: string, certainty: Certainty, certaintyPoints: number, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, evidence: { edges: Array<{ node: { stance: Stance, modality: Modality, cue: string | null, document: { id: string } } }> } } }> };
+
 export type EntityPageQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -199,6 +225,46 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DisagreementPageFragmentDoc = new TypedDocumentString(`
+    fragment DisagreementPage on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    node {
+      id
+      statement(language: $language)
+      certainty
+      certaintyPoints
+      positions {
+        document {
+          id
+          title
+          language
+        }
+        stance
+        modality
+        evidenceCount
+      }
+      evidence(first: $maxEvidence) {
+        edges {
+          node {
+            document {
+              id
+            }
+            stance
+            modality
+            cue
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DisagreementPage"}) as unknown as TypedDocumentString<DisagreementPageFragment, unknown>;
 export const RelationPageFragmentDoc = new TypedDocumentString(`
     fragment RelationPage on RelationConnection {
   totalCount
@@ -406,6 +472,113 @@ export const ConsensusViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsensusViewQuery, ConsensusViewQueryVariables>;
+export const DisagreementsViewDocument = new TypedDocumentString(`
+    query DisagreementsView($language: Language!, $first: Int!, $maxEvidence: Int!) {
+  denied: disagreements(
+    filter: {disagreements: [DENIED]}
+    orderBy: DOCUMENTS_DESC
+    first: $first
+  ) {
+    ...DisagreementPage
+  }
+  hedged: disagreements(
+    filter: {disagreements: [HEDGED]}
+    orderBy: DOCUMENTS_DESC
+    first: $first
+  ) {
+    ...DisagreementPage
+  }
+  shared: claims(filter: {status: ACCEPTED, minDocuments: 2}) {
+    totalCount
+  }
+}
+    fragment DisagreementPage on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    node {
+      id
+      statement(language: $language)
+      certainty
+      certaintyPoints
+      positions {
+        document {
+          id
+          title
+          language
+        }
+        stance
+        modality
+        evidenceCount
+      }
+      evidence(first: $maxEvidence) {
+        edges {
+          node {
+            document {
+              id
+            }
+            stance
+            modality
+            cue
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DisagreementsViewQuery, DisagreementsViewQueryVariables>;
+export const MoreDisagreementsDocument = new TypedDocumentString(`
+    query MoreDisagreements($disagreement: Disagreement!, $language: Language!, $first: Int!, $after: String!, $maxEvidence: Int!) {
+  disagreements(
+    filter: {disagreements: [$disagreement]}
+    orderBy: DOCUMENTS_DESC
+    first: $first
+    after: $after
+  ) {
+    ...DisagreementPage
+  }
+}
+    fragment DisagreementPage on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    node {
+      id
+      statement(language: $language)
+      certainty
+      certaintyPoints
+      positions {
+        document {
+          id
+          title
+          language
+        }
+        stance
+        modality
+        evidenceCount
+      }
+      evidence(first: $maxEvidence) {
+        edges {
+          node {
+            document {
+              id
+            }
+            stance
+            modality
+            cue
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreDisagreementsQuery, MoreDisagreementsQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!, $language: Language!, $causal: [Predicate!]!, $therapeutic: [Predicate!]!, $descriptive: [Predicate!]!, $maxRelations: Int!, $maxDocuments: Int!) {
   entity(id: $id) {

@@ -23,6 +23,11 @@ export const views: readonly ViewEntry[] = [
     load: async () => (await import('./consensus/consensus-view.tsx')).ConsensusView,
   },
   {
+    paths: viewPaths.disagreements,
+    name: { en: 'Disagreements', sv: 'Oenighet' },
+    load: async () => (await import('./disagreements/disagreements-view.tsx')).DisagreementsView,
+  },
+  {
     paths: viewPaths.graph,
     name: { en: 'Graph', sv: 'Graf' },
     load: async () => (await import('./graph/graph-view.tsx')).GraphView,

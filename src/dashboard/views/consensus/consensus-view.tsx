@@ -16,7 +16,7 @@ import { heatMapOf } from './heat-rows.ts';
 import { HeatTable } from './heat-table.tsx';
 import '../views.css';
 import './consensus.css';
-import './heat-colours.css';
+import '../heat-colours.css';
 
 /** What the documents name for an object, as a heat map of subjects by documents. */
 export function ConsensusView() {

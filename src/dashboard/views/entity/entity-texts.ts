@@ -27,7 +27,6 @@ export const entityTexts = defineTexts({
     certainty: 'Stated strength',
     documentCount: 'Documents',
     evidence: 'Evidence',
-    more: (left: number) => `Show more (${left} left)`,
     nothing: 'The documents name none.',
   },
   sv: {
@@ -55,7 +54,6 @@ export const entityTexts = defineTexts({
     certainty: 'Angiven styrka',
     documentCount: 'Dokument',
     evidence: 'Belägg',
-    more: (left) => `Visa fler (${left} kvar)`,
     nothing: 'Dokumenten nämner inga.',
   },
 });

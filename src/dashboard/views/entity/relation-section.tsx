@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { predicates } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { KindTag } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
-import { Status } from '../../components/status.tsx';
+import { More } from '../../components/more.tsx';
 import { MoreRelationsDocument } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { entityTexts } from './entity-texts.ts';
@@ -26,6 +25,7 @@ const shownMore = 10;
 /** Relations of one section, page by page; nothing when there are none. */
 export function RelationSection({ entity, section, first }: RelationSectionProps) {
   const texts = useTexts(entityTexts);
+  const { code } = useLanguage();
   const [pages, setPages] = useState([first]);
   const last = pages.at(-1) ?? first;
   const shown = pages.flatMap(({ edges }) => edges);
@@ -54,13 +54,18 @@ export function RelationSection({ entity, section, first }: RelationSectionProps
         </table>
       </div>
       {last.pageInfo.hasNextPage && (
-        <MoreRelations
-          key={pages.length}
-          entity={entity}
-          section={section}
-          after={last.pageInfo.endCursor ?? ''}
+        <More
+          document={MoreRelationsDocument}
+          variables={{
+            id: entity,
+            language: code,
+            direction: section.direction,
+            predicates: section.predicates,
+            first: atMost(shownMore),
+            after: last.pageInfo.endCursor ?? '',
+          }}
           left={first.totalCount - shown.length}
-          onPage={(page) => setPages([...pages, page])}
+          onMore={(data) => data.entity && setPages([...pages, data.entity.relations])}
         />
       )}
     </section>
@@ -94,34 +99,5 @@ function RelationRow({ entity, relation }: { entity: string; relation: Relation 
       </td>
       <td class="number">{documentCount}</td>
     </tr>
-  );
-}
-
-interface MoreRelationsProps extends Omit<RelationSectionProps, 'first'> {
-  /** Cursor of the last relation that is shown. */
-  after: string;
-  left: number;
-  onPage: (page: RelationPage) => void;
-}
-
-/** Fetches the next page once it is asked for. */
-function MoreRelations({ entity, section, after, left, onPage }: MoreRelationsProps) {
-  const texts = useTexts(entityTexts);
-  const { code } = useLanguage();
-  const [wanted, setWanted] = useState(false);
-  const { direction, predicates: asked } = section;
-  const variables = { id: entity, language: code, direction, predicates: asked, first: atMost(shownMore), after };
-  const answer = useAnswer(MoreRelationsDocument, wanted ? variables : null);
-  const page = answer.state === 'ready' ? answer.data.entity?.relations : undefined;
-  const notify = useRef(onPage);
-  notify.current = onPage;
-  useEffect(() => {
-    if (page) notify.current(page);
-  }, [page]);
-  if (wanted) return <Status answer={answer}>{() => null}</Status>;
-  return (
-    <button type="button" onClick={() => setWanted(true)}>
-      {texts.more(left)}
-    </button>
   );
 }
