@@ -6,6 +6,7 @@ import type { EntityKind } from './vocabulary.ts';
 export interface EntitySelector {
   ids?: readonly string[] | null;
   kinds?: readonly EntityKind[] | null;
+  includeSubtypes?: boolean;
 }
 
 export interface ChainRequest {

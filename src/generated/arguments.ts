@@ -65,6 +65,7 @@ export type EntityKind =
 
 export type EntitySelector = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  includeSubtypes?: Scalars['Boolean']['input'];
   kinds?: InputMaybe<Array<EntityKind>>;
 };
 

@@ -13,6 +13,7 @@ import { groupBy } from '../support/group.ts';
 import { below, pick, seededRandom } from '../support/random.ts';
 import { graphOf, randomGraphs } from '../support/random-graphs.ts';
 import { openRawDriver, readRawGraph, type RawEntity, type RawGraph } from '../support/raw-graph.ts';
+import { supertypeReader } from '../support/subtypes.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** `CHAINS_SEED=any-word npx vitest run tests/compiler/chains-random.test.ts` draws other graphs and requests. */
@@ -58,24 +59,28 @@ describe(`causalChains is every simple path of each of ${count} random graphs, r
     const random = seededRandom(`${seed} ${index}`);
     const entities = graph.entities.filter(({ id }) => graphOf(id) === index);
     const relations = graph.relations.filter(({ from }) => graphOf(from.id) === index);
+    const typesOf = supertypeReader(relations);
     const some = (): RawEntity[] => entities.filter(() => random() < 0.7);
     const maxHops = 1 + below(6, random);
     const level = pick([null, ...(Object.keys(certaintyRanks) as Certainty[])], random);
     const [from, to] = [pick([entities, some()], random), pick([entities, some()], random)];
     const via = pick([null, some()], random);
+    const includeSubtypes = pick([true, false], random);
+    const selects = (chosen: RawEntity[], entity: RawEntity): boolean =>
+      includeSubtypes ? chosen.some(({ id }) => typesOf(entity).has(id)) : chosen.includes(entity);
     const request = {
-      from: idsOf(from),
-      to: idsOf(to),
+      from: { ...idsOf(from), includeSubtypes },
+      to: { ...idsOf(to), includeSubtypes },
       maxHops,
       ...(level && { minCertainty: level }),
-      ...(via && { via: idsOf(via) }),
+      ...(via && { via: { ...idsOf(via), includeSubtypes } }),
     };
     const expected = enumerateChains(relations, {
-      isStart: (entity) => from.includes(entity),
-      isEnd: (entity) => to.includes(entity),
+      isStart: (entity) => selects(from, entity),
+      isEnd: (entity) => selects(to, entity),
       maxHops,
       minRank: level ? certaintyRanks[level] : 0,
-      isVia: via ? (entity) => via.includes(entity) : undefined,
+      isVia: via ? (entity) => selects(via, entity) : undefined,
     });
     expect({ request, chains: await askForChains(api, request) }).toEqual({ request, chains: claimsOf(expected) });
   });

@@ -5,7 +5,8 @@ import { certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
 import { kinds, type EntityKind } from '../../src/domain/vocabulary.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { askForChains, claimsOf, enumerateChains, type ChainQuestion, type RawChain } from '../support/chains.ts';
-import { openRawDriver, readRawGraph, type RawGraph } from '../support/raw-graph.ts';
+import { openRawDriver, readRawGraph, type RawEntity, type RawGraph } from '../support/raw-graph.ts';
+import { supertypeReader } from '../support/subtypes.ts';
 
 const everyKind = Object.keys(kinds) as EntityKind[];
 const anything = (): boolean => true;
@@ -24,6 +25,7 @@ afterAll(async () => {
   await api.app.stop();
 });
 
+const typesOf = (entity: RawEntity): Set<string> => supertypeReader(graph.relations)(entity);
 const enumerate = (question: ChainQuestion): RawChain[] => enumerateChains(graph.relations, question);
 
 describe('causalChains is every simple path of the five documents, ranked', () => {
@@ -81,6 +83,16 @@ describe('causalChains is every simple path of the five documents, ranked', () =
       claimsOf(expected),
     );
     expect(expected.length).toBeGreaterThan(0);
+  });
+
+  test('to an entity and its subtypes', async () => {
+    const isCramp = (entity: RawEntity): boolean => typesOf(entity).has('muscle-cramp');
+    const request = { from: { kinds: ['MEDICATION'] }, to: { ids: ['muscle-cramp'], includeSubtypes: true } };
+    const isStart = ({ kind }: RawEntity): boolean => kind === 'MEDICATION';
+    const expected = enumerate({ isStart, isEnd: isCramp, maxHops: 4 });
+    expect(await askForChains(api, request)).toEqual(claimsOf(expected));
+    const strictly = enumerate({ isStart, isEnd: ({ id }) => id === 'muscle-cramp', maxHops: 4 });
+    expect(expected.length).toBeGreaterThan(strictly.length);
   });
 });
 

@@ -36,6 +36,11 @@ WITH COLLECT {
   WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
   RETURN start
   UNION
+  UNWIND CASE WHEN $from.includeSubtypes THEN $from.ids ELSE [] END AS id
+  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(start:Entity)
+  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
+  RETURN DISTINCT start LIMIT 20000
+  UNION
   UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
   MATCH (start:Entity {kind: kind})
   RETURN start LIMIT 20000
@@ -45,17 +50,29 @@ WITH COLLECT {
   WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
   RETURN finish
   UNION
+  UNWIND CASE WHEN $to.includeSubtypes THEN $to.ids ELSE [] END AS id
+  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(finish:Entity)
+  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
+  RETURN DISTINCT finish LIMIT 20000
+  UNION
   UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
   MATCH (finish:Entity {kind: kind})
   RETURN finish LIMIT 20000
-} AS finishes
-WITH starts, finishes,
+} AS finishes, $via.ids + COLLECT {
+  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids ELSE [] END AS id
+  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(subtype:Entity)
+  RETURN DISTINCT subtype.id LIMIT 20000
+} AS viaIds
+WITH starts, finishes, viaIds,
 reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
 <= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
 AS forwards
-WITH forwards,
+WITH viaIds, forwards,
 CASE WHEN forwards THEN starts ELSE finishes END AS tips,
-CASE WHEN forwards THEN $to ELSE $from END AS goal
+CASE WHEN forwards
+THEN {ids: CASE WHEN $to.ids IS NOT NULL THEN [finish IN finishes | finish.id] END, kinds: $to.kinds}
+ELSE {ids: CASE WHEN $from.ids IS NOT NULL THEN [start IN starts | start.id] END, kinds: $from.kinds}
+END AS goal
 WITH reduce(
   search = {
     partials: [tip IN tips | {tip: tip, nodes: [tip], hops: [], weakest: 4, fewest: 2147483647}],
@@ -90,7 +107,7 @@ WITH reduce(
       WHERE (goal.ids IS NULL OR longer.tip.id IN goal.ids)
       AND (goal.kinds IS NULL OR longer.tip.kind IN goal.kinds)
       AND ($via IS NULL OR any(between IN longer.nodes[1..-1]
-          WHERE ($via.ids IS NULL OR between.id IN $via.ids) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))] AS chains
+          WHERE (viaIds IS NULL OR between.id IN viaIds) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))] AS chains
     RETURN {
       partials: CASE WHEN size(chains) < 10000 THEN partials ELSE [] END,
       chains: chains[..10000],

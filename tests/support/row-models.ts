@@ -5,6 +5,7 @@ import { enumerateChains, supportingDocuments, type RawChain } from './chains.ts
 import type { SortTerm } from './order.ts';
 import { below, pick } from './random.ts';
 import type { RawClaim, RawDocument, RawEntity, RawEvidence, RawGraph, RawRelation } from './raw-graph.ts';
+import { supertypeReader } from './subtypes.ts';
 
 /** A filter, or an argument that works like one, independent of its implementation: what it should keep. */
 interface FilterModel<Row> {
@@ -31,13 +32,14 @@ export interface RelationRow extends RawRelation {
 
 /** The models of all rows, by what they are. */
 export function rowModels(graph: RawGraph) {
+  const typesOf = supertypeReader(graph.relations);
   return {
-    Entity: entityModel(graph),
-    Relation: relationModel,
-    Claim: claimModel,
+    Entity: entityModel(graph, typesOf),
+    Relation: relationModel(typesOf),
+    Claim: claimModel(typesOf),
     Evidence: evidenceModel,
     Document: documentModel(graph),
-    CausalChain: chainModel,
+    CausalChain: chainModel(typesOf),
   };
 }
 
@@ -113,7 +115,10 @@ const kinds = ['CAUSE', 'CONDITION', 'MEDICATION', 'PROCESS', 'SUBSTANCE'];
 const polarities = ['RAISES', 'LOWERS', 'NONE'];
 const somePredicates = ['CAUSES', 'TREATS', 'INVOLVES', 'PREVENTS'];
 
-function entityModel({ claims }: RawGraph): RowModel<RawEntity> {
+/** The ids of an entity and of its supertypes. */
+type TypesOf = ReturnType<typeof supertypeReader>;
+
+function entityModel({ claims }: RawGraph, typesOf: TypesOf): RowModel<RawEntity> {
   const evidenceOf = new Map<RawEntity, RawEvidence[]>();
   for (const { subject, object, evidence } of claims) {
     for (const end of [subject, object]) evidenceOf.set(end, [...(evidenceOf.get(end) ?? []), ...evidence]);
@@ -125,6 +130,7 @@ function entityModel({ claims }: RawGraph): RowModel<RawEntity> {
     keyOf: (entity) => ({ node: { id: entity.id } }),
     filters: {
       ids: oneOf((entity) => entity.id, ['muscle-cramp', 'potassium', 'no-such-thing']),
+      idOrSubtype: among(typesOf, 'muscle-cramp'),
       kinds: oneOf((entity) => entity.kind, kinds),
       text: contains(namesOf),
       document: among((entity) => idsOfDocuments(spokenOf(entity))),
@@ -149,7 +155,7 @@ const limit = (name: string | null): string[] => (name === null ? [] : [name]);
 const documentsOfRelation = ({ claim }: RelationRow): number => supportingDocuments(claim.evidence).size;
 const relationTies: SortTerm<RelationRow>[] = [[({ other }) => other.id], [({ claim }) => claim.id]];
 
-const relationModel: RowModel<RelationRow> = {
+const relationModel = (typesOf: TypesOf): RowModel<RelationRow> => ({
   selection: 'node { id } claim { id }',
   keyOf: ({ other, claim }) => ({ node: { id: other.id }, claim: { id: claim.id } }),
   filters: {
@@ -160,6 +166,7 @@ const relationModel: RowModel<RelationRow> = {
     predicates: oneOf(({ type }) => type, somePredicates),
     kinds: oneOf(({ other }) => other.kind, kinds),
     ids: oneOf(({ other }) => other.id, ['muscle-cramp', 'potassium', 'no-such-thing']),
+    idOrSubtype: among(({ other }) => typesOf(other), 'muscle-cramp'),
     minCertainty: certainEnough((row) => row.certainty_rank),
     minDocuments: atLeast(documentsOfRelation),
     polarities: oneOf(({ polarity }) => polarity, polarities),
@@ -182,7 +189,7 @@ const relationModel: RowModel<RelationRow> = {
     NAME_EN_ASC: [[({ other }) => other.name_en], ...relationTies],
     NAME_SV_ASC: [[({ other }) => other.name_sv], ...relationTies],
   },
-};
+});
 
 const documentsOfClaim = ({ evidence }: RawClaim): number => supportingDocuments(evidence).size;
 
@@ -200,7 +207,7 @@ export function disagreementOfClaim({ evidence }: RawClaim): string | null {
   return differs ? 'HEDGED' : null;
 }
 
-const claimModel: RowModel<RawClaim> = {
+const claimModel = (typesOf: TypesOf): RowModel<RawClaim> => ({
   selection: 'node { id }',
   keyOf: (row) => ({ node: { id: row.id } }),
   filters: {
@@ -214,6 +221,8 @@ const claimModel: RowModel<RawClaim> = {
       ({ object }, value) => object.id === value,
     ),
     entity: among(({ subject, object }) => [subject.id, object.id]),
+    subjectOrSubtype: among(({ subject }) => typesOf(subject), 'muscle-cramp'),
+    objectOrSubtype: among(({ object }) => typesOf(object), 'muscle-cramp'),
     subjectKinds: oneOf(({ subject }) => subject.kind, kinds),
     objectKinds: oneOf(({ object }) => object.kind, kinds),
     predicates: oneOf(({ predicate }) => predicate, somePredicates),
@@ -247,7 +256,7 @@ const claimModel: RowModel<RawClaim> = {
     STATEMENT_EN_ASC: [[(claim) => claim.statement_en], id],
     STATEMENT_SV_ASC: [[(claim) => claim.statement_sv], id],
   },
-};
+});
 
 const place: SortTerm<RawEvidence>[] = [[({ start }) => start], id];
 
@@ -309,21 +318,25 @@ function documentModel({ claims }: RawGraph): RowModel<RawDocument> {
 interface Selector {
   ids?: string[];
   kinds?: string[];
+  includeSubtypes?: boolean;
 }
 
-function selector(entitiesOf: (chain: RawChain) => RawEntity[]): FilterModel<RawChain> {
-  const selects = ({ ids, kinds: chosen }: Selector, entity: RawEntity): boolean =>
-    (!ids || ids.includes(entity.id)) && (!chosen || chosen.includes(entity.kind));
+function selector(typesOf: TypesOf, entitiesOf: (chain: RawChain) => RawEntity[]): FilterModel<RawChain> {
+  const isOneOf = (ids: string[], entity: RawEntity, includeSubtypes = false): boolean =>
+    includeSubtypes ? ids.some((name) => typesOf(entity).has(name)) : ids.includes(entity.id);
+  const selects = ({ ids, kinds: chosen, includeSubtypes }: Selector, entity: RawEntity): boolean =>
+    (!ids || isOneOf(ids, entity, includeSubtypes)) && (!chosen || chosen.includes(entity.kind));
   return filter<RawChain, Selector>(
     (chain, random) => {
       const entity = entitiesOf(chain).at(0) ?? chain[0]!.from;
+      if (random() < 0.3) return { ids: [pick([...typesOf(entity)], random)], includeSubtypes: true };
       return random() < 0.3 ? { ids: [entity.id] } : { kinds: [entity.kind, pick(kinds, random)] };
     },
     (chain, value) => entitiesOf(chain).some((entity) => selects(value, entity)),
   );
 }
 
-const chainModel: RowModel<RawChain> = {
+const chainModel = (typesOf: TypesOf): RowModel<RawChain> => ({
   selection: 'node { hops { claim { id } levelClaim { id } } }',
   keyOf: (chain) => ({
     node: {
@@ -334,9 +347,9 @@ const chainModel: RowModel<RawChain> = {
     },
   }),
   filters: {
-    from: selector((chain) => [chain[0]!.from]),
-    to: selector((chain) => [chain.at(-1)!.to]),
-    via: selector((chain) => chain.slice(1).map(({ from }) => from)),
+    from: selector(typesOf, (chain) => [chain[0]!.from]),
+    to: selector(typesOf, (chain) => [chain.at(-1)!.to]),
+    via: selector(typesOf, (chain) => chain.slice(1).map(({ from }) => from)),
     maxHops: filter<RawChain, number>(
       ({ length }, random) => Math.min(4, length + below(2, random)),
       ({ length }, maxHops) => length <= maxHops,
@@ -345,7 +358,7 @@ const chainModel: RowModel<RawChain> = {
   },
   // They come ranked from the enumeration.
   orders: { '': [] },
-};
+});
 
 /** Every chain of at most the hops that the API allows without being asked for more, ranked. */
 export function allChains({ relations }: RawGraph): RawChain[] {

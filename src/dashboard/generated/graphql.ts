@@ -32,6 +32,7 @@ export type EntityKind =
 
 export type EntitySelector = {
   ids?: Array<string> | null | undefined;
+  includeSubtypes?: boolean;
   kinds?: Array<EntityKind> | null | undefined;
 };
 
@@ -778,4 +779,4 @@ export const NumbersViewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NumbersViewQuery, NumbersViewQueryVariables>;
 /** The types of the fields of input types. */
-export const inputFields = {"EntitySelector":{"ids":"ID","kinds":"EntityKind"}};
+export const inputFields = {"EntitySelector":{"ids":"ID","includeSubtypes":"Boolean","kinds":"EntityKind"}};
