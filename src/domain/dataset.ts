@@ -46,6 +46,8 @@ export interface EntityRecord {
   isPlural: boolean;
   description: string;
   xrefs: CrossReference[];
+  /** Ids of entities that a reader may take for it, or looks for beside it (SKOS related); our own word, stated at one of the two. */
+  related: string[];
 }
 
 /** What qualifies a claim; part of its identity. */

@@ -25,7 +25,7 @@ type Folded<Name extends string, Value = string> = Record<`${Name}_folded`, Valu
 export type DocumentProperties = Stored<DocumentRecord> & Folded<'title'>;
 
 export type EntityProperties = Stored<
-  Omit<EntityRecord, 'hidden' | 'phrase' | 'singular' | 'isPlural' | 'description' | 'xrefs'>
+  Omit<EntityRecord, 'hidden' | 'phrase' | 'singular' | 'isPlural' | 'description' | 'xrefs' | 'related'>
 > &
   Folded<'names', string[]> & {
     /** What Neo4j Browser takes for the caption. */

@@ -31,6 +31,7 @@ export interface StatementTypes {
   listed_documents: { parameters: Record<string, never>; row: { document: unknown } };
   positions: { parameters: Record<string, never>; row: { position: unknown } };
   predicate_counts: { parameters: Record<string, never>; row: { number: unknown } };
+  related_entities: { parameters: Record<string, never>; row: { other: unknown } };
   await_indexes: { parameters: Record<string, never>; row: { filled: boolean } };
   begin_change: { parameters: { fingerprint: string }; row: { release: unknown } };
   begin_fill: { parameters: { fingerprint: string; previous: string | null }; row: { release: {rows_written: number | null} } };
@@ -43,6 +44,7 @@ export interface StatementTypes {
   holdings: { parameters: Record<string, never>; row: { holdings: {ours: boolean, empty: boolean} } };
   index_names: { parameters: Record<string, never>; row: { name: string } };
   list_ids: { parameters: { after: string; limit: number }; row: { id: string } };
+  relate_entities: { parameters: { rows: {id: string, related: string[]}[] }; row: Record<string, never> };
   release: { parameters: Record<string, never>; row: { release: {data_release: string | null, fingerprint: string | null, release_number: number | null, loading: string | null, rows_written: number | null} } };
   upsert_claims: { parameters: { rows: {subject: string, object: string, population: string | null, bodyPart: string | null, properties: ClaimProperties}[] }; row: Record<string, never> };
   upsert_documents: { parameters: { rows: {properties: DocumentProperties}[] }; row: Record<string, never> };

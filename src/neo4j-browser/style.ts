@@ -26,7 +26,7 @@ const groupColours: Record<PredicateGroup, string> = {
   DESCRIPTIVE: '#6c7a89',
 };
 
-/** Relationships that are no relations: of the claim layer, from a text to what it is a name of, and the bridges of causal chains. */
+/** Relationships that are no relations: of the claim layer, from a text to what it is a name of, the bridges of causal chains, and what the vocabulary relates. */
 const otherRelationships: Record<string, string> = {
   SUBJECT: '#a8a294',
   OBJECT: '#a8a294',
@@ -37,6 +37,7 @@ const otherRelationships: Record<string, string> = {
   QUOTED_FROM: '#a8a294',
   LABELS: '#c3cad3',
   BRIDGES: '#d98f96',
+  RELATED_TO: '#c3cad3',
 };
 
 /**

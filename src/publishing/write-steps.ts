@@ -61,6 +61,11 @@ export function writeStepsOf({ documents, entities, claims }: Dataset): WriteSte
       flatMapped(claims, (claim) => (claim.predicate === 'DEPLETES' ? [{ id: claimId(claim) }] : [])),
       {},
     ),
+    step(
+      'relate_entities',
+      flatMapped(entities, ({ id, related }) => (related.length > 0 ? [{ id, related }] : [])),
+      {},
+    ),
   ];
 }
 

@@ -41,6 +41,7 @@ export function readSeed(directory: string): CuratedDataset {
     claimFiles.flatMap((file) => claimsOf(file, kinds, faults)),
     faults,
   );
+  faults.push(...entities.flatMap((entity) => relatedFaults(entity, kinds)));
   refuse(faults, directory);
   const byId = new Map(entities.map((entity) => [entity.id, withoutPlace(entity)]));
   return {
@@ -84,6 +85,12 @@ function entitiesOf({ data, at }: YamlFile<EntityFile>): Placed<EntityRecord>[] 
     kind: data.kind,
     place: at(['entities', index, 'id']),
   }));
+}
+
+function relatedFaults({ id, related, place }: Placed<EntityRecord>, kinds: ReadonlyMap<string, EntityKind>): string[] {
+  return related
+    .filter((other) => other === id || !kinds.has(other))
+    .map((other) => `${place}: ${id}: related to ${other === id ? 'itself' : `unknown ${other}`}`);
 }
 
 function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<DocumentRecord> {

@@ -32,6 +32,7 @@ const entitySchema = z.strictObject({
   phrase: localized.partial().default({}),
   singular: localized.partial().default({}),
   plural: z.boolean().default(false),
+  related: z.array(slug).default([]),
   description: text,
   xrefs: z
     .array(

@@ -158,6 +158,7 @@ function entityRecord(index: number): EntityRecord {
     isPlural: false,
     description: `A made-up ${kinds[kind].name.en.toLowerCase()} for measuring: ${name.en.toLowerCase()}.`,
     xrefs: [],
+    related: [],
   };
 }
 

@@ -15,6 +15,7 @@ const entity = (id: string, kind: EntityKind, words: Words): EntityRecord => ({
   isPlural: false,
   description: '',
   xrefs: [],
+  related: [],
   ...words,
 });
 

@@ -157,6 +157,17 @@ describe('an error in the data is reported with file, line and claim', () => {
     expect(() => readSeed(seed)).toThrow(/zzz\.yaml:3: duplicate cramp, already at .*conditions\.yaml:3/);
   });
 
+  test('what is related to itself or to nothing', () => {
+    const entity = (id: string, related: string): string =>
+      `  - { id: ${id}, name: { en: X, sv: X }, synonyms: { en: [], sv: [] }, description: X., related: [${related}] }\n`;
+    const { seed } = seedFolder({
+      'entities/zzz.yaml': `kind: TREATMENT\nentities:\n${entity('walk', 'walk')}${entity('run', 'fly')}`,
+    });
+    expect(() => readSeed(seed)).toThrow(
+      /zzz\.yaml:3: walk: related to itself[^]*zzz\.yaml:4: run: related to unknown fly/,
+    );
+  });
+
   test('all faults come at once', () => {
     const { seed } = seedFolder({ 'claims/doc-salt.yaml': claimFile(claim('moon', 'CAUSES', 'sun')) });
     expect(() => readSeed(seed)).toThrow(/unknown subject moon[^]*unknown (?:subject|object) sun/);

@@ -42,6 +42,7 @@ export function randomGraphs(count: number, random: () => number): Dataset {
         isPlural: false,
         description: id,
         xrefs: [],
+        related: [],
       })),
     ),
     claims: graphs.flatMap(({ claims }) => claims),

@@ -97,7 +97,7 @@ export async function readRawGraph(driver: Driver): Promise<RawGraph> {
   }));
   const claimOf = byId(claims);
   const links = await read<{ from: string; to: string; claim: string } & Omit<RawRelation, 'from' | 'to' | 'claim'>>(
-    "MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) <> 'BRIDGES' RETURN r {.*, type: type(r), from: a.id, to: b.id}",
+    "MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) IN ['BRIDGES', 'RELATED_TO'] RETURN r {.*, type: type(r), from: a.id, to: b.id}",
   );
   const relations = links.map((link) => ({
     ...link,
