@@ -52,8 +52,9 @@ test('every entity is spoken of', () => {
   expect(entities.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
+const pairOf = (one: string, other: string): string => [one, other].toSorted().join(' ');
+
 test('the vocabulary relates what no document does, each pair once', () => {
-  const pairOf = (one: string, other: string): string => [one, other].toSorted().join(' ');
   const claimed = new Set(claims.map(({ subject, object }) => pairOf(subject, object)));
   const pairs = entities.flatMap(({ id, related }) => related.map((other) => pairOf(id, other)));
   expect(pairs.length).toBeGreaterThan(20);

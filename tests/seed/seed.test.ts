@@ -143,6 +143,10 @@ describe('evidence that needs its context', () => {
   });
 });
 
+/** An entity of a file, related to another one. */
+const related = (id: string, other: string): string =>
+  `  - { id: ${id}, name: { en: X, sv: X }, synonyms: { en: [], sv: [] }, description: X., related: [${other}] }\n`;
+
 describe('an error in the data is reported with file, line and claim', () => {
   test.for(faulty)('%s', ([, text, message]) => {
     const { seed } = seedFolder({ 'claims/doc-salt.yaml': claimFile(text) });
@@ -158,10 +162,8 @@ describe('an error in the data is reported with file, line and claim', () => {
   });
 
   test('what is related to itself or to nothing', () => {
-    const entity = (id: string, related: string): string =>
-      `  - { id: ${id}, name: { en: X, sv: X }, synonyms: { en: [], sv: [] }, description: X., related: [${related}] }\n`;
     const { seed } = seedFolder({
-      'entities/zzz.yaml': `kind: TREATMENT\nentities:\n${entity('walk', 'walk')}${entity('run', 'fly')}`,
+      'entities/zzz.yaml': `kind: TREATMENT\nentities:\n${related('walk', 'walk')}${related('run', 'fly')}`,
     });
     expect(() => readSeed(seed)).toThrow(
       /zzz\.yaml:3: walk: related to itself[^]*zzz\.yaml:4: run: related to unknown fly/,
