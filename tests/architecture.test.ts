@@ -34,7 +34,7 @@ const allowed: Record<string, string[]> = {
   graphql: ['access', 'compiler', 'domain', 'graph', 'search', 'observability'],
   compiler: ['domain', 'search', 'graph'],
   publishing: ['seed', 'search', 'domain', 'graph'],
-  seed: ['domain'],
+  seed: ['domain', 'search'],
   search: ['domain'],
   domain: [],
   dashboard: ['domain'],

@@ -26,6 +26,8 @@ export interface DocumentRecord {
   fileName: string;
   /** SHA-256 of the whole file, in hexadecimal. */
   sha256: string;
+  /** What it calls the entities. */
+  mentions: MentionRecord[];
 }
 
 /** A text in some of the languages. */
@@ -98,6 +100,15 @@ export interface EvidenceRecord extends Span {
   stance: Stance;
   /** What this span says, in our own words. */
   paraphrase: Localized;
+}
+
+/** A name by which a document calls an entity, and the first span that reads so. */
+export interface MentionRecord extends Locator {
+  entity: string;
+  /** As the entity lists it in the document's language; the document may inflect it. */
+  name: string;
+  /** How many times. */
+  count: number;
 }
 
 /** What makes a claim the one that it is. */

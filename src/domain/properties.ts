@@ -1,5 +1,13 @@
 import type { Certainty, Disagreement } from './certainty.ts';
-import type { ClaimRecord, DocumentRecord, EntityRecord, EvidenceRecord, Qualifiers, TermField } from './dataset.ts';
+import type {
+  ClaimRecord,
+  DocumentRecord,
+  EntityRecord,
+  EvidenceRecord,
+  MentionRecord,
+  Qualifiers,
+  TermField,
+} from './dataset.ts';
 import type { Language } from './vocabulary.ts';
 
 /** The name of a field as a property: `fileName` is stored as `file_name`. */
@@ -22,7 +30,7 @@ type Stored<Fields> = {
 /** Texts as the filters compare them (`foldText`). */
 type Folded<Name extends string, Value = string> = Record<`${Name}_folded`, Value>;
 
-export type DocumentProperties = Stored<DocumentRecord> & Folded<'title'>;
+export type DocumentProperties = Stored<Omit<DocumentRecord, 'mentions'>> & Folded<'title'>;
 
 export type EntityProperties = Stored<
   Omit<EntityRecord, 'hidden' | 'phrase' | 'singular' | 'isPlural' | 'description' | 'xrefs' | 'related'>
@@ -63,6 +71,9 @@ export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance' | 'context
     /** As `writeSpan` writes them. */
     context: string[];
   };
+
+/** Of a relationship from the document to the entity. */
+export type MentionProperties = Stored<Omit<MentionRecord, 'entity'>> & Pick<DocumentProperties, 'language'>;
 
 export interface TermProperties {
   id: string;

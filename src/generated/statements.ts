@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from the headers in cypher/. Change them there.
 import type { ClaimStatus } from '../domain/dataset.ts';
-import type { ClaimProperties, DocumentProperties, EntityProperties, EvidenceProperties, TermProperties } from '../domain/properties.ts';
+import type { ClaimProperties, DocumentProperties, EntityProperties, EvidenceProperties, MentionProperties, TermProperties } from '../domain/properties.ts';
 import type { EntitySelector } from '../domain/requests.ts';
 import type { EntityKind, Language, Predicate, Stance } from '../domain/vocabulary.ts';
 
@@ -26,6 +26,7 @@ export interface StatementTypes {
   consensus_claims: { parameters: Record<string, never>; row: { claim: unknown } };
   document_claims: { parameters: Record<string, never>; row: { claim: unknown } };
   document_counts: { parameters: Record<string, never>; row: { number: unknown } };
+  entity_mentions: { parameters: Record<string, never>; row: { mention: unknown } };
   evidence_stance: { parameters: Record<string, never>; row: { stance: unknown } };
   kind_counts: { parameters: Record<string, never>; row: { number: unknown } };
   listed_documents: { parameters: Record<string, never>; row: { document: unknown } };
@@ -38,6 +39,7 @@ export interface StatementTypes {
   continue_fill: { parameters: { fingerprint: string; written: number }; row: { due: boolean } };
   continue_undo: { parameters: { fingerprint: string }; row: { release: unknown } };
   delete_nodes: { parameters: { ids: string[] }; row: Record<string, never> };
+  delete_stale_mentions: { parameters: { rows: {id: string, kept: string[][]}[] }; row: Record<string, never> };
   delete_stale_relations: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
   derive_bridges: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
   derive_relations: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
@@ -50,6 +52,7 @@ export interface StatementTypes {
   upsert_documents: { parameters: { rows: {properties: DocumentProperties}[] }; row: Record<string, never> };
   upsert_entities: { parameters: { rows: {label: string, properties: EntityProperties}[]; labels: string[] }; row: Record<string, never> };
   upsert_evidence: { parameters: { rows: {claim: string, stance: Stance, properties: EvidenceProperties}[] }; row: Record<string, never> };
+  upsert_mentions: { parameters: { rows: {document: string, entity: string, mention: MentionProperties}[] }; row: Record<string, never> };
   upsert_terms: { parameters: { rows: {entity: string, label: string, properties: TermProperties}[] }; row: Record<string, never> };
   write_release: { parameters: { dataRelease: string; quotes: boolean; fingerprint: string }; row: Record<string, never> };
   causal_chains: { parameters: { from: EntitySelector; to: EntitySelector; via: EntitySelector | null; maxHops: number; minCertainty: number | null }; row: { chains: unknown } };

@@ -26,7 +26,10 @@ const groupColours: Record<PredicateGroup, string> = {
   DESCRIPTIVE: '#6c7a89',
 };
 
-/** Relationships that are no relations: of the claim layer, from a text to what it is a name of, the bridges of causal chains, and what the vocabulary relates. */
+/**
+ * Relationships that are no relations: of the claim layer, from a text to what it is a name of, from a document to what it names, the
+ * bridges of causal chains, and what the vocabulary relates.
+ */
 const otherRelationships: Record<string, string> = {
   SUBJECT: '#a8a294',
   OBJECT: '#a8a294',
@@ -36,6 +39,7 @@ const otherRelationships: Record<string, string> = {
   REFUTES: '#c0392b',
   QUOTED_FROM: '#a8a294',
   LABELS: '#c3cad3',
+  MENTIONS: '#c3cad3',
   BRIDGES: '#d98f96',
   RELATED_TO: '#c3cad3',
 };

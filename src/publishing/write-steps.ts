@@ -34,7 +34,7 @@ export interface WriteStep {
 
 /**
  * Data as rows for the statements of `cypher/load/`, in the order in which they must be written: the nodes with derived values, such
- * as certainty, then the relation layer. The rows of the first five have `properties` with the node's `id`.
+ * as certainty, then what documents call the entities, then the relation layer. The rows of the first five have `properties` with the node's `id`.
  */
 export function writeStepsOf({ documents, entities, claims }: Dataset): WriteStep[] {
   const labels = Object.values(kinds).map(({ label }) => label);
@@ -46,6 +46,12 @@ export function writeStepsOf({ documents, entities, claims }: Dataset): WriteSte
     step('upsert_terms', flatMapped(entities, termRows), {}),
     step('upsert_claims', mapped(claims, claimRow), {}),
     step('upsert_evidence', flatMapped(claims, evidenceRows), {}),
+    step(
+      'delete_stale_mentions',
+      mapped(documents, ({ id, mentions }) => ({ id, kept: mentions.map(({ entity, name }) => [entity, name]) })),
+      {},
+    ),
+    step('upsert_mentions', flatMapped(documents, mentionRows), {}),
     step(
       'delete_stale_relations',
       mapped(entities, ({ id }) => ({ id })),
@@ -213,4 +219,8 @@ function evidenceRows(claim: ClaimRecord): RowFor<'upsert_evidence'>[] {
       cue_folded: evidence.cue && foldText(evidence.cue),
     },
   }));
+}
+
+function mentionRows({ id, language, mentions }: DocumentRecord): RowFor<'upsert_mentions'>[] {
+  return mentions.map(({ entity, ...mention }) => ({ document: id, entity, mention: { ...mention, language } }));
 }

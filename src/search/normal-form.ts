@@ -26,6 +26,51 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** A word of a text, and where it stands, in Unicode code points. */
+export interface LocatedWord {
+  word: string;
+  start: number;
+  end: number;
+  /** Whether nothing but a space, a line break or one mark such as a hyphen is between it and the word before it. */
+  isJoined: boolean;
+}
+
+/** A word as it is written, with what `wordsOf` drops of it. */
+const writtenWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*(?:['‘’´`′＇]s(?![\p{L}\p{N}]))?/gu;
+
+/** @returns the words that `wordsOf` finds, each with its position */
+export function locateWords(text: string): LocatedWord[] {
+  let [unit, point] = [0, 0];
+  return [...text.matchAll(writtenWord)].flatMap(({ 0: written, index }) => {
+    const gap = text.slice(unit, index);
+    const start = point + Array.from(gap).length;
+    const end = start + Array.from(written).length;
+    [unit, point] = [index + written.length, end];
+    const isJoined = /^(?:[^\S\n]*\n?[^\S\n]*|[\p{Pd}'’/])$/u.test(gap);
+    return wordsOf(written).map((word) => ({ word, start, end, isJoined }));
+  });
+}
+
+/** What nouns and adjectives end in: in a name, and where a text inflects it, each after the part that both share. */
+const inflections: Record<Language, { name: RegExp; written: RegExp }> = {
+  en: { name: /^(?:|s|es|y|ies)$/, written: /^(?:|s|es|y|ies)$/ },
+  // A name in the definite form is one in that form only: "allmänheten" is the public, but "i allmänhet" is in general.
+  sv: { name: /^(?:|a|e|r|t|ar|er|or)$/, written: /^(?:|a|e|n|r|t|en|et|ar|er|or|na|arna|erna|orna)s?$/ },
+};
+
+/**
+ * Whether a word is a form of a name's word. The stemmer alone takes "medical" for a form of "medication".
+ *
+ * @param word one of `wordsOf`
+ * @param nameWord one of a name, with the same stem
+ */
+export function isFormOf(word: string, nameWord: string, language: Language): boolean {
+  const { name, written } = inflections[language];
+  let shared = 0;
+  while (shared < word.length && word[shared] === nameWord[shared]) shared += 1;
+  return name.test(nameWord.slice(shared)) && written.test(word.slice(shared));
+}
+
 /** Letters that Unicode does not take apart into a letter and a mark, as Lucene folds them. */
 const foldedLetters: Record<string, string> = {
   æ: 'ae',

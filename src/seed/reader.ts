@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../errors.ts';
 import {
@@ -10,27 +10,39 @@ import {
   type EntityRecord,
   type EvidenceRecord,
   type Locator,
+  type MentionRecord,
 } from '../domain/dataset.ts';
 import { judge } from '../domain/certainty.ts';
 import { statementOf } from '../domain/statement/statement.ts';
 import { predicates, type EntityKind, type Localized } from '../domain/vocabulary.ts';
 import { listFaults } from './issues.ts';
-import { claimFileSchema, entityFileSchema, type ClaimFile, type EntityFile } from './schema.ts';
+import {
+  claimFileSchema,
+  entityFileSchema,
+  mentionFileSchema,
+  type ClaimFile,
+  type EntityFile,
+  type MentionFile,
+} from './schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 import type { z } from 'zod';
 
 type Placed<T> = T & { place: string };
 
 /**
- * Reads the seed: `entities/*.yaml` and `claims/*.yaml`, checks each file against its schema and all of them together.
+ * Reads the seed: `entities/*.yaml`, `claims/*.yaml` and `mentions/*.yaml`, checks each file against its schema and all of them together.
  *
- * @param directory the folder, normally `seed/`
+ * @param directory the folder, normally `seed/`; without `mentions/`, which is derived from the articles, there are none
+ * @param options.mentions false to leave the mentions out
  * @throws AppError BAD_SEED, which lists each fault with file, line and claim
  */
-export function readSeed(directory: string): CuratedDataset {
+export function readSeed(directory: string, options = { mentions: true }): CuratedDataset {
   const faults: string[] = [];
   const entityFiles = readFiles(join(directory, 'entities'), entityFileSchema, faults);
   const claimFiles = readFiles(join(directory, 'claims'), claimFileSchema, faults);
+  const mentionFolder = join(directory, 'mentions');
+  const hasMentions = options.mentions && existsSync(mentionFolder);
+  const mentionFiles = hasMentions ? readFiles(mentionFolder, mentionFileSchema, faults) : [];
   refuse(faults, directory);
 
   const entities = entityFiles.flatMap(entitiesOf);
@@ -42,10 +54,16 @@ export function readSeed(directory: string): CuratedDataset {
     faults,
   );
   faults.push(...entities.flatMap((entity) => relatedFaults(entity, kinds)));
-  refuse(faults, directory);
   const byId = new Map(entities.map((entity) => [entity.id, withoutPlace(entity)]));
+  const mentionedIn = mentionFiles.map(({ data, at }) => ({ id: data.document, place: at(['document']) }));
+  faults.push(...duplicates(mentionedIn, ({ id }) => id));
+  const mentions = new Map(mentionFiles.map((file) => [file.data.document, mentionsOf(file, documents, byId, faults)]));
+  refuse(faults, directory);
   return {
-    documents: documents.map(withoutPlace),
+    documents: documents.map((document) => ({
+      ...withoutPlace(document),
+      mentions: mentions.get(document.id) ?? [],
+    })),
     entities: [...byId.values()],
     claims: claims.map((claim) => inWords(claim, byId)),
   };
@@ -93,7 +111,10 @@ function relatedFaults({ id, related, place }: Placed<EntityRecord>, kinds: Read
     .map((other) => `${place}: ${id}: related to ${other === id ? 'itself' : `unknown ${other}`}`);
 }
 
-function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<DocumentRecord> {
+/** A document, whose mentions are in another file. */
+type ReadDocument = Omit<DocumentRecord, 'mentions'>;
+
+function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<ReadDocument> {
   const { file_name: fileName, ...rest } = document;
   return { ...documentFields(rest), fileName, place: at(['document', 'id']) };
 }
@@ -176,6 +197,29 @@ function claimFaults(
 }
 
 const emptySpan = ({ start, end }: Pick<Locator, 'start' | 'end'>): string => `empty span ${start}–${end}`;
+
+function mentionsOf(
+  { data, at }: YamlFile<MentionFile>,
+  documents: readonly ReadDocument[],
+  entities: ReadonlyMap<string, EntityRecord>,
+  faults: string[],
+): MentionRecord[] {
+  const document = documents.find(({ id }) => id === data.document);
+  if (!document) {
+    faults.push(`${at(['document'])}: unknown document ${data.document}`);
+    return [];
+  }
+  const { language } = document;
+  const mentions = data.mentions.map((mention, index) => ({ ...mention, place: at(['mentions', index]) }));
+  faults.push(...duplicates(mentions, ({ entity, name }) => `mention of ${entity} as "${name}"`));
+  for (const { place, name, start, end, ...mention } of mentions) {
+    const entity = entities.get(mention.entity);
+    const isName = entity && [entity.name[language], ...entity.synonyms[language]].includes(name);
+    if (!isName) faults.push(`${place}: ${mention.entity} has no name "${name}"; run npm run mentions`);
+    if (start >= end) faults.push(`${place}: ${emptySpan({ start, end })}`);
+  }
+  return data.mentions;
+}
 
 /** Joins what several documents say of one claim. */
 function mergeClaims(claims: Placed<ReadClaim>[], faults: string[]): ReadClaim[] {

@@ -101,5 +101,12 @@ export const claimDraftSchema = z.strictObject({
   claims: z.array(claim(quotedEvidence)),
 });
 
+/** A file of `seed/mentions/`: what a document calls the entities. */
+export const mentionFileSchema = z.strictObject({
+  document: text,
+  mentions: z.array(z.strictObject({ entity: slug, name: text, count: z.int().min(1), ...span.shape })),
+});
+
 export type EntityFile = z.output<typeof entityFileSchema>;
 export type ClaimFile = z.output<typeof claimFileSchema>;
+export type MentionFile = z.output<typeof mentionFileSchema>;

@@ -15,14 +15,15 @@ import {
 
 /** What a check of the spans found. */
 export interface Verification {
-  /** Pieces of evidence checked, by document id. */
+  /** Pieces of evidence and mentions checked, by document id. */
   checked: Record<string, number>;
   /** What does not match, each naming document and claim; empty when all is well. */
   faults: string[];
 }
 
 /**
- * Re-checks every span of the data against the articles: the file's hash, the span's hash, and that the cue stands in the span.
+ * Re-checks every span of the data against the articles: the file's hash, the hash of each piece of evidence and mention, and that the cue
+ * stands in the span.
  *
  * @param dataset seed
  * @param directory folder that holds the articles under their file names
@@ -40,13 +41,7 @@ export function verifySources(dataset: CuratedDataset, directory: string): Verif
  */
 export function withQuotes(dataset: CuratedDataset, directory: string): CuratedDataset {
   const sources = readSources(dataset, directory);
-  const { faults } = verify(dataset, sources);
-  if (faults.length > 0) {
-    throw new AppError(
-      'SOURCE_MISMATCH',
-      `Expected SOURCE_DOCUMENTS to hold the articles that the seed was made from, but ${faults.length} spans or files differ; nothing was loaded.\n${listFaults(faults)}`,
-    );
-  }
+  refuseMismatch(verify(dataset, sources).faults, 'nothing was loaded');
   const quoted = <T extends Locator>(span: T, document: string): T & Span => ({
     ...span,
     quote: (sources.texts.get(document) ?? []).slice(span.start, span.end).join(''),
@@ -64,15 +59,33 @@ export function withQuotes(dataset: CuratedDataset, directory: string): CuratedD
 }
 
 /** The articles' texts as Unicode code points, since locators count those and not UTF-16 units. */
-interface Sources {
+export interface Sources {
   texts: Map<string, string[]>;
   faults: string[];
 }
 
-function readSources({ documents }: CuratedDataset, directory: string): Sources {
+/**
+ * Reads the articles.
+ *
+ * @param directory folder that holds them under their file names
+ * @returns their texts, and what is wrong with the files
+ */
+export function readSources({ documents }: CuratedDataset, directory: string): Sources {
   const sources: Sources = { texts: new Map(), faults: [] };
   for (const document of documents) readSource(document, directory, sources);
   return sources;
+}
+
+/**
+ * @param consequence what was not done
+ * @throws AppError SOURCE_MISMATCH when there are faults; lists them
+ */
+export function refuseMismatch(faults: string[], consequence: string): void {
+  if (faults.length === 0) return;
+  throw new AppError(
+    'SOURCE_MISMATCH',
+    `Expected SOURCE_DOCUMENTS to hold the articles that the seed was made from, but ${faults.length} spans or files differ; ${consequence}.\n${listFaults(faults)}`,
+  );
 }
 
 function readSource({ id, fileName, sha256: expected }: DocumentRecord, directory: string, sources: Sources): void {
@@ -92,17 +105,24 @@ function readSource({ id, fileName, sha256: expected }: DocumentRecord, director
   }
 }
 
-function verify({ claims }: CuratedDataset, sources: Sources): Verification {
+function verify({ claims, documents }: CuratedDataset, sources: Sources): Verification {
   const faults = [...sources.faults];
   const checked: Verification['checked'] = {};
+  const check = (document: string, what: string, faultsIn: (text: string[]) => string[]): void => {
+    const text = sources.texts.get(document);
+    if (!text) return;
+    checked[document] = (checked[document] ?? 0) + 1;
+    faults.push(...faultsIn(text).map((fault) => `${document}: ${what}: ${fault}`));
+  };
   for (const claim of claims) {
     for (const evidence of claim.evidence) {
-      const { document, start, end } = evidence;
-      const text = sources.texts.get(document);
-      if (!text) continue;
-      checked[document] = (checked[document] ?? 0) + 1;
-      const place = `${document}: ${claimName(claim)}: characters ${start}–${end}`;
-      for (const fault of evidenceFaults(evidence, text)) faults.push(`${place}: ${fault}`);
+      const what = `${claimName(claim)}: characters ${evidence.start}–${evidence.end}`;
+      check(evidence.document, what, (text) => evidenceFaults(evidence, text));
+    }
+  }
+  for (const { id, mentions } of documents) {
+    for (const mention of mentions) {
+      check(id, `mention of ${mention.entity} as "${mention.name}"`, (text) => spanFaults(mention, text));
     }
   }
   return { checked, faults };
@@ -110,7 +130,7 @@ function verify({ claims }: CuratedDataset, sources: Sources): Verification {
 
 function evidenceFaults(evidence: EvidenceRecord, text: string[]): string[] {
   const spans = [evidence, ...evidence.context];
-  const wrong = spans.flatMap((span) => spanFault(span, text) ?? []);
+  const wrong = spans.flatMap((span) => spanFaults(span, text));
   if (wrong.length > 0) return wrong;
   const texts = spans.map(({ start, end }) => text.slice(start, end).join(''));
   return (['cue', 'emphasis'] as const)
@@ -118,11 +138,13 @@ function evidenceFaults(evidence: EvidenceRecord, text: string[]): string[] {
     .map((name) => `expected the span or its context to contain the ${name} "${evidence[name]}", but they do not`);
 }
 
-function spanFault({ start, end, sha256: expected }: Locator, text: string[]): string | undefined {
+function spanFaults({ start, end, sha256: expected }: Locator, text: string[]): string[] {
   const found = sha256(text.slice(start, end).join(''));
   return found === expected
-    ? undefined
-    : `expected the SHA-256 of characters ${start}–${end} to be ${expected.slice(0, 12)}…, but it is ${found.slice(0, 12)}…`;
+    ? []
+    : [
+        `expected the SHA-256 of characters ${start}–${end} to be ${expected.slice(0, 12)}…, but it is ${found.slice(0, 12)}…`,
+      ];
 }
 
 /** Whether a text holds words as such, not as part of another word. */

@@ -128,6 +128,7 @@ function documentRecord(index: number): DocumentRecord {
     language: index % 5 === 4 ? 'sv' : 'en',
     fileName: `${id}.txt`,
     sha256: createHash('sha256').update(id).digest('hex'),
+    mentions: [],
   };
 }
 

@@ -8,7 +8,7 @@ import { readSeed } from '../../src/seed/reader.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Dataset, MentionRecord } from '../../src/domain/dataset.ts';
 import { root } from '../support/api.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
@@ -127,6 +127,34 @@ test('a synonym that is dropped can no longer be found, and one that is added ca
   expect(await findSynonym('"oxygen shortage"')).toEqual([]);
   expect(await findSynonym('breathlessness')).toEqual([{ id: 'hypoxia' }]);
   await load(dataset);
+});
+
+test('a mention that changes has its new figures, and one that is dropped is gone', async () => {
+  const text = `MATCH (:Entity {id: 'muscle-cramp'})<-[mention:MENTIONS]-(:Document {id: 'doc-muskelspasmer'})
+    RETURN mention.name AS name, mention.count AS count ORDER BY name`;
+  const counts = async () => {
+    const rows = await graph.read({ name: 'mentions', text }, {});
+    return Object.fromEntries(rows.map(({ name, count }) => [name, count])) as Record<string, number>;
+  };
+  const before = await counts();
+  expect(before).toMatchObject({ kramp: 1, muskelspasm: 1, muskelspasmer: 3 });
+  const mentioning = (change: (mentions: MentionRecord[]) => MentionRecord[]): Dataset => ({
+    ...dataset,
+    documents: dataset.documents.map((document) => ({ ...document, mentions: change(document.mentions) })),
+  });
+  await load(
+    mentioning((mentions) =>
+      mentions
+        .filter(({ name }) => name !== 'muskelspasm')
+        .map((mention) => (mention.name === 'muskelspasmer' ? { ...mention, count: 5 } : mention)),
+    ),
+  );
+  const { muskelspasm: _dropped, ...others } = before;
+  expect(await counts()).toEqual({ ...others, muskelspasmer: 5 });
+  await load(mentioning(() => []));
+  expect(await counts()).toEqual({});
+  await load(dataset);
+  expect(await counts()).toEqual(before);
 });
 
 test('every index is filled and none lags behind what is written', async () => {

@@ -8,6 +8,7 @@ const documents = ['a', 'b', 'c', 'd'].map((name) => ({
   language: 'en' as const,
   fileName: `${name}.txt`,
   sha256: '0'.repeat(64),
+  mentions: [],
 }));
 const kinds: EntityKind[] = ['CAUSE', 'CONDITION', 'PROCESS', 'MEDICATION'];
 
