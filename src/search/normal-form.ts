@@ -46,7 +46,7 @@ export function locateWords(text: string): LocatedWord[] {
     const start = point + Array.from(gap).length;
     const end = start + Array.from(written).length;
     [unit, point] = [index + written.length, end];
-    const isJoined = /^(?:[^\S\n]*\n?[^\S\n]*|[\p{Pd}'’/])$/u.test(gap);
+    const isJoined = /^(?:[^\S\n]*(?:\n[^\S\n]*)?|[\p{Pd}'’/])$/u.test(gap);
     return wordsOf(written).map((word) => ({ word, start, end, isJoined }));
   });
 }
