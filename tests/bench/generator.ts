@@ -129,6 +129,7 @@ function documentRecord(index: number): DocumentRecord {
     fileName: `${id}.txt`,
     sha256: createHash('sha256').update(id).digest('hex'),
     mentions: [],
+    passages: [],
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type Product,
 } from './answers.ts';
 import { startGraph, type BenchGraph } from './graph.ts';
-import { measure, warmUp, type Measurement } from './measure.ts';
+import { measure, pool, warmUp, type Measurement } from './measure.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { costOf, type DatabaseCost } from './profile.ts';
 import { writeReport } from './report.ts';
@@ -34,6 +34,8 @@ Measures the API beside @neo4j/graphql, the bare driver and a no-op server, and 
   --connections LIST   how many at a time (default: 1,8,64)
   --duration SECONDS   length of a round (default: 2)
   --rounds COUNT       rounds of each contender for each operation and number of connections (default: 3)
+  --starts COUNT       how often each server is started anew, with as many rounds each time (default: 1); two processes of the
+                       same code differ by up to a fifth, so that versions are compared over several
   --entities COUNT     synthetic entities of the large graph (default: 250000)
   --claims COUNT       synthetic claims of the large graph (default: 1000000)
   --seed NUMBER        seed of the synthetic data (default: 1)
@@ -51,6 +53,7 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '1,8,64' },
     duration: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '3' },
+    starts: { type: 'string', default: '1' },
     entities: { type: 'string', default: '250000' },
     claims: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '1' },
@@ -72,7 +75,7 @@ export interface Examined {
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 const stops: (() => Promise<void>)[] = [];
 
-function numberOf(name: 'duration' | 'rounds' | 'entities' | 'claims' | 'seed'): number {
+function numberOf(name: 'duration' | 'rounds' | 'starts' | 'entities' | 'claims' | 'seed'): number {
   const value = Number(values[name]);
   if (Number.isFinite(value) && value > 0) return value;
   throw new Error(`Expected --${name} to be a number above 0, but got "${values[name]}".`);
@@ -84,18 +87,25 @@ async function run(): Promise<void> {
   const operations = readOperations(values.only.split(',').filter(Boolean));
   const synthetic = { seed: numberOf('seed'), entities: numberOf('entities'), claims: numberOf('claims') };
   const graphs: BenchGraph[] = [];
-  const contenders: Contender[] = [];
   const examined: Examined[] = [];
+  const startAll: (() => Promise<Contender[]>)[] = [];
   for (const size of wanted) {
     const graph = await startGraph(size, size === 'large' ? synthetic : null, say);
     stops.push(graph.stop);
     graphs.push(graph);
     const { order, findings } = await examine(graph, operations);
     examined.push(...findings);
-    contenders.push(...(await startContenders(graph, order)));
+    startAll.push(() => startContenders(graph, order));
   }
-  const measurements = await measureAll(examined, contenders);
-  await writeReport(values.output, { graphs, synthetic, examined, measurements });
+  const measurements: Measurement[] = [];
+  for (let start = 1; start <= numberOf('starts'); start += 1) {
+    say(`Start ${start} of ${values.starts}`);
+    const contenders: Contender[] = [];
+    for (const startOfSize of startAll) contenders.push(...(await startOfSize()));
+    measurements.push(...(await measureAll(examined, contenders)));
+    for (const contender of contenders) await contender.stop();
+  }
+  await writeReport(values.output, { graphs, synthetic, examined, measurements: pool(measurements) });
   say(`Written: ${values.output}`);
 }
 

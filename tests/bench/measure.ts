@@ -11,6 +11,8 @@ export interface Measurement {
   size: Contender['size'];
   connections: number;
   requestsPerSecond: number;
+  /** The rate of each process that was started for it. */
+  rates: number[];
   /** Milliseconds. */
   p50: number;
   p99: number;
@@ -64,12 +66,40 @@ export async function measure(operation: Operation, contenders: Contender[], loa
     size: contender.size,
     connections: load.connections,
     requestsPerSecond: latencies.count / elapsed,
+    rates: [latencies.count / elapsed],
     p50: latencies.percentile(50) / 1000,
     p99: latencies.percentile(99) / 1000,
     cpuMicroseconds: latencies.count ? cpu / latencies.count : 0,
     requests: latencies.count,
     faults,
   }));
+}
+
+/**
+ * Puts together what was measured of the same contender, operation, graph and number of connections over several starts.
+ *
+ * @returns one measurement for each: means over its starts, and the sums of requests and faults
+ */
+export function pool(measurements: Measurement[]): Measurement[] {
+  const groups = new Map<string, Measurement[]>();
+  for (const one of measurements) {
+    const key = [one.operation, one.contender, one.size, one.connections].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((starts) => {
+    const sum = (name: 'requestsPerSecond' | 'p50' | 'p99' | 'cpuMicroseconds' | 'requests' | 'faults'): number =>
+      starts.reduce((total, one) => total + one[name], 0);
+    return {
+      ...starts[0]!,
+      requestsPerSecond: sum('requestsPerSecond') / starts.length,
+      rates: starts.flatMap(({ rates }) => rates),
+      p50: sum('p50') / starts.length,
+      p99: sum('p99') / starts.length,
+      cpuMicroseconds: sum('cpuMicroseconds') / starts.length,
+      requests: sum('requests'),
+      faults: sum('faults'),
+    };
+  });
 }
 
 /** Most rounds that a server is warmed up for. */

@@ -99,6 +99,17 @@ const table = (head: string[], rows: (string | number)[][]): string =>
 /** No ratio where a round was too short for a single answer. */
 const ratio = (value: number): string => (Number.isFinite(value) && value > 0 ? `${value.toFixed(2)} ×` : '–');
 
+const mean = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** The ratio of the mean rates and, over several starts, its standard error: two processes of the same code differ, too. */
+function overStarts(rates: number[], others: number[]): string {
+  const value = mean(rates) / mean(others);
+  if (rates.length < 2) return ratio(value);
+  const relativeVariance = (all: number[]): number =>
+    all.reduce((sum, one) => sum + (one / mean(all) - 1) ** 2, 0) / (all.length - 1) / all.length;
+  return `${ratio(value)} ± ${(value * Math.sqrt(relativeVariance(rates) + relativeVariance(others))).toFixed(2)}`;
+}
+
 const verdict = (value: number, met: boolean): string =>
   ratio(value) === '–' ? '–' : `${ratio(value)}, ${met ? 'met' : '**missed**'}`;
 
@@ -114,7 +125,7 @@ function targetTable({ measurements, examined }: Findings): string {
   const comparesVersions = measurements.some(({ contender }) => contender === 'other');
   const rows = measurements
     .filter(({ contender }) => contender === 'api')
-    .map(({ operation, size, connections, requestsPerSecond, p50 }) => {
+    .map(({ operation, size, connections, requestsPerSecond, rates, p50 }) => {
       const { target, isBounded } = examined.find((one) => one.operation.name === operation)!.operation;
       const peer = of('peer', size, operation, connections);
       const driver = of('driver', size, operation, connections);
@@ -136,7 +147,7 @@ function targetTable({ measurements, examined }: Findings): string {
           : '',
         small ? verdict(p50 / small.p50, p50 / small.p50 <= targets.largeOverSmall) : '',
         cached ? ratio(cached.requestsPerSecond / requestsPerSecond) : '',
-        ...(comparesVersions ? [other ? ratio(requestsPerSecond / other.requestsPerSecond) : ''] : []),
+        ...(comparesVersions ? [other ? overStarts(rates, other.rates) : ''] : []),
       ];
     });
   return table(
