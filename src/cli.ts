@@ -9,7 +9,7 @@ import { readEnvFile } from './config/env-file.ts';
 import { settingWarnings } from './config/warnings.ts';
 import { listFaults } from './seed/issues.ts';
 import { locateDraft } from './seed/locate.ts';
-import { outdatedMentions, writeMentions } from './seed/mention-files.ts';
+import { outdatedDerived, writeDerived } from './seed/derived-files.ts';
 import { readSeed } from './seed/reader.ts';
 import { verifySources } from './seed/verify.ts';
 import { AppError } from './errors.ts';
@@ -21,9 +21,10 @@ import { createProgress } from './progress.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const help = `Usage: npm start                                 serve the knowledge graph
-       npm run verify -- DIR                     check every span, and the mentions, against the articles in DIR
+       npm run verify -- DIR                     check every span, and what is derived, against the articles in DIR
        npm run --silent locate -- DRAFT DIR      print a claims file from a draft with quotes from the article in DIR
-       npm run mentions -- DIR                   write which names the articles in DIR use to seed/mentions/
+       npm run derive -- DIR                     write what the articles in DIR call the entities, and which passages they
+                                                 share, to seed/derived/
        npm run export -- [--format NAME …] [--out DIR]
                                                  write the graph and checksums to files
        npm run --silent token -- --help          create, list and revoke access tokens
@@ -39,7 +40,7 @@ const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
 
 type Command = (...args: string[]) => Promise<void> | void;
 
-const commands: Record<string, Command> = { serve, verify, locate, mentions };
+const commands: Record<string, Command> = { serve, verify, locate, derive };
 
 /** Commands with options of their own. */
 const commandsWithOptions: Record<string, Command> = { export: exportGraph, token: manageTokens };
@@ -138,7 +139,7 @@ function verify(directory?: string): void {
   if (!directory) throw new AppError('BAD_USAGE', `Expected the folder with the articles.\n${help}`);
   const dataset = readSeed(join(root, 'seed'));
   const { checked, faults: mismatches } = verifySources(dataset, resolve(directory));
-  const faults = [...mismatches, ...outdatedMentions(dataset, resolve(directory))];
+  const faults = [...mismatches, ...outdatedDerived(dataset, resolve(directory))];
   for (const [document, count] of Object.entries(checked))
     process.stdout.write(`${document}: ${count} spans checked\n`);
   if (faults.length > 0)
@@ -146,7 +147,7 @@ function verify(directory?: string): void {
       'SOURCE_MISMATCH',
       `${faults.length} spans or files do not match, or are out of date.\n${listFaults(faults)}`,
     );
-  process.stdout.write('Every span matches its hash and contains its cue; the mentions are up to date.\n');
+  process.stdout.write('Every span matches its hash and contains its cue; what is derived is up to date.\n');
 }
 
 function locate(draft?: string, directory?: string): void {
@@ -155,10 +156,11 @@ function locate(draft?: string, directory?: string): void {
   process.stdout.write(locateDraft(resolve(draft), resolve(directory)));
 }
 
-function mentions(directory?: string): void {
+function derive(directory?: string): void {
   if (!directory) throw new AppError('BAD_USAGE', `Expected the folder with the articles.\n${help}`);
-  const counts = writeMentions(join(root, 'seed'), resolve(directory));
-  for (const [document, count] of Object.entries(counts)) process.stdout.write(`${document}: ${count} names used\n`);
+  for (const [document, { mentions, passages }] of writeDerived(join(root, 'seed'), resolve(directory))) {
+    process.stdout.write(`${document}: ${mentions.length} names used, ${passages.length} passages shared\n`);
+  }
 }
 
 /** Prints an error in one line, or several where it lists issues, and sets exit code 1. */

@@ -16,6 +16,7 @@ SET relation.certainty = claim.certainty,
     relation.population = COLLECT { MATCH (claim)-[:IN_POPULATION]->(population) RETURN population.id }[0],
     relation.body_part = COLLECT { MATCH (claim)-[:IN_BODY_PART]->(bodyPart) RETURN bodyPart.id }[0],
     relation.document_count = claim.document_count,
+    relation.sources = claim.sources,
     relation.evidence_count = claim.evidence_count,
     relation.documents = COLLECT {
       MATCH (claim)<-[:SUPPORTS]-(evidence:Evidence)

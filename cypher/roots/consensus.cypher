@@ -22,9 +22,10 @@ WITH {
   predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
   claims: [relation IN relations | relation.claim],
   documents: reduce(documents = [], relation IN relations | documents + [document IN relation.documents WHERE NOT document IN documents]),
+  sources: reduce(sources = [], relation IN relations | sources + [source IN relation.sources WHERE NOT source IN sources]),
   evidence_count: reduce(sum = 0, relation IN relations | sum + relation.evidence_count),
   certainty_rank: reduce(highest = 1, relation IN relations | CASE WHEN relation.certainty_rank > highest THEN relation.certainty_rank ELSE highest END)
 } AS row
-ORDER BY size(row.documents) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
+ORDER BY size(row.sources) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
 LIMIT $limit
 RETURN row

@@ -19,6 +19,8 @@ export interface WeighedEvidence {
   document: string;
   modality: Modality;
   stance: Stance;
+  /** Earlier documents that have the same passage. */
+  repeats: readonly string[];
 }
 
 const modalityPoints: Record<Modality, number> = { ASSERTED: 3, PROBABLE: 2, POSSIBLE: 1, SPECULATIVE: 0 };
@@ -36,16 +38,19 @@ const thresholds: readonly [Certainty, number][] = [
 /**
  * The certainty rule. The strongest modality in which any document says the claim gives 3 points (asserted), 2 (probable),
  * 1 (possible) or 0 (speculative); each further document that says it adds 1, at most 2; each document that denies it takes 2
- * away. HIGH from 4 points, MODERATE from 3, LOW from 1, else VERY_LOW. Two pieces of evidence from one document count as one.
+ * away. HIGH from 4 points, MODERATE from 3, LOW from 1, else VERY_LOW. Two pieces of evidence from one document count as one, and so
+ * do a document and one that only repeats its passages (`independent`).
  * So a claim that every document hedges with "can" or "may" is never HIGH.
  *
  * @param evidence all evidence of one claim, in any order
- * @returns the certainty and the figures it follows from; `strongest`, the strongest modality, is null when nothing supports the claim
+ * @returns the certainty and what it follows from: `sources`, the documents that count; `strongest`, the strongest modality, is null when nothing supports the claim
  */
 export function judge(evidence: readonly WeighedEvidence[]) {
   const supports = evidence.filter(({ stance }) => stance === 'SUPPORTS');
-  const supporting = new Set(supports.map(({ document }) => document)).size;
-  const refuting = new Set(evidence.filter(({ stance }) => stance === 'REFUTES').map(({ document }) => document)).size;
+  const sources = independent(supports);
+  const supporting = sources.length;
+  const repeating = new Set(supports.map(({ document }) => document)).size - supporting;
+  const refuting = independent(evidence.filter(({ stance }) => stance === 'REFUTES')).length;
   const strongest = supports
     .map(({ modality }) => modality)
     .reduce<Modality | null>(
@@ -55,7 +60,14 @@ export function judge(evidence: readonly WeighedEvidence[]) {
   const agreement = Math.min(Math.max(0, supporting - 1), maxAgreementPoints);
   const points = (strongest ? modalityPoints[strongest] : 0) + agreement - 2 * refuting;
   const certainty = thresholds.find(([, from]) => points >= from)?.[0] ?? 'VERY_LOW';
-  return { certainty, strongest, supporting, refuting, points };
+  return { certainty, strongest, sources, supporting, repeating, refuting, points };
+}
+
+/** @returns in order, the documents with a piece of the evidence that does not stand in a passage of another of them */
+function independent(evidence: readonly WeighedEvidence[]): string[] {
+  const all = new Set(evidence.map(({ document }) => document));
+  const own = evidence.filter(({ repeats }) => !repeats.some((document) => all.has(document)));
+  return [...new Set(own.map(({ document }) => document))].toSorted();
 }
 
 /** How documents disagree on a claim. */
@@ -101,15 +113,18 @@ export const certaintyWords: Record<Certainty, Localized> = {
  * @returns the judgement in one sentence, e.g. "High certainty (5 points): 3 documents say so, at least one without a hedge."
  */
 export function explainCertainty(evidence: readonly WeighedEvidence[]): Localized {
-  const { certainty, strongest, supporting, refuting, points } = judge(evidence);
+  const { certainty, strongest, supporting, repeating, refuting, points } = judge(evidence);
   const how = strongest && strongestWords[strongest];
   return {
     en: sentence(`${certaintyWords[certainty].en} (${count(points, 'point', 'points')})`, [
       how ? `${count(supporting, 'document says', 'documents say')} so, ${how.en}` : 'no document says so',
+      repeating > 0 &&
+        `${count(repeating, 'document that only repeats it is', 'documents that only repeat it are')} not counted`,
       refuting > 0 && `${count(refuting, 'document denies', 'documents deny')} it`,
     ]),
     sv: sentence(`${certaintyWords[certainty].sv} (${points} poäng)`, [
       how ? `${supporting} dokument säger det, ${how.sv}` : 'inget dokument säger det',
+      repeating > 0 && `${repeating} dokument som bara upprepar det räknas inte`,
       refuting > 0 && `${refuting} dokument förnekar det`,
     ]),
   };

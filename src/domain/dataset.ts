@@ -28,6 +28,8 @@ export interface DocumentRecord {
   sha256: string;
   /** What it calls the entities. */
   mentions: MentionRecord[];
+  /** What it shares with documents before it. */
+  passages: PassageRecord[];
 }
 
 /** A text in some of the languages. */
@@ -98,6 +100,8 @@ export interface EvidenceRecord extends Span {
   emphasis: string | null;
   modality: Modality;
   stance: Stance;
+  /** Derived: documents before this one that have the passage in which the span stands. */
+  repeats: string[];
   /** What this span says, in our own words. */
   paraphrase: Localized;
 }
@@ -109,6 +113,12 @@ export interface MentionRecord extends Locator {
   name: string;
   /** How many times. */
   count: number;
+}
+
+/** A span whose wording stands in an earlier document too. */
+export interface PassageRecord extends Locator {
+  /** The earlier document. */
+  document: string;
 }
 
 /** What makes a claim the one that it is. */

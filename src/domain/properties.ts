@@ -30,7 +30,7 @@ type Stored<Fields> = {
 /** Texts as the filters compare them (`foldText`). */
 type Folded<Name extends string, Value = string> = Record<`${Name}_folded`, Value>;
 
-export type DocumentProperties = Stored<Omit<DocumentRecord, 'mentions'>> & Folded<'title'>;
+export type DocumentProperties = Stored<Omit<DocumentRecord, 'mentions' | 'passages'>> & Folded<'title'>;
 
 export type EntityProperties = Stored<
   Omit<EntityRecord, 'hidden' | 'phrase' | 'singular' | 'isPlural' | 'description' | 'xrefs' | 'related'>
@@ -58,6 +58,8 @@ export type ClaimProperties = Stored<Omit<ClaimRecord, 'qualifiers' | 'evidence'
     certainty_rank: number;
     certainty_points: number;
     disagreement: Disagreement | null;
+    /** Ids of the documents that count: those that state it other than by repeating another. */
+    sources: string[];
     document_count: number;
     evidence_count: number;
   };

@@ -33,6 +33,7 @@ export interface StatementTypes {
   positions: { parameters: Record<string, never>; row: { position: unknown } };
   predicate_counts: { parameters: Record<string, never>; row: { number: unknown } };
   related_entities: { parameters: Record<string, never>; row: { other: unknown } };
+  repeated_documents: { parameters: Record<string, never>; row: { document: unknown } };
   await_indexes: { parameters: Record<string, never>; row: { filled: boolean } };
   begin_change: { parameters: { fingerprint: string }; row: { release: unknown } };
   begin_fill: { parameters: { fingerprint: string; previous: string | null }; row: { release: {rows_written: number | null} } };

@@ -170,7 +170,7 @@ function termRow(entity: string, field: TermField, language: Language, text: str
 
 function claimRow(claim: ClaimRecord): RowFor<'upsert_claims'> {
   const { subject, predicate, object, qualifiers, statement, status, evidence } = claim;
-  const { certainty, points, supporting } = judge(evidence);
+  const { certainty, points, sources } = judge(evidence);
   return {
     subject,
     object,
@@ -197,7 +197,8 @@ function claimRow(claim: ClaimRecord): RowFor<'upsert_claims'> {
       certainty_rank: certaintyRanks[certainty],
       certainty_points: points,
       disagreement: disagreementOf(evidence),
-      document_count: supporting,
+      sources,
+      document_count: sources.length,
       evidence_count: evidence.filter(({ stance }) => stance === 'SUPPORTS').length,
     },
   };

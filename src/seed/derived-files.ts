@@ -88,12 +88,11 @@ function derivedOf({ documents, entities }: CuratedDataset, { texts }: Sources):
   );
 }
 
-/** @returns what stands in one of two lists only, in the order of its fields */
+/** @returns what stands in one of two lists only */
 function differences<T extends object>(one: readonly T[], other: readonly T[]): T[] {
-  const keyOf = (item: T): string => JSON.stringify(Object.entries(item).toSorted());
   const without = (list: readonly T[], others: readonly T[]): T[] => {
-    const keys = new Set(others.map(keyOf));
-    return list.filter((item) => !keys.has(keyOf(item)));
+    const keys = new Set(others.map((item) => JSON.stringify(item)));
+    return list.filter((item) => !keys.has(JSON.stringify(item)));
   };
   return [...without(one, other), ...without(other, one)];
 }

@@ -10,7 +10,7 @@ import {
   type EntityRecord,
   type EvidenceRecord,
   type Locator,
-  type MentionRecord,
+  type PassageRecord,
 } from '../domain/dataset.ts';
 import { judge } from '../domain/certainty.ts';
 import { statementOf } from '../domain/statement/statement.ts';
@@ -19,10 +19,10 @@ import { listFaults } from './issues.ts';
 import {
   claimFileSchema,
   entityFileSchema,
-  mentionFileSchema,
+  derivedFileSchema,
   type ClaimFile,
   type EntityFile,
-  type MentionFile,
+  type DerivedFile,
 } from './schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 import type { z } from 'zod';
@@ -30,19 +30,19 @@ import type { z } from 'zod';
 type Placed<T> = T & { place: string };
 
 /**
- * Reads the seed: `entities/*.yaml`, `claims/*.yaml` and `mentions/*.yaml`, checks each file against its schema and all of them together.
+ * Reads the seed: `entities/*.yaml`, `claims/*.yaml` and `derived/*.yaml`, checks each file against its schema and all of them together.
  *
- * @param directory the folder, normally `seed/`; without `mentions/`, which is derived from the articles, there are none
- * @param options.mentions false to leave the mentions out
+ * @param directory the folder, normally `seed/`; without `derived/` there are no mentions and no passages
+ * @param options.derived false to leave out what is derived from the articles
  * @throws AppError BAD_SEED, which lists each fault with file, line and claim
  */
-export function readSeed(directory: string, options = { mentions: true }): CuratedDataset {
+export function readSeed(directory: string, options = { derived: true }): CuratedDataset {
   const faults: string[] = [];
   const entityFiles = readFiles(join(directory, 'entities'), entityFileSchema, faults);
   const claimFiles = readFiles(join(directory, 'claims'), claimFileSchema, faults);
-  const mentionFolder = join(directory, 'mentions');
-  const hasMentions = options.mentions && existsSync(mentionFolder);
-  const mentionFiles = hasMentions ? readFiles(mentionFolder, mentionFileSchema, faults) : [];
+  const derivedFolder = join(directory, 'derived');
+  const hasDerived = options.derived && existsSync(derivedFolder);
+  const derivedFiles = hasDerived ? readFiles(derivedFolder, derivedFileSchema, faults) : [];
   refuse(faults, directory);
 
   const entities = entityFiles.flatMap(entitiesOf);
@@ -55,17 +55,23 @@ export function readSeed(directory: string, options = { mentions: true }): Curat
   );
   faults.push(...entities.flatMap((entity) => relatedFaults(entity, kinds)));
   const byId = new Map(entities.map((entity) => [entity.id, withoutPlace(entity)]));
-  const mentionedIn = mentionFiles.map(({ data, at }) => ({ id: data.document, place: at(['document']) }));
-  faults.push(...duplicates(mentionedIn, ({ id }) => id));
-  const mentions = new Map(mentionFiles.map((file) => [file.data.document, mentionsOf(file, documents, byId, faults)]));
+  const derivedFrom = derivedFiles.map(({ data, at }) => ({ id: data.document, place: at(['document']) }));
+  faults.push(...duplicates(derivedFrom, ({ id }) => id));
+  for (const file of derivedFiles) faults.push(...derivedFaults(file, documents, byId));
   refuse(faults, directory);
+  const derived = new Map(derivedFiles.map(({ data: { document, ...found } }) => [document, found]));
   return {
     documents: documents.map((document) => ({
       ...withoutPlace(document),
-      mentions: mentions.get(document.id) ?? [],
+      ...(derived.get(document.id) ?? { mentions: [], passages: [] }),
     })),
     entities: [...byId.values()],
-    claims: claims.map((claim) => inWords(claim, byId)),
+    claims: claims.map((claim) =>
+      inWords(
+        withRepeats(claim, (id) => derived.get(id)?.passages ?? []),
+        byId,
+      ),
+    ),
   };
 }
 
@@ -111,8 +117,8 @@ function relatedFaults({ id, related, place }: Placed<EntityRecord>, kinds: Read
     .map((other) => `${place}: ${id}: related to ${other === id ? 'itself' : `unknown ${other}`}`);
 }
 
-/** A document, whose mentions are in another file. */
-type ReadDocument = Omit<DocumentRecord, 'mentions'>;
+/** A document; what is derived from it is in another file. */
+type ReadDocument = Omit<DocumentRecord, 'mentions' | 'passages'>;
 
 function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<ReadDocument> {
   const { file_name: fileName, ...rest } = document;
@@ -149,6 +155,7 @@ function claimsOf(
         emphasis: evidence.emphasis ?? null,
         paraphrase: evidence.paraphrase,
         quote: null,
+        repeats: [],
       })),
       place,
     };
@@ -198,27 +205,44 @@ function claimFaults(
 
 const emptySpan = ({ start, end }: Pick<Locator, 'start' | 'end'>): string => `empty span ${start}–${end}`;
 
-function mentionsOf(
-  { data, at }: YamlFile<MentionFile>,
+function derivedFaults(
+  { data, at }: YamlFile<DerivedFile>,
   documents: readonly ReadDocument[],
   entities: ReadonlyMap<string, EntityRecord>,
-  faults: string[],
-): MentionRecord[] {
-  const document = documents.find(({ id }) => id === data.document);
-  if (!document) {
-    faults.push(`${at(['document'])}: unknown document ${data.document}`);
-    return [];
-  }
+): string[] {
+  const position = documents.findIndex(({ id }) => id === data.document);
+  const document = documents[position];
+  if (!document) return [`${at(['document'])}: unknown document ${data.document}`];
   const { language } = document;
+  const earlier = new Set(documents.slice(0, position).map(({ id }) => id));
   const mentions = data.mentions.map((mention, index) => ({ ...mention, place: at(['mentions', index]) }));
-  faults.push(...duplicates(mentions, ({ entity, name }) => `mention of ${entity} as "${name}"`));
-  for (const { place, name, start, end, ...mention } of mentions) {
-    const entity = entities.get(mention.entity);
-    const isName = entity && [entity.name[language], ...entity.synonyms[language]].includes(name);
-    if (!isName) faults.push(`${place}: ${mention.entity} has no name "${name}"; run npm run mentions`);
-    if (start >= end) faults.push(`${place}: ${emptySpan({ start, end })}`);
-  }
-  return data.mentions;
+  const passages = data.passages.map((passage, index) => ({ ...passage, place: at(['passages', index]) }));
+  return [
+    ...duplicates(mentions, ({ entity, name }) => `mention of ${entity} as "${name}"`),
+    ...mentions
+      .filter(({ entity: id, name }) => {
+        const entity = entities.get(id);
+        return !entity || ![entity.name[language], ...entity.synonyms[language]].includes(name);
+      })
+      .map(({ place, entity, name }) => `${place}: ${entity} has no name "${name}"; run npm run derive`),
+    ...passages
+      .filter((passage) => !earlier.has(passage.document))
+      .map((passage) => `${passage.place}: no document ${passage.document} before ${document.id}; run npm run derive`),
+    ...[...mentions, ...passages]
+      .filter(({ start, end }) => start >= end)
+      .map((span) => `${span.place}: ${emptySpan(span)}`),
+  ];
+}
+
+/** Notes at each piece of evidence the earlier documents that have its passage: at least half of the span lies in it. */
+function withRepeats(claim: ReadClaim, passagesOf: (document: string) => readonly PassageRecord[]): ReadClaim {
+  const evidence = claim.evidence.map(({ document, start, end, ...rest }) => {
+    const holding = passagesOf(document).filter(
+      (passage) => Math.min(end, passage.end) - Math.max(start, passage.start) >= (end - start) / 2,
+    );
+    return { ...rest, document, start, end, repeats: [...new Set(holding.map((passage) => passage.document))] };
+  });
+  return { ...claim, evidence };
 }
 
 /** Joins what several documents say of one claim. */

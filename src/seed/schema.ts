@@ -101,12 +101,13 @@ export const claimDraftSchema = z.strictObject({
   claims: z.array(claim(quotedEvidence)),
 });
 
-/** A file of `seed/mentions/`: what a document calls the entities. */
-export const mentionFileSchema = z.strictObject({
+/** A file of `seed/derived/`: what a document calls the entities, and what it shares with documents before it. */
+export const derivedFileSchema = z.strictObject({
   document: text,
+  passages: z.array(z.strictObject({ document: text, ...span.shape })),
   mentions: z.array(z.strictObject({ entity: slug, name: text, count: z.int().min(1), ...span.shape })),
 });
 
 export type EntityFile = z.output<typeof entityFileSchema>;
 export type ClaimFile = z.output<typeof claimFileSchema>;
-export type MentionFile = z.output<typeof mentionFileSchema>;
+export type DerivedFile = z.output<typeof derivedFileSchema>;

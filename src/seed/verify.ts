@@ -15,14 +15,14 @@ import {
 
 /** What a check of the spans found. */
 export interface Verification {
-  /** Pieces of evidence and mentions checked, by document id. */
+  /** Pieces of evidence, mentions and passages checked, by document id. */
   checked: Record<string, number>;
   /** What does not match, each naming document and claim; empty when all is well. */
   faults: string[];
 }
 
 /**
- * Re-checks every span of the data against the articles: the file's hash, the hash of each piece of evidence and mention, and that the cue
+ * Re-checks every span of the data against the articles: the file's hash, the hash of each piece of evidence, mention and passage, and that the cue
  * stands in the span.
  *
  * @param dataset seed
@@ -120,9 +120,12 @@ function verify({ claims, documents }: CuratedDataset, sources: Sources): Verifi
       check(evidence.document, what, (text) => evidenceFaults(evidence, text));
     }
   }
-  for (const { id, mentions } of documents) {
+  for (const { id, mentions, passages } of documents) {
     for (const mention of mentions) {
       check(id, `mention of ${mention.entity} as "${mention.name}"`, (text) => spanFaults(mention, text));
+    }
+    for (const passage of passages) {
+      check(id, `passage shared with ${passage.document}`, (text) => spanFaults(passage, text));
     }
   }
   return { checked, faults };

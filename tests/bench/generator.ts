@@ -234,6 +234,7 @@ function evidenceRecords(random: Random, { documents }: Size, paraphrase: Locali
       context: [],
       emphasis: null,
       paraphrase,
+      repeats: [],
       modality,
       stance: number > 0 && random.next() < 0.1 ? 'REFUTES' : 'SUPPORTS',
       quote: null,

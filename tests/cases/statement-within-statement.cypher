@@ -40,7 +40,7 @@ RETURN [
                 WITH v1 AS this
                 WITH COLLECT {
                   MATCH (this)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
-                  RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance)}
+                  RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance), repeats: evidence.repeats}
                 } AS weights
                 RETURN weights AS v2
               }
@@ -87,7 +87,7 @@ RETURN [
                                         WITH v6 AS this
                                         WITH COLLECT {
                                           MATCH (this)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
-                                          RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance)}
+                                          RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance), repeats: evidence.repeats}
                                         } AS weights
                                         RETURN weights AS v7
                                       }

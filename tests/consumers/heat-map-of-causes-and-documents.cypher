@@ -5,7 +5,7 @@
 //     name: property name_en
 //   predicates: property predicates
 //   certainty: property certainty_rank
-//   documentCount: expression size(this.documents)
+//   documentCount: expression size(this.sources)
 //   positions: list of statement positions
 //     document: expression this.document
 //       id: property id
@@ -36,17 +36,18 @@ RETURN COLLECT {
     predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
     claims: [relation IN relations | relation.claim],
     documents: reduce(documents = [], relation IN relations | documents + [document IN relation.documents WHERE NOT document IN documents]),
+    sources: reduce(sources = [], relation IN relations | sources + [source IN relation.sources WHERE NOT source IN sources]),
     evidence_count: reduce(sum = 0, relation IN relations | sum + relation.evidence_count),
     certainty_rank: reduce(highest = 1, relation IN relations | CASE WHEN relation.certainty_rank > highest THEN relation.certainty_rank ELSE highest END)
   } AS row
-  ORDER BY size(row.documents) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
+  ORDER BY size(row.sources) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
   LIMIT $limit
   WITH row AS v0
   RETURN CASE WHEN v0 IS NOT NULL THEN [
     [v1 IN [v0.subject] | [v1.id, v1.kind, v1.name_en]][0],
     v0.predicates,
     v0.certainty_rank,
-    size(v0.documents),
+    size(v0.sources),
     COLLECT {
       CALL (v0) {
         WITH v0 AS this

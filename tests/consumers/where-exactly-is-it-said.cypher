@@ -46,7 +46,7 @@ RETURN [
               WITH v0 AS this
               WITH COLLECT {
                 MATCH (this)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
-                RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance)}
+                RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance), repeats: evidence.repeats}
               } AS weights
               RETURN weights AS v1
             }

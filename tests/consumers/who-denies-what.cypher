@@ -42,10 +42,11 @@ RETURN COLLECT {
     predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
     claims: [relation IN relations | relation.claim],
     documents: reduce(documents = [], relation IN relations | documents + [document IN relation.documents WHERE NOT document IN documents]),
+    sources: reduce(sources = [], relation IN relations | sources + [source IN relation.sources WHERE NOT source IN sources]),
     evidence_count: reduce(sum = 0, relation IN relations | sum + relation.evidence_count),
     certainty_rank: reduce(highest = 1, relation IN relations | CASE WHEN relation.certainty_rank > highest THEN relation.certainty_rank ELSE highest END)
   } AS row
-  ORDER BY size(row.documents) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
+  ORDER BY size(row.sources) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
   LIMIT $limit
   WITH row AS v0
   RETURN CASE WHEN v0 IS NOT NULL THEN [
@@ -93,7 +94,7 @@ RETURN COLLECT {
             WITH v4 AS this
             WITH COLLECT {
               MATCH (this)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
-              RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance)}
+              RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance), repeats: evidence.repeats}
             } AS weights
             RETURN weights AS v5
           }

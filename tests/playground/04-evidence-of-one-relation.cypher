@@ -52,7 +52,7 @@ RETURN [
                   WITH n3 AS this
                   WITH COLLECT {
                     MATCH (this)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
-                    RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance)}
+                    RETURN {document: evidence.document, modality: evidence.modality, stance: type(stance), repeats: evidence.repeats}
                   } AS weights
                   RETURN weights AS v4
                 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { outdatedMentions } from '../../src/seed/mention-files.ts';
+import { outdatedDerived } from '../../src/seed/derived-files.ts';
 import { readSeed } from '../../src/seed/reader.ts';
 import { cueViolations, withoutChain, withoutRelation } from '../../src/seed/quality.ts';
 import { verifySources } from '../../src/seed/verify.ts';
@@ -99,12 +99,13 @@ describe.skipIf(!sourceDocuments)('against the articles', () => {
     const { checked, faults } = verifySources(dataset, resolve(root, sourceDocuments!));
     expect(faults).toEqual([]);
     expect(Object.values(checked).reduce((sum, count) => sum + count)).toBe(
-      claims.flatMap(({ evidence }) => evidence).length + documents.flatMap(({ mentions }) => mentions).length,
+      claims.flatMap(({ evidence }) => evidence).length +
+        documents.flatMap(({ mentions, passages }) => [...mentions, ...passages]).length,
     );
   });
 
-  test('what the documents call the entities is up to date', () => {
-    expect(outdatedMentions(dataset, resolve(root, sourceDocuments!))).toEqual([]);
+  test('what is derived from them is up to date', () => {
+    expect(outdatedDerived(dataset, resolve(root, sourceDocuments!))).toEqual([]);
   });
 
   test('no sentence of theirs stands in the repository', () => {

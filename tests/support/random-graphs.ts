@@ -9,6 +9,7 @@ const documents = ['a', 'b', 'c', 'd'].map((name) => ({
   fileName: `${name}.txt`,
   sha256: '0'.repeat(64),
   mentions: [],
+  passages: [],
 }));
 const kinds: EntityKind[] = ['CAUSE', 'CONDITION', 'PROCESS', 'MEDICATION'];
 
@@ -84,6 +85,7 @@ function randomEvidence(index: number, random: () => number): EvidenceRecord {
     cue: null,
     context: [],
     emphasis: null,
+    repeats: [],
     paraphrase: { en: 'Paraphrase', sv: 'Omskrivning' },
     modality: pick(Object.keys(modalities) as Modality[], random),
     stance: random() < 0.9 ? 'SUPPORTS' : 'REFUTES',

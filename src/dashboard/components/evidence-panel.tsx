@@ -28,6 +28,8 @@ const evidenceTexts = defineTexts({
     noCue: 'none',
     emphasis: 'Emphasis',
     context: 'Read with',
+    repeats: 'Same passage in',
+    notCounted: 'counted once',
     quote: 'Quote',
   },
   sv: {
@@ -44,6 +46,8 @@ const evidenceTexts = defineTexts({
     noCue: 'inget',
     emphasis: 'Betoning',
     context: 'Läses med',
+    repeats: 'Samma text i',
+    notCounted: 'räknas bara en gång',
     quote: 'Citat',
   },
 });
@@ -169,8 +173,8 @@ function Place({ evidence, statement }: { evidence: Evidence; statement: string 
     emphasis,
     modality,
     stance,
-    quote,
     paraphrase,
+    repeats,
   } = evidence;
   const language = source.language.toLowerCase();
   return (
@@ -192,6 +196,7 @@ function Place({ evidence, statement }: { evidence: Evidence; statement: string 
             <dd>{texts.placeOf(span.start, span.end, source.fileName)}</dd>
           </Fragment>
         ))}
+        <Repeated documents={repeats} />
         <dt>{texts.cue}</dt>
         <dd lang={cue === null ? undefined : language}>{cue === null ? texts.noCue : `“${cue}”`}</dd>
         {emphasis !== null && (
@@ -201,18 +206,38 @@ function Place({ evidence, statement }: { evidence: Evidence; statement: string 
           </>
         )}
       </dl>
-      {quote !== null && (
-        <figure>
-          <figcaption>{texts.quote}</figcaption>
-          {[...context, evidence]
-            .toSorted((one, other) => one.start - other.start)
-            .map((span) => (
-              <blockquote key={`${span.start}-${span.end}`} lang={language}>
-                {span.quote}
-              </blockquote>
-            ))}
-        </figure>
-      )}
+      <Quote evidence={evidence} />
     </>
+  );
+}
+
+/** The documents that have the same passage. */
+function Repeated({ documents }: { documents: Evidence['repeats'] }) {
+  const texts = useTexts(evidenceTexts);
+  return documents.map(({ id, title, language }) => (
+    <Fragment key={id}>
+      <dt>{texts.repeats}</dt>
+      <dd>
+        <cite lang={language.toLowerCase()}>{title}</cite> ({texts.notCounted})
+      </dd>
+    </Fragment>
+  ));
+}
+
+/** The span and its context in the order of the text; nothing where the server does not have the documents' texts. */
+function Quote({ evidence }: { evidence: Evidence }) {
+  const texts = useTexts(evidenceTexts);
+  if (evidence.quote === null) return null;
+  return (
+    <figure>
+      <figcaption>{texts.quote}</figcaption>
+      {[...evidence.context, evidence]
+        .toSorted((one, other) => one.start - other.start)
+        .map((span) => (
+          <blockquote key={`${span.start}-${span.end}`} lang={evidence.document.language.toLowerCase()}>
+            {span.quote}
+          </blockquote>
+        ))}
+    </figure>
   );
 }

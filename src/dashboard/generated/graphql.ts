@@ -114,7 +114,7 @@ export type EvidenceOfQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, predicate: Predicate, subject: { id: string, name: string }, object: { id: string, name: string }, population: { name: string } | null, bodyPart: { name: string } | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, cue: string | null, emphasis: string | null, paraphrase: string, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language }, context: Array<{ start: number, end: number, quote: string | null }> } }> } } }> } };
+export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, predicate: Predicate, subject: { id: string, name: string }, object: { id: string, name: string }, population: { name: string } | null, bodyPart: { name: string } | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, cue: string | null, emphasis: string | null, paraphrase: string, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language }, context: Array<{ start: number, end: number, quote: string | null }>, repeats: Array<{ id: string, title: string, language: Language }> } }> } } }> } };
 
 export type PageSizeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -361,6 +361,11 @@ export const EvidenceOfDocument = new TypedDocumentString(`
                 start
                 end
                 quote
+              }
+              repeats {
+                id
+                title
+                language
               }
               modality
               stance

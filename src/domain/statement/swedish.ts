@@ -58,7 +58,7 @@ export function swedish({ subject, predicate, object, modality, level, populatio
     predicateOf(verbOf(predicate, modality, subject.kind, object.kind), firmness),
     level ? levels[level](object) : predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
     ...(bodyPart ? [`i ${bodyPart.phrase}`] : []),
-    ...(population ? [`hos ${population.phrase}`] : []),
+    ...(population ? [`${predicate === 'WARRANTS' ? 'för' : 'hos'} ${population.phrase}`] : []),
   ].join(' ');
 }
 
