@@ -5,7 +5,7 @@
 //   & Pick<ClaimProperties, 'statement_en' | 'statement_sv' | 'document_count' | 'evidence_count'>
 //   & {subject_name: string, object_name: string, population: string | null, body_part: string | null, evidence: (
 //     Pick<EvidenceProperties, 'id' | 'start' | 'end' | 'sha256' | 'section' | 'cue' | 'emphasis' | 'modality'>
-//     & Pick<EvidenceProperties, 'context' | 'statement_en' | 'statement_sv'>
+//     & Pick<EvidenceProperties, 'context' | 'repeats' | 'statement_en' | 'statement_sv'>
 //     & {stance: Stance, document: Pick<DocumentProperties, 'id' | 'title' | 'file_name' | 'language'>})[]}
 // example: {"statuses": ["ACCEPTED"]}
 MATCH (claim:Claim)
@@ -23,7 +23,7 @@ WITH claim {
     MATCH (claim)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)-[:QUOTED_FROM]->(document:Document)
     RETURN evidence {
       .id, .start, .end, .sha256, .section, .cue, .emphasis, .modality,
-      .context, .statement_en, .statement_sv,
+      .context, .repeats, .statement_en, .statement_sv,
       stance: type(stance),
       document: document {.id, .title, .file_name, .language}
     } AS evidence

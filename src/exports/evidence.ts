@@ -23,6 +23,7 @@ export function describeEvidence(evidence: EvidenceRow, name: (id: string) => st
     end,
     sha256,
     context: contextOf(evidence),
+    repeats: evidence.repeats.map(name),
     paraphrase_en: evidence.statement_en,
     paraphrase_sv: evidence.statement_sv,
   };

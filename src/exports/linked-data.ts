@@ -72,7 +72,7 @@ export function entityNodes(entity: EntityRow): LinkedNode[] {
     {
       id: iriOf(entity.id),
       types: ['skos:Concept', kinds[entity.kind].biolink],
-      links: Object.fromEntries(links) as Record<string, string[]>,
+      links: { ...(Object.fromEntries(links) as Record<string, string[]>), 'skos:related': entity.related.map(iriOf) },
       texts: {
         'skos:prefLabel': { en: entity.name_en, sv: entity.name_sv },
         'skos:altLabel': { en: entity.synonyms_en, sv: entity.synonyms_sv },
@@ -137,6 +137,7 @@ function evidenceNodes(claim: string, evidence: EvidenceRow): LinkedNode[] {
         'oa:hasTarget': [target],
         'oa:motivatedBy': [`${namespaces.oa}linking`],
         [own('context')]: context,
+        [own('repeats')]: evidence.repeats.map(iriOf),
       },
       plain: {
         [own('stance')]: evidence.stance,

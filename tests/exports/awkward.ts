@@ -21,6 +21,7 @@ const entity = (id: string): EntityRow => ({
   synonyms_sv: [],
   description_en: awkward,
   xrefs: ['skos:closeMatch MESH:D009120 Å "quoted" | label', 'skos:exactMatch SCTID:55300003'],
+  related: [id === 'one' ? 'two' : 'one'],
 });
 
 const claim: ClaimRow = {
@@ -50,6 +51,7 @@ const claim: ClaimRow = {
       statement_en: awkward,
       statement_sv: awkward,
       context: [writeSpan({ start: 3, end: 4, sha256: '1'.repeat(64), quote: awkward })],
+      repeats: [document.id],
       section: awkward,
       start: 1,
       end: 2,

@@ -12,6 +12,7 @@ const entity: EntityRow = {
   synonyms_sv: [],
   description_en: 'A sudden contraction of a muscle.',
   xrefs: ['skos:exactMatch MESH:D009120 Muscle Cramp', 'skos:exactMatch SCTID:55300003'],
+  related: [],
 };
 
 const written = (name: string): string => {

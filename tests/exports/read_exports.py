@@ -82,6 +82,7 @@ def read_rdf():
         "not_described": sorted(
             str(term) for term in triples.objects() if str(term).startswith(OWN) and term not in described
         ),
+        "related": len(list(triples.subject_objects(rdflib.URIRef("http://www.w3.org/2004/02/skos/core#related")))),
         "labels": sorted(label for label in labels if "\t" in label or "å" in label),
     }
 

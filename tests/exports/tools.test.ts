@@ -43,6 +43,7 @@ interface Found {
     selectors: number;
     documents: string[];
     not_described: string[];
+    related: number;
     labels: string[];
   };
   sssom: { rows: number; metadata: Record<string, string>; first_label: string };
@@ -138,6 +139,10 @@ describe.skipIf(!python)('read by the tools of its users', () => {
     expect(row?.['count']).toBeGreaterThan(100);
     expect(found.rdf.selectors).toBe(evidence.length + (row?.['count'] as number));
     expect(found.rdf.not_described).toEqual([]);
+    const related = 'MATCH (entity)-[:RELATED_TO]-(other) RETURN count(DISTINCT [entity.id, other.id]) AS count';
+    const [pairs] = await graph.read({ name: 'related', text: related }, {});
+    expect(pairs?.['count']).toBeGreaterThan(50);
+    expect(found.rdf.related).toBe(pairs?.['count']);
   });
 
   test('sssom finds the mapping set valid, with every cross-reference', async () => {
