@@ -1,0 +1,436 @@
+// causalChains: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id
+//   edges: edges
+//     node: node
+//       documents: list of statement listed_documents
+//         __typename: typename
+//         id: property id
+//       titled: list of statement listed_documents
+//         id: property id
+//         title: property title
+//       hops: expression this.hops
+//         bridge: expression type(this) = 'BRIDGES'
+//         claim: reference claim to Claim
+//           id: property id
+//           again: property id
+//         levelClaim: reference level_claim to Claim
+//           id: property id
+//           same: property id
+//         stated: reference level_claim to Claim
+//           id: property id
+//           statement: property statement_en
+// $from: of the statement
+// $to: of the statement
+// $via: of the statement
+// $maxHops: of the statement
+// $minCertainty: of the statement
+// $p0: page size of Query.causalChains
+WITH COLLECT {
+  UNWIND $from.ids AS id
+  MATCH (start:Entity {id: id})
+  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
+  RETURN start
+  UNION
+  UNWIND CASE WHEN $from.includeSubtypes THEN $from.ids ELSE [] END AS id
+  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(start:Entity)
+  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
+  RETURN DISTINCT start LIMIT 20000
+  UNION
+  UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
+  MATCH (start:Entity {kind: kind})
+  RETURN start LIMIT 20000
+} AS starts, COLLECT {
+  UNWIND $to.ids AS id
+  MATCH (finish:Entity {id: id})
+  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
+  RETURN finish
+  UNION
+  UNWIND CASE WHEN $to.includeSubtypes THEN $to.ids ELSE [] END AS id
+  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(finish:Entity)
+  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
+  RETURN DISTINCT finish LIMIT 20000
+  UNION
+  UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
+  MATCH (finish:Entity {kind: kind})
+  RETURN finish LIMIT 20000
+} AS finishes, $via.ids + COLLECT {
+  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids ELSE [] END AS id
+  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(subtype:Entity)
+  RETURN DISTINCT subtype.id LIMIT 20000
+} AS viaIds
+WITH starts, finishes, viaIds,
+reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
+<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
+AS forwards
+WITH viaIds, forwards,
+CASE WHEN forwards THEN starts ELSE finishes END AS tips,
+CASE WHEN forwards
+THEN {ids: CASE WHEN $to.ids IS NOT NULL THEN [finish IN finishes | finish.id] END, kinds: $to.kinds}
+ELSE {ids: CASE WHEN $from.ids IS NOT NULL THEN [start IN starts | start.id] END, kinds: $from.kinds}
+END AS goal
+WITH reduce(
+  search = {
+    partials: [tip IN tips | {tip: tip, nodes: [tip], hops: [], weakest: 4, fewest: 2147483647}],
+    chains: [],
+    truncated: size(tips) = 20000
+  },
+  level IN range(1, $maxHops) | COLLECT {
+    WITH COLLECT {
+      UNWIND search.partials AS partial
+      WITH partial ORDER BY partial.weakest DESC, partial.fewest DESC
+      WITH partial, partial.tip AS tip
+      CALL (tip, forwards) {
+        WITH tip, forwards WHERE forwards
+        MATCH (tip)-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
+        RETURN hop, next
+        UNION ALL
+        WITH tip, forwards WHERE NOT forwards
+        MATCH (tip)<-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
+        RETURN hop, next
+      }
+      WITH partial, hop, next LIMIT 20000
+      RETURN CASE WHEN next IN partial.nodes OR hop.certainty_rank < $minCertainty THEN null ELSE {
+        tip: next,
+        nodes: CASE WHEN forwards THEN partial.nodes + [next] ELSE [next] + partial.nodes END,
+        hops: CASE WHEN forwards THEN partial.hops + [hop] ELSE [hop] + partial.hops END,
+        weakest: CASE WHEN hop.certainty_rank < partial.weakest THEN hop.certainty_rank ELSE partial.weakest END,
+        fewest: CASE WHEN hop.document_count < partial.fewest THEN hop.document_count ELSE partial.fewest END
+      } END AS longer
+    } AS seen
+    WITH seen, [longer IN seen WHERE longer IS NOT NULL] AS partials
+    WITH seen, partials, search.chains + [longer IN partials
+      WHERE (goal.ids IS NULL OR longer.tip.id IN goal.ids)
+      AND (goal.kinds IS NULL OR longer.tip.kind IN goal.kinds)
+      AND ($via IS NULL OR any(between IN longer.nodes[1..-1]
+          WHERE (viaIds IS NULL OR between.id IN viaIds) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))] AS chains
+    RETURN {
+      partials: CASE WHEN size(chains) < 10000 THEN partials ELSE [] END,
+      chains: chains[..10000],
+      truncated: search.truncated OR size(seen) = 20000 OR size(chains) >= 10000
+    }
+  }[0]
+) AS search
+WITH {
+  truncated: search.truncated,
+  rows: [chain IN search.chains | {
+      hops: chain.hops,
+      length: size(chain.hops),
+      certainty_rank: chain.weakest,
+      document_count: chain.fewest,
+      polarity: CASE
+      WHEN any(hop IN chain.hops WHERE hop.polarity = 'NONE') THEN 'NONE'
+      WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
+      ELSE 'RAISES'
+      END,
+      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
+      stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
+          WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
+      id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')
+  }]
+} AS chains
+WITH chains.rows + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [
+  [v0 IN v3 | [
+      [
+        [
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
+              MATCH (document:Document)
+              WHERE document.id IN this.documents
+              WITH document ORDER BY document.id
+              RETURN document AS v7
+            }
+            RETURN [v7.id] AS item
+          },
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
+              MATCH (document:Document)
+              WHERE document.id IN this.documents
+              WITH document ORDER BY document.id
+              RETURN document AS v8
+            }
+            RETURN [v8.id, v8.title] AS item
+          },
+          [v9 IN v0.hops | [
+              type(v9) = 'BRIDGES',
+              COLLECT {
+                MATCH (n10:Claim {id: v9.claim})
+                RETURN [n10.id, n10.id] AS item
+              }[0],
+              COLLECT {
+                MATCH (n11:Claim {id: v9.level_claim})
+                RETURN [n11.id, n11.id] AS item
+              }[0],
+              COLLECT {
+                MATCH (n12:Claim {id: v9.level_claim})
+                RETURN [n12.id, n12.statement_en] AS item
+              }[0]
+          ]]
+        ]
+      ]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value
+
+// consensus: list of statement consensus
+//   documents: list of statement listed_documents
+//     id: property id
+//   positions: list of statement positions
+//     document: expression this.document
+//       id: property id
+//   byName: list of statement positions
+//     document: expression this.document
+//       fileName: property file_name
+// $object: of the statement
+// $predicates: of the statement
+// $includeSubtypes: of the statement
+// $limit: of the statement
+RETURN COLLECT {
+  MATCH (object:Entity {id: $object})
+  CALL (object) {
+    RETURN object AS about
+    UNION
+    // As many as an answer may speak of, so that the work stays in proportion to it.
+    WITH object WHERE $includeSubtypes
+    MATCH (object)<-[:SUBTYPE_OF]-{1,4}(about:Entity)
+    RETURN DISTINCT about ORDER BY about.id LIMIT 200
+  }
+  MATCH (about)<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
+  WHERE type(relation) IN $predicates
+  WITH object, subject, collect(relation) AS relations
+  WITH {
+    subject: subject,
+    // In the order of their ids, as they came.
+    about: reduce(abouts = [], relation IN relations | abouts + [about IN [endNode(relation)] WHERE about <> object AND NOT about IN abouts]),
+    predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
+    claims: [relation IN relations | relation.claim],
+    documents: reduce(documents = [], relation IN relations | documents + [document IN relation.documents WHERE NOT document IN documents]),
+    evidence_count: reduce(sum = 0, relation IN relations | sum + relation.evidence_count),
+    certainty_rank: reduce(highest = 1, relation IN relations | CASE WHEN relation.certainty_rank > highest THEN relation.certainty_rank ELSE highest END)
+  } AS row
+  ORDER BY size(row.documents) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
+  LIMIT $limit
+  WITH row AS v0
+  RETURN CASE WHEN v0 IS NOT NULL THEN [
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
+        MATCH (document:Document)
+        WHERE document.id IN this.documents
+        WITH document ORDER BY document.id
+        RETURN document AS v1
+      }
+      RETURN [v1.id] AS item
+    },
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
+        WITH COLLECT {
+          UNWIND coalesce(this.claims, [this.id]) AS id
+          MATCH (claim:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
+          RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality, predicate: claim.predicate}
+        } AS said
+        UNWIND reduce(ids = [], one IN said | CASE WHEN one.document IN ids THEN ids ELSE ids + [one.document] END) AS id
+        UNWIND ['SUPPORTS', 'REFUTES'] AS stance
+        WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance] AS own
+        WHERE own <> []
+        WITH id, stance, [one IN own | one.modality] AS modalities,
+        reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
+        MATCH (document:Document {id: id})
+        WITH {
+          document: document,
+          predicates: predicates,
+          stance: stance,
+          modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
+          evidence_count: size(modalities)
+        } AS position
+        ORDER BY position.document.id, position.stance DESC
+        RETURN position AS v2
+      }
+      RETURN [[v3 IN [v2.document] | [v3.id]][0]] AS item
+    },
+    COLLECT {
+      CALL (v0) {
+        WITH v0 AS this
+        WITH COLLECT {
+          UNWIND coalesce(this.claims, [this.id]) AS id
+          MATCH (claim:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
+          RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality, predicate: claim.predicate}
+        } AS said
+        UNWIND reduce(ids = [], one IN said | CASE WHEN one.document IN ids THEN ids ELSE ids + [one.document] END) AS id
+        UNWIND ['SUPPORTS', 'REFUTES'] AS stance
+        WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance] AS own
+        WHERE own <> []
+        WITH id, stance, [one IN own | one.modality] AS modalities,
+        reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
+        MATCH (document:Document {id: id})
+        WITH {
+          document: document,
+          predicates: predicates,
+          stance: stance,
+          modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
+          evidence_count: size(modalities)
+        } AS position
+        ORDER BY position.document.id, position.stance DESC
+        RETURN position AS v4
+      }
+      RETURN [[v5 IN [v4.document] | [v5.file_name]][0]] AS item
+    }
+  ] END AS item
+} AS value
+
+// entity: statement entity
+//   relations: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     edges: edges
+//       claim: reference claim to Claim
+//         __typename: typename
+//       full: reference claim to Claim
+//         id: property id
+//         subject: nodes of relationship -[SUBJECT]-> Entity
+//           id: property id
+//         object: nodes of relationship -[OBJECT]-> Entity
+//           always: property id
+//           id (Process): property id
+//         ofKind: nodes of relationship -[OBJECT]-> Entity
+//           __typename: typename
+//           id: property id
+//         population: nodes of relationship -[IN_POPULATION]-> Entity
+//           id: property id
+//         evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
+//           edges: edges
+//             node: node
+//               document: nodes of relationship -[QUOTED_FROM]-> Document
+//                 id: property id
+//               titled: nodes of relationship -[QUOTED_FROM]-> Document
+//                 title: property title
+// $id: of the statement
+// $p0: page size of Entity.relations
+// $p1: page size of Claim.evidence
+MATCH (entity:Entity {id: $id})
+WITH entity AS v0
+RETURN [
+  [
+    COLLECT {
+      MATCH (v0)-[r2:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(n1:Entity)
+      WITH r2, n1
+      ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
+      LIMIT $p0
+      RETURN [
+        [
+          COLLECT {
+            MATCH (n3:Claim {id: r2.claim})
+            RETURN [] AS item
+          }[0],
+          COLLECT {
+            MATCH (n4:Claim {id: r2.claim})
+            RETURN [
+              n4.id,
+              COLLECT {
+                MATCH (n4)-[:SUBJECT]->(n5:Entity)
+                RETURN [n5.id] AS item
+              }[0],
+              COLLECT {
+                MATCH (n4)-[:OBJECT]->(n6:Entity)
+                RETURN [
+                  [label IN labels(n6) WHERE label <> 'Entity'][0],
+                  n6.id,
+                  CASE
+                  WHEN n6:Process THEN n6.id
+                  END
+                ] AS item
+              }[0],
+              COLLECT {
+                MATCH (n4)-[:OBJECT]->(n7:Entity)
+                RETURN [[label IN labels(n7) WHERE label <> 'Entity'][0], n7.id] AS item
+              }[0],
+              COLLECT {
+                MATCH (n4)-[:IN_POPULATION]->(n8:Entity)
+                RETURN [n8.id] AS item
+              }[0],
+              [
+                COLLECT {
+                  MATCH (n4)<-[:SUPPORTS|REFUTES]-(n9:Evidence)
+                  WITH n9
+                  ORDER BY n9.document ASC, n9.start ASC, n9.id ASC
+                  LIMIT $p1
+                  RETURN [
+                    [
+                      [
+                        COLLECT {
+                          MATCH (n9)-[:QUOTED_FROM]->(n10:Document)
+                          RETURN [n10.id] AS item
+                        }[0],
+                        COLLECT {
+                          MATCH (n9)-[:QUOTED_FROM]->(n11:Document)
+                          RETURN [n11.title] AS item
+                        }[0]
+                      ]
+                    ]
+                  ] AS item
+                }
+              ]
+            ] AS item
+          }[0]
+        ]
+      ] AS item
+    }
+  ]
+] AS value
+
+// neighborhood: statement neighborhood
+//   relations: expression this.relations
+//     claim: reference claim to Claim
+//       id: property id
+// $id: of the statement
+// $depth: of the statement
+// $limit: of the statement
+OPTIONAL MATCH (center:Entity {id: $id})
+OPTIONAL CALL (center) {
+  WITH center WHERE $depth = 1
+  MATCH (center)-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(near:Entity)
+  WHERE near <> center
+  WITH near, max(relation.certainty_rank) AS rank
+  RETURN near ORDER BY rank DESC, near.id LIMIT $limit
+  UNION ALL
+  WITH center WHERE $depth = 2
+  MATCH (center)-[:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS*1..2]-(near:Entity)
+  WHERE near <> center
+  RETURN DISTINCT near LIMIT $limit
+  UNION ALL
+  WITH center WHERE $depth = 3
+  MATCH (center)-[:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS*1..3]-(near:Entity)
+  WHERE near <> center
+  RETURN DISTINCT near LIMIT $limit
+}
+WITH center, collect(near) AS near
+WITH [entity IN [center] + near WHERE entity IS NOT NULL] AS found
+WITH found, found[..$limit] AS nodes
+WITH nodes, size(found) > $limit AS truncated, COLLECT {
+  UNWIND nodes AS source
+  MATCH (source)-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]->(target:Entity)
+  RETURN CASE WHEN target IN nodes THEN relation END AS relation LIMIT 100000
+} AS looked_at
+WITH nodes, truncated, looked_at, [relation IN looked_at WHERE relation IS NOT NULL] AS relations
+WITH {
+  nodes: nodes,
+  relations: relations[..10000],
+  truncated: truncated OR size(looked_at) = 100000 OR size(relations) > 10000
+} AS subgraph
+WITH subgraph AS v0
+RETURN [
+  [v1 IN v0.relations | [
+      COLLECT {
+        MATCH (n2:Claim {id: v1.claim})
+        RETURN [n2.id] AS item
+      }[0]
+  ]]
+] AS value
