@@ -24,48 +24,35 @@
 // $maxHops: of the statement
 // $minCertainty: of the statement
 // $p0: page size of Query.causalChains
-WITH COLLECT {
-  UNWIND $from.ids AS id
-  MATCH (start:Entity {id: id})
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN start
-  UNION
-  UNWIND CASE WHEN $from.includeSubtypes THEN $from.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(start:Entity)
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN DISTINCT start LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
-  MATCH (start:Entity {kind: kind})
-  RETURN start LIMIT 20000
-} AS starts, COLLECT {
-  UNWIND $to.ids AS id
-  MATCH (finish:Entity {id: id})
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN finish
-  UNION
-  UNWIND CASE WHEN $to.includeSubtypes THEN $to.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(finish:Entity)
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN DISTINCT finish LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
-  MATCH (finish:Entity {kind: kind})
-  RETURN finish LIMIT 20000
-} AS finishes, $via.ids + COLLECT {
-  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids ELSE [] END AS id
+WITH [selector IN [$from, $to] | COLLECT {
+    UNWIND selector.ids AS id
+    MATCH (end:Entity {id: id})
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN end
+    UNION
+    UNWIND CASE WHEN selector.includeSubtypes THEN selector.ids END AS id
+    MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(end:Entity)
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN DISTINCT end LIMIT 20000
+    UNION
+    UNWIND CASE WHEN selector.ids IS NULL THEN selector.kinds END AS kind
+    MATCH (end:Entity {kind: kind})
+    RETURN end LIMIT 20000
+}] AS ends, $via.ids + COLLECT {
+  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids END AS id
   MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(subtype:Entity)
   RETURN DISTINCT subtype.id LIMIT 20000
 } AS viaIds
-WITH starts, finishes, viaIds,
-reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
-<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
+WITH viaIds, ends[0] AS starts, ends[1] AS finishes
+WITH viaIds, starts, finishes,
+reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
+<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
 AS forwards
 WITH viaIds, forwards,
 CASE WHEN forwards THEN starts ELSE finishes END AS tips,
 CASE WHEN forwards
-THEN {ids: CASE WHEN $to.ids IS NOT NULL THEN [finish IN finishes | finish.id] END, kinds: $to.kinds}
-ELSE {ids: CASE WHEN $from.ids IS NOT NULL THEN [start IN starts | start.id] END, kinds: $from.kinds}
+THEN {nodes: CASE WHEN $to.ids IS NOT NULL THEN finishes END, kinds: $to.kinds}
+ELSE {nodes: CASE WHEN $from.ids IS NOT NULL THEN starts END, kinds: $from.kinds}
 END AS goal
 WITH reduce(
   search = {
@@ -80,11 +67,11 @@ WITH reduce(
       WITH partial, partial.tip AS tip
       CALL (tip, forwards) {
         WITH tip, forwards WHERE forwards
-        MATCH (tip)-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
+        MATCH (tip)-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
         RETURN hop, next
         UNION ALL
         WITH tip, forwards WHERE NOT forwards
-        MATCH (tip)<-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
+        MATCH (tip)<-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
@@ -98,8 +85,7 @@ WITH reduce(
     } AS seen
     WITH seen, [longer IN seen WHERE longer IS NOT NULL] AS partials
     WITH seen, partials, search.chains + [longer IN partials
-      WHERE (goal.ids IS NULL OR longer.tip.id IN goal.ids)
-      AND (goal.kinds IS NULL OR longer.tip.kind IN goal.kinds)
+      WHERE CASE WHEN goal.nodes IS NULL THEN longer.tip.kind IN goal.kinds ELSE longer.tip IN goal.nodes END
       AND ($via IS NULL OR any(between IN longer.nodes[1..-1]
           WHERE (viaIds IS NULL OR between.id IN viaIds) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))] AS chains
     RETURN {
@@ -199,17 +185,15 @@ RETURN COLLECT {
   CALL (object) {
     RETURN object AS about
     UNION
-    // As many as an answer may speak of, so that the work stays in proportion to it.
     WITH object WHERE $includeSubtypes
     MATCH (object)<-[:SUBTYPE_OF]-{1,4}(about:Entity)
     RETURN DISTINCT about ORDER BY about.id LIMIT 200
   }
-  MATCH (about)<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
+  MATCH (about)<-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
   WHERE type(relation) IN $predicates
   WITH object, subject, collect(relation) AS relations
   WITH {
     subject: subject,
-    // In the order of their ids, as they came.
     about: reduce(abouts = [], relation IN relations | abouts + [about IN [endNode(relation)] WHERE about <> object AND NOT about IN abouts]),
     predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
     claims: [relation IN relations | relation.claim],
@@ -396,18 +380,18 @@ RETURN [
 OPTIONAL MATCH (center:Entity {id: $id})
 OPTIONAL CALL (center) {
   WITH center WHERE $depth = 1
-  MATCH (center)-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(near:Entity)
+  MATCH (center)-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(near:Entity)
   WHERE near <> center
   WITH near, max(relation.certainty_rank) AS rank
   RETURN near ORDER BY rank DESC, near.id LIMIT $limit
   UNION ALL
   WITH center WHERE $depth = 2
-  MATCH (center)-[:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS*1..2]-(near:Entity)
+  MATCH (center)-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS*1..2]-(near:Entity)
   WHERE near <> center
   RETURN DISTINCT near LIMIT $limit
   UNION ALL
   WITH center WHERE $depth = 3
-  MATCH (center)-[:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS*1..3]-(near:Entity)
+  MATCH (center)-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS*1..3]-(near:Entity)
   WHERE near <> center
   RETURN DISTINCT near LIMIT $limit
 }
@@ -416,7 +400,7 @@ WITH [entity IN [center] + near WHERE entity IS NOT NULL] AS found
 WITH found, found[..$limit] AS nodes
 WITH nodes, size(found) > $limit AS truncated, COLLECT {
   UNWIND nodes AS source
-  MATCH (source)-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]->(target:Entity)
+  MATCH (source)-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]->(target:Entity)
   RETURN CASE WHEN target IN nodes THEN relation END AS relation LIMIT 100000
 } AS looked_at
 WITH nodes, truncated, looked_at, [relation IN looked_at WHERE relation IS NOT NULL] AS relations

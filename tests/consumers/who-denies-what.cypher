@@ -27,17 +27,15 @@ RETURN COLLECT {
   CALL (object) {
     RETURN object AS about
     UNION
-    // As many as an answer may speak of, so that the work stays in proportion to it.
     WITH object WHERE $includeSubtypes
     MATCH (object)<-[:SUBTYPE_OF]-{1,4}(about:Entity)
     RETURN DISTINCT about ORDER BY about.id LIMIT 200
   }
-  MATCH (about)<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
+  MATCH (about)<-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
   WHERE type(relation) IN $predicates
   WITH object, subject, collect(relation) AS relations
   WITH {
     subject: subject,
-    // In the order of their ids, as they came.
     about: reduce(abouts = [], relation IN relations | abouts + [about IN [endNode(relation)] WHERE about <> object AND NOT about IN abouts]),
     predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
     claims: [relation IN relations | relation.claim],
