@@ -4,7 +4,7 @@
 //     node: node
 //       certainty: property certainty_rank
 //       polarity: property polarity
-//       documents: list of statement listed_documents
+//       documents: ids in documents
 //         id: property id
 //       hops: expression this.hops
 //         from: expression startNode(this)
@@ -16,7 +16,7 @@
 //           evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //             edges: edges
 //               node: node
-//                 document: nodes of relationship -[QUOTED_FROM]-> Document
+//                 document: property document
 //                   id: property id
 //                 start: property start
 //                 end: property end
@@ -131,16 +131,7 @@ RETURN [
         [
           v0.certainty_rank,
           v0.polarity,
-          COLLECT {
-            CALL (v0) {
-              WITH v0 AS this
-              MATCH (document:Document)
-              WHERE document.id IN this.documents
-              WITH document ORDER BY document.id
-              RETURN document AS v7
-            }
-            RETURN [v7.id] AS item
-          },
+          COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 },
           [v8 IN v0.hops | [
               [v9 IN [startNode(v8)] | [v9.id]][0],
               CASE type(v8) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(v8) END,
@@ -154,20 +145,7 @@ RETURN [
                       WITH n12
                       ORDER BY n12.document ASC, n12.start ASC, n12.id ASC
                       LIMIT $p1
-                      RETURN [
-                        [
-                          [
-                            COLLECT {
-                              MATCH (n12)-[:QUOTED_FROM]->(n13:Document)
-                              RETURN [n13.id] AS item
-                            }[0],
-                            n12.start,
-                            n12.end,
-                            n12.sha256,
-                            n12.cue
-                          ]
-                        ]
-                      ] AS item
+                      RETURN [[[n12.document, n12.start, n12.end, n12.sha256, n12.cue]]] AS item
                     }
                   ]
                 ] AS item

@@ -1,7 +1,7 @@
 // causalChains: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id
 //   edges: edges
 //     node: node
-//       documents: list of statement listed_documents
+//       documents: ids in documents
 //         __typename: typename
 //         id: property id
 //       titled: list of statement listed_documents
@@ -9,10 +9,10 @@
 //         title: property title
 //       hops: expression this.hops
 //         bridge: expression type(this) = 'BRIDGES'
-//         claim: reference claim to Claim
+//         claim: property claim
 //           id: property id
 //           again: property id
-//         levelClaim: reference level_claim to Claim
+//         levelClaim: property level_claim
 //           id: property id
 //           same: property id
 //         stated: reference level_claim to Claim
@@ -124,16 +124,7 @@ RETURN [
   [v0 IN v3 | [
       [
         [
-          COLLECT {
-            CALL (v0) {
-              WITH v0 AS this
-              MATCH (document:Document)
-              WHERE document.id IN this.documents
-              WITH document ORDER BY document.id
-              RETURN document AS v7
-            }
-            RETURN [v7.id] AS item
-          },
+          COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 },
           COLLECT {
             CALL (v0) {
               WITH v0 AS this
@@ -146,17 +137,11 @@ RETURN [
           },
           [v9 IN v0.hops | [
               type(v9) = 'BRIDGES',
+              v9.claim,
+              v9.level_claim,
               COLLECT {
-                MATCH (n10:Claim {id: v9.claim})
-                RETURN [n10.id, n10.id] AS item
-              }[0],
-              COLLECT {
-                MATCH (n11:Claim {id: v9.level_claim})
-                RETURN [n11.id, n11.id] AS item
-              }[0],
-              COLLECT {
-                MATCH (n12:Claim {id: v9.level_claim})
-                RETURN [n12.id, n12.statement_en] AS item
+                MATCH (n10:Claim {id: v9.level_claim})
+                RETURN [n10.id, n10.statement_en] AS item
               }[0]
           ]]
         ]
@@ -168,13 +153,13 @@ RETURN [
 ] AS value
 
 // consensus: list of statement consensus
-//   documents: list of statement listed_documents
+//   documents: ids in documents
 //     id: property id
 //   positions: list of statement positions
-//     document: expression this.document
+//     document: property document
 //       id: property id
 //   byName: list of statement positions
-//     document: expression this.document
+//     document: reference document to Document
 //       fileName: property file_name
 // $object: of the statement
 // $predicates: of the statement
@@ -205,16 +190,7 @@ RETURN COLLECT {
   LIMIT $limit
   WITH row AS v0
   RETURN CASE WHEN v0 IS NOT NULL THEN [
-    COLLECT {
-      CALL (v0) {
-        WITH v0 AS this
-        MATCH (document:Document)
-        WHERE document.id IN this.documents
-        WITH document ORDER BY document.id
-        RETURN document AS v1
-      }
-      RETURN [v1.id] AS item
-    },
+    COLLECT { UNWIND v0.documents AS v1 RETURN DISTINCT v1 ORDER BY v1 },
     COLLECT {
       CALL (v0) {
         WITH v0 AS this
@@ -229,18 +205,17 @@ RETURN COLLECT {
         WHERE own <> []
         WITH id, stance, [one IN own | one.modality] AS modalities,
         reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
-        MATCH (document:Document {id: id})
         WITH {
-          document: document,
+          document: id,
           predicates: predicates,
           stance: stance,
           modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
           evidence_count: size(modalities)
         } AS position
-        ORDER BY position.document.id, position.stance DESC
+        ORDER BY position.document, position.stance DESC
         RETURN position AS v2
       }
-      RETURN [[v3 IN [v2.document] | [v3.id]][0]] AS item
+      RETURN [v2.document] AS item
     },
     COLLECT {
       CALL (v0) {
@@ -256,18 +231,22 @@ RETURN COLLECT {
         WHERE own <> []
         WITH id, stance, [one IN own | one.modality] AS modalities,
         reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
-        MATCH (document:Document {id: id})
         WITH {
-          document: document,
+          document: id,
           predicates: predicates,
           stance: stance,
           modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
           evidence_count: size(modalities)
         } AS position
-        ORDER BY position.document.id, position.stance DESC
-        RETURN position AS v4
+        ORDER BY position.document, position.stance DESC
+        RETURN position AS v3
       }
-      RETURN [[v5 IN [v4.document] | [v5.file_name]][0]] AS item
+      RETURN [
+        COLLECT {
+          MATCH (n4:Document {id: v3.document})
+          RETURN [n4.file_name] AS item
+        }[0]
+      ] AS item
     }
   ] END AS item
 } AS value
@@ -275,11 +254,11 @@ RETURN COLLECT {
 // entity: statement entity
 //   relations: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //     edges: edges
-//       claim: reference claim to Claim
+//       claim: property claim
 //         __typename: typename
 //       full: reference claim to Claim
 //         id: property id
-//         subject: nodes of relationship -[SUBJECT]-> Entity
+//         subject: property subject
 //           id: property id
 //         object: nodes of relationship -[OBJECT]-> Entity
 //           always: property id
@@ -292,7 +271,7 @@ RETURN COLLECT {
 //         evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //           edges: edges
 //             node: node
-//               document: nodes of relationship -[QUOTED_FROM]-> Document
+//               document: property document
 //                 id: property id
 //               titled: nodes of relationship -[QUOTED_FROM]-> Document
 //                 title: property title
@@ -310,52 +289,43 @@ RETURN [
       LIMIT $p0
       RETURN [
         [
+          r2.claim,
           COLLECT {
             MATCH (n3:Claim {id: r2.claim})
-            RETURN [] AS item
-          }[0],
-          COLLECT {
-            MATCH (n4:Claim {id: r2.claim})
             RETURN [
-              n4.id,
+              n3.id,
+              n3.subject,
               COLLECT {
-                MATCH (n4)-[:SUBJECT]->(n5:Entity)
-                RETURN [n5.id] AS item
-              }[0],
-              COLLECT {
-                MATCH (n4)-[:OBJECT]->(n6:Entity)
+                MATCH (n3)-[:OBJECT]->(n4:Entity)
                 RETURN [
-                  [label IN labels(n6) WHERE label <> 'Entity'][0],
-                  n6.id,
+                  [label IN labels(n4) WHERE label <> 'Entity'][0],
+                  n4.id,
                   CASE
-                  WHEN n6:Process THEN n6.id
+                  WHEN n4:Process THEN n4.id
                   END
                 ] AS item
               }[0],
               COLLECT {
-                MATCH (n4)-[:OBJECT]->(n7:Entity)
-                RETURN [[label IN labels(n7) WHERE label <> 'Entity'][0], n7.id] AS item
+                MATCH (n3)-[:OBJECT]->(n5:Entity)
+                RETURN [[label IN labels(n5) WHERE label <> 'Entity'][0], n5.id] AS item
               }[0],
               COLLECT {
-                MATCH (n4)-[:IN_POPULATION]->(n8:Entity)
-                RETURN [n8.id] AS item
+                MATCH (n3)-[:IN_POPULATION]->(n6:Entity)
+                RETURN [n6.id] AS item
               }[0],
               [
                 COLLECT {
-                  MATCH (n4)<-[:SUPPORTS|REFUTES]-(n9:Evidence)
-                  WITH n9
-                  ORDER BY n9.document ASC, n9.start ASC, n9.id ASC
+                  MATCH (n3)<-[:SUPPORTS|REFUTES]-(n7:Evidence)
+                  WITH n7
+                  ORDER BY n7.document ASC, n7.start ASC, n7.id ASC
                   LIMIT $p1
                   RETURN [
                     [
                       [
+                        n7.document,
                         COLLECT {
-                          MATCH (n9)-[:QUOTED_FROM]->(n10:Document)
-                          RETURN [n10.id] AS item
-                        }[0],
-                        COLLECT {
-                          MATCH (n9)-[:QUOTED_FROM]->(n11:Document)
-                          RETURN [n11.title] AS item
+                          MATCH (n7)-[:QUOTED_FROM]->(n8:Document)
+                          RETURN [n8.title] AS item
                         }[0]
                       ]
                     ]
@@ -372,7 +342,7 @@ RETURN [
 
 // neighborhood: statement neighborhood
 //   relations: expression this.relations
-//     claim: reference claim to Claim
+//     claim: property claim
 //       id: property id
 // $id: of the statement
 // $depth: of the statement
@@ -410,11 +380,4 @@ WITH {
   truncated: truncated OR size(looked_at) = 100000 OR size(relations) > 10000
 } AS subgraph
 WITH subgraph AS v0
-RETURN [
-  [v1 IN v0.relations | [
-      COLLECT {
-        MATCH (n2:Claim {id: v1.claim})
-        RETURN [n2.id] AS item
-      }[0]
-  ]]
-] AS value
+RETURN [[v1 IN v0.relations | [v1.claim]]] AS value

@@ -7,7 +7,7 @@
 //           id: property id
 //           a: property name_en
 //           name: property name_en
-//         claim: reference claim to Claim
+//         claim: property claim
 //           a: property id
 //           id: property id
 //       documents: list of statement listed_documents
@@ -121,22 +121,16 @@ RETURN [
   [v0 IN v3 | [
       [
         [
-          [v7 IN v0.hops | [
-              [v8 IN [startNode(v7)] | [v8.id, v8.id, v8.name_en, v8.name_en]][0],
-              COLLECT {
-                MATCH (n9:Claim {id: v7.claim})
-                RETURN [n9.id, n9.id] AS item
-              }[0]
-          ]],
+          [v7 IN v0.hops | [[v8 IN [startNode(v7)] | [v8.id, v8.id, v8.name_en, v8.name_en]][0], v7.claim]],
           COLLECT {
             CALL (v0) {
               WITH v0 AS this
               MATCH (document:Document)
               WHERE document.id IN this.documents
               WITH document ORDER BY document.id
-              RETURN document AS v10
+              RETURN document AS v9
             }
-            RETURN [v10.id, v10.id, v10.title, v10.title] AS item
+            RETURN [v9.id, v9.id, v9.title, v9.title] AS item
           }
         ]
       ]

@@ -6,7 +6,7 @@
 //       certainty: property certainty_rank
 //       polarity: property polarity
 //       stitched: property stitched
-//       documents: list of statement listed_documents
+//       documents: ids in documents
 //         id: property id
 //       hops: expression this.hops
 //         from: expression startNode(this)
@@ -133,16 +133,7 @@ RETURN [
           v0.certainty_rank,
           v0.polarity,
           v0.stitched,
-          COLLECT {
-            CALL (v0) {
-              WITH v0 AS this
-              MATCH (document:Document)
-              WHERE document.id IN this.documents
-              WITH document ORDER BY document.id
-              RETURN document AS v7
-            }
-            RETURN [v7.id] AS item
-          },
+          COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 },
           [v8 IN v0.hops | [
               [v9 IN [startNode(v8)] | [v9.name_en]][0],
               CASE type(v8) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(v8) END,

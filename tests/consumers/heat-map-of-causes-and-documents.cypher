@@ -7,7 +7,7 @@
 //   certainty: property certainty_rank
 //   documentCount: expression size(this.documents)
 //   positions: list of statement positions
-//     document: expression this.document
+//     document: property document
 //       id: property id
 //     stance: property stance
 //     modality: property modality
@@ -59,18 +59,17 @@ RETURN COLLECT {
         WHERE own <> []
         WITH id, stance, [one IN own | one.modality] AS modalities,
         reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
-        MATCH (document:Document {id: id})
         WITH {
-          document: document,
+          document: id,
           predicates: predicates,
           stance: stance,
           modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
           evidence_count: size(modalities)
         } AS position
-        ORDER BY position.document.id, position.stance DESC
+        ORDER BY position.document, position.stance DESC
         RETURN position AS v2
       }
-      RETURN [[v3 IN [v2.document] | [v3.id]][0], v2.stance, v2.modality, v2.evidence_count] AS item
+      RETURN [v2.document, v2.stance, v2.modality, v2.evidence_count] AS item
     }
   ] END AS item
 } AS value

@@ -7,7 +7,7 @@
 //   documentCount: expression size(this.documents)
 //   evidenceCount: property evidence_count
 //   positions: list of statement positions
-//     document: expression this.document
+//     document: reference document to Document
 //       title: property title
 //     stance: property stance
 //     modality: property modality
@@ -60,18 +60,25 @@ RETURN COLLECT {
         WHERE own <> []
         WITH id, stance, [one IN own | one.modality] AS modalities,
         reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
-        MATCH (document:Document {id: id})
         WITH {
-          document: document,
+          document: id,
           predicates: predicates,
           stance: stance,
           modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
           evidence_count: size(modalities)
         } AS position
-        ORDER BY position.document.id, position.stance DESC
+        ORDER BY position.document, position.stance DESC
         RETURN position AS v2
       }
-      RETURN [[v3 IN [v2.document] | [v3.title]][0], v2.stance, v2.modality, v2.evidence_count] AS item
+      RETURN [
+        COLLECT {
+          MATCH (n3:Document {id: v2.document})
+          RETURN [n3.title] AS item
+        }[0],
+        v2.stance,
+        v2.modality,
+        v2.evidence_count
+      ] AS item
     }
   ] END AS item
 } AS value
