@@ -20,7 +20,8 @@ export function readProperties(schema: GraphQLSchema): string {
 
 /** The properties that a field reads, if it reads any itself. */
 function propertiesOf({ name, type }: GraphQLField<unknown, unknown>, storage: Storage): string[] {
-  const { cypher, expression, relationship, reference, localized } = storage;
+  const { cypher, expression, relationship, reference, foreignKey, localized } = storage;
+  if (foreignKey) return [foreignKey.property];
   if (cypher || expression || relationship || isConnection(getNamedType(type))) return [];
   const property = reference?.property ?? propertyOf(storage, name);
   return localized ? languages.map((language) => `${property}_${language}`) : [property];

@@ -14,13 +14,12 @@ WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance] A
 WHERE own <> []
 WITH id, stance, [one IN own | one.modality] AS modalities,
   reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
-MATCH (document:Document {id: id})
 WITH {
-  document: document,
+  document: id,
   predicates: predicates,
   stance: stance,
   modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
   evidence_count: size(modalities)
 } AS position
-ORDER BY position.document.id, position.stance DESC
+ORDER BY position.document, position.stance DESC
 RETURN position

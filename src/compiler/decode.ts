@@ -7,14 +7,8 @@ import {
   type FieldNode,
   type GraphQLOutputType,
 } from 'graphql';
-import {
-  encodeCursor,
-  toPage,
-  type ConnectionPage,
-  type ConnectionSlots,
-  type Page,
-  type SignedPosition,
-} from './page-arguments.ts';
+import { encodeCursor, toPage } from './page-arguments.ts';
+import type { ConnectionPage, ConnectionSlots, Page, SignedPosition } from './page-arguments.ts';
 import { slottedKeys, type ConnectionNode, type ObjectValue, type PlanKey, type PlanNode, type Value } from './tree.ts';
 import type { SelectedField } from './selection.ts';
 
@@ -87,6 +81,7 @@ function partsOf(value: ObjectValue, { type, keys }: ConcreteType, fields: Map<P
     const { node } = planKey.variants.find(({ types }) => types.includes(type)) as PlanKey['variants'][number];
     if (node.kind === 'typename') return partOf(key, node, () => type.name);
     const decode = fields.get(node) as Decoder;
+    if (value.kind === 'id') return partOf(key, node, decode);
     if (value.kind === 'slots') {
       const slot = slotted.indexOf(planKey) + (value.isLabelled ? 1 : 0);
       return partOf(key, node, (raw, response) => decode((raw as unknown[])[slot], response));

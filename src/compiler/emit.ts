@@ -1,14 +1,6 @@
 import type { CursorName } from './page-arguments.ts';
-import {
-  slottedKeys,
-  type ConnectionNode,
-  type Order,
-  type ParameterSource,
-  type PlanKey,
-  type PlanNode,
-  type RowSource,
-  type Value,
-} from './tree.ts';
+import { slottedKeys } from './tree.ts';
+import type { ConnectionNode, Order, ParameterSource, PlanKey, PlanNode, RowSource, Value } from './tree.ts';
 
 /** A plan's statement. Its single row has the column `value`. */
 export interface Emitted {
@@ -59,6 +51,8 @@ class Emitter {
     switch (node.kind) {
       case 'property':
         return `${row.this}.${node.name}`;
+      case 'ids':
+        return this.#ids(`${row.this}.${node.name}`);
       case 'expression':
         return this.#expression(fill(node.cypher, row), node.isList, node.value);
       case 'rows':
@@ -88,6 +82,11 @@ class Emitter {
     const isOf = (labels: string[]): string => labels.map((label) => `${row.this}:${label}`).join(' OR ');
     const choices = read.map(({ labels, node }) => `WHEN ${isOf(labels)} THEN ${this.#field(node, row)}`);
     return lines('CASE', ...choices, 'END');
+  }
+
+  #ids(ids: string): string {
+    const id = this.#variable('v');
+    return `COLLECT { UNWIND ${ids} AS ${id} RETURN DISTINCT ${id} ORDER BY ${id} }`;
   }
 
   #expression(expression: string, isList: boolean, value: Value): string {

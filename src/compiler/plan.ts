@@ -25,15 +25,9 @@ import { predicateNames, predicatesOf } from '../domain/vocabulary.ts';
 import { AppError } from '../errors.ts';
 import type { Statements } from '../graph/statements.ts';
 import { readSelection, valueAt, type SelectedField, type Selection, type SelectionScope } from './selection.ts';
-import {
-  type Direction,
-  edgeTypesOf,
-  isConnection,
-  type ListSize,
-  propertyOf,
-  type Storage,
-  type StoredElement,
-} from './storage.ts';
+import { edgeTypesOf, isConnection, propertyOf } from './storage.ts';
+import type { Direction, ListSize, Storage, StoredElement } from './storage.ts';
+import { slottedKeys } from './tree.ts';
 import type {
   Condition,
   ConnectionNode,
@@ -97,9 +91,13 @@ export class Planner {
     if (isIntrospectionType(type)) return { ...planned, kind: 'introspection', value: this.passthrough(type, sets) };
     if (isConnection(type)) return this.#connection(planned, type);
     const storage = this.#storageOf(field);
-    const { expression, localized } = storage;
+    const { expression, localized, reference, foreignKey = reference } = storage;
     const value = this.#value(type, sets);
     const isList = isListType(getNullableType(field.type));
+    if (foreignKey && isKnownById(value)) {
+      const kind = isList ? 'ids' : 'property';
+      return { ...planned, kind, name: foreignKey.property, value: { ...value, kind: 'id' } };
+    }
     if (expression) return { ...planned, kind: 'expression', cypher: expression.cypher, isList, value };
     const source = this.#source(selected);
     // A list of scalars or of passthrough objects is one row, which holds it.
@@ -254,6 +252,12 @@ export class Planner {
     if (!label) throw new Error(`The type ${node.name} must name its label with @projected.`);
     return label;
   }
+}
+
+/** Whether all that is selected of an object follows from its id and the field's type. */
+function isKnownById(value: Value): value is ObjectValue {
+  if (value.kind !== 'slots' || value.isLabelled) return false;
+  return slottedKeys(value).every(({ variants: [one] }) => one?.node.kind === 'property' && one.node.name === 'id');
 }
 
 /** Plans a field from what is the same for all kinds of fields. */

@@ -28,6 +28,7 @@ export interface Storage {
   relationship?: { type?: string; groups?: PredicateGroup[]; direction: Direction; label?: string };
   relationshipTypes?: Record<string, never>;
   reference?: { property: string };
+  foreignKey?: { property: string };
   expression?: { cypher: string };
   cypher?: { file: StatementName };
   where?: { cypher: string };

@@ -12,6 +12,8 @@ export type PlanNode = PlannedField &
     | { kind: 'introspection'; value: Value }
     /** A property of the row, or of a passthrough object. */
     | { kind: 'property'; name: string; value: Value }
+    /** The ids that a property of the row lists, in their order, each once. */
+    | { kind: 'ids'; name: string; value: Value }
     | { kind: 'expression'; cypher: string; isList: boolean; value: Value }
     /** Rows found from the parent's row, or at the root: each an item of the field, or the first its value. */
     | { kind: 'rows'; source: RowSource; isList: boolean; value: Value }
@@ -56,8 +58,8 @@ export type ConnectionNode = Extract<PlanNode, { kind: 'connection' }>;
 export type Value = { kind: 'scalar' } | ObjectValue;
 
 export interface ObjectValue {
-  /** `passthrough`: the database returns the object as it stores it. `slots`: it returns a list with a slot for each key. */
-  kind: 'passthrough' | 'slots';
+  /** What the database returns: the object as it stores it, a list with a slot for each key, or the object's id, which is all that is read. */
+  kind: 'passthrough' | 'slots' | 'id';
   type: GraphQLCompositeType;
   keys: PlanKey[];
   types: Selection['types'];

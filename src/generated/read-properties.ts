@@ -2,8 +2,8 @@
 
 /** The properties that fields of the API read, by the label of their nodes. */
 export interface ReadProperties {
-  Claim: 'id' | 'predicate' | 'polarity' | 'level' | 'statement_en' | 'statement_sv' | 'certainty_rank' | 'certainty_points' | 'disagreement' | 'status' | 'document_count' | 'evidence_count';
+  Claim: 'id' | 'subject' | 'predicate' | 'object' | 'polarity' | 'level' | 'statement_en' | 'statement_sv' | 'certainty_rank' | 'certainty_points' | 'disagreement' | 'status' | 'document_count' | 'evidence_count';
   Document: 'id' | 'title' | 'file_name' | 'language' | 'sha256';
   Entity: 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'xrefs' | 'document_count';
-  Evidence: 'id' | 'start' | 'end' | 'sha256' | 'context' | 'section' | 'cue' | 'emphasis' | 'statement_en' | 'statement_sv' | 'modality' | 'quote';
+  Evidence: 'id' | 'document' | 'start' | 'end' | 'sha256' | 'context' | 'section' | 'cue' | 'emphasis' | 'statement_en' | 'statement_sv' | 'modality' | 'repeats' | 'quote';
 }

@@ -48,7 +48,7 @@ export interface Statement<Name extends StatementName = StatementName> extends R
   example: Record<string, unknown>;
   /** The Cypher without the header. */
   text: string;
-  /** The text up to its final `RETURN`, which yields the variable and nothing else; the whole text when it yields nothing. */
+  /** The text up to its final `RETURN`, which yields the variable and nothing else, or all of it when it yields nothing; without comments. */
   body: string;
 }
 
@@ -114,8 +114,13 @@ function parseStatement(name: string, source: string): Statement {
     signature: { parameters: types, yields: type },
     example: JSON.parse(example) as Record<string, unknown>,
     text,
-    body: text.slice(0, text.length - ending.length),
+    body: withoutComments(text.slice(0, text.length - ending.length)),
   };
+}
+
+/** What a statement does: its comments, those included by which codegen finds lists of relationship types, change nothing. */
+export function withoutComments(text: string): string {
+  return text.replaceAll(/^ *\/\/.*\n|\/\*\w+\*\//gm, '');
 }
 
 /** Reads `$ids: string[], $limit: int`. */

@@ -1,5 +1,5 @@
 import { project } from '../project.ts';
-import type { StatementName, Statements } from '../graph/statements.ts';
+import { withoutComments, type StatementName, type Statements } from '../graph/statements.ts';
 
 interface Chapter {
   title: string;
@@ -64,11 +64,10 @@ export function browserGuide(statements: Statements): string {
   return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>${project.title.en}</title></head>\n<body>\n${slides.join('')}</body>\n</html>\n`;
 }
 
-/** A statement to click, without the comments by which codegen finds lists of relationship types. */
+/** A statement to click. */
 function query(statements: Statements, name: StatementName): string {
   const { purpose, text } = statements.named(name);
-  const shown = text.replaceAll(/\/\*\w+\*\//g, '');
-  return `<p>${escapeHtml(purpose)}</p>\n<figure><pre class="pre-scrollable code runnable">${escapeHtml(shown)}</pre></figure>\n`;
+  return `<p>${escapeHtml(purpose)}</p>\n<figure><pre class="pre-scrollable code runnable">${escapeHtml(withoutComments(text))}</pre></figure>\n`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ParametersOf, Row, RunInTransaction, Runnable, Statements } from '../graph/statements.ts';
+import { withoutComments } from '../graph/statements.ts';
 import { dataReleaseOf, type Dataset } from '../domain/dataset.ts';
 import { writeStepsOf, type WriteStep } from './write-steps.ts';
 
@@ -39,11 +40,6 @@ export function planLoad(dataset: Dataset, quotes: boolean, { named }: Statement
     }
   }
   return { steps, total, release: { dataRelease: dataReleaseOf(dataset), quotes, fingerprint: hash.digest('hex') } };
-}
-
-/** What a statement does: its lines that are comments change nothing. */
-function withoutComments(text: string): string {
-  return text.replaceAll(/^\s*\/\/.*\n/gm, '');
 }
 
 /**

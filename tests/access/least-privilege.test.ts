@@ -15,7 +15,7 @@ import { freePorts } from '../support/free-ports.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { readCases } from '../support/cases.ts';
 import { copyFolder } from '../support/files.ts';
-import { projectWithItsOwnCypher } from '../support/project.ts';
+import { projectWithItsOwn } from '../support/project.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
 
 interface ReadOnlyNeo4j {
@@ -102,7 +102,7 @@ describe('over a database that may not be written to', () => {
   });
 
   test('a start that would change something says what was refused and where to read on', async () => {
-    const project = projectWithItsOwnCypher();
+    const project = projectWithItsOwn('cypher');
     const header = '// purpose: None.\n// mode: SCHEMA\n// parameters: none\n// yields: nothing\n// example: {}\n';
     const text = 'CREATE INDEX intruder_id IF NOT EXISTS FOR (intruder:Intruder) ON (intruder.id)\n';
     await writeFile(join(project, 'cypher/schema/intruder_id.cypher'), header + text);

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { hitsOf } from '../support/database-hits.ts';
 import type { RecordedStatement } from './servers/order.ts';
 import type { Connection } from './settings.ts';
 
@@ -20,8 +21,4 @@ export async function costOf(connection: Connection, recorded: RecordedStatement
   await session.close();
   await driver.close();
   return { statements: recorded.length, hits };
-}
-
-function hitsOf({ dbHits, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + hitsOf(child), dbHits);
 }

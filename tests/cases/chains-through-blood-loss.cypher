@@ -4,7 +4,7 @@
 //     node: node
 //       certainty: property certainty_rank
 //       polarity: property polarity
-//       documents: list of statement listed_documents
+//       documents: ids in documents
 //         id: property id
 //       hops: expression this.hops
 //         from: expression startNode(this)
@@ -16,7 +16,7 @@
 //           evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //             edges: edges
 //               node: node
-//                 document: nodes of relationship -[QUOTED_FROM]-> Document
+//                 document: property document
 //                   id: property id
 //                 start: property start
 //                 end: property end
@@ -29,48 +29,35 @@
 // $minCertainty: of the statement
 // $p0: page size of Query.causalChains
 // $p1: page size of Claim.evidence
-WITH COLLECT {
-  UNWIND $from.ids AS id
-  MATCH (start:Entity {id: id})
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN start
-  UNION
-  UNWIND CASE WHEN $from.includeSubtypes THEN $from.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(start:Entity)
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN DISTINCT start LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
-  MATCH (start:Entity {kind: kind})
-  RETURN start LIMIT 20000
-} AS starts, COLLECT {
-  UNWIND $to.ids AS id
-  MATCH (finish:Entity {id: id})
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN finish
-  UNION
-  UNWIND CASE WHEN $to.includeSubtypes THEN $to.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(finish:Entity)
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN DISTINCT finish LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
-  MATCH (finish:Entity {kind: kind})
-  RETURN finish LIMIT 20000
-} AS finishes, $via.ids + COLLECT {
-  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids ELSE [] END AS id
+WITH [selector IN [$from, $to] | COLLECT {
+    UNWIND selector.ids AS id
+    MATCH (end:Entity {id: id})
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN end
+    UNION
+    UNWIND CASE WHEN selector.includeSubtypes THEN selector.ids END AS id
+    MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(end:Entity)
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN DISTINCT end LIMIT 20000
+    UNION
+    UNWIND CASE WHEN selector.ids IS NULL THEN selector.kinds END AS kind
+    MATCH (end:Entity {kind: kind})
+    RETURN end LIMIT 20000
+}] AS ends, $via.ids + COLLECT {
+  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids END AS id
   MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(subtype:Entity)
   RETURN DISTINCT subtype.id LIMIT 20000
 } AS viaIds
-WITH starts, finishes, viaIds,
-reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
-<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
+WITH viaIds, ends[0] AS starts, ends[1] AS finishes
+WITH viaIds, starts, finishes,
+reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
+<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
 AS forwards
 WITH viaIds, forwards,
 CASE WHEN forwards THEN starts ELSE finishes END AS tips,
 CASE WHEN forwards
-THEN {ids: CASE WHEN $to.ids IS NOT NULL THEN [finish IN finishes | finish.id] END, kinds: $to.kinds}
-ELSE {ids: CASE WHEN $from.ids IS NOT NULL THEN [start IN starts | start.id] END, kinds: $from.kinds}
+THEN {nodes: CASE WHEN $to.ids IS NOT NULL THEN finishes END, kinds: $to.kinds}
+ELSE {nodes: CASE WHEN $from.ids IS NOT NULL THEN starts END, kinds: $from.kinds}
 END AS goal
 WITH reduce(
   search = {
@@ -85,11 +72,11 @@ WITH reduce(
       WITH partial, partial.tip AS tip
       CALL (tip, forwards) {
         WITH tip, forwards WHERE forwards
-        MATCH (tip)-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
+        MATCH (tip)-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
         RETURN hop, next
         UNION ALL
         WITH tip, forwards WHERE NOT forwards
-        MATCH (tip)<-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
+        MATCH (tip)<-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
@@ -103,8 +90,7 @@ WITH reduce(
     } AS seen
     WITH seen, [longer IN seen WHERE longer IS NOT NULL] AS partials
     WITH seen, partials, search.chains + [longer IN partials
-      WHERE (goal.ids IS NULL OR longer.tip.id IN goal.ids)
-      AND (goal.kinds IS NULL OR longer.tip.kind IN goal.kinds)
+      WHERE CASE WHEN goal.nodes IS NULL THEN longer.tip.kind IN goal.kinds ELSE longer.tip IN goal.nodes END
       AND ($via IS NULL OR any(between IN longer.nodes[1..-1]
           WHERE (viaIds IS NULL OR between.id IN viaIds) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))] AS chains
     RETURN {
@@ -145,16 +131,7 @@ RETURN [
         [
           v0.certainty_rank,
           v0.polarity,
-          COLLECT {
-            CALL (v0) {
-              WITH v0 AS this
-              MATCH (document:Document)
-              WHERE document.id IN this.documents
-              WITH document ORDER BY document.id
-              RETURN document AS v7
-            }
-            RETURN [v7.id] AS item
-          },
+          COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 },
           [v8 IN v0.hops | [
               [v9 IN [startNode(v8)] | [v9.id]][0],
               CASE type(v8) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(v8) END,
@@ -168,20 +145,7 @@ RETURN [
                       WITH n12
                       ORDER BY n12.document ASC, n12.start ASC, n12.id ASC
                       LIMIT $p1
-                      RETURN [
-                        [
-                          [
-                            COLLECT {
-                              MATCH (n12)-[:QUOTED_FROM]->(n13:Document)
-                              RETURN [n13.id] AS item
-                            }[0],
-                            n12.start,
-                            n12.end,
-                            n12.sha256,
-                            n12.cue
-                          ]
-                        ]
-                      ] AS item
+                      RETURN [[[n12.document, n12.start, n12.end, n12.sha256, n12.cue]]] AS item
                     }
                   ]
                 ] AS item
@@ -203,48 +167,35 @@ RETURN [
 // $maxHops: of the statement
 // $minCertainty: of the statement
 // $p0: page size of Query.causalChains
-WITH COLLECT {
-  UNWIND $from.ids AS id
-  MATCH (start:Entity {id: id})
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN start
-  UNION
-  UNWIND CASE WHEN $from.includeSubtypes THEN $from.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(start:Entity)
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN DISTINCT start LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
-  MATCH (start:Entity {kind: kind})
-  RETURN start LIMIT 20000
-} AS starts, COLLECT {
-  UNWIND $to.ids AS id
-  MATCH (finish:Entity {id: id})
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN finish
-  UNION
-  UNWIND CASE WHEN $to.includeSubtypes THEN $to.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(finish:Entity)
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN DISTINCT finish LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
-  MATCH (finish:Entity {kind: kind})
-  RETURN finish LIMIT 20000
-} AS finishes, $via.ids + COLLECT {
-  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids ELSE [] END AS id
+WITH [selector IN [$from, $to] | COLLECT {
+    UNWIND selector.ids AS id
+    MATCH (end:Entity {id: id})
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN end
+    UNION
+    UNWIND CASE WHEN selector.includeSubtypes THEN selector.ids END AS id
+    MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(end:Entity)
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN DISTINCT end LIMIT 20000
+    UNION
+    UNWIND CASE WHEN selector.ids IS NULL THEN selector.kinds END AS kind
+    MATCH (end:Entity {kind: kind})
+    RETURN end LIMIT 20000
+}] AS ends, $via.ids + COLLECT {
+  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids END AS id
   MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(subtype:Entity)
   RETURN DISTINCT subtype.id LIMIT 20000
 } AS viaIds
-WITH starts, finishes, viaIds,
-reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
-<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
+WITH viaIds, ends[0] AS starts, ends[1] AS finishes
+WITH viaIds, starts, finishes,
+reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
+<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
 AS forwards
 WITH viaIds, forwards,
 CASE WHEN forwards THEN starts ELSE finishes END AS tips,
 CASE WHEN forwards
-THEN {ids: CASE WHEN $to.ids IS NOT NULL THEN [finish IN finishes | finish.id] END, kinds: $to.kinds}
-ELSE {ids: CASE WHEN $from.ids IS NOT NULL THEN [start IN starts | start.id] END, kinds: $from.kinds}
+THEN {nodes: CASE WHEN $to.ids IS NOT NULL THEN finishes END, kinds: $to.kinds}
+ELSE {nodes: CASE WHEN $from.ids IS NOT NULL THEN starts END, kinds: $from.kinds}
 END AS goal
 WITH reduce(
   search = {
@@ -259,11 +210,11 @@ WITH reduce(
       WITH partial, partial.tip AS tip
       CALL (tip, forwards) {
         WITH tip, forwards WHERE forwards
-        MATCH (tip)-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
+        MATCH (tip)-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
         RETURN hop, next
         UNION ALL
         WITH tip, forwards WHERE NOT forwards
-        MATCH (tip)<-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
+        MATCH (tip)<-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
@@ -277,8 +228,7 @@ WITH reduce(
     } AS seen
     WITH seen, [longer IN seen WHERE longer IS NOT NULL] AS partials
     WITH seen, partials, search.chains + [longer IN partials
-      WHERE (goal.ids IS NULL OR longer.tip.id IN goal.ids)
-      AND (goal.kinds IS NULL OR longer.tip.kind IN goal.kinds)
+      WHERE CASE WHEN goal.nodes IS NULL THEN longer.tip.kind IN goal.kinds ELSE longer.tip IN goal.nodes END
       AND ($via IS NULL OR any(between IN longer.nodes[1..-1]
           WHERE (viaIds IS NULL OR between.id IN viaIds) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))] AS chains
     RETURN {

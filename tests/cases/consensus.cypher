@@ -6,10 +6,10 @@
 //   certainty: property certainty_rank
 //   documentCount: expression size(this.sources)
 //   evidenceCount: property evidence_count
-//   documents: list of statement listed_documents
+//   documents: ids in documents
 //     id: property id
 //   positions: list of statement positions
-//     document: expression this.document
+//     document: property document
 //       id: property id
 //     stance: property stance
 //     modality: property modality
@@ -27,17 +27,15 @@ RETURN COLLECT {
   CALL (object) {
     RETURN object AS about
     UNION
-    // As many as an answer may speak of, so that the work stays in proportion to it.
     WITH object WHERE $includeSubtypes
     MATCH (object)<-[:SUBTYPE_OF]-{1,4}(about:Entity)
     RETURN DISTINCT about ORDER BY about.id LIMIT 200
   }
-  MATCH (about)<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
+  MATCH (about)<-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
   WHERE type(relation) IN $predicates
   WITH object, subject, collect(relation) AS relations
   WITH {
     subject: subject,
-    // In the order of their ids, as they came.
     about: reduce(abouts = [], relation IN relations | abouts + [about IN [endNode(relation)] WHERE about <> object AND NOT about IN abouts]),
     predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
     claims: [relation IN relations | relation.claim],
@@ -55,16 +53,7 @@ RETURN COLLECT {
     v0.certainty_rank,
     size(v0.sources),
     v0.evidence_count,
-    COLLECT {
-      CALL (v0) {
-        WITH v0 AS this
-        MATCH (document:Document)
-        WHERE document.id IN this.documents
-        WITH document ORDER BY document.id
-        RETURN document AS v2
-      }
-      RETURN [v2.id] AS item
-    },
+    COLLECT { UNWIND v0.documents AS v2 RETURN DISTINCT v2 ORDER BY v2 },
     COLLECT {
       CALL (v0) {
         WITH v0 AS this
@@ -79,18 +68,17 @@ RETURN COLLECT {
         WHERE own <> []
         WITH id, stance, [one IN own | one.modality] AS modalities,
         reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
-        MATCH (document:Document {id: id})
         WITH {
-          document: document,
+          document: id,
           predicates: predicates,
           stance: stance,
           modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
           evidence_count: size(modalities)
         } AS position
-        ORDER BY position.document.id, position.stance DESC
+        ORDER BY position.document, position.stance DESC
         RETURN position AS v3
       }
-      RETURN [[v4 IN [v3.document] | [v4.id]][0], v3.stance, v3.modality, v3.evidence_count] AS item
+      RETURN [v3.document, v3.stance, v3.modality, v3.evidence_count] AS item
     },
     COLLECT {
       CALL (v0) {
@@ -98,9 +86,9 @@ RETURN COLLECT {
         MATCH (claim:Claim)
         WHERE claim.id IN this.claims
         WITH claim ORDER BY claim.certainty_rank DESC, claim.id
-        RETURN claim AS v5
+        RETURN claim AS v4
       }
-      RETURN [v5.id, v5.statement_en, v5.certainty_rank] AS item
+      RETURN [v4.id, v4.statement_en, v4.certainty_rank] AS item
     }
   ] END AS item
 } AS value

@@ -6,7 +6,7 @@
 //       disagreement: property disagreement
 //       certaintyPoints: property certainty_points
 //       positions: list of statement positions
-//         document: expression this.document
+//         document: property document
 //           id: property id
 //         stance: property stance
 //         modality: property modality
@@ -42,18 +42,17 @@ RETURN [
               WHERE own <> []
               WITH id, stance, [one IN own | one.modality] AS modalities,
               reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
-              MATCH (document:Document {id: id})
               WITH {
-                document: document,
+                document: id,
                 predicates: predicates,
                 stance: stance,
                 modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
                 evidence_count: size(modalities)
               } AS position
-              ORDER BY position.document.id, position.stance DESC
+              ORDER BY position.document, position.stance DESC
               RETURN position AS v1
             }
-            RETURN [[v2 IN [v1.document] | [v2.id]][0], v1.stance, v1.modality, v1.predicates, v1.evidence_count] AS item
+            RETURN [v1.document, v1.stance, v1.modality, v1.predicates, v1.evidence_count] AS item
           }
         ]
       ]

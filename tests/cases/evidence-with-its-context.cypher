@@ -5,7 +5,7 @@
 //       evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //         edges: edges
 //           node: node
-//             document: nodes of relationship -[QUOTED_FROM]-> Document
+//             document: property document
 //               id: property id
 //             modality: property modality
 //             cue: property cue
@@ -39,22 +39,7 @@ RETURN [
               WITH n1
               ORDER BY n1.document ASC, n1.start ASC, n1.id ASC
               LIMIT $p4
-              RETURN [
-                [
-                  [
-                    COLLECT {
-                      MATCH (n1)-[:QUOTED_FROM]->(n2:Document)
-                      RETURN [n2.id] AS item
-                    }[0],
-                    n1.modality,
-                    n1.cue,
-                    n1.emphasis,
-                    n1.statement_en,
-                    n1.statement_sv,
-                    n1.context
-                  ]
-                ]
-              ] AS item
+              RETURN [[[n1.document, n1.modality, n1.cue, n1.emphasis, n1.statement_en, n1.statement_sv, n1.context]]] AS item
             }
           ]
         ]

@@ -6,7 +6,7 @@
 //         totalCount: property totalCount
 //         edges: edges
 //           node: node
-//             document: nodes of relationship -[QUOTED_FROM]-> Document
+//             document: property document
 //               id: property id
 //             cue: property cue
 //       hedged: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.stance, filter.hasCue; order CASE this.modality WHEN 'ASSERTED' THEN 3 WHEN 'PROBABLE' THEN 2 WHEN 'POSSIBLE' THEN 1 ELSE 0 END DESC, this.document, this.start, this.id; counted
@@ -19,7 +19,7 @@
 //         totalCount: property totalCount
 //         edges: edges
 //           node: node
-//             document: nodes of relationship -[QUOTED_FROM]-> Document
+//             document: property document
 //               id: property id
 //             modality: property modality
 //       can: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.document, filter.cue; order this.document, this.start, this.id; counted
@@ -66,99 +66,79 @@ RETURN [
               WHERE EXISTS { (n1)-[:QUOTED_FROM]->(:Document {language: $p3}) }
               ORDER BY n1.document ASC, n1.start ASC, n1.id ASC
               LIMIT $p4
-              RETURN [
-                [
-                  [
-                    COLLECT {
-                      MATCH (n1)-[:QUOTED_FROM]->(n2:Document)
-                      RETURN [n2.id] AS item
-                    }[0],
-                    n1.cue
-                  ]
-                ]
-              ] AS item
+              RETURN [[[n1.document, n1.cue]]] AS item
             },
             COUNT {
-              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n3:Evidence)
-              WITH n3
-              WHERE EXISTS { (n3)-[:QUOTED_FROM]->(:Document {language: $p3}) }
-              RETURN n3
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n2:Evidence)
+              WITH n2
+              WHERE EXISTS { (n2)-[:QUOTED_FROM]->(:Document {language: $p3}) }
+              RETURN n2
             }
           ],
           [
             COLLECT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n3:Evidence)
+              WITH n3
+              WHERE EXISTS { MATCH (n3)-[relationship]->(:Claim) WHERE type(relationship) = $p5 } AND (n3.cue IS NOT NULL) = $p6
+              ORDER BY CASE n3.modality WHEN 'ASSERTED' THEN 3 WHEN 'PROBABLE' THEN 2 WHEN 'POSSIBLE' THEN 1 ELSE 0 END DESC, n3.document ASC, n3.start ASC, n3.id ASC
+              LIMIT $p7
+              RETURN [[[n3.modality, n3.cue]]] AS item
+            },
+            COUNT {
               MATCH (v0)<-[:SUPPORTS|REFUTES]-(n4:Evidence)
               WITH n4
               WHERE EXISTS { MATCH (n4)-[relationship]->(:Claim) WHERE type(relationship) = $p5 } AND (n4.cue IS NOT NULL) = $p6
-              ORDER BY CASE n4.modality WHEN 'ASSERTED' THEN 3 WHEN 'PROBABLE' THEN 2 WHEN 'POSSIBLE' THEN 1 ELSE 0 END DESC, n4.document ASC, n4.start ASC, n4.id ASC
-              LIMIT $p7
-              RETURN [[[n4.modality, n4.cue]]] AS item
-            },
-            COUNT {
-              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n5:Evidence)
-              WITH n5
-              WHERE EXISTS { MATCH (n5)-[relationship]->(:Claim) WHERE type(relationship) = $p5 } AND (n5.cue IS NOT NULL) = $p6
-              RETURN n5
+              RETURN n4
             }
           ],
           [
             COLLECT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n5:Evidence)
+              WITH n5
+              WHERE n5.modality IN $p8 AND (n5.cue IS NOT NULL) = $p9
+              ORDER BY n5.document DESC, n5.start ASC, n5.id ASC
+              LIMIT $p10
+              RETURN [[[n5.document, n5.modality]]] AS item
+            },
+            COUNT {
               MATCH (v0)<-[:SUPPORTS|REFUTES]-(n6:Evidence)
               WITH n6
               WHERE n6.modality IN $p8 AND (n6.cue IS NOT NULL) = $p9
-              ORDER BY n6.document DESC, n6.start ASC, n6.id ASC
-              LIMIT $p10
-              RETURN [
-                [
-                  [
-                    COLLECT {
-                      MATCH (n6)-[:QUOTED_FROM]->(n7:Document)
-                      RETURN [n7.id] AS item
-                    }[0],
-                    n6.modality
-                  ]
-                ]
-              ] AS item
-            },
+              RETURN n6
+            }
+          ],
+          [
+            NULL,
+            COUNT {
+              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n7:Evidence)
+              WITH n7
+              WHERE n7.document = $p11 AND n7.cue_folded = $p12
+              RETURN n7
+            }
+          ],
+          [
+            NULL,
             COUNT {
               MATCH (v0)<-[:SUPPORTS|REFUTES]-(n8:Evidence)
               WITH n8
-              WHERE n8.modality IN $p8 AND (n8.cue IS NOT NULL) = $p9
+              WHERE EXISTS { MATCH (n8)-[relationship]->(:Claim) WHERE type(relationship) = $p13 }
               RETURN n8
             }
           ],
           [
-            NULL,
-            COUNT {
+            COLLECT {
               MATCH (v0)<-[:SUPPORTS|REFUTES]-(n9:Evidence)
               WITH n9
-              WHERE n9.document = $p11 AND n9.cue_folded = $p12
-              RETURN n9
-            }
-          ],
-          [
-            NULL,
+              WHERE n9.section_folded CONTAINS $p14
+              ORDER BY n9.document ASC, n9.start ASC, n9.id ASC
+              LIMIT $p15
+              RETURN [[[n9.section]]] AS item
+            },
             COUNT {
               MATCH (v0)<-[:SUPPORTS|REFUTES]-(n10:Evidence)
               WITH n10
-              WHERE EXISTS { MATCH (n10)-[relationship]->(:Claim) WHERE type(relationship) = $p13 }
+              WHERE n10.section_folded CONTAINS $p14
               RETURN n10
-            }
-          ],
-          [
-            COLLECT {
-              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n11:Evidence)
-              WITH n11
-              WHERE n11.section_folded CONTAINS $p14
-              ORDER BY n11.document ASC, n11.start ASC, n11.id ASC
-              LIMIT $p15
-              RETURN [[[n11.section]]] AS item
-            },
-            COUNT {
-              MATCH (v0)<-[:SUPPORTS|REFUTES]-(n12:Evidence)
-              WITH n12
-              WHERE n12.section_folded CONTAINS $p14
-              RETURN n12
             }
           ]
         ]

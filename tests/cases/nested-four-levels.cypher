@@ -10,14 +10,14 @@
 //               effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //                 edges: edges
 //                   claim: reference claim to Claim
-//                     subject: nodes of relationship -[SUBJECT]-> Entity
+//                     subject: property subject
 //                       id: property id
-//                     object: nodes of relationship -[OBJECT]-> Entity
+//                     object: property object
 //                       id: property id
 //                     evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //                       edges: edges
 //                         node: node
-//                           document: nodes of relationship -[QUOTED_FROM]-> Document
+//                           document: property document
 //                             id: property id
 //                           stance: statement evidence_stance
 // $id: of the statement
@@ -59,35 +59,26 @@ RETURN [
                               COLLECT {
                                 MATCH (n7:Claim {id: r6.claim})
                                 RETURN [
-                                  COLLECT {
-                                    MATCH (n7)-[:SUBJECT]->(n8:Entity)
-                                    RETURN [n8.id] AS item
-                                  }[0],
-                                  COLLECT {
-                                    MATCH (n7)-[:OBJECT]->(n9:Entity)
-                                    RETURN [n9.id] AS item
-                                  }[0],
+                                  n7.subject,
+                                  n7.object,
                                   [
                                     COLLECT {
-                                      MATCH (n7)<-[:SUPPORTS|REFUTES]-(n10:Evidence)
-                                      WITH n10
-                                      ORDER BY n10.document ASC, n10.start ASC, n10.id ASC
+                                      MATCH (n7)<-[:SUPPORTS|REFUTES]-(n8:Evidence)
+                                      WITH n8
+                                      ORDER BY n8.document ASC, n8.start ASC, n8.id ASC
                                       LIMIT $p3
                                       RETURN [
                                         [
                                           [
+                                            n8.document,
                                             COLLECT {
-                                              MATCH (n10)-[:QUOTED_FROM]->(n11:Document)
-                                              RETURN [n11.id] AS item
-                                            }[0],
-                                            COLLECT {
-                                              CALL (n10) {
-                                                WITH n10 AS this
+                                              CALL (n8) {
+                                                WITH n8 AS this
                                                 MATCH (this)-[relationship:SUPPORTS|REFUTES]->(:Claim)
                                                 WITH type(relationship) AS stance
-                                                RETURN stance AS v12
+                                                RETURN stance AS v9
                                               }
-                                              RETURN v12 AS item
+                                              RETURN v9 AS item
                                             }[0]
                                           ]
                                         ]

@@ -7,7 +7,7 @@
 //           id: property id
 //           a: property name_en
 //           name: property name_en
-//         claim: reference claim to Claim
+//         claim: property claim
 //           a: property id
 //           id: property id
 //       documents: list of statement listed_documents
@@ -21,48 +21,35 @@
 // $maxHops: of the statement
 // $minCertainty: of the statement
 // $p0: page size of Query.causalChains
-WITH COLLECT {
-  UNWIND $from.ids AS id
-  MATCH (start:Entity {id: id})
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN start
-  UNION
-  UNWIND CASE WHEN $from.includeSubtypes THEN $from.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(start:Entity)
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN DISTINCT start LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
-  MATCH (start:Entity {kind: kind})
-  RETURN start LIMIT 20000
-} AS starts, COLLECT {
-  UNWIND $to.ids AS id
-  MATCH (finish:Entity {id: id})
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN finish
-  UNION
-  UNWIND CASE WHEN $to.includeSubtypes THEN $to.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(finish:Entity)
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN DISTINCT finish LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
-  MATCH (finish:Entity {kind: kind})
-  RETURN finish LIMIT 20000
-} AS finishes, $via.ids + COLLECT {
-  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids ELSE [] END AS id
+WITH [selector IN [$from, $to] | COLLECT {
+    UNWIND selector.ids AS id
+    MATCH (end:Entity {id: id})
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN end
+    UNION
+    UNWIND CASE WHEN selector.includeSubtypes THEN selector.ids END AS id
+    MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(end:Entity)
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN DISTINCT end LIMIT 20000
+    UNION
+    UNWIND CASE WHEN selector.ids IS NULL THEN selector.kinds END AS kind
+    MATCH (end:Entity {kind: kind})
+    RETURN end LIMIT 20000
+}] AS ends, $via.ids + COLLECT {
+  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids END AS id
   MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(subtype:Entity)
   RETURN DISTINCT subtype.id LIMIT 20000
 } AS viaIds
-WITH starts, finishes, viaIds,
-reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
-<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
+WITH viaIds, ends[0] AS starts, ends[1] AS finishes
+WITH viaIds, starts, finishes,
+reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
+<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
 AS forwards
 WITH viaIds, forwards,
 CASE WHEN forwards THEN starts ELSE finishes END AS tips,
 CASE WHEN forwards
-THEN {ids: CASE WHEN $to.ids IS NOT NULL THEN [finish IN finishes | finish.id] END, kinds: $to.kinds}
-ELSE {ids: CASE WHEN $from.ids IS NOT NULL THEN [start IN starts | start.id] END, kinds: $from.kinds}
+THEN {nodes: CASE WHEN $to.ids IS NOT NULL THEN finishes END, kinds: $to.kinds}
+ELSE {nodes: CASE WHEN $from.ids IS NOT NULL THEN starts END, kinds: $from.kinds}
 END AS goal
 WITH reduce(
   search = {
@@ -77,11 +64,11 @@ WITH reduce(
       WITH partial, partial.tip AS tip
       CALL (tip, forwards) {
         WITH tip, forwards WHERE forwards
-        MATCH (tip)-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
+        MATCH (tip)-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
         RETURN hop, next
         UNION ALL
         WITH tip, forwards WHERE NOT forwards
-        MATCH (tip)<-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
+        MATCH (tip)<-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
@@ -95,8 +82,7 @@ WITH reduce(
     } AS seen
     WITH seen, [longer IN seen WHERE longer IS NOT NULL] AS partials
     WITH seen, partials, search.chains + [longer IN partials
-      WHERE (goal.ids IS NULL OR longer.tip.id IN goal.ids)
-      AND (goal.kinds IS NULL OR longer.tip.kind IN goal.kinds)
+      WHERE CASE WHEN goal.nodes IS NULL THEN longer.tip.kind IN goal.kinds ELSE longer.tip IN goal.nodes END
       AND ($via IS NULL OR any(between IN longer.nodes[1..-1]
           WHERE (viaIds IS NULL OR between.id IN viaIds) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))] AS chains
     RETURN {
@@ -135,22 +121,16 @@ RETURN [
   [v0 IN v3 | [
       [
         [
-          [v7 IN v0.hops | [
-              [v8 IN [startNode(v7)] | [v8.id, v8.id, v8.name_en, v8.name_en]][0],
-              COLLECT {
-                MATCH (n9:Claim {id: v7.claim})
-                RETURN [n9.id, n9.id] AS item
-              }[0]
-          ]],
+          [v7 IN v0.hops | [[v8 IN [startNode(v7)] | [v8.id, v8.id, v8.name_en, v8.name_en]][0], v7.claim]],
           COLLECT {
             CALL (v0) {
               WITH v0 AS this
               MATCH (document:Document)
               WHERE document.id IN this.documents
               WITH document ORDER BY document.id
-              RETURN document AS v10
+              RETURN document AS v9
             }
-            RETURN [v10.id, v10.id, v10.title, v10.title] AS item
+            RETURN [v9.id, v9.id, v9.title, v9.title] AS item
           }
         ]
       ]

@@ -1,28 +1,13 @@
-import { join } from 'node:path';
-import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
-import { Compiler } from '../../src/compiler/compiler.ts';
 import { RequestArguments } from '../../src/graphql/request.ts';
-import { loadStatements } from '../../src/graph/statements.ts';
-import { operationLimits } from '../../src/graphql/limits.ts';
-import { fieldRules } from '../../src/graphql/rules.ts';
-import { readSchema } from '../../src/graphql/api-schema.ts';
-import { root } from '../support/api.ts';
+import { pages, plannerOf } from '../support/compiler.ts';
 
-const schema = readSchema(join(root, 'schema'));
-const pages = { defaultPageSize: 20, maxPageSize: 100 };
-const compiler = new Compiler({
-  schema,
-  statements: loadStatements(join(root, 'cypher')),
-  rules: fieldRules('', pages),
-});
+const plan = plannerOf();
 
 /** Decodes what the database may return for an operation's one root field; without its errors where there are none. */
 function decode(query: string, raw: unknown): unknown {
-  const document = parse(query);
-  const operation = getOperationAST(document) as OperationDefinitionNode;
-  const [plan] = compiler.plan({ document, operation, variables: {} }, operationLimits);
-  return plan?.compiled().decode(raw, { arguments: new RequestArguments({}, pages), errors: [] });
+  const [field] = plan(query);
+  return field?.compiled().decode(raw, { arguments: new RequestArguments({}, pages), errors: [] });
 }
 
 test('an object has its keys in the order in which they are selected for its own type', () => {

@@ -7,10 +7,10 @@
 //     edges: edges
 //       node: node
 //         id: property id
-//         subject: nodes of relationship -[SUBJECT]-> Entity
+//         subject: property subject
 //           id: property id
 //         predicate: property predicate
-//         object: nodes of relationship -[OBJECT]-> Entity
+//         object: property object
 //           id: property id
 //         statement: property statement_sv
 // $id: of the statement
@@ -29,34 +29,17 @@ RETURN [
       WITH v1
       ORDER BY v1.id ASC
       LIMIT $p0
-      RETURN [
-        [
-          [
-            v1.id,
-            COLLECT {
-              MATCH (v1)-[:SUBJECT]->(n2:Entity)
-              RETURN [n2.id] AS item
-            }[0],
-            v1.predicate,
-            COLLECT {
-              MATCH (v1)-[:OBJECT]->(n3:Entity)
-              RETURN [n3.id] AS item
-            }[0],
-            v1.statement_sv
-          ]
-        ],
-        ['7a99be', v1.id]
-      ] AS item
+      RETURN [[[v1.id, v1.subject, v1.predicate, v1.object, v1.statement_sv]], ['7a99be', v1.id]] AS item
     },
     COUNT {
       CALL (v0) {
         WITH v0 AS this
         MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
         WITH DISTINCT claim
-        RETURN claim AS v4
+        RETURN claim AS v2
       }
-      WITH v4
-      RETURN v4
+      WITH v2
+      RETURN v2
     }
   ]
 ] AS value

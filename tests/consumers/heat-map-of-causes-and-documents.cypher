@@ -7,7 +7,7 @@
 //   certainty: property certainty_rank
 //   documentCount: expression size(this.sources)
 //   positions: list of statement positions
-//     document: expression this.document
+//     document: property document
 //       id: property id
 //     stance: property stance
 //     modality: property modality
@@ -21,17 +21,15 @@ RETURN COLLECT {
   CALL (object) {
     RETURN object AS about
     UNION
-    // As many as an answer may speak of, so that the work stays in proportion to it.
     WITH object WHERE $includeSubtypes
     MATCH (object)<-[:SUBTYPE_OF]-{1,4}(about:Entity)
     RETURN DISTINCT about ORDER BY about.id LIMIT 200
   }
-  MATCH (about)<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
+  MATCH (about)<-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
   WHERE type(relation) IN $predicates
   WITH object, subject, collect(relation) AS relations
   WITH {
     subject: subject,
-    // In the order of their ids, as they came.
     about: reduce(abouts = [], relation IN relations | abouts + [about IN [endNode(relation)] WHERE about <> object AND NOT about IN abouts]),
     predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
     claims: [relation IN relations | relation.claim],
@@ -62,18 +60,17 @@ RETURN COLLECT {
         WHERE own <> []
         WITH id, stance, [one IN own | one.modality] AS modalities,
         reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
-        MATCH (document:Document {id: id})
         WITH {
-          document: document,
+          document: id,
           predicates: predicates,
           stance: stance,
           modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
           evidence_count: size(modalities)
         } AS position
-        ORDER BY position.document.id, position.stance DESC
+        ORDER BY position.document, position.stance DESC
         RETURN position AS v2
       }
-      RETURN [[v3 IN [v2.document] | [v3.id]][0], v2.stance, v2.modality, v2.evidence_count] AS item
+      RETURN [v2.document, v2.stance, v2.modality, v2.evidence_count] AS item
     }
   ] END AS item
 } AS value

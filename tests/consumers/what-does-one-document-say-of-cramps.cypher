@@ -4,7 +4,7 @@
 //     totalCount: property totalCount
 //     edges: edges
 //       node: node
-//         subject: nodes of relationship -[SUBJECT]-> Entity
+//         subject: property subject
 //           id: property id
 //         predicate: property predicate
 //         statement: property statement_en
@@ -28,30 +28,18 @@ RETURN [
       WHERE v1.object = $p0
       ORDER BY v1.id ASC
       LIMIT $p1
-      RETURN [
-        [
-          [
-            COLLECT {
-              MATCH (v1)-[:SUBJECT]->(n2:Entity)
-              RETURN [n2.id] AS item
-            }[0],
-            v1.predicate,
-            v1.statement_en,
-            v1.document_count
-          ]
-        ]
-      ] AS item
+      RETURN [[[v1.subject, v1.predicate, v1.statement_en, v1.document_count]]] AS item
     },
     COUNT {
       CALL (v0) {
         WITH v0 AS this
         MATCH (this)<-[:QUOTED_FROM]-(:Evidence)-[:SUPPORTS|REFUTES]->(claim:Claim)
         WITH DISTINCT claim
-        RETURN claim AS v3
+        RETURN claim AS v2
       }
-      WITH v3
-      WHERE v3.object = $p0
-      RETURN v3
+      WITH v2
+      WHERE v2.object = $p0
+      RETURN v2
     }
   ]
 ] AS value

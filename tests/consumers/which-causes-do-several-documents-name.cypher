@@ -13,7 +13,7 @@
 //         evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //           edges: edges
 //             node: node
-//               document: nodes of relationship -[QUOTED_FROM]-> Document
+//               document: property document
 //                 id: property id
 // $id: of the statement
 // $p0: filter.minDocuments of causes
@@ -45,16 +45,7 @@ RETURN [
                   WITH n4
                   ORDER BY n4.document ASC, n4.start ASC, n4.id ASC
                   LIMIT $p2
-                  RETURN [
-                    [
-                      [
-                        COLLECT {
-                          MATCH (n4)-[:QUOTED_FROM]->(n5:Document)
-                          RETURN [n5.id] AS item
-                        }[0]
-                      ]
-                    ]
-                  ] AS item
+                  RETURN [[[n4.document]]] AS item
                 }
               ]
             ] AS item
@@ -63,10 +54,10 @@ RETURN [
       ] AS item
     },
     COUNT {
-      MATCH (v0)<-[r7:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n6:Entity)
-      WITH r7, n6
-      WHERE r7.document_count >= $p0
-      RETURN r7
+      MATCH (v0)<-[r6:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-(n5:Entity)
+      WITH r6, n5
+      WHERE r6.document_count >= $p0
+      RETURN r6
     }
   ]
 ] AS value

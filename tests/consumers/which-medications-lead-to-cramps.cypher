@@ -8,7 +8,7 @@
 //       polarity: property polarity
 //       stitched: property stitched
 //       explanation: expression [hop IN this.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], by a rule
-//       documents: list of statement listed_documents
+//       documents: ids in documents
 //         id: property id
 // $from: of the statement
 // $to: of the statement
@@ -16,48 +16,35 @@
 // $maxHops: of the statement
 // $minCertainty: of the statement
 // $p0: page size of Query.causalChains
-WITH COLLECT {
-  UNWIND $from.ids AS id
-  MATCH (start:Entity {id: id})
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN start
-  UNION
-  UNWIND CASE WHEN $from.includeSubtypes THEN $from.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(start:Entity)
-  WHERE $from.kinds IS NULL OR start.kind IN $from.kinds
-  RETURN DISTINCT start LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $from.ids IS NULL THEN $from.kinds ELSE [] END AS kind
-  MATCH (start:Entity {kind: kind})
-  RETURN start LIMIT 20000
-} AS starts, COLLECT {
-  UNWIND $to.ids AS id
-  MATCH (finish:Entity {id: id})
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN finish
-  UNION
-  UNWIND CASE WHEN $to.includeSubtypes THEN $to.ids ELSE [] END AS id
-  MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(finish:Entity)
-  WHERE $to.kinds IS NULL OR finish.kind IN $to.kinds
-  RETURN DISTINCT finish LIMIT 20000
-  UNION
-  UNWIND CASE WHEN $to.ids IS NULL THEN $to.kinds ELSE [] END AS kind
-  MATCH (finish:Entity {kind: kind})
-  RETURN finish LIMIT 20000
-} AS finishes, $via.ids + COLLECT {
-  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids ELSE [] END AS id
+WITH [selector IN [$from, $to] | COLLECT {
+    UNWIND selector.ids AS id
+    MATCH (end:Entity {id: id})
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN end
+    UNION
+    UNWIND CASE WHEN selector.includeSubtypes THEN selector.ids END AS id
+    MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(end:Entity)
+    WHERE selector.kinds IS NULL OR end.kind IN selector.kinds
+    RETURN DISTINCT end LIMIT 20000
+    UNION
+    UNWIND CASE WHEN selector.ids IS NULL THEN selector.kinds END AS kind
+    MATCH (end:Entity {kind: kind})
+    RETURN end LIMIT 20000
+}] AS ends, $via.ids + COLLECT {
+  UNWIND CASE WHEN $via.includeSubtypes THEN $via.ids END AS id
   MATCH (:Entity {id: id})<-[:SUBTYPE_OF]-{1,4}(subtype:Entity)
   RETURN DISTINCT subtype.id LIMIT 20000
 } AS viaIds
-WITH starts, finishes, viaIds,
-reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
-<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
+WITH viaIds, ends[0] AS starts, ends[1] AS finishes
+WITH viaIds, starts, finishes,
+reduce(sum = 0, start IN starts | sum + COUNT { (start)-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->() })
+<= reduce(sum = 0, finish IN finishes | sum + COUNT { (finish)<-[:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-() })
 AS forwards
 WITH viaIds, forwards,
 CASE WHEN forwards THEN starts ELSE finishes END AS tips,
 CASE WHEN forwards
-THEN {ids: CASE WHEN $to.ids IS NOT NULL THEN [finish IN finishes | finish.id] END, kinds: $to.kinds}
-ELSE {ids: CASE WHEN $from.ids IS NOT NULL THEN [start IN starts | start.id] END, kinds: $from.kinds}
+THEN {nodes: CASE WHEN $to.ids IS NOT NULL THEN finishes END, kinds: $to.kinds}
+ELSE {nodes: CASE WHEN $from.ids IS NOT NULL THEN starts END, kinds: $from.kinds}
 END AS goal
 WITH reduce(
   search = {
@@ -72,11 +59,11 @@ WITH reduce(
       WITH partial, partial.tip AS tip
       CALL (tip, forwards) {
         WITH tip, forwards WHERE forwards
-        MATCH (tip)-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
+        MATCH (tip)-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]->(next:Entity)
         RETURN hop, next
         UNION ALL
         WITH tip, forwards WHERE NOT forwards
-        MATCH (tip)<-[hop:/*chained*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
+        MATCH (tip)<-[hop:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|BRIDGES]-(next:Entity)
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
@@ -90,8 +77,7 @@ WITH reduce(
     } AS seen
     WITH seen, [longer IN seen WHERE longer IS NOT NULL] AS partials
     WITH seen, partials, search.chains + [longer IN partials
-      WHERE (goal.ids IS NULL OR longer.tip.id IN goal.ids)
-      AND (goal.kinds IS NULL OR longer.tip.kind IN goal.kinds)
+      WHERE CASE WHEN goal.nodes IS NULL THEN longer.tip.kind IN goal.kinds ELSE longer.tip IN goal.nodes END
       AND ($via IS NULL OR any(between IN longer.nodes[1..-1]
           WHERE (viaIds IS NULL OR between.id IN viaIds) AND ($via.kinds IS NULL OR between.kind IN $via.kinds)))] AS chains
     RETURN {
@@ -126,29 +112,4 @@ ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id AS
 WITH collect(v0) AS v1, head(collect(v2)) AS v2
 WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
 WITH v3, v4, v5, v2, count(v3) AS v6
-RETURN [
-  [v0 IN v3 | [
-      [
-        [
-          v0.length,
-          v0.certainty_rank,
-          v0.polarity,
-          v0.stitched,
-          [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}],
-          COLLECT {
-            CALL (v0) {
-              WITH v0 AS this
-              MATCH (document:Document)
-              WHERE document.id IN this.documents
-              WITH document ORDER BY document.id
-              RETURN document AS v7
-            }
-            RETURN [v7.id] AS item
-          }
-        ]
-      ]
-  ]],
-  v4,
-  v5,
-  v2
-] AS value
+RETURN [[v0 IN v3 | [[[v0.length, v0.certainty_rank, v0.polarity, v0.stitched, [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 }]]]], v4, v5, v2] AS value

@@ -39,10 +39,10 @@ RETURN [
 //   totalCount: property totalCount
 //   edges: edges
 //     node: node
-//       subject: nodes of relationship -[SUBJECT]-> Entity
+//       subject: property subject
 //         id: property id
 //       predicate: property predicate
-//       object: nodes of relationship -[OBJECT]-> Entity
+//       object: property object
 //         id: property id
 //       population: nodes of relationship -[IN_POPULATION]-> Entity
 //         id: property id
@@ -59,18 +59,12 @@ RETURN [
     RETURN [
       [
         [
-          COLLECT {
-            MATCH (v0)-[:SUBJECT]->(n1:Entity)
-            RETURN [n1.id] AS item
-          }[0],
+          v0.subject,
           v0.predicate,
+          v0.object,
           COLLECT {
-            MATCH (v0)-[:OBJECT]->(n2:Entity)
-            RETURN [n2.id] AS item
-          }[0],
-          COLLECT {
-            MATCH (v0)-[:IN_POPULATION]->(n3:Entity)
-            RETURN [n3.id] AS item
+            MATCH (v0)-[:IN_POPULATION]->(n1:Entity)
+            RETURN [n1.id] AS item
           }[0]
         ]
       ]

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openApi } from '../support/api.ts';
-import { projectWithItsOwnCypher } from '../support/project.ts';
+import { projectWithItsOwn } from '../support/project.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { rowOf, underLoad } from './support/incident.ts';
 import { openFaultTable } from './support/table.ts';
@@ -15,7 +15,7 @@ const statementTimeout = 2_500;
 
 /** A copy of the project in which the statement of `entity` takes for ever when it is asked for "slow". */
 function slowProject(): string {
-  const folder = projectWithItsOwnCypher();
+  const folder = projectWithItsOwn('cypher');
   const file = join(folder, 'cypher/roots/entity.cypher');
   const wait = "UNWIND CASE $id WHEN 'slow' THEN range(1, 100000000000) ELSE [1] END AS n WITH count(n) AS n";
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?!\/\/)/m, `${wait}\n`));

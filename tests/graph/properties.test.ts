@@ -29,15 +29,13 @@ const withoutField: {
 } = {
   Claim: {
     name: 'caption',
-    subject: 'condition',
-    object: 'condition',
     certainty: 'statement',
     sources: 'statement',
     statements_folded: 'condition',
   },
   Document: { title_folded: 'condition' },
   Entity: { name: 'caption', names_folded: 'condition', documents: 'condition' },
-  Evidence: { document: 'condition', repeats: 'statement', section_folded: 'condition', cue_folded: 'condition' },
+  Evidence: { section_folded: 'condition', cue_folded: 'condition' },
 };
 
 /** The reverse: what fields of the API read and no row holds. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { relationshipTypes } from '../../src/domain/vocabulary.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
+import { toIntegers } from '../support/integers.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
 
 const directory = join(root, 'cypher');
@@ -92,9 +93,3 @@ test('the relationship types that statements follow are those of the vocabulary'
     expect(written).toBe(relationshipTypes[name as keyof typeof relationshipTypes]);
   }
 });
-
-function toIntegers(example: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(example).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]),
-  );
-}

@@ -58,7 +58,6 @@ CALL (matches) {
   UNWIND matches AS match
   RETURN match
   UNION ALL
-  // It is taken for a misspelling only where no text holds all of its words, and then of the greater part of a text.
   UNWIND CASE WHEN matches = [] OR $sought.partial THEN [$sought.misspelt] ELSE [] END AS misspelt
   CALL db.index.fulltext.queryNodes('term_text_folded', misspelt, {limit: 200}) YIELD node, score
   WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
@@ -81,7 +80,6 @@ round(closeness * CASE coalesce(node.field, type(role))
   WHEN 'SUBJECT' THEN 0.4
   ELSE 0.3
   END, 4) AS score
-// Of a statement and a paraphrase of the same words, the statement comes first.
 ORDER BY score DESC, language, text, field DESC
 WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
 WITH collect(best {.*, entity: entity, id: entity.id}) AS rows
