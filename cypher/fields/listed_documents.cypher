@@ -1,4 +1,4 @@
-// purpose: The documents whose ids a chain or a row of a consensus lists.
+// purpose: The documents whose ids a row of a consensus lists.
 // mode: READ
 // parameters: none
 // yields: document

@@ -2,7 +2,7 @@
 // mode: READ
 // parameters: none
 // yields: document
-// example: {"parent": "MATCH (this:Evidence)"}
+// example: {"parent": "WITH {repeats: ['doc-blood-loss']} AS this"}
 MATCH (document:Document)
 WHERE document.id IN this.repeats
 WITH document ORDER BY document.id

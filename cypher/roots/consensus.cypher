@@ -1,8 +1,8 @@
 // purpose: What the documents name for an object and its subtypes: one row per subject with the documents that name it, most documents first.
 // mode: READ
-// parameters: $object: string, $predicates: Predicate[], $includeSubtypes: boolean, $limit: int
+// parameters: $object: string, $predicates: Predicate[], $includeSubtypes: boolean, $includeSubjectSubtypes: boolean, $limit: int
 // yields: row
-// example: {"object": "muscle-cramp", "predicates": ["CAUSES"], "includeSubtypes": true, "limit": 5}
+// example: {"object": "muscle-cramp", "predicates": ["CAUSES"], "includeSubtypes": true, "includeSubjectSubtypes": true, "limit": 5}
 MATCH (object:Entity {id: $object})
 CALL (object) {
   RETURN object AS about
@@ -12,9 +12,14 @@ CALL (object) {
   MATCH (object)<-[:SUBTYPE_OF]-{1,4}(about:Entity)
   RETURN DISTINCT about ORDER BY about.id LIMIT 200
 }
-MATCH (about)<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
+MATCH (about)<-[relation:/*predicates*/CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(named:Entity)
 WHERE type(relation) IN $predicates
+UNWIND CASE WHEN $includeSubjectSubtypes THEN COLLECT {
+  MATCH (named)-[:SUBTYPE_OF]->{0,4}(subject:Entity)
+  RETURN DISTINCT subject LIMIT 200
+} ELSE [named] END AS subject
 WITH object, subject, collect(relation) AS relations
+WHERE NOT $includeSubjectSubtypes OR any(relation IN relations WHERE startNode(relation) = subject)
 WITH {
   subject: subject,
   // In the order of their ids, as they came.

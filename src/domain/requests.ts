@@ -23,14 +23,17 @@ export interface ChainRequest {
  * @throws AppError EMPTY_SELECTOR or BAD_USER_INPUT
  */
 export function checkChainRequest({ from, to, via, maxHops }: ChainRequest): void {
-  for (const [name, selector] of Object.entries({ from, to, via })) {
-    if (selector && !selector.ids?.length && !selector.kinds?.length) {
-      throw new AppError(
-        'EMPTY_SELECTOR',
-        `Expected ${name} to have at least one id or kind, but got none. Name ids, kinds or both.`,
-      );
-    }
-  }
+  checkSelectors({ from, to, via });
+  checkRange('maxHops', maxHops, requestLimits.chainHops);
+}
+
+/**
+ * Refuses a request for the origins of anything, or for longer paths than are computed.
+ *
+ * @throws AppError EMPTY_SELECTOR or BAD_USER_INPUT
+ */
+export function checkOriginRequest({ to, maxHops }: Pick<ChainRequest, 'to' | 'maxHops'>): void {
+  checkSelectors({ to });
   checkRange('maxHops', maxHops, requestLimits.chainHops);
 }
 
@@ -43,6 +46,17 @@ export function checkConsensusRequest({ limit }: { limit?: number | null }): voi
 export function checkNeighborhoodRequest({ depth, limit }: { depth?: number | null; limit?: number | null }): void {
   checkRange('depth', depth, requestLimits.neighborhoodDepth);
   checkRange('limit', limit, requestLimits.neighborhoodEntities);
+}
+
+function checkSelectors(selectors: Record<string, EntitySelector | null | undefined>): void {
+  for (const [name, selector] of Object.entries(selectors)) {
+    if (selector && !selector.ids?.length && !selector.kinds?.length) {
+      throw new AppError(
+        'EMPTY_SELECTOR',
+        `Expected ${name} to have at least one id or kind, but got none. Name ids, kinds or both.`,
+      );
+    }
+  }
 }
 
 /** Null means the default, which is always in range. */

@@ -30,6 +30,18 @@ export type CausalChainsArguments = {
   via?: InputMaybe<EntitySelector>;
 };
 
+export type CausalOriginsArguments = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  minCertainty?: InputMaybe<Certainty>;
+  to: EntitySelector;
+};
+
 export type Certainty =
   | 4
   | 2
@@ -45,6 +57,7 @@ export type ClaimArguments = {
 };
 
 export type ConsensusArguments = {
+  includeSubjectSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   object: Scalars['ID']['input'];
@@ -112,6 +125,7 @@ export type ResolveTermsArguments = {
 
 export type RootArguments = {
   causalChains: CausalChainsArguments;
+  causalOrigins: CausalOriginsArguments;
   consensus: ConsensusArguments;
   neighborhood: NeighborhoodArguments;
   nodes: NodesArguments;

@@ -24,10 +24,12 @@ export interface StatementTypes {
   certainty_counts: { parameters: Record<string, never>; row: { number: unknown } };
   claim_weights: { parameters: Record<string, never>; row: { weights: unknown } };
   consensus_claims: { parameters: Record<string, never>; row: { claim: unknown } };
+  consensus_subtypes: { parameters: Record<string, never>; row: { subtype: unknown } };
   document_claims: { parameters: Record<string, never>; row: { claim: unknown } };
   document_counts: { parameters: Record<string, never>; row: { number: unknown } };
   entity_mentions: { parameters: Record<string, never>; row: { mention: unknown } };
   evidence_stance: { parameters: Record<string, never>; row: { stance: unknown } };
+  hop_documents: { parameters: Record<string, never>; row: { document: unknown } };
   kind_counts: { parameters: Record<string, never>; row: { number: unknown } };
   listed_documents: { parameters: Record<string, never>; row: { document: unknown } };
   positions: { parameters: Record<string, never>; row: { position: unknown } };
@@ -57,11 +59,12 @@ export interface StatementTypes {
   upsert_terms: { parameters: { rows: {entity: string, label: string, properties: TermProperties}[] }; row: Record<string, never> };
   write_release: { parameters: { dataRelease: string; quotes: boolean; fingerprint: string }; row: Record<string, never> };
   causal_chains: { parameters: { from: EntitySelector; to: EntitySelector; via: EntitySelector | null; maxHops: number; minCertainty: number | null }; row: { chains: unknown } };
+  causal_origins: { parameters: { to: EntitySelector; documents: string[] | null; maxHops: number; minCertainty: number | null; kinds: EntityKind[] | null }; row: { origins: unknown } };
   causes: { parameters: Record<string, never>; row: { cause: unknown } };
   claim: { parameters: { id: string }; row: { claim: unknown } };
   claims: { parameters: Record<string, never>; row: { claim: unknown } };
   conditions: { parameters: Record<string, never>; row: { condition: unknown } };
-  consensus: { parameters: { object: string; predicates: Predicate[]; includeSubtypes: boolean; limit: number }; row: { row: unknown } };
+  consensus: { parameters: { object: string; predicates: Predicate[]; includeSubtypes: boolean; includeSubjectSubtypes: boolean; limit: number }; row: { row: unknown } };
   disagreements: { parameters: Record<string, never>; row: { claim: unknown } };
   document: { parameters: { id: string }; row: { document: unknown } };
   documents: { parameters: Record<string, never>; row: { document: unknown } };

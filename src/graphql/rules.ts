@@ -4,7 +4,12 @@ import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { readSpan } from '../domain/span.ts';
 import { requestLimits } from '../domain/argument-limits.ts';
-import { checkChainRequest, checkConsensusRequest, checkNeighborhoodRequest } from '../domain/requests.ts';
+import {
+  checkChainRequest,
+  checkConsensusRequest,
+  checkNeighborhoodRequest,
+  checkOriginRequest,
+} from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
@@ -20,6 +25,7 @@ type RootRules = { [Field in keyof RootArguments]: (args: RootArguments[Field]) 
  */
 export const argumentRules = (maxPageSize: number): RootRules => ({
   causalChains: checkChainRequest,
+  causalOrigins: checkOriginRequest,
   consensus: checkConsensusRequest,
   neighborhood: checkNeighborhoodRequest,
   nodes: ({ ids }) => void checkCount('ids', ids, maxPageSize),

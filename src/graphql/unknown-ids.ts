@@ -4,6 +4,7 @@ import type { RootArguments } from '../generated/arguments.ts';
 const requiredIds: Record<string, (args: never) => string[]> = {
   causalChains: ({ from, to, via }: RootArguments['causalChains']) =>
     [from, to, via].flatMap((selector) => selector?.ids ?? []),
+  causalOrigins: ({ to }: RootArguments['causalOrigins']) => to.ids ?? [],
   consensus: ({ object }: RootArguments['consensus']) => [object],
   neighborhood: ({ id }: RootArguments['neighborhood']) => [id],
 };

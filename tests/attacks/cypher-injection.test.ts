@@ -67,6 +67,7 @@ function textsIn(element: GraphQLArgument | GraphQLInputField): { path: string; 
 const needed: Record<string, Record<string, unknown>> = {
   search: { text: 'cramp' },
   causalChains: { from: { kinds: ['MEDICATION'] }, to: { kinds: ['CONDITION'] } },
+  causalOrigins: { to: { kinds: ['CONDITION'] } },
 };
 
 /** Of which the field is asked. */

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { hitsOf } from '../support/database-hits.ts';
+import { databaseHits } from '../support/database-hits.ts';
 import type { RecordedStatement } from './servers/order.ts';
 import type { Connection } from './settings.ts';
 
@@ -12,13 +12,8 @@ export interface DatabaseCost {
 /** Runs each statement once more under PROFILE and adds up the database hits. */
 export async function costOf(connection: Connection, recorded: RecordedStatement[]): Promise<DatabaseCost> {
   const driver: Driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
-  const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
   let hits = 0;
-  for (const { text, parameters } of recorded) {
-    const { summary } = await session.run(`PROFILE ${text}`, parameters);
-    if (summary.profile) hits += hitsOf(summary.profile);
-  }
-  await session.close();
+  for (const { text, parameters } of recorded) hits += await databaseHits(driver, text, parameters);
   await driver.close();
   return { statements: recorded.length, hits };
 }

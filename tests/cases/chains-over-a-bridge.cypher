@@ -4,7 +4,7 @@
 //     node: node
 //       explanation: expression [hop IN this.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], by a rule
 //       stitched: property stitched
-//       documents: ids in documents
+//       documents: list of statement hop_documents
 //         id: property id
 //       hops: expression this.hops
 //         from: expression startNode(this)
@@ -107,7 +107,6 @@ WITH {
       WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
       ELSE 'RAISES'
       END,
-      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
       stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
           WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')
@@ -126,7 +125,18 @@ RETURN [
         [
           [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}],
           v0.stitched,
-          COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 },
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
+              UNWIND this.hops AS hop
+              UNWIND hop.documents + coalesce(hop.level_documents, []) AS id
+              WITH DISTINCT id
+              MATCH (document:Document {id: id})
+              WITH document ORDER BY document.id
+              RETURN document AS v7
+            }
+            RETURN [v7.id] AS item
+          },
           [v8 IN v0.hops | [
               [v9 IN [startNode(v8)] | [v9.id]][0],
               CASE type(v8) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(v8) END,

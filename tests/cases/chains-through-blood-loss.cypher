@@ -4,7 +4,7 @@
 //     node: node
 //       certainty: property certainty_rank
 //       polarity: property polarity
-//       documents: ids in documents
+//       documents: list of statement hop_documents
 //         id: property id
 //       hops: expression this.hops
 //         from: expression startNode(this)
@@ -112,7 +112,6 @@ WITH {
       WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
       ELSE 'RAISES'
       END,
-      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
       stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
           WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')
@@ -131,7 +130,18 @@ RETURN [
         [
           v0.certainty_rank,
           v0.polarity,
-          COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 },
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
+              UNWIND this.hops AS hop
+              UNWIND hop.documents + coalesce(hop.level_documents, []) AS id
+              WITH DISTINCT id
+              MATCH (document:Document {id: id})
+              WITH document ORDER BY document.id
+              RETURN document AS v7
+            }
+            RETURN [v7.id] AS item
+          },
           [v8 IN v0.hops | [
               [v9 IN [startNode(v8)] | [v9.id]][0],
               CASE type(v8) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(v8) END,
@@ -250,7 +260,6 @@ WITH {
       WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
       ELSE 'RAISES'
       END,
-      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
       stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
           WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')

@@ -1,10 +1,10 @@
 // causalChains: materialized connection of statement causal_chains; order this.certainty_rank DESC, this.document_count DESC, this.length, this.id
 //   edges: edges
 //     node: node
-//       documents: ids in documents
+//       documents: list of statement hop_documents
 //         __typename: typename
 //         id: property id
-//       titled: list of statement listed_documents
+//       titled: list of statement hop_documents
 //         id: property id
 //         title: property title
 //       hops: expression this.hops
@@ -107,7 +107,6 @@ WITH {
       WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
       ELSE 'RAISES'
       END,
-      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
       stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
           WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')
@@ -124,12 +123,25 @@ RETURN [
   [v0 IN v3 | [
       [
         [
-          COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 },
           COLLECT {
             CALL (v0) {
               WITH v0 AS this
-              MATCH (document:Document)
-              WHERE document.id IN this.documents
+              UNWIND this.hops AS hop
+              UNWIND hop.documents + coalesce(hop.level_documents, []) AS id
+              WITH DISTINCT id
+              MATCH (document:Document {id: id})
+              WITH document ORDER BY document.id
+              RETURN document AS v7
+            }
+            RETURN [v7.id] AS item
+          },
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
+              UNWIND this.hops AS hop
+              UNWIND hop.documents + coalesce(hop.level_documents, []) AS id
+              WITH DISTINCT id
+              MATCH (document:Document {id: id})
               WITH document ORDER BY document.id
               RETURN document AS v8
             }
@@ -164,6 +176,7 @@ RETURN [
 // $object: of the statement
 // $predicates: of the statement
 // $includeSubtypes: of the statement
+// $includeSubjectSubtypes: of the statement
 // $limit: of the statement
 RETURN COLLECT {
   MATCH (object:Entity {id: $object})
@@ -174,9 +187,14 @@ RETURN COLLECT {
     MATCH (object)<-[:SUBTYPE_OF]-{1,4}(about:Entity)
     RETURN DISTINCT about ORDER BY about.id LIMIT 200
   }
-  MATCH (about)<-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
+  MATCH (about)<-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(named:Entity)
   WHERE type(relation) IN $predicates
+  UNWIND CASE WHEN $includeSubjectSubtypes THEN COLLECT {
+    MATCH (named)-[:SUBTYPE_OF]->{0,4}(subject:Entity)
+    RETURN DISTINCT subject LIMIT 200
+  } ELSE [named] END AS subject
   WITH object, subject, collect(relation) AS relations
+  WHERE NOT $includeSubjectSubtypes OR any(relation IN relations WHERE startNode(relation) = subject)
   WITH {
     subject: subject,
     about: reduce(abouts = [], relation IN relations | abouts + [about IN [endNode(relation)] WHERE about <> object AND NOT about IN abouts]),

@@ -10,7 +10,7 @@
 //         claim: property claim
 //           a: property id
 //           id: property id
-//       documents: list of statement listed_documents
+//       documents: list of statement hop_documents
 //         y: property id
 //         id: property id
 //         a: property title
@@ -104,7 +104,6 @@ WITH {
       WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
       ELSE 'RAISES'
       END,
-      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
       stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
           WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')
@@ -125,8 +124,10 @@ RETURN [
           COLLECT {
             CALL (v0) {
               WITH v0 AS this
-              MATCH (document:Document)
-              WHERE document.id IN this.documents
+              UNWIND this.hops AS hop
+              UNWIND hop.documents + coalesce(hop.level_documents, []) AS id
+              WITH DISTINCT id
+              MATCH (document:Document {id: id})
               WITH document ORDER BY document.id
               RETURN document AS v9
             }

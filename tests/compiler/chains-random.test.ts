@@ -1,20 +1,14 @@
 // project: database
-import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadDataset } from '../../src/publishing/load.ts';
-import { openDriver } from '../../src/graph/driver.ts';
-import { openGraph } from '../../src/graph/graph.ts';
-import { loadStatements } from '../../src/graph/statements.ts';
 import { certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
-import { openApi, root, type TestApi } from '../support/api.ts';
+import type { TestApi } from '../support/api.ts';
 import { askForChains, claimsOf, enumerateChains } from '../support/chains.ts';
 import { groupBy } from '../support/group.ts';
 import { below, pick, seededRandom } from '../support/random.ts';
-import { graphOf, randomGraphs } from '../support/random-graphs.ts';
-import { openRawDriver, readRawGraph, type RawEntity, type RawGraph } from '../support/raw-graph.ts';
+import { openRandomGraphs } from '../support/loaded-random-graphs.ts';
+import { graphOf } from '../support/random-graphs.ts';
+import type { RawEntity, RawGraph } from '../support/raw-graph.ts';
 import { supertypeReader } from '../support/subtypes.ts';
-import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** `CHAINS_SEED=any-word npx vitest run tests/compiler/chains-random.test.ts` draws other graphs and requests. */
 const seed = process.env['CHAINS_SEED'] ?? '1';
@@ -23,20 +17,7 @@ const count = 200;
 let api: TestApi;
 let graph: RawGraph;
 beforeAll(async () => {
-  api = await openApi();
-  const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
-  await loadDataset({
-    graph: openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 }),
-    statements: loadStatements(join(root, 'cypher')),
-    dataset: randomGraphs(count, seededRandom(`graphs ${seed}`)),
-    quotes: false,
-  });
-  await driver.close();
-  const raw: Driver = openRawDriver();
-  graph = await readRawGraph(raw);
-  await raw.close();
-  // The first answer after a change asks for the data's release too.
-  await api.query('{ meta { dataRelease } }');
+  ({ api, graph } = await openRandomGraphs(count, seed));
 });
 afterAll(() => api.app.stop());
 

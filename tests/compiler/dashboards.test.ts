@@ -1,8 +1,11 @@
 // project: api
+import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entityKinds, predicateNames, predicatesOf } from '../../src/domain/vocabulary.ts';
-import { openApi, type TestApi } from '../support/api.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { openApi, root, type TestApi } from '../support/api.ts';
+import { databaseHits } from '../support/database-hits.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
 
 interface Relation {
@@ -46,6 +49,7 @@ const ranks = { VERY_LOW: 1, LOW: 2, MODERATE: 3, HIGH: 4 };
 interface Row {
   subject: { id: string };
   about: { id: string }[];
+  subjectSubtypes: { id: string }[];
   predicates: string[];
   certainty: keyof typeof ranks;
   documents: { id: string }[];
@@ -57,7 +61,7 @@ interface Row {
 
 const consensus = (args: string): Promise<Row[]> =>
   ask<Row[]>(`{ consensus(${args}) {
-    subject { id } about { id } predicates certainty documents { id } documentCount evidenceCount
+    subject { id } about { id } subjectSubtypes { id } predicates certainty documents { id } documentCount evidenceCount
     positions { document { id } stance evidenceCount } claims { id }
   } }`);
 
@@ -80,11 +84,13 @@ describe('consensus', () => {
     ['muscle-cramp', ['TREATS', 'PREVENTS'], true],
     ['muscle-cramp', ['SUBTYPE_OF'], true],
     ['medical-consultation', ['WARRANTS'], false],
-  ] as [string, string[] | undefined, boolean][])(
-    'of %s, %s, with subtypes %s: each subject once, with all who name it',
-    async ([object, of, withSubtypes]) => {
+    ['muscle-cramp', undefined, true, true],
+    ['muscle-cramp', ['TREATS', 'PREVENTS'], false, true],
+  ] as [string, string[] | undefined, boolean, boolean?][])(
+    'of %s, %s, with subtypes %s, with those of the subjects %s: each subject once, with all who name it',
+    async ([object, of, withSubtypes, withSubjects = false]) => {
       const rows = await consensus(
-        `object: "${object}", limit: 900, includeSubtypes: ${withSubtypes}${of ? `, predicates: [${of.join()}]` : ''}`,
+        `object: "${object}", limit: 700, includeSubtypes: ${withSubtypes}, includeSubjectSubtypes: ${withSubjects}${of ? `, predicates: [${of.join()}]` : ''}`,
       );
       const subtypes = withSubtypes ? subtypesOf(object) : new Set<string>();
       const counted = relations.filter(
@@ -94,7 +100,10 @@ describe('consensus', () => {
       const subjects = new Set(counted.map(({ from }) => from));
       expect(rows.map(({ subject }) => subject.id).toSorted()).toEqual([...subjects].toSorted());
       for (const row of rows) {
-        const own = counted.filter(({ from }) => from === row.subject.id);
+        const subtypesOfSubject = withSubjects ? subtypesOf(row.subject.id) : new Set<string>();
+        const own = counted.filter(({ from }) => from === row.subject.id || subtypesOfSubject.has(from));
+        const named = new Set(own.map(({ from }) => from).filter((from) => from !== row.subject.id));
+        expect(row.subjectSubtypes.map(({ id }) => id)).toEqual([...named].toSorted());
         const about = new Set(own.map(({ to }) => to).filter((to) => to !== object));
         expect(row.about.map(({ id }) => id)).toEqual([...about].toSorted());
         expect(row.predicates.toSorted()).toEqual([...new Set(own.map(({ predicate }) => predicate))].toSorted());
@@ -119,6 +128,33 @@ describe('consensus', () => {
     expect(all.flatMap(({ about }) => about).map(({ id }) => id)).toContain('leg-cramp');
     expect(all.length).toBeGreaterThan(own.length);
     expect(own.flatMap(({ about }) => about)).toEqual([]);
+  });
+
+  test('counts what is said of a subject’s subtypes for it only where it is asked to, and keeps their own rows', async () => {
+    const treatments = 'object: "muscle-cramp", predicates: [TREATS, PREVENTS]';
+    const [own, all] = [await consensus(treatments), await consensus(`${treatments}, includeSubjectSubtypes: true`)];
+    const [before, after] = [own, all].map((rows) => rows.find(({ subject }) => subject.id === 'stretching')!);
+    expect(before!.subjectSubtypes).toEqual([]);
+    expect(after!.subjectSubtypes.map(({ id }) => id)).toContain('calf-stretching');
+    expect(after!.evidenceCount).toBeGreaterThan(before!.evidenceCount);
+    const [subjectsOfOwn, subjectsOfAll] = [own, all].map((rows) => rows.map(({ subject }) => subject.id).toSorted());
+    expect(subjectsOfAll).toEqual(subjectsOfOwn);
+  });
+
+  test('reads nothing of the subjects’ subtypes unless it is asked to', async () => {
+    const { text } = loadStatements(join(root, 'cypher')).named('consensus');
+    const without = text
+      .replace(/^UNWIND CASE[^]*?^} ELSE \[named\] END AS subject$/m, 'WITH object, relation, named AS subject')
+      .replace(/^WHERE NOT .*\n/m, '');
+    expect(without).not.toContain('$includeSubjectSubtypes');
+    const request = { object: 'muscle-cramp', predicates: predicatesOf('CAUSAL'), includeSubtypes: true };
+    const limit = neo4j.int(100);
+    const never = await databaseHits(driver, without, { ...request, limit });
+    const off = await databaseHits(driver, text, { ...request, includeSubjectSubtypes: false, limit });
+    const on = await databaseHits(driver, text, { ...request, includeSubjectSubtypes: true, limit });
+    expect(off).toBe(never);
+    expect(on).toBeGreaterThan(off);
+    expect(on).toBeLessThan(2 * off);
   });
 
   test('takes the causal predicates when none are named', async () => {

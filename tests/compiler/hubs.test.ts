@@ -1,7 +1,10 @@
 // project: database
+import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openApi, type TestApi } from '../support/api.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { openApi, root, type TestApi } from '../support/api.ts';
+import { databaseHits } from '../support/database-hits.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 
 /** How many relations each hub has in either direction. */
@@ -12,7 +15,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await openApi({ STATEMENT_TIMEOUT_MS: '60000' });
   driver = openRawDriver();
-  const relation = `{claim: from.id + ' ' + to.id, certainty_rank: 2, certainty: 'LOW', polarity: 'RAISES', document_count: 1, evidence_count: 1, documents: ['doc-blood-loss']}`;
+  const relation = `{claim: from.id + ' ' + to.id, certainty_rank: 2, certainty: 'LOW', polarity: 'RAISES', document_count: 1, evidence_count: 1, documents: ['doc-blood-loss'], sources: ['doc-blood-loss']}`;
   await driver.executeQuery(
     `UNWIND range(1, $spokes) AS n CREATE (:Entity:Cause:Spoke {id: 'spoke-' + n, kind: 'CAUSE', name_en: 'Spoke', name_sv: 'Eker'})`,
     { spokes: neo4j.int(spokes) },
@@ -73,6 +76,41 @@ describe('on hubs of 10,000 relations each request is answered, within the memor
     expect(data).toEqual({ causalChains: { truncated: false, totalCount: 4 } });
   });
 
+  test.for(['{ ids: ["hub-1"] }', '{ ids: ["spoke-1"] }', kinds])('origins of %s', async (to) => {
+    const { data, errors } = await api.query(
+      `{ causalOrigins(to: ${to}, maxHops: 6, first: 100) {
+        truncated totalCount edges { node { entity { id } length hops { to { id } } } }
+      } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(api.statements).toEqual(['causal_origins']);
+    const { truncated, totalCount, edges } = (data as { causalOrigins: Origins }).causalOrigins;
+    expect(truncated).toBe(true);
+    expect(totalCount).toBeGreaterThan(0);
+    // Nothing is followed from the 10,000th on, and the last length added one for each of 20,000 relations at most.
+    expect(totalCount).toBeLessThan(30_000);
+    expect(new Set(edges.map(({ node }) => node.entity.id)).size).toBe(edges.length);
+    for (const { node } of edges) expect(node.hops).toHaveLength(node.length);
+  });
+
+  test('the search for origins looks at no more than 20,000 relations at a length, and stops at 10,000 origins', async () => {
+    const { text } = loadStatements(join(root, 'cypher')).named('causal_origins');
+    const request = { documents: null, minCertainty: null, kinds: null, to: { ids: ['spoke-1'] } };
+    const hits = (maxHops: number): Promise<number> =>
+      databaseHits(driver, text, { ...request, maxHops: neo4j.int(maxHops) });
+    const [one, two, six] = [await hits(1), await hits(2), await hits(6)];
+    expect(one).toBeLessThan(200);
+    // The three hubs have 30,000 relations; each that is looked at costs about twenty hits.
+    expect(two).toBeGreaterThan(10 * 20_000);
+    expect(two).toBeLessThan(22 * 20_000);
+    expect(six).toBeLessThan(1.01 * two);
+  });
+
+  test('origins that need not pass a hub are complete', async () => {
+    const { data } = await api.query('{ causalOrigins(to: { ids: ["muscle-cramp"] }) { truncated } }');
+    expect(data).toEqual({ causalOrigins: { truncated: false } });
+  });
+
   test('a search from many to one starts at the one', async () => {
     const { data } = await api.query(
       '{ causalChains(from: { kinds: [CAUSE] }, to: { ids: ["potassium"] }, maxHops: 1) { truncated totalCount } }',
@@ -106,6 +144,12 @@ interface Chains {
   truncated: boolean;
   totalCount: number;
   edges: { node: { length: number; hops: { from: { id: string }; to: { id: string } }[] } }[];
+}
+
+interface Origins {
+  truncated: boolean;
+  totalCount: number;
+  edges: { node: { entity: { id: string }; length: number; hops: unknown[] } }[];
 }
 
 interface Subgraph {

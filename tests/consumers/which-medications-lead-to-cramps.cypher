@@ -8,7 +8,7 @@
 //       polarity: property polarity
 //       stitched: property stitched
 //       explanation: expression [hop IN this.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], by a rule
-//       documents: ids in documents
+//       documents: list of statement hop_documents
 //         id: property id
 // $from: of the statement
 // $to: of the statement
@@ -99,7 +99,6 @@ WITH {
       WHEN size([hop IN chain.hops WHERE hop.polarity = 'LOWERS']) % 2 = 1 THEN 'LOWERS'
       ELSE 'RAISES'
       END,
-      documents: reduce(documents = [], hop IN chain.hops | documents + [document IN hop.documents + coalesce(hop.level_documents, []) WHERE NOT document IN documents]),
       stitched: none(document IN chain.hops[0].documents WHERE all(hop IN chain.hops
           WHERE document IN hop.documents AND document IN coalesce(hop.level_documents, hop.documents))),
       id: reduce(id = '', node IN chain.nodes | id + node.id + ' ') + reduce(id = '', hop IN chain.hops | id + hop.claim + coalesce('+' + hop.level_claim, '') + ' ')
@@ -112,4 +111,31 @@ ORDER BY v0.certainty_rank DESC, v0.document_count DESC, v0.length ASC, v0.id AS
 WITH collect(v0) AS v1, head(collect(v2)) AS v2
 WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
 WITH v3, v4, v5, v2, count(v3) AS v6
-RETURN [[v0 IN v3 | [[[v0.length, v0.certainty_rank, v0.polarity, v0.stitched, [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}], COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 }]]]], v4, v5, v2] AS value
+RETURN [
+  [v0 IN v3 | [
+      [
+        [
+          v0.length,
+          v0.certainty_rank,
+          v0.polarity,
+          v0.stitched,
+          [hop IN v0.hops | {from: {en: startNode(hop).name_en, sv: startNode(hop).name_sv}, predicate: CASE type(hop) WHEN 'BRIDGES' THEN 'DEPLETES' ELSE type(hop) END, levelDocuments: hop.level_documents, to: {en: endNode(hop).name_en, sv: endNode(hop).name_sv}, certaintyRank: hop.certainty_rank, documents: hop.documents, limits: COLLECT { MATCH (limit:Entity) WHERE limit.id IN [hop.population, hop.body_part] RETURN {en: limit.name_en, sv: limit.name_sv} }}],
+          COLLECT {
+            CALL (v0) {
+              WITH v0 AS this
+              UNWIND this.hops AS hop
+              UNWIND hop.documents + coalesce(hop.level_documents, []) AS id
+              WITH DISTINCT id
+              MATCH (document:Document {id: id})
+              WITH document ORDER BY document.id
+              RETURN document AS v7
+            }
+            RETURN [v7.id] AS item
+          }
+        ]
+      ]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value

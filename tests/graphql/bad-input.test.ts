@@ -32,6 +32,8 @@ const refusals: [string, string, string][] = [
   ['an empty list in a selector', chains('from: { ids: [] }, to: { ids: ["muscle-cramp"] }'), 'EMPTY_SELECTOR'],
   ['no hop', chains('from: { ids: ["a"] }, to: { ids: ["b"] }, maxHops: 0'), 'BAD_USER_INPUT'],
   ['too many hops', chains('from: { ids: ["a"] }, to: { ids: ["b"] }, maxHops: 99'), 'BAD_USER_INPUT'],
+  ['origins of anything', '{ causalOrigins(to: { kinds: [] }) { totalCount } }', 'EMPTY_SELECTOR'],
+  ['origins too far away', '{ causalOrigins(to: { ids: ["a"] }, maxHops: 7) { totalCount } }', 'BAD_USER_INPUT'],
   ['too many ids', `{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`, 'PAGE_SIZE_OUT_OF_RANGE'],
   ['too many terms', `{ resolveTerms(terms: [${'"a",'.repeat(101)}]) { status } }`, 'PAGE_SIZE_OUT_OF_RANGE'],
   ['nothing to search for', '{ search(text: " ") { totalCount } }', 'BAD_USER_INPUT'],

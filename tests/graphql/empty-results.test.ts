@@ -211,21 +211,30 @@ test('ids that should exist but do not are named in a warning, in the one statem
   onTestFinished(() => api.app.stop());
   const { data, extensions } = await api.query(`{
     paths: ${chains}
+    origins: causalOrigins(to: {ids: ["muscle-cramp", "not-here"]}, first: 1) { truncated }
     consensus(object: "not-there") { documentCount }
     around: neighborhood(id: "\\"") { nodes { id } truncated }
     known: consensus(object: "muscle-cramp", limit: 1) { predicates }
     entity(id: "not-there") { id }
   }`);
   expect(data).toMatchObject({ paths: { truncated: false }, consensus: [], around: { nodes: [], truncated: false } });
-  expect(extensions?.['warnings']).toHaveLength(3);
+  expect(extensions?.['warnings']).toHaveLength(4);
   expect(extensions?.['warnings']).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['paths'], ids: ['nobody', 'not-there'] }),
+      expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['origins'], ids: ['not-here'] }),
       expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['consensus'], ids: ['not-there'] }),
       expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['around'], ids: ['"'] }),
     ]),
   );
-  expect(api.statements.toSorted()).toEqual(['causal_chains', 'consensus', 'consensus', 'entity', 'neighborhood']);
+  expect(api.statements.toSorted()).toEqual([
+    'causal_chains',
+    'causal_origins',
+    'consensus',
+    'consensus',
+    'entity',
+    'neighborhood',
+  ]);
   expect((await api.query('{ consensus(object: "muscle-cramp") { documentCount } }')).extensions).not.toHaveProperty(
     'warnings',
   );

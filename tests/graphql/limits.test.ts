@@ -22,6 +22,7 @@ test('the API says how much a request may ask for, and a page of no stated size 
 
 test.for([
   ['causalChains', 'maxHops', requestLimits.chainHops],
+  ['causalOrigins', 'maxHops', requestLimits.chainHops],
   ['consensus', 'limit', requestLimits.consensusSubjects],
   ['neighborhood', 'depth', requestLimits.neighborhoodDepth],
   ['neighborhood', 'limit', requestLimits.neighborhoodEntities],

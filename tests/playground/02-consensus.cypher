@@ -15,6 +15,7 @@
 // $object: of the statement
 // $predicates: of the statement
 // $includeSubtypes: of the statement
+// $includeSubjectSubtypes: of the statement
 // $limit: of the statement
 RETURN COLLECT {
   MATCH (object:Entity {id: $object})
@@ -25,9 +26,14 @@ RETURN COLLECT {
     MATCH (object)<-[:SUBTYPE_OF]-{1,4}(about:Entity)
     RETURN DISTINCT about ORDER BY about.id LIMIT 200
   }
-  MATCH (about)<-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(subject:Entity)
+  MATCH (about)<-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(named:Entity)
   WHERE type(relation) IN $predicates
+  UNWIND CASE WHEN $includeSubjectSubtypes THEN COLLECT {
+    MATCH (named)-[:SUBTYPE_OF]->{0,4}(subject:Entity)
+    RETURN DISTINCT subject LIMIT 200
+  } ELSE [named] END AS subject
   WITH object, subject, collect(relation) AS relations
+  WHERE NOT $includeSubjectSubtypes OR any(relation IN relations WHERE startNode(relation) = subject)
   WITH {
     subject: subject,
     about: reduce(abouts = [], relation IN relations | abouts + [about IN [endNode(relation)] WHERE about <> object AND NOT about IN abouts]),

@@ -23,6 +23,7 @@ export interface ConnectionFragment extends Fragment {
 /** Arguments that a connection cannot do without. */
 const requiredArguments: Record<string, string> = {
   causalChains: 'from: { kinds: [MEDICATION] }, to: { ids: ["muscle-cramp"] }',
+  causalOrigins: 'to: { ids: ["muscle-cramp"] }',
   search: 'text: "muscle"',
 };
 

@@ -97,10 +97,23 @@ export function claimsOf(chains: RawChain[]): string[][] {
   );
 }
 
+/** A hop as the API gives it. */
+export interface AskedHop {
+  claim: { id: string };
+  levelClaim: { id: string } | null;
+}
+
+/** The ids of the claims behind each hop; those of a bridge's two claims in one. */
+export function claimsOfHops(hops: AskedHop[]): string[] {
+  return hops.map(({ claim, levelClaim }) =>
+    [claim, ...(levelClaim ? [levelClaim] : [])].map(({ id }) => id).join('+'),
+  );
+}
+
 interface ChainPage {
   totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string };
-  edges: { node: { hops: { claim: { id: string }; levelClaim: { id: string } | null }[] } }[];
+  edges: { node: { hops: AskedHop[] } }[];
 }
 
 /**
@@ -121,13 +134,7 @@ export async function askForChains(api: TestApi, request: Record<string, unknown
     const { data, errors } = await api.query(query, { ...request, ...(after !== undefined && { after }) });
     if (errors || api.statements.length !== 1) throw new Error(JSON.stringify({ errors, statements: api.statements }));
     const { edges, pageInfo, totalCount } = (data as { causalChains: ChainPage }).causalChains;
-    chains.push(
-      ...edges.map(({ node }) =>
-        node.hops.map(({ claim, levelClaim }) =>
-          [claim, ...(levelClaim ? [levelClaim] : [])].map(({ id }) => id).join('+'),
-        ),
-      ),
-    );
+    chains.push(...edges.map(({ node }) => claimsOfHops(node.hops)));
     if (!pageInfo.hasNextPage) {
       if (totalCount !== chains.length) throw new Error(`Of ${totalCount} chains ${chains.length} came.`);
       return chains;

@@ -51,13 +51,13 @@ export function randomGraphs(count: number, random: () => number): Dataset {
   };
 }
 
-/** So that many chains lead over a low level. */
-const levelled = Array.from({ length: 12 }, () => 'INVOLVES' as const);
+/** So that many chains lead over a low level, and many entities have subtypes. */
+const frequent = (['INVOLVES', 'SUBTYPE_OF'] as const).flatMap((name) => Array.from({ length: 12 }, () => name));
 
 function randomClaim(ids: string[], random: () => number): ClaimRecord {
   const [subject, object] = [pick(ids, random), pick(ids, random)];
   const predicate = pick(
-    random() < 0.8 ? predicatesOf('CAUSAL') : [...predicatesOf('DESCRIPTIVE'), ...levelled],
+    random() < 0.8 ? predicatesOf('CAUSAL') : [...predicatesOf('DESCRIPTIVE'), ...frequent],
     random,
   );
   return {

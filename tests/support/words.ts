@@ -50,6 +50,7 @@ export async function gatherWords(api: TestApi, schema: GraphQLSchema): Promise<
 const needed: Record<string, Record<string, unknown>> = {
   'Query.search': { text: 'cramp' },
   'Query.causalChains': { from: { kinds: ['MEDICATION'] }, to: { ids: ['muscle-cramp'] } },
+  'Query.causalOrigins': { to: { ids: ['muscle-cramp'] } },
   'Document.claims': { id: 'doc-blood-loss' },
 };
 

@@ -20,7 +20,8 @@ const cypherFields = [
     column: 'hit',
   },
   {
-    field: 'consensus(object: ID!, predicates: [String!]!, includeSubtypes: Boolean!, limit: Int!): [Consensus!]!',
+    field:
+      'consensus(object: ID!, predicates: [String!]!, includeSubtypes: Boolean!, includeSubjectSubtypes: Boolean!, limit: Int!): [Consensus!]!',
     statement: 'consensus',
     column: 'consensus',
   },
