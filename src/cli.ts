@@ -159,7 +159,7 @@ function locate(draft?: string, directory?: string): void {
 function derive(directory?: string): void {
   if (!directory) throw new AppError('BAD_USAGE', `Expected the folder with the articles.\n${help}`);
   for (const [document, { mentions, passages }] of writeDerived(join(root, 'seed'), resolve(directory))) {
-    process.stdout.write(`${document}: ${mentions.length} names used, ${passages.length} passages shared\n`);
+    process.stdout.write(`${document}: names used: ${mentions.length}, shared passages: ${passages.length}\n`);
   }
 }
 

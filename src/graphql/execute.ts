@@ -63,7 +63,7 @@ export function createExecutor(options: ExecutorOptions) {
     const { coerced, errors } = getVariableValues(schema, definitions, query.variables ?? {}, { maxErrors: 50 });
     if (errors) return { errors };
     const args = new RequestArguments(coerced, pages);
-    const warnings: UnknownIdsWarning[] = [];
+    const warned = new Map<string, UnknownIdsWarning[]>();
     let roots: RootPlan[];
     let rows: number;
     try {
@@ -73,12 +73,14 @@ export function createExecutor(options: ExecutorOptions) {
       return { errors: [refusalFor(error)] };
     }
     const run = (root: RootPlan): Promise<unknown> =>
-      isMeta(root) ? executeMeta(query, root) : runRoot(options, root, { args, signal, warnings });
+      isMeta(root) ? executeMeta(query, root) : runRoot(options, root, { args, signal, warned });
     const fetch = () => (operation.operation === OperationTypeNode.MUTATION ? inTurn(roots, run) : atOnce(roots, run));
     const read = roots.filter((root) => !isMeta(root)).map(({ node }) => node.selected.field.name);
     const task = { kind: read.toSorted().join(), statements: read.length, signal };
     const fetched = await (read.length > 0 ? limiter.admit(task, fetch) : fetch());
     signal.throwIfAborted();
+    // In the order of the fields, whichever was ready first.
+    const warnings = roots.flatMap(({ key }) => warned.get(key) ?? []);
     const extensions = { cost: { rows, maxRows }, ...(warnings.length > 0 && { warnings }) };
     return { ...responseOf(roots, fetched, args), extensions };
   };
@@ -87,15 +89,15 @@ export function createExecutor(options: ExecutorOptions) {
 interface RootContext {
   args: RequestArguments;
   signal: AbortSignal;
-  /** Gets what the client should know besides the data. */
-  warnings: UnknownIdsWarning[];
+  /** Gets what the client should know besides the data, by the key of the root field. */
+  warned: Map<string, UnknownIdsWarning[]>;
 }
 
 /** Runs the one statement of a root field. */
 async function runRoot(
   { argumentRules, graph }: ExecutorOptions,
   { key, node, compiled }: RootPlan,
-  { args, signal, warnings }: RootContext,
+  { args, signal, warned }: RootContext,
 ): Promise<unknown> {
   const { name: field, type } = node.selected.field;
   const own = args.of(node.selected);
@@ -111,7 +113,7 @@ async function runRoot(
       'GRAPH_NOT_LOADED',
       'Expected a release of the graph, but the database holds none. Load one first.',
     );
-  warnings.push(...unknownIdsWarnings(key, row));
+  warned.set(key, unknownIdsWarnings(key, row));
   return row?.['value'] ?? null;
 }
 
