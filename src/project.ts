@@ -5,8 +5,12 @@ export const project = {
   /** What people call it. */
   title: { en: 'Muscle-cramp knowledge graph', sv: 'Kunskapsgraf om muskelkramp' },
   summary: 'What documents say causes and treats muscle cramps, with located evidence',
+  /** What it is about, as it stands in a sentence. */
+  topic: { en: 'muscle cramps', sv: 'muskelkramp' },
   /** What the dashboard shows until something else is chosen. */
   startEntity: 'muscle-cramp',
+  /** What the chain goes over that the dashboard opens with. */
+  exampleVia: 'electrolyte-imbalance',
   /** What the file name of an export begins with. */
   filePrefix: 'muscle-cramp',
   /** What an access token begins with, so that a scanner for leaked secrets knows one when it sees it. */

@@ -1,6 +1,7 @@
 /** The paths of the dashboard's views, which the server answers with the page; `:id` stands for one part of a path. */
 export const viewPaths = {
-  chains: ['/', '/chains'],
+  home: ['/'],
+  chains: ['/chains'],
   consensus: ['/consensus'],
   disagreements: ['/disagreements'],
   graph: ['/graph'],

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { defineKindColours } from './kind-palette.ts';
 import { followLinks } from './router.tsx';
 import { applyRememberedScheme } from './scheme.ts';
 
 applyRememberedScheme();
+defineKindColours();
 followLinks();
 render(<App />, document.querySelector('#page') as HTMLElement);

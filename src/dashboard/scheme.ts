@@ -3,14 +3,21 @@ import { remember, remembered } from './remembered.ts';
 
 export type Scheme = 'light' | 'dark';
 
+/** What the reader chose: a scheme, or the system's. */
+type ChosenScheme = Scheme | 'system';
+
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const changes = new EventTarget();
 
 /** The scheme that is shown: the reader's choice on this page, else the system's. */
 function shownScheme(): Scheme {
+  const chosen = chosenScheme();
+  return chosen === 'system' ? (dark.matches ? 'dark' : 'light') : chosen;
+}
+
+function chosenScheme(): ChosenScheme {
   const chosen = document.documentElement.dataset['scheme'];
-  if (chosen === 'light' || chosen === 'dark') return chosen;
-  return dark.matches ? 'dark' : 'light';
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 }
 
 /** Shows the scheme of an earlier visit from the start. */
@@ -19,24 +26,34 @@ export function applyRememberedScheme(): void {
   if (scheme === 'light' || scheme === 'dark') document.documentElement.dataset['scheme'] = scheme;
 }
 
-/** Shows a scheme and remembers it. */
-export function chooseScheme(scheme: Scheme): void {
-  document.documentElement.dataset['scheme'] = scheme;
-  remember('scheme', scheme);
+/** Shows a scheme and remembers it; the system's needs no remembering. */
+export function chooseScheme(scheme: ChosenScheme): void {
+  if (scheme === 'system') delete document.documentElement.dataset['scheme'];
+  else document.documentElement.dataset['scheme'] = scheme;
+  remember('scheme', scheme === 'system' ? null : scheme);
   changes.dispatchEvent(new Event('change'));
 }
 
 /** The scheme that is shown; renders again when it changes. A drawing on a canvas takes its colours anew then. */
 export function useScheme(): Scheme {
-  const [scheme, setScheme] = useState(shownScheme);
+  return useWatched(shownScheme);
+}
+
+/** The scheme that is chosen; renders again when it changes. */
+export function useChosenScheme(): ChosenScheme {
+  return useWatched(chosenScheme);
+}
+
+function useWatched<Value>(read: () => Value): Value {
+  const [value, setValue] = useState(read);
   useEffect(() => {
-    const update = (): void => setScheme(shownScheme());
+    const update = (): void => setValue(read);
     for (const source of [dark, changes]) source.addEventListener('change', update);
     return () => {
       for (const source of [dark, changes]) source.removeEventListener('change', update);
     };
-  }, []);
-  return scheme;
+  }, [read]);
+  return value;
 }
 
 /** The value of a colour of styles.css, such as `--text`, as it is shown now: what a canvas draws with. */

@@ -52,7 +52,7 @@ export function browserStyle(): string {
   return [
     rule('node', { diameter: '65px', 'border-width': '2px', 'font-size': '10px', caption: '"{name}"' }),
     ...entityKinds.map((kind) =>
-      nodeRule(kinds[kind].label, { colour: kindColours[kind], caption: '{name}', diameter: 65 }),
+      nodeRule(kinds[kind].label, { colour: kindColours.light[kind], caption: '{name}', diameter: 65 }),
     ),
     ...Object.entries(otherNodes).map(([label, style]) => nodeRule(label, style)),
     rule('relationship', { 'font-size': '8px', padding: '3px', 'text-color-external': '#000000', caption: '"<type>"' }),

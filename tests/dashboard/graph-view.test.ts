@@ -184,7 +184,7 @@ describe('the view of the graph', () => {
 /** Clicks an entity of a kind: a place of the drawing that has the kind's colour all around. */
 async function clickKind(page: Page, kind: EntityKind): Promise<void> {
   const drawing = page.locator('.network');
-  const position = await findColour(page, await drawing.screenshot(), kindColours[kind]);
+  const position = await findColour(page, await drawing.screenshot(), kindColours.light[kind]);
   await drawing.click({ position });
 }
 

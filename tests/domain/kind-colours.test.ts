@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
 import { kindColours } from '../../src/domain/kind-colours.ts';
 import { entityKinds } from '../../src/domain/vocabulary.ts';
 
@@ -59,16 +60,31 @@ function seen(colour: string, sight: readonly Triple[]): Triple {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-test.for(entityKinds)('the colour of %s stands out from a white and from a dark page', (kind) => {
-  for (const page of ['#ffffff', '#111111']) expect(contrast(kindColours[kind], page)).toBeGreaterThanOrEqual(3);
-});
+/** The surfaces of src/dashboard/tokens.css, and the white page of Neo4j Browser. */
+const surfaces = { light: ['#ffffff', '#f7f6f3', '#eeece6'], dark: ['#111417', '#181c21', '#22272e'] } as const;
 
-// A distance of 2.3 is just noticeable side by side; small dots apart from each other need several times that.
-test.for(Object.entries(sights))('any two kinds differ well for readers with %s', ([, sight]) => {
-  for (const [index, one] of entityKinds.entries()) {
-    for (const other of entityKinds.slice(0, index)) {
-      const [a, b] = [seen(kindColours[one], sight), seen(kindColours[other], sight)];
-      expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), `${one} and ${other}`).toBeGreaterThanOrEqual(15);
+describe.for(['light', 'dark'] as const)('of the %s colours', (scheme) => {
+  const colours = kindColours[scheme];
+
+  test('the surfaces are those of the page', async () => {
+    const tokens = await readFile('src/dashboard/tokens.css', 'utf8');
+    const found = [...tokens.matchAll(/--(?:background|surface|sunken): light-dark\((#\w+), (#\w+)\)/g)].map(
+      ([, light = '', dark = '']) => (scheme === 'light' ? light : dark).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'),
+    );
+    expect(found.toSorted()).toEqual(surfaces[scheme].toSorted());
+  });
+
+  test.for(entityKinds)('that of %s stands out from each surface', (kind) => {
+    for (const surface of surfaces[scheme]) expect(contrast(colours[kind], surface)).toBeGreaterThanOrEqual(3);
+  });
+
+  // A distance of 2.3 is just noticeable side by side; small dots apart from each other need several times that.
+  test.for(Object.entries(sights))('any two differ well for readers with %s', ([, sight]) => {
+    for (const [index, one] of entityKinds.entries()) {
+      for (const other of entityKinds.slice(0, index)) {
+        const [a, b] = [seen(colours[one], sight), seen(colours[other], sight)];
+        expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), `${one} and ${other}`).toBeGreaterThanOrEqual(15);
+      }
     }
-  }
+  });
 });

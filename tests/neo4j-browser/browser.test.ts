@@ -65,7 +65,7 @@ test('the printed link and the password open the guide and the style; each query
 
   expect(drawn.size).toBe(chapters.flatMap(({ statements }) => statements).length);
   expect([...drawn].filter(([, { relationships }]) => relationships === 0)).toEqual([]);
-  const { ELECTROLYTE, CAUSE } = kindColours;
+  const { ELECTROLYTE, CAUSE } = kindColours.light;
   expect([...drawn.get('model_around_potassium')!.fills]).toEqual(expect.arrayContaining([ELECTROLYTE, CAUSE]));
 
   const own = ['PORT', 'NEO4J_HTTP_PORT', 'NEO4J_BOLT_PORT'].map((name) => `127.0.0.1:${settings[name]}`);

@@ -63,7 +63,7 @@ describe('the style', () => {
 
   test('gives each kind its colour and a caption', () => {
     for (const kind of entityKinds) {
-      expect(rules.get(`node.${kinds[kind].label}`)).toContain(`color: ${kindColours[kind]};`);
+      expect(rules.get(`node.${kinds[kind].label}`)).toContain(`color: ${kindColours.light[kind]};`);
       expect(rules.get(`node.${kinds[kind].label}`)).toContain('caption: "{name}";');
     }
   });

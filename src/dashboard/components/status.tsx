@@ -31,9 +31,12 @@ export function Status<Data>({ answer, children }: StatusProps<Data>) {
   if (answer.state === 'ready') return <>{children(answer.data)}</>;
   if (answer.state === 'error') return <Failure error={answer.error} again={answer.again} />;
   return (
-    <p role="status" aria-busy="true">
-      {texts.loading}
-    </p>
+    <div role="status" aria-busy="true" class="skeleton">
+      <p class="visually-hidden">{texts.loading}</p>
+      {Array.from({ length: 6 }, (_, line) => (
+        <span key={line} />
+      ))}
+    </div>
   );
 }
 

@@ -5,15 +5,17 @@ import { useLabel } from '../i18n/language.ts';
 import { useRoute } from '../router.tsx';
 
 interface ViewProps {
-  /** Heading of the view and title of the page. */
+  /** Heading of the view. */
   title: string;
+  /** What is shown, as the title of the page says it before the project's name: the heading unless given; null for the page itself. */
+  pageTitle?: string | null;
   /** What the view shows, in a sentence. */
   lead?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A view: its heading takes the focus when the reader comes to it from another, so that screen readers announce the change. */
-export function View({ title, lead, children }: ViewProps) {
+export function View({ title, pageTitle = title, lead, children }: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { path, navigated } = useRoute();
   const page = useLabel()(project.title);
@@ -21,8 +23,8 @@ export function View({ title, lead, children }: ViewProps) {
     if (navigated) heading.current?.focus();
   }, [path]);
   useEffect(() => {
-    document.title = `${title} – ${page}`;
-  }, [title, page]);
+    document.title = pageTitle === null ? page : `${pageTitle} – ${page}`;
+  }, [pageTitle, page]);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>

@@ -88,23 +88,6 @@ export type Stance =
   | 'REFUTES'
   | 'SUPPORTS';
 
-export type EntitySearchQueryVariables = Exact<{
-  text: string;
-  language: Language;
-  maxHits: number;
-}>;
-
-
-export type EntitySearchQuery = { search: { edges: Array<{ node: { matchedText: string, entity: { id: string, kind: EntityKind, name: string } } }> } };
-
-export type EntityNameQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type EntityNameQuery = { entity: { name: string } | null };
-
 export type EvidenceOfQueryVariables = Exact<{
   claims: Array<string> | string;
   document?: string | null | undefined;
@@ -115,6 +98,23 @@ export type EvidenceOfQueryVariables = Exact<{
 
 
 export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, predicate: Predicate, subject: { id: string, name: string }, object: { id: string, name: string }, population: { name: string } | null, bodyPart: { name: string } | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, cue: string | null, emphasis: string | null, paraphrase: string, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language }, context: Array<{ start: number, end: number, quote: string | null }>, repeats: Array<{ id: string, title: string, language: Language }> } }> } } }> } };
+
+export type EntitySearchQueryVariables = Exact<{
+  text: string;
+  language: Language;
+  maxHits: number;
+}>;
+
+
+export type EntitySearchQuery = { search: { nearestNames: Array<string>, edges: Array<{ node: { matchedText: string, entity: { id: string, kind: EntityKind, name: string } } }> } };
+
+export type EntityNameQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type EntityNameQuery = { entity: { name: string } | null };
 
 export type PageSizeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -202,6 +202,16 @@ export type GraphViewQueryVariables = Exact<{
 
 
 export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, source: { id: string }, target: { id: string }, claim: { id: string } }> } };
+
+export type HomeViewQueryVariables = Exact<{
+  to: string;
+  via: string;
+  maxDocuments: number;
+  language: Language;
+}>;
+
+
+export type HomeViewQuery = { meta: { dataRelease: string, counts: { entities: number, claims: number, evidence: number, documents: number } }, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> }, chains: { totalCount: number }, example: { edges: Array<{ node: { hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string }, levelClaim: { id: string } | null }> } }> } };
 
 export type NumbersViewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -293,29 +303,6 @@ export const RelationPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationPage"}) as unknown as TypedDocumentString<RelationPageFragment, unknown>;
-export const EntitySearchDocument = new TypedDocumentString(`
-    query EntitySearch($text: String!, $language: Language!, $maxHits: Int!) {
-  search(text: $text, first: $maxHits) {
-    edges {
-      node {
-        entity {
-          id
-          kind
-          name(language: $language)
-        }
-        matchedText
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EntitySearchQuery, EntitySearchQueryVariables>;
-export const EntityNameDocument = new TypedDocumentString(`
-    query EntityName($id: ID!, $language: Language!) {
-  entity(id: $id) {
-    name(language: $language)
-  }
-}
-    `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const EvidenceOfDocument = new TypedDocumentString(`
     query EvidenceOf($claims: [ID!]!, $document: ID, $language: Language!, $maxClaims: Int!, $maxEvidence: Int!) {
   claims(first: $maxClaims, filter: {ids: $claims}, orderBy: CERTAINTY_DESC) {
@@ -378,6 +365,30 @@ export const EvidenceOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+export const EntitySearchDocument = new TypedDocumentString(`
+    query EntitySearch($text: String!, $language: Language!, $maxHits: Int!) {
+  search(text: $text, first: $maxHits) {
+    edges {
+      node {
+        entity {
+          id
+          kind
+          name(language: $language)
+        }
+        matchedText
+      }
+    }
+    nearestNames
+  }
+}
+    `) as unknown as TypedDocumentString<EntitySearchQuery, EntitySearchQueryVariables>;
+export const EntityNameDocument = new TypedDocumentString(`
+    query EntityName($id: ID!, $language: Language!) {
+  entity(id: $id) {
+    name(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const PageSizeDocument = new TypedDocumentString(`
     query PageSize {
   meta {
@@ -739,6 +750,64 @@ export const GraphViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphViewQuery, GraphViewQueryVariables>;
+export const HomeViewDocument = new TypedDocumentString(`
+    query HomeView($to: ID!, $via: ID!, $maxDocuments: Int!, $language: Language!) {
+  meta {
+    dataRelease
+    counts {
+      entities
+      claims
+      evidence
+      documents
+    }
+  }
+  documents(first: $maxDocuments) {
+    edges {
+      node {
+        id
+        title
+        language
+      }
+    }
+  }
+  chains: causalChains(from: {kinds: [MEDICATION]}, to: {ids: [$to]}) {
+    totalCount
+  }
+  example: causalChains(
+    from: {kinds: [MEDICATION]}
+    to: {ids: [$to]}
+    via: {ids: [$via]}
+    first: 1
+  ) {
+    edges {
+      node {
+        hops {
+          from {
+            id
+            kind
+            name(language: $language)
+          }
+          predicate
+          bridge
+          to {
+            id
+            kind
+            name(language: $language)
+          }
+          certainty
+          claim {
+            id
+            statement(language: $language)
+          }
+          levelClaim {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeViewQuery, HomeViewQueryVariables>;
 export const NumbersViewDocument = new TypedDocumentString(`
     query NumbersView {
   meta {

@@ -6,6 +6,8 @@ interface ViewEntry {
   /** The paths of the view, first the one to which the navigation leads. */
   paths: readonly [string, ...string[]];
   name: Localized;
+  /** Whether the navigation lists it. */
+  listed: boolean;
   /** Fetches the view's code when it is first shown. */
   load: () => Promise<ComponentType>;
 }
@@ -13,33 +15,45 @@ interface ViewEntry {
 /** The views, as the navigation lists them. */
 export const views: readonly ViewEntry[] = [
   {
+    paths: viewPaths.home,
+    name: { en: 'Start', sv: 'Start' },
+    listed: false,
+    load: async () => (await import('./home/home-view.tsx')).HomeView,
+  },
+  {
     paths: viewPaths.chains,
     name: { en: 'Chains', sv: 'Kedjor' },
+    listed: true,
     load: async () => (await import('./chains/chains-view.tsx')).ChainsView,
   },
   {
     paths: viewPaths.consensus,
     name: { en: 'Consensus', sv: 'Samstämmighet' },
+    listed: true,
     load: async () => (await import('./consensus/consensus-view.tsx')).ConsensusView,
   },
   {
     paths: viewPaths.disagreements,
     name: { en: 'Disagreements', sv: 'Oenighet' },
+    listed: true,
     load: async () => (await import('./disagreements/disagreements-view.tsx')).DisagreementsView,
   },
   {
     paths: viewPaths.graph,
     name: { en: 'Graph', sv: 'Graf' },
+    listed: true,
     load: async () => (await import('./graph/graph-view.tsx')).GraphView,
   },
   {
     paths: viewPaths.entity,
     name: { en: 'Entity', sv: 'Entitet' },
+    listed: true,
     load: async () => (await import('./entity/entity-view.tsx')).EntityView,
   },
   {
     paths: viewPaths.numbers,
     name: { en: 'Statistics', sv: 'Statistik' },
+    listed: true,
     load: async () => (await import('./numbers/numbers-view.tsx')).NumbersView,
   },
 ];

@@ -1,7 +1,7 @@
 import { strengthLabels } from '../../i18n/labels.ts';
 import { entityKinds, kinds } from '../../../domain/vocabulary.ts';
 import { useEntityName } from '../../components/entity-name.tsx';
-import { EntityPicker } from '../../components/entity-picker.tsx';
+import { EntityPicker } from '../../components/search/entity-picker.tsx';
 import { atMost } from '../../graphql/page-size.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { Choice } from '../choice.tsx';

@@ -27,6 +27,7 @@ export function FlowChart({ flow, chains, onLink, drawing }: FlowChartProps) {
   useEffect(() => {
     if (state !== 'open') return;
     drawing.current?.show(flow, {
+      scheme,
       text: shownColour('--text'),
       background: shownColour('--surface'),
       links: {

@@ -3,12 +3,15 @@ import type { TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { kindColours } from '../../../domain/kind-colours.ts';
 import type { Certainty } from '../../../domain/certainty.ts';
+import type { Scheme } from '../../scheme.ts';
 import type { Flow, FlowLink } from './flow.ts';
 
 export type FlowOption = ComposeOption<SankeySeriesOption | TooltipComponentOption>;
 
 /** What the diagram's colours and texts depend on besides the chains. */
 export interface FlowLook {
+  /** Whose colours of kinds they are. */
+  scheme: Scheme;
   text: string;
   background: string;
   links: Record<Certainty, string>;
@@ -63,7 +66,7 @@ export function flowOption({ nodes, links, columns }: Flow, look: FlowLook): Flo
       data: nodes.map(({ id, column, entity }) => ({
         name: id,
         depth: column,
-        itemStyle: { color: kindColours[entity.kind] },
+        itemStyle: { color: kindColours[look.scheme][entity.kind] },
         label: { position: column === columns - 1 ? 'left' : 'right', formatter: entity.name },
         tooltip: { formatter: entity.name },
       })),

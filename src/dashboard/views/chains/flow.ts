@@ -6,18 +6,21 @@ export type Chain = ChainsViewQuery['causalChains']['edges'][number]['node'];
 export type ChainHop = Chain['hops'][number];
 type ChainEntity = ChainHop['from'];
 
+interface HopClaims {
+  claim: { id: string };
+  levelClaim: { id: string } | null;
+}
+
 /** The claims behind a hop: one, or the two of a bridge. */
 export const claimsOf = ({ claim, levelClaim }: ChainHop): ChainHop['claim'][] =>
   levelClaim ? [claim, levelClaim] : [claim];
 
 /** The ids of a hop's claims, as the address names them. */
-export const claimIdsOf = (hop: ChainHop): string =>
-  claimsOf(hop)
-    .map(({ id }) => id)
-    .join();
+export const claimIdsOf = ({ claim, levelClaim }: HopClaims): string =>
+  [claim, levelClaim].flatMap((one) => (one ? [one.id] : [])).join();
 
 /** What a hop says between its ends. */
-export const hopLabel = ({ bridge, predicate }: ChainHop): Localized =>
+export const hopLabel = ({ bridge, predicate }: Pick<ChainHop, 'bridge' | 'predicate'>): Localized =>
   bridge ? bridgeLabel : predicates[predicate].label;
 
 /** An entity at one place of the diagram. */

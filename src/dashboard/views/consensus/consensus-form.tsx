@@ -6,7 +6,7 @@ import {
   type Predicate,
   type PredicateGroup,
 } from '../../../domain/vocabulary.ts';
-import { EntityPicker } from '../../components/entity-picker.tsx';
+import { EntityPicker } from '../../components/search/entity-picker.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { Choice } from '../choice.tsx';
 import { limitChoices, type ConsensusState } from './consensus-state.ts';

@@ -1,5 +1,5 @@
 import { project } from '../../../project.ts';
-import { EntityPicker } from '../../components/entity-picker.tsx';
+import { EntityPicker } from '../../components/search/entity-picker.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Link } from '../../components/link.tsx';
 import { Status } from '../../components/status.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { EntityPicker } from '../../components/entity-picker.tsx';
+import { EntityPicker } from '../../components/search/entity-picker.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';

@@ -37,6 +37,7 @@ export function NetworkCanvas({ network, chosen, on, drawing }: NetworkCanvasPro
       before: positions.current,
       look: {
         colours: {
+          scheme,
           text: shownColour('--text'),
           background: shownColour('--surface'),
           relations: shownColour('--quiet'),

@@ -1,8 +1,11 @@
 import type { StylesheetJson } from 'cytoscape';
 import { kindColours } from '../../../domain/kind-colours.ts';
 import { entityKinds } from '../../../domain/vocabulary.ts';
+import type { Scheme } from '../../scheme.ts';
 
 export interface NetworkColours {
+  /** Whose colours of kinds they are. */
+  scheme: Scheme;
   text: string;
   background: string;
   relations: string;
@@ -38,7 +41,7 @@ export function networkStyle(colours: NetworkColours, many: boolean): Stylesheet
     },
     ...entityKinds.map((kind) => ({
       selector: `node[kind = "${kind}"]`,
-      style: { 'background-color': kindColours[kind] },
+      style: { 'background-color': kindColours[colours.scheme][kind] },
     })),
     {
       selector: 'edge',

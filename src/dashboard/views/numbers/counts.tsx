@@ -1,5 +1,5 @@
-import { kindColours } from '../../../domain/kind-colours.ts';
 import { kinds, predicates } from '../../../domain/vocabulary.ts';
+import { kindColourName } from '../../kind-palette.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import type { NumbersViewQuery } from '../../generated/graphql.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
@@ -31,7 +31,7 @@ export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
           key: row.kind,
           label: label(kinds[row.kind].name),
           numbers: [row.entities],
-          colour: kindColours[row.kind],
+          colour: `var(${kindColourName(row.kind)})`,
         }))}
       />
       <BarTable

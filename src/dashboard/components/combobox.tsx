@@ -1,0 +1,103 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import './combobox.css';
+
+/** One thing to choose. */
+export interface Option {
+  key: string;
+  content: ComponentChildren;
+  choose: () => void;
+}
+
+interface ComboboxProps {
+  label: string;
+  /** Whether only screen readers are given the label. */
+  labelHidden?: boolean;
+  placeholder: string;
+  /** What the field shows. */
+  text: string;
+  /** Called with what is typed; null once nothing is being typed any more. */
+  onType: (text: string | null) => void;
+  /** What can be chosen; null while the list is closed. */
+  options: readonly Option[] | null;
+  /** What is said in place of options, or above them: that the search goes on, failed or found nothing. */
+  message?: ComponentChildren;
+  /** What stands before the text. */
+  before?: ComponentChildren;
+  /** What stands behind the text. */
+  after?: ComponentChildren;
+  field?: Ref<HTMLInputElement> | null;
+}
+
+/** A text field with a list to choose from: the combobox pattern of WAI-ARIA 1.2. The arrow keys move, Enter chooses, Escape closes. */
+export function Combobox(props: ComboboxProps) {
+  const { label, labelHidden = false, options, message, before, after } = props;
+  const id = useId();
+  const [active, setActive] = useState(0);
+  const open = options !== null && options.length > 0;
+  return (
+    <div class="combobox">
+      <label for={id} class={labelHidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      <div class="field">
+        {before}
+        <Field {...props} id={id} active={active} onMove={setActive} />
+        {after}
+      </div>
+      <div class="popup" hidden={!open && !message}>
+        {message && <div class="message">{message}</div>}
+        <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
+          {options?.map(({ key, content, choose }, index) => (
+            // The pointer goes down before the field loses the focus, which closes the list.
+            <li key={key} id={`${id}-${index}`} role="option" aria-selected={index === active} onPointerDown={choose}>
+              {content}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+interface FieldProps extends ComboboxProps {
+  id: string;
+  active: number;
+  onMove: (active: number) => void;
+}
+
+function Field({ id, text, placeholder, options, active, onMove, onType, field = null }: FieldProps) {
+  const count = options?.length ?? 0;
+  const type = (next: string | null): void => {
+    onMove(0);
+    onType(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') type(null);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (count === 0 || (step === undefined && event.key !== 'Enter')) return;
+    event.preventDefault();
+    if (step !== undefined) onMove((active + step + count) % count);
+    else options?.[active]?.choose();
+  };
+  return (
+    <input
+      ref={field}
+      id={id}
+      type="text"
+      role="combobox"
+      autocomplete="off"
+      spellcheck={false}
+      aria-autocomplete="list"
+      aria-expanded={count > 0}
+      aria-controls={`${id}-list`}
+      aria-activedescendant={count > 0 ? `${id}-${active}` : undefined}
+      placeholder={placeholder}
+      value={text}
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onInput={({ currentTarget }) => type(currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => type(null)}
+    />
+  );
+}

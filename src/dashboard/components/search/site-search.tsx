@@ -1,0 +1,84 @@
+import { Search as SearchIcon } from 'lucide';
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import { defineTexts, useTexts } from '../../i18n/language.ts';
+import { useRoute, type Route } from '../../router.tsx';
+import { Combobox, type Option } from '../combobox.tsx';
+import { Icon } from '../icon.tsx';
+import { HitContent } from './hit-content.tsx';
+import { predicatesFor, readQuestion, type Wish } from './question.ts';
+import { SearchMessage } from './search-message.tsx';
+import { useSearch, type Hit } from './use-search.ts';
+
+const siteTexts = defineTexts({
+  en: {
+    label: 'Search',
+    placeholder: 'What leads to…, a name or a code',
+    causes: (name: string) => `What leads to ${name}?`,
+    helps: (name: string) => `What helps against ${name}?`,
+  },
+  sv: {
+    label: 'Sök',
+    placeholder: 'Vad leder till …, ett namn eller en kod',
+    causes: (name) => `Vad leder till ${name}?`,
+    helps: (name) => `Vad hjälper mot ${name}?`,
+  },
+});
+
+/** The search of the whole page: by names, synonyms, codes and short questions, in both languages. */
+export function SiteSearch({ field }: { field: Ref<HTMLInputElement> }) {
+  const texts = useTexts(siteTexts);
+  const { address, go } = useRoute();
+  const [typed, setTyped] = useState<string | null>(null);
+  const { wish, name } = readQuestion(typed ?? '');
+  const search = useSearch(name);
+  const visit = (place: string): void => {
+    setTyped(null);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    go(place);
+  };
+  const hitOption = (hit: Hit, asked: Wish): Option => ({
+    key: `${asked} ${hit.entity.id}`,
+    content: asked === 'all' ? <HitContent hit={hit} /> : <QuestionContent text={texts[asked](hit.entity.name)} />,
+    choose: () => visit(answerAddress(address, asked, hit.entity.id)),
+  });
+  const options = (): Option[] | null => {
+    if (search.state !== 'found') return null;
+    const [best] = search.hits;
+    if (!best) return search.nearestNames.map((near) => ({ key: near, content: near, choose: () => setTyped(near) }));
+    if (wish !== 'all') return search.hits.map((hit) => hitOption(hit, wish));
+    const more = best.entity.kind === 'CONDITION' ? (['causes', 'helps'] as const) : (['causes'] as const);
+    return [...search.hits.map((hit) => hitOption(hit, 'all')), ...more.map((asked) => hitOption(best, asked))];
+  };
+  const quiet = search.state === 'idle' || (search.state === 'found' && search.hits.length > 0);
+  return (
+    <div class="site-search" role="search">
+      <Combobox
+        label={texts.label}
+        labelHidden
+        placeholder={texts.placeholder}
+        text={typed ?? ''}
+        onType={setTyped}
+        options={options()}
+        message={quiet ? null : <SearchMessage search={search} />}
+        before={<Icon of={SearchIcon} />}
+        after={<kbd aria-hidden="true">/</kbd>}
+        field={field}
+      />
+    </div>
+  );
+}
+
+function QuestionContent({ text }: { text: string }) {
+  return (
+    <>
+      <Icon of={SearchIcon} />
+      <span>{text}</span>
+    </>
+  );
+}
+
+function answerAddress(address: Route['address'], wish: Wish, id: string): string {
+  if (wish === 'all') return address(`/entity/${encodeURIComponent(id)}`);
+  return address('/consensus', { object: id, predicate: predicatesFor(wish) });
+}

@@ -1,0 +1,156 @@
+import { ArrowRight, GitFork, HeartPulse, Scale, type IconNode } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { predicatesOf } from '../../../domain/vocabulary.ts';
+import { project } from '../../../project.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Link } from '../../components/link.tsx';
+import { SiteSearch } from '../../components/search/site-search.tsx';
+import { Status } from '../../components/status.tsx';
+import { View } from '../../components/view.tsx';
+import { HomeViewDocument, type HomeViewQuery } from '../../generated/graphql.ts';
+import { atMost } from '../../graphql/page-size.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
+import { useRoute } from '../../router.tsx';
+import { ChainDrawing } from './chain-drawing.tsx';
+import { homeTexts } from './home-texts.ts';
+import './home.css';
+
+/** The page that everything starts from: a search, three questions, one chain, and what the data is and is not. */
+export function HomeView() {
+  const texts = useTexts(homeTexts);
+  const { code } = useLanguage();
+  const { parameters, address, go } = useRoute();
+  useEffect(() => {
+    // Chains stood at this address once; what was saved then still leads to them.
+    if (parameters.has('to') || parameters.has('from')) go(`/chains?${parameters.toString()}`, 'replace');
+  }, []);
+  const answer = useAnswer(HomeViewDocument, {
+    to: project.startEntity,
+    via: project.exampleVia,
+    maxDocuments: atMost(100),
+    language: code,
+  });
+  const search = useRef<HTMLInputElement>(null);
+  const topic = useLabel()(project.topic);
+  return (
+    <div class="home">
+      <View title={texts.headline(topic)} pageTitle={null} lead={texts.lead}>
+        <SiteSearch field={search} />
+        <Status answer={answer}>
+          {(data) => (
+            <>
+              <Figures counts={data.meta.counts} />
+              <Questions chains={data.chains.totalCount} />
+              <Example data={data} />
+            </>
+          )}
+        </Status>
+        <About />
+        <Status answer={answer}>
+          {({ documents }) => (
+            <section aria-label={texts.readIn}>
+              <h2>{texts.readIn}</h2>
+              <ul class="sources">
+                {documents.edges.map(({ node: { id, title, language } }) => (
+                  <li key={id} lang={language.toLowerCase()}>
+                    <Link href={address(`/documents/${encodeURIComponent(id)}`)}>{title}</Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </Status>
+      </View>
+    </div>
+  );
+}
+
+function Figures({ counts }: { counts: HomeViewQuery['meta']['counts'] }) {
+  const texts = useTexts(homeTexts);
+  const { language } = useLanguage();
+  return (
+    <ul class="figures" aria-label={texts.figures}>
+      {(['documents', 'entities', 'claims', 'evidence'] as const).map((name) => (
+        <li key={name}>
+          <strong>{counts[name].toLocaleString(language)}</strong> {texts[name]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Questions({ chains }: { chains: number }) {
+  const texts = useTexts(homeTexts);
+  const topic = useLabel()(project.topic);
+  const { address } = useRoute();
+  return (
+    <section aria-label={texts.questions}>
+      <ul class="questions">
+        <Question
+          icon={GitFork}
+          href={address('/chains')}
+          text={texts.chains(topic)}
+          answer={texts.chainsAnswer(chains)}
+        />
+        <Question
+          icon={HeartPulse}
+          href={address('/consensus', { predicate: predicatesOf('THERAPEUTIC') })}
+          text={texts.helps(topic)}
+          answer={texts.helpsAnswer}
+        />
+        <Question icon={Scale} href={address('/disagreements')} text={texts.differ} answer={texts.differAnswer} />
+      </ul>
+    </section>
+  );
+}
+
+function Question({ icon, href, text, answer }: { icon: IconNode; href: string; text: string; answer: string }) {
+  return (
+    <li>
+      <Link class="card" href={href}>
+        <Icon of={icon} size="1.5rem" />
+        <strong>{text}</strong>
+        <span>{answer}</span>
+        <Icon of={ArrowRight} />
+      </Link>
+    </li>
+  );
+}
+
+function Example({ data }: { data: HomeViewQuery }) {
+  const texts = useTexts(homeTexts);
+  const [chain] = data.example.edges;
+  if (!chain) return null;
+  return (
+    <figure class="example card">
+      <figcaption>
+        <strong>{texts.example(chain.node.hops.length)}</strong> <span>{texts.exampleHint}</span>
+      </figcaption>
+      <ChainDrawing hops={chain.node.hops} />
+    </figure>
+  );
+}
+
+function About() {
+  const texts = useTexts(homeTexts);
+  return (
+    <section aria-label={texts.about} class="about">
+      <h2>{texts.about}</h2>
+      <div>
+        <article>
+          <h3>{texts.strengthTitle}</h3>
+          <p>{texts.strength}</p>
+        </article>
+        <article>
+          <h3>{texts.locatedTitle}</h3>
+          <p>{texts.located}</p>
+        </article>
+        <article>
+          <h3>{texts.adviceTitle}</h3>
+          <p>{texts.advice}</p>
+        </article>
+      </div>
+    </section>
+  );
+}
