@@ -5,6 +5,7 @@ export const viewPaths = {
   consensus: ['/consensus'],
   disagreements: ['/disagreements'],
   graph: ['/graph'],
+  entities: ['/entities'],
   entity: ['/entity', '/entity/:id'],
   numbers: ['/numbers'],
 } as const;

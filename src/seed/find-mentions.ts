@@ -22,14 +22,15 @@ interface Match {
 
 /**
  * Finds by which of its names and synonyms a document calls an entity. A name is whole words in the document's language, in any case and
- * inflection; at one position the longest name counts, for every entity that it is a name of.
+ * inflection; at one position the longest name counts, for every entity that it is a name of. What follows the last sentence, such as
+ * "Back to top", belongs to the web page and is not read.
  *
  * @param text the document's text
  * @param language of the document
  * @returns each name that occurs, in the order of the entities' ids, then of the names
  */
 export function findMentions(text: string, language: Language, entities: readonly EntityRecord[]): MentionRecord[] {
-  const words = locateWords(text);
+  const words = locateWords(withoutPageEnd(text));
   const points = Array.from(text);
   const found = new Map<string, MentionRecord>();
   for (const { from, to, names } of longestFirst(matchesOf(words, namesByStems(entities, language), language), words)) {
@@ -42,6 +43,13 @@ export function findMentions(text: string, language: Language, entities: readonl
     }
   }
   return [...found.values()].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+/** The text up to the end of its last sentence; whole when no line ends a sentence. */
+function withoutPageEnd(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => /[.!?…]["”’)\]]*\s*$/u.test(line));
+  return last < 0 ? text : lines.slice(0, last + 1).join('\n');
 }
 
 const orderOf = ({ entity, name }: MentionRecord): string => `${entity} ${name}`;

@@ -30,7 +30,7 @@ describe('the view of chains', () => {
   ] as const)(
     'lists what the API finds, ranked, and opens the evidence of a hop, in %s',
     async ([language, title, verb, evidence]) => {
-      const visit = await dashboard.visit(`/?language=${language}`);
+      const visit = await dashboard.visit(`/chains?language=${language}`);
       const { page } = visit;
       const chains = await chainsAt('', language);
       await page.locator('.chains > li').first().waitFor();
@@ -66,7 +66,7 @@ describe('the view of chains', () => {
   });
 
   test('is used with the keyboard alone: a start is searched for, a hop opened, the evidence closed', async () => {
-    const visit = await dashboard.visit('/');
+    const visit = await dashboard.visit('/chains');
     const { page } = visit;
     await page.locator('.chains > li').first().waitFor();
     await page.getByRole('combobox', { name: 'Start: entity' }).focus();
@@ -90,7 +90,7 @@ describe('the view of chains', () => {
   });
 
   test('opens the evidence of a link of the diagram that is clicked', async () => {
-    const { page } = await dashboard.visit('/?from=statins&maxHops=1', { reducedMotion: 'reduce' });
+    const { page } = await dashboard.visit('/chains?from=statins&maxHops=1', { reducedMotion: 'reduce' });
     const [chain] = await chainsAt('from=statins&maxHops=1');
     await page.locator('.flow[aria-busy=false] canvas').click();
     await page.waitForURL((url) => url.searchParams.get('claim') === chain?.hops[0]?.claim.id);
@@ -100,7 +100,7 @@ describe('the view of chains', () => {
   });
 
   test('gives its chains as CSV and its diagram as PNG', async () => {
-    const { page } = await dashboard.visit('/', { reducedMotion: 'reduce' });
+    const { page } = await dashboard.visit('/chains', { reducedMotion: 'reduce' });
     await page.locator('.flow[aria-busy=false] canvas').waitFor();
     const csv = await download(page, 'Download CSV');
     expect(csv.name).toBe('chains.csv');
@@ -128,7 +128,9 @@ describe('the view of chains', () => {
   });
 
   test('copies a query that the API answers with what is shown', async () => {
-    const { page } = await dashboard.visit('/?from=diuretics', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await dashboard.visit('/chains?from=diuretics', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.locator('.chains > li').first().waitFor();
     await page.getByRole('button', { name: 'Copy as GraphQL query' }).click();
     await page.getByText('Copied').waitFor();
@@ -138,7 +140,7 @@ describe('the view of chains', () => {
   });
 
   test('says so where no chain leads from start to end', async () => {
-    const visit = await dashboard.visit('/?from=muscle-cramp&to=diuretics');
+    const visit = await dashboard.visit('/chains?from=muscle-cramp&to=diuretics');
     await visit.page.getByText('No chain leads from this start to this target').waitFor();
     expect(await visit.page.locator('.flow').count()).toBe(0);
     await expectAccessible(visit.page);
@@ -158,7 +160,7 @@ describe('the view of chains', () => {
   });
 
   test('is whole, with its diagram and its data, after at most 400 kB', async () => {
-    const { page } = await dashboard.visit('/');
+    const { page } = await dashboard.visit('/chains');
     await page.locator('.flow[aria-busy=false] canvas').waitFor();
     const bytes = await page.evaluate(() =>
       [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
@@ -170,7 +172,7 @@ describe('the view of chains', () => {
   });
 
   test('fits a phone 360 pixels wide', async () => {
-    const { page } = await dashboard.visit('/', { viewport: { width: 360, height: 740 } });
+    const { page } = await dashboard.visit('/chains', { viewport: { width: 360, height: 740 } });
     await page.locator('.flow[aria-busy=false] canvas').waitFor();
     await expectNoSidewaysScroll(page);
     await page.locator('.hop').first().click();

@@ -46,13 +46,13 @@ describe('the view of disagreements', () => {
   ] as const)(
     'says that no document denies, and shows who only allows what another states, in %s, by one operation',
     async ([language, title, words, possible, colorScheme]) => {
-      const visit = await dashboard.visit('/', { colorScheme });
+      const visit = await dashboard.visit('/numbers', { colorScheme });
       const { page } = visit;
       const asked: string[] = [];
       page.on('request', (request) => {
         if (request.url().endsWith('/graphql')) asked.push(/query (\w+)/.exec(request.postData() ?? '')?.[1] ?? '');
       });
-      await page.locator('.chains > li').first().waitFor();
+      await page.locator('.bars').first().waitFor();
       asked.length = 0;
       await page.goto(`${dashboard.api.app.url}/disagreements/?language=${language}`);
       const { denied, hedged, shared } = await disagreements(language);

@@ -35,6 +35,14 @@ const cramps = { leg: ['Leg cramp', 'leg muscle cramp'], muscle: ['Muscle cramp'
 
 test.for<[string, Language, Record<string, string[]>, string, string[]]>([
   [
+    'what stands below the last sentence belongs to the page',
+    'en',
+    { back: ['Back'] },
+    'The back\n\nHis back hurts.\n\nRelated Articles\n\nBack to top button',
+    ['back: Back × 2 @ back'],
+  ],
+  ['a text without any sentence is read whole', 'en', { back: ['Back'] }, 'The back', ['back: Back × 1 @ back']],
+  [
     'the longest name takes its words, be it of another entity',
     'en',
     cramps,

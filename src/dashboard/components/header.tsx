@@ -1,5 +1,4 @@
 import { Moon, Sun, SunMoon } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
 import { project } from '../../project.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
 import { useRoute } from '../router.tsx';
@@ -29,8 +28,6 @@ export function Header() {
   const texts = useTexts(headerTexts);
   const label = useLabel();
   const { path, address } = useRoute();
-  const search = useRef<HTMLInputElement>(null);
-  useShortcut('/', () => search.current?.focus());
   return (
     <header class="page-header">
       <div class="bar">
@@ -38,7 +35,7 @@ export function Header() {
           <Mark />
           <span>{label(project.title)}</span>
         </Link>
-        {path !== '/' && <SiteSearch field={search} />}
+        {path !== '/' && <SiteSearch />}
         <Switches />
       </div>
       <nav aria-label={texts.views}>
@@ -58,21 +55,11 @@ export function Header() {
   );
 }
 
-/** Calls back when a key is pressed alone, outside of what takes text. */
-function useShortcut(key: string, onPress: () => void): void {
-  const latest = useRef(onPress);
-  latest.current = onPress;
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const isText = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (event.key !== key || isText || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [key]);
-}
+/** The languages by their own names. */
+const languages = [
+  { code: 'en', name: 'English' },
+  { code: 'sv', name: 'Svenska' },
+] as const;
 
 function Switches() {
   const texts = useTexts(headerTexts);
@@ -80,24 +67,19 @@ function Switches() {
   return (
     <div class="switches">
       <div class="segments" role="group" aria-label={texts.language}>
-        <button
-          type="button"
-          lang="en"
-          aria-label="English"
-          aria-pressed={language === 'en'}
-          onClick={() => choose('en')}
-        >
-          EN
-        </button>
-        <button
-          type="button"
-          lang="sv"
-          aria-label="Svenska"
-          aria-pressed={language === 'sv'}
-          onClick={() => choose('sv')}
-        >
-          SV
-        </button>
+        {languages.map(({ code, name }) => (
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            title={name}
+            aria-pressed={language === code}
+            onClick={() => choose(code)}
+          >
+            <span aria-hidden="true">{code.toUpperCase()}</span>
+            <span class="visually-hidden">{name}</span>
+          </button>
+        ))}
       </div>
       <SchemeButton />
     </div>

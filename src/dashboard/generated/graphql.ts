@@ -30,6 +30,16 @@ export type EntityKind =
   | 'TREATMENT'
   | 'WARNING_SIGN';
 
+export type EntityOrder =
+  | 'DOCUMENTS_DESC'
+  | 'ID_ASC'
+  | 'ID_DESC'
+  | 'KIND_ASC'
+  | 'NAME_EN_ASC'
+  | 'NAME_EN_DESC'
+  | 'NAME_SV_ASC'
+  | 'NAME_SV_DESC';
+
 export type EntitySelector = {
   ids?: Array<string> | null | undefined;
   includeSubtypes?: boolean;
@@ -83,6 +93,15 @@ export type ReferenceVocabulary =
   | 'ICD10'
   | 'MESH'
   | 'SCTID';
+
+export type RelationOrder =
+  | 'CERTAINTY_ASC'
+  | 'CERTAINTY_DESC'
+  | 'DOCUMENTS_DESC'
+  | 'ID_ASC'
+  | 'NAME_EN_ASC'
+  | 'NAME_SV_ASC'
+  | 'PREDICATE_ASC';
 
 export type Stance =
   | 'REFUTES'
@@ -166,6 +185,23 @@ export type MoreDisagreementsQuery = { disagreements: { totalCount: number, page
 
 export type DisagreementPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, statement: string, certainty: Certainty, certaintyPoints: number, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, evidence: { edges: Array<{ node: { stance: Stance, modality: Modality, cue: string | null, document: { id: string } } }> } } }> };
 
+export type EntitiesViewQueryVariables = Exact<{
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  text?: string | null | undefined;
+  orderBy: EntityOrder;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitiesViewQuery = { entities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: EntityKind, name: string, documentCount: number, description: string | null } }> } };
+
+export type EntityCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntityCountsQuery = { statistics: { byKind: Array<{ kind: EntityKind, entities: number }> } };
+
 export type EntityPageQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -173,6 +209,7 @@ export type EntityPageQueryVariables = Exact<{
   therapeutic: Array<Predicate> | Predicate;
   descriptive: Array<Predicate> | Predicate;
   maxRelations: number;
+  orderBy: RelationOrder;
   maxDocuments: number;
 }>;
 
@@ -184,6 +221,7 @@ export type MoreRelationsQueryVariables = Exact<{
   language: Language;
   direction: Direction;
   predicates: Array<Predicate> | Predicate;
+  orderBy: RelationOrder;
   first: number;
   after: string;
 }>;
@@ -596,8 +634,43 @@ export const MoreDisagreementsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MoreDisagreementsQuery, MoreDisagreementsQueryVariables>;
+export const EntitiesViewDocument = new TypedDocumentString(`
+    query EntitiesView($kinds: [EntityKind!], $text: String, $orderBy: EntityOrder!, $language: Language!, $first: Int!, $after: String) {
+  entities(
+    filter: {kinds: $kinds, text: $text}
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        name(language: $language)
+        documentCount
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesViewQuery, EntitiesViewQueryVariables>;
+export const EntityCountsDocument = new TypedDocumentString(`
+    query EntityCounts {
+  statistics {
+    byKind {
+      kind
+      entities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityCountsQuery, EntityCountsQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($id: ID!, $language: Language!, $causal: [Predicate!]!, $therapeutic: [Predicate!]!, $descriptive: [Predicate!]!, $maxRelations: Int!, $maxDocuments: Int!) {
+    query EntityPage($id: ID!, $language: Language!, $causal: [Predicate!]!, $therapeutic: [Predicate!]!, $descriptive: [Predicate!]!, $maxRelations: Int!, $orderBy: RelationOrder!, $maxDocuments: Int!) {
   entity(id: $id) {
     id
     kind
@@ -618,6 +691,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       direction: INCOMING
       predicates: $causal
       first: $maxRelations
+      orderBy: $orderBy
     ) {
       ...RelationPage
     }
@@ -625,6 +699,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       direction: OUTGOING
       predicates: $causal
       first: $maxRelations
+      orderBy: $orderBy
     ) {
       ...RelationPage
     }
@@ -632,6 +707,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       direction: INCOMING
       predicates: $therapeutic
       first: $maxRelations
+      orderBy: $orderBy
     ) {
       ...RelationPage
     }
@@ -639,6 +715,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       direction: OUTGOING
       predicates: $therapeutic
       first: $maxRelations
+      orderBy: $orderBy
     ) {
       ...RelationPage
     }
@@ -646,6 +723,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       direction: BOTH
       predicates: $descriptive
       first: $maxRelations
+      orderBy: $orderBy
     ) {
       ...RelationPage
     }
@@ -686,12 +764,13 @@ export const EntityPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const MoreRelationsDocument = new TypedDocumentString(`
-    query MoreRelations($id: ID!, $language: Language!, $direction: Direction!, $predicates: [Predicate!]!, $first: Int!, $after: String!) {
+    query MoreRelations($id: ID!, $language: Language!, $direction: Direction!, $predicates: [Predicate!]!, $orderBy: RelationOrder!, $first: Int!, $after: String!) {
   entity(id: $id) {
     id
     relations(
       direction: $direction
       predicates: $predicates
+      orderBy: $orderBy
       first: $first
       after: $after
     ) {

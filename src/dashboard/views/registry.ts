@@ -45,9 +45,15 @@ export const views: readonly ViewEntry[] = [
     load: async () => (await import('./graph/graph-view.tsx')).GraphView,
   },
   {
+    paths: viewPaths.entities,
+    name: { en: 'Entities', sv: 'Entiteter' },
+    listed: true,
+    load: async () => (await import('./entities/entities-view.tsx')).EntitiesView,
+  },
+  {
     paths: viewPaths.entity,
     name: { en: 'Entity', sv: 'Entitet' },
-    listed: true,
+    listed: false,
     load: async () => (await import('./entity/entity-view.tsx')).EntityView,
   },
   {

@@ -1,6 +1,5 @@
 import { Search as SearchIcon } from 'lucide';
-import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { defineTexts, useTexts } from '../../i18n/language.ts';
 import { useRoute, type Route } from '../../router.tsx';
 import { Combobox, type Option } from '../combobox.tsx';
@@ -25,10 +24,12 @@ const siteTexts = defineTexts({
   },
 });
 
-/** The search of the whole page: by names, synonyms, codes and short questions, in both languages. */
-export function SiteSearch({ field }: { field: Ref<HTMLInputElement> }) {
+/** The search of the whole page: by names, synonyms, codes and short questions, in both languages. The key `/` leads to it. */
+export function SiteSearch() {
   const texts = useTexts(siteTexts);
   const { address, go } = useRoute();
+  const field = useRef<HTMLInputElement>(null);
+  useShortcut('/', () => field.current?.focus());
   const [typed, setTyped] = useState<string | null>(null);
   const { wish, name } = readQuestion(typed ?? '');
   const search = useSearch(name);
@@ -81,4 +82,20 @@ function QuestionContent({ text }: { text: string }) {
 function answerAddress(address: Route['address'], wish: Wish, id: string): string {
   if (wish === 'all') return address(`/entity/${encodeURIComponent(id)}`);
   return address('/consensus', { object: id, predicate: predicatesFor(wish) });
+}
+
+/** Calls back when a key is pressed alone, outside of what takes text. */
+function useShortcut(key: string, onPress: () => void): void {
+  const latest = useRef(onPress);
+  latest.current = onPress;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const isText = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (event.key !== key || isText || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [key]);
 }

@@ -1,46 +1,29 @@
 import { mappings, referenceVocabularies } from '../../../domain/vocabulary.ts';
-import { KindTag } from '../../components/kind-tag.tsx';
-import { useTexts } from '../../i18n/language.ts';
+import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { entityTexts } from './entity-texts.ts';
 import type { EntityPage } from './sections.ts';
 
-/** What an entity is called, what it is, and where standard vocabularies have it. */
+/** What else an entity is called, in the language that is shown and the other, and where standard vocabularies have it. */
 export function EntityFacts({ entity }: { entity: EntityPage }) {
   const texts = useTexts(entityTexts);
+  const { language } = useLanguage();
+  const english = { language: 'en', label: texts.english, names: [entity.nameEn, ...entity.synonymsEn] };
+  const swedish = { language: 'sv', label: texts.swedish, names: [entity.nameSv, ...entity.synonymsSv] };
   return (
     <section aria-label={texts.about}>
       <dl class="facts">
-        <dt>{texts.kind}</dt>
-        <dd>
-          <KindTag kind={entity.kind} />
-        </dd>
-        <dt>{texts.english}</dt>
-        <dd lang="en">
-          <Names name={entity.nameEn} synonyms={entity.synonymsEn} />
-        </dd>
-        <dt>{texts.swedish}</dt>
-        <dd lang="sv">
-          <Names name={entity.nameSv} synonyms={entity.synonymsSv} />
-        </dd>
-        {entity.description !== null && (
-          <>
-            <dt>{texts.description}</dt>
-            <dd lang="en">{entity.description}</dd>
-          </>
-        )}
-        <dt>{texts.references}</dt>
-        <dd>{entity.xrefs.length === 0 ? texts.none : <References references={entity.xrefs} />}</dd>
+        {(language === 'en' ? [english, swedish] : [swedish, english]).map(({ language: of, label, names }) => (
+          <div key={of}>
+            <dt>{label}</dt>
+            <dd lang={of}>{names.join(' · ')}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{texts.references}</dt>
+          <dd>{entity.xrefs.length === 0 ? texts.none : <References references={entity.xrefs} />}</dd>
+        </div>
       </dl>
     </section>
-  );
-}
-
-function Names({ name, synonyms }: { name: string; synonyms: readonly string[] }) {
-  return (
-    <>
-      <strong>{name}</strong>
-      {synonyms.length > 0 && <span class="quiet"> · {synonyms.join(' · ')}</span>}
-    </>
   );
 }
 

@@ -7,17 +7,18 @@ import { sections, type EntityPage, type Relation, type Section } from './sectio
 /** Relations that are fetched at a time. */
 const fetchedAtOnce = 100;
 
-type Language = EntityPageQueryVariables['language'];
+/** How the page's relations were asked for. */
+type Asked = Pick<EntityPageQueryVariables, 'language' | 'orderBy'>;
 
 /**
  * All relations of an entity as a table: those that its page holds, and those that the API is asked for.
  *
  * @throws AnswerError when the API does not answer
  */
-export async function entityTable(entity: EntityPage, language: Language): Promise<Table> {
+export async function entityTable(entity: EntityPage, { language, orderBy }: Asked): Promise<Table> {
   const relations = await Promise.all(
     sections.map(async (section) =>
-      (await relationsOf(entity, section, language)).map((relation) => ({ section, relation })),
+      (await relationsOf(entity, section, { language, orderBy })).map((relation) => ({ section, relation })),
     ),
   );
   return relations.flat().map(({ section, relation: { predicate, node, certainty, documentCount, claim } }) => ({
@@ -34,12 +35,20 @@ export async function entityTable(entity: EntityPage, language: Language): Promi
   }));
 }
 
-async function relationsOf(entity: EntityPage, section: Section, language: Language): Promise<Relation[]> {
+async function relationsOf(entity: EntityPage, section: Section, { language, orderBy }: Asked): Promise<Relation[]> {
   const { name, direction, predicates } = section;
   const relations = [...entity[name].edges];
   for (let { pageInfo } = entity[name]; pageInfo.hasNextPage;) {
     const after = pageInfo.endCursor ?? '';
-    const variables = { id: entity.id, language, direction, predicates, first: atMost(fetchedAtOnce), after };
+    const variables = {
+      id: entity.id,
+      language,
+      direction,
+      predicates,
+      orderBy,
+      first: atMost(fetchedAtOnce),
+      after,
+    };
     const page = (await ask(MoreRelationsDocument, variables)).entity?.relations;
     if (!page) break;
     relations.push(...page.edges);

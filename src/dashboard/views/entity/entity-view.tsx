@@ -1,6 +1,6 @@
 import { project } from '../../../project.ts';
-import { EntityPicker } from '../../components/search/entity-picker.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
+import { KindTag } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
@@ -10,11 +10,13 @@ import { atMost } from '../../graphql/page-size.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
+import { oneOf } from '../state.ts';
 import { EntityFacts } from './entity-facts.tsx';
 import { entityTable } from './entity-table.ts';
 import { entityTexts } from './entity-texts.ts';
 import { RelationSection } from './relation-section.tsx';
-import { predicateVariables, sections, type EntityPage } from './sections.ts';
+import { predicateVariables, relationOrder, sections, sortings, type EntityPage } from './sections.ts';
+import { Tiles } from './tiles.tsx';
 import '../views.css';
 import './entity.css';
 
@@ -24,10 +26,12 @@ export function EntityView() {
   const { code } = useLanguage();
   const { path, parameters, address, here, go } = useRoute();
   const id = path.slice('/entity/'.length) || project.startEntity;
+  const sorting = oneOf(sortings, parameters.get('sort')) ?? 'certainty';
   const variables = {
     id,
     language: code,
     ...predicateVariables,
+    orderBy: relationOrder(sorting, code),
     maxRelations: atMost(10),
     maxDocuments: atMost(100),
   };
@@ -35,49 +39,58 @@ export function EntityView() {
   const entity = answer.state === 'ready' ? answer.data.entity : null;
   const claim = parameters.get('claim');
   return (
-    <View title={entity?.name ?? texts.heading}>
-      <form class="question" onSubmit={(event) => event.preventDefault()}>
-        <EntityPicker
-          label={texts.choose}
-          value={null}
-          onPick={(picked) => go(address(`/entity/${encodeURIComponent(picked)}`))}
+    <div class="entity">
+      {entity && (
+        <p class="eyebrow">
+          <Link href={address('/entities', { kind: entity.kind })}>
+            <KindTag kind={entity.kind} />
+          </Link>
+        </p>
+      )}
+      <View
+        title={entity?.name ?? texts.heading}
+        lead={entity?.description && <span lang="en">{entity.description}</span>}
+      >
+        {claim && <EvidencePanel claims={[claim]} onClose={() => go(here({ claim: null }))} />}
+        <Status answer={answer}>
+          {(data) =>
+            data.entity ? (
+              <Details key={`${code} ${sorting}`} entity={data.entity} documents={data.documents} />
+            ) : (
+              <p>
+                {texts.unknown(id)} <Link href={address('/entities')}>{texts.all}</Link>
+              </p>
+            )
+          }
+        </Status>
+        <ViewTools
+          document={EntityPageDocument}
+          variables={variables}
+          name={`entity-${id}`}
+          table={entity && (() => entityTable(entity, variables))}
         />
-      </form>
-      <ViewTools
-        document={EntityPageDocument}
-        variables={variables}
-        name={`entity-${id}`}
-        table={entity && (() => entityTable(entity, code))}
-      />
-      {claim && <EvidencePanel claims={[claim]} onClose={() => go(here({ claim: null }))} />}
-      <Status answer={answer}>
-        {(data) =>
-          data.entity ? (
-            <Details key={code} entity={data.entity} documents={data.documents} />
-          ) : (
-            <p>{texts.unknown(id)}</p>
-          )
-        }
-      </Status>
-    </View>
+      </View>
+    </div>
   );
 }
 
 function Details({ entity, documents }: { entity: EntityPage; documents: EntityPageQuery['documents'] }) {
   const texts = useTexts(entityTexts);
+  const { address } = useRoute();
   return (
     <>
       <EntityFacts entity={entity} />
       <OtherViews id={entity.id} />
+      <Tiles entity={entity} documents={documents.edges.length} />
       {sections.map((section) => (
         <RelationSection key={section.name} entity={entity.id} section={section} first={entity[section.name]} />
       ))}
-      <section aria-label={texts.documents}>
+      <section id="documents" aria-label={texts.documents}>
         <h2>{texts.documents}</h2>
-        <ul>
+        <ul class="sources">
           {documents.edges.map(({ node }) => (
             <li key={node.id} lang={node.language.toLowerCase()}>
-              {node.title}
+              <Link href={address(`/documents/${encodeURIComponent(node.id)}`)}>{node.title}</Link>
             </li>
           ))}
         </ul>
@@ -99,6 +112,9 @@ function OtherViews({ id }: { id: string }) {
       </li>
       <li>
         <Link href={address('/chains', { from: id })}>{texts.chainsFrom}</Link>
+      </li>
+      <li>
+        <Link href={address('/consensus', { object: id })}>{texts.consensus}</Link>
       </li>
     </ul>
   );

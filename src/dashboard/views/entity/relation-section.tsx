@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { predicates } from '../../../domain/vocabulary.ts';
+import { kinds, predicates } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
-import { KindTag } from '../../components/kind-tag.tsx';
+import { KindIcon } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { More } from '../../components/more.tsx';
 import { MoreRelationsDocument } from '../../generated/graphql.ts';
@@ -9,7 +9,8 @@ import { atMost } from '../../graphql/page-size.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { entityTexts } from './entity-texts.ts';
-import type { Relation, RelationPage, Section } from './sections.ts';
+import { oneOf } from '../state.ts';
+import { relationOrder, sortings, type Relation, type RelationPage, type Section, type Sorting } from './sections.ts';
 
 interface RelationSectionProps {
   /** Id of the entity that the relations are seen from. */
@@ -26,24 +27,26 @@ const shownMore = 10;
 export function RelationSection({ entity, section, first }: RelationSectionProps) {
   const texts = useTexts(entityTexts);
   const { code } = useLanguage();
+  const sorting = useSorting();
   const [pages, setPages] = useState([first]);
   const last = pages.at(-1) ?? first;
   const shown = pages.flatMap(({ edges }) => edges);
   if (first.totalCount === 0) return null;
   return (
-    <section aria-label={texts[section.name]}>
+    <section id={section.name} aria-label={texts[section.name]}>
       <h2>
-        {texts[section.name]} <span class="quiet">({first.totalCount})</span>
+        {texts[section.name]}{' '}
+        <small class="quiet">
+          {first.totalCount} {texts.claims(first.totalCount)}
+        </small>
       </h2>
       <div class="scrollable" tabIndex={0} role="group" aria-label={texts[section.name]}>
         <table class="relations">
           <thead>
             <tr>
-              <th scope="col">{texts.relation}</th>
-              <th scope="col">{texts.certainty}</th>
-              <th scope="col" class="number">
-                {texts.documentCount}
-              </th>
+              <SortHead sorting="name" />
+              <SortHead sorting="certainty" />
+              <SortHead sorting="documents" />
             </tr>
           </thead>
           <tbody>
@@ -61,6 +64,7 @@ export function RelationSection({ entity, section, first }: RelationSectionProps
             language: code,
             direction: section.direction,
             predicates: section.predicates,
+            orderBy: relationOrder(sorting, code),
             first: atMost(shownMore),
             after: last.pageInfo.endCursor ?? '',
           }}
@@ -69,6 +73,26 @@ export function RelationSection({ entity, section, first }: RelationSectionProps
         />
       )}
     </section>
+  );
+}
+
+/** What the relations of the page are sorted by. */
+function useSorting(): Sorting {
+  return oneOf(sortings, useRoute().parameters.get('sort')) ?? 'certainty';
+}
+
+function SortHead({ sorting }: { sorting: Sorting }) {
+  const texts = useTexts(entityTexts);
+  const { here } = useRoute();
+  const current = useSorting() === sorting;
+  const order = sorting === 'name' ? 'ascending' : 'descending';
+  return (
+    <th scope="col" data-column={sorting} aria-sort={current ? order : 'none'}>
+      <Link href={here({ sort: sorting === 'certainty' ? null : sorting })}>
+        {texts.columns[sorting]}
+        <span aria-hidden="true">{current ? (order === 'ascending' ? ' ▲' : ' ▼') : ''}</span>
+      </Link>
+    </th>
   );
 }
 
@@ -81,18 +105,20 @@ function RelationRow({ entity, relation }: { entity: string; relation: Relation 
   return (
     <tr>
       <td>
-        <em>{label(claim.subject.id === entity ? words.label : words.inverse)}</em>{' '}
-        <Link href={address(`/entity/${encodeURIComponent(node.id)}`)}>{node.name}</Link>{' '}
-        <small class="quiet">
-          <KindTag kind={node.kind} />
-        </small>
-        <br />
-        <small>
-          {claim.statement}{' '}
-          <Link href={here({ claim: claim.id })} aria-label={`${texts.evidence}: ${claim.statement}`}>
-            {texts.evidence}
-          </Link>
-        </small>
+        <div class="relation">
+          <KindIcon kind={node.kind} />
+          <span>
+            <em>{label(claim.subject.id === entity ? words.label : words.inverse)}</em>{' '}
+            <Link href={address(`/entity/${encodeURIComponent(node.id)}`)}>{node.name}</Link>{' '}
+            <span class="visually-hidden">({label(kinds[node.kind].name)})</span>
+          </span>
+          <small>
+            {claim.statement}{' '}
+            <Link href={here({ claim: claim.id })} aria-label={`${texts.evidence}: ${claim.statement}`}>
+              {texts.evidence}
+            </Link>
+          </small>
+        </div>
       </td>
       <td>
         <Certainty certainty={certainty} />

@@ -1,5 +1,7 @@
 import { predicatesOf, type Predicate } from '../../../domain/vocabulary.ts';
-import type { Direction, EntityPageQuery } from '../../generated/graphql.ts';
+import type { Direction, EntityPageQuery, EntityPageQueryVariables } from '../../generated/graphql.ts';
+
+type Language = EntityPageQueryVariables['language'];
 
 export type EntityPage = NonNullable<EntityPageQuery['entity']>;
 export type RelationPage = EntityPage['causes'];
@@ -27,3 +29,17 @@ export const predicateVariables = {
   therapeutic: predicatesOf('THERAPEUTIC'),
   descriptive: predicatesOf('DESCRIPTIVE'),
 };
+
+type RelationOrder = EntityPageQueryVariables['orderBy'];
+
+/** What relations can be sorted by: as the address says it, and as the API does in a language. */
+export const sortings = ['certainty', 'name', 'documents'] as const;
+
+export type Sorting = (typeof sortings)[number];
+
+/** How the API sorts relations. */
+export function relationOrder(sorting: Sorting, language: Language): RelationOrder {
+  return { certainty: 'CERTAINTY_DESC', name: `NAME_${language}_ASC`, documents: 'DOCUMENTS_DESC' }[
+    sorting
+  ] as RelationOrder;
+}

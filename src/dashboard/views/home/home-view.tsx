@@ -1,5 +1,5 @@
 import { ArrowRight, GitFork, HeartPulse, Scale, type IconNode } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { predicatesOf } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -31,12 +31,11 @@ export function HomeView() {
     maxDocuments: atMost(100),
     language: code,
   });
-  const search = useRef<HTMLInputElement>(null);
   const topic = useLabel()(project.topic);
   return (
     <div class="home">
       <View title={texts.headline(topic)} pageTitle={null} lead={texts.lead}>
-        <SiteSearch field={search} />
+        <SiteSearch />
         <Status answer={answer}>
           {(data) => (
             <>

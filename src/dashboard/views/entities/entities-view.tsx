@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { Status } from '../../components/status.tsx';
+import { View } from '../../components/view.tsx';
+import { ViewTools } from '../../components/view-tools.tsx';
+import { EntitiesViewDocument } from '../../generated/graphql.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import { useLanguage, useTexts } from '../../i18n/language.ts';
+import { useRoute } from '../../router.tsx';
+import { Choice } from '../choice.tsx';
+import {
+  entitiesVariables,
+  readEntitiesState,
+  sortings,
+  writeEntitiesState,
+  type EntitiesState,
+} from './entities-state.ts';
+import { entitiesTable } from './entities-table.ts';
+import { entitiesTexts } from './entities-texts.ts';
+import { EntityList } from './entity-list.tsx';
+import { KindFilter } from './kind-filter.tsx';
+import '../views.css';
+import './entities.css';
+
+/** All entities, to browse: of one kind or of all, by name or by how many documents speak of them. */
+export function EntitiesView() {
+  const texts = useTexts(entitiesTexts);
+  const { code } = useLanguage();
+  const { parameters, here, go } = useRoute();
+  const state = readEntitiesState(parameters);
+  const variables = entitiesVariables(state, code);
+  const answer = useAnswer(EntitiesViewDocument, variables);
+  const change = (changes: Partial<EntitiesState>): void =>
+    go(here(writeEntitiesState({ ...state, ...changes })), 'replace');
+  return (
+    <View title={texts.title} lead={texts.lead}>
+      <KindFilter chosen={state.kind} onChoose={(kind) => change({ kind })} />
+      <form class="question" onSubmit={(event) => event.preventDefault()}>
+        <TextFilter text={state.text} onChange={(text) => change({ text })} />
+        <Choice
+          label={texts.sort}
+          value={state.sort}
+          options={sortings.map((sort) => [sort, texts.sortings[sort]] as const)}
+          onChoose={(sort) => change({ sort: sortings.find((one) => one === sort) ?? 'name' })}
+        />
+      </form>
+      <Status answer={answer}>
+        {({ entities }) => <EntityList key={JSON.stringify(variables)} first={entities} variables={variables} />}
+      </Status>
+      <ViewTools
+        document={EntitiesViewDocument}
+        variables={variables}
+        name="entities"
+        table={answer.state === 'ready' ? () => entitiesTable(answer.data.entities, variables) : null}
+      />
+    </View>
+  );
+}
+
+function TextFilter({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const texts = useTexts(entitiesTexts);
+  const [typed, setTyped] = useState(text);
+  return (
+    <label>
+      {texts.contains}
+      <input
+        type="search"
+        value={typed}
+        maxLength={200}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          onChange(currentTarget.value);
+        }}
+      />
+    </label>
+  );
+}
