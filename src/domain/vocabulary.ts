@@ -105,6 +105,8 @@ export const predicateGroups = {
 } as const;
 export type PredicateGroup = keyof typeof predicateGroups;
 
+export const predicateGroupNames = Object.keys(predicateGroups) as PredicateGroup[];
+
 interface PredicateDefinition {
   group: PredicateGroup;
   label: Localized;

@@ -53,6 +53,7 @@ describe('an address says the whole state of', () => {
       limit: 2000,
       expanded: ['diuretics', 'sodium'],
       node: 'sodium',
+      hidden: ['MEDICATION', 'DESCRIPTIVE'],
       claim: 'c1',
     };
     expect(readGraphState(search(writeGraphState(state)))).toEqual(state);

@@ -1,10 +1,9 @@
 import {
-  predicateGroups,
+  predicateGroupNames,
   predicateNames,
   predicates,
   predicatesOf,
   type Predicate,
-  type PredicateGroup,
 } from '../../../domain/vocabulary.ts';
 import { EntityPicker } from '../../components/search/entity-picker.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
@@ -17,8 +16,6 @@ interface ConsensusFormProps {
   onChange: (changes: Partial<ConsensusState>) => void;
 }
 
-const groups = Object.keys(predicateGroups) as PredicateGroup[];
-
 /** What is asked: of what, and what must be said of it. Each change is asked at once. */
 export function ConsensusForm({ state, onChange }: ConsensusFormProps) {
   const texts = useTexts(consensusTexts);
@@ -27,10 +24,10 @@ export function ConsensusForm({ state, onChange }: ConsensusFormProps) {
       <EntityPicker label={texts.object} value={state.object} onPick={(object) => onChange({ object })} />
       <Choice
         label={texts.predicates}
-        value={groups.find((group) => predicatesOf(group).join() === state.predicates.join()) ?? ''}
-        options={[['', '–'], ...groups.map((group) => [group, texts.groups[group]] as const)]}
+        value={predicateGroupNames.find((group) => predicatesOf(group).join() === state.predicates.join()) ?? ''}
+        options={[['', '–'], ...predicateGroupNames.map((group) => [group, texts.groups[group]] as const)]}
         onChoose={(chosen) => {
-          const group = groups.find((one) => one === chosen);
+          const group = predicateGroupNames.find((one) => one === chosen);
           if (group) onChange({ predicates: predicatesOf(group) });
         }}
       />

@@ -1,4 +1,5 @@
 import { requestLimits } from '../../../domain/argument-limits.ts';
+import { entityKinds, predicateGroupNames, type EntityKind, type PredicateGroup } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import type { GraphViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
@@ -7,12 +8,18 @@ import { parametersOf, upTo, wholeNumber } from '../state.ts';
 /** Most relations between the middle and an entity, and most entities. */
 export const depthChoices = upTo(requestLimits.neighborhoodDepth);
 export const maxEntities = requestLimits.neighborhoodEntities;
-export const limitChoices = [50, 100, 250, 500, 1000, maxEntities] as const;
+export const limitChoices = [30, 50, 100, 250, 500, 1000, maxEntities] as const;
 
 /** Most neighbourhoods that are added: each is a question of its own whenever the address is opened. */
 export const maxExpanded = 20;
 
-const defaults = { id: project.startEntity, depth: 1, limit: 100 } as const;
+const defaults = { id: project.startEntity, depth: 1, limit: 30 } as const;
+
+/** What the legend can hide: the kinds of entities and the groups of predicates. */
+export type Hideable = EntityKind | PredicateGroup;
+
+const isHideable = (name: string): name is Hideable =>
+  [...entityKinds, ...predicateGroupNames].some((one) => one === name);
 
 /** Reads the state from an address; what is missing there or is no valid value is the default: what surrounds the project's start entity. */
 export function readGraphState(parameters: URLSearchParams) {
@@ -26,6 +33,8 @@ export function readGraphState(parameters: URLSearchParams) {
     expanded: [...new Set(parameters.getAll('expanded'))].filter((one) => one !== id).slice(0, maxExpanded),
     /** The entity that is emphasized, with its relations in the list; the middle's are listed when there is none. */
     node: parameters.get('node') || null,
+    /** Kinds of entities and groups of predicates that are not drawn. */
+    hidden: parameters.getAll('hide').filter(isHideable),
     /** The claim whose evidence is open. */
     claim: parameters.get('claim') || null,
   };
@@ -35,8 +44,8 @@ export function readGraphState(parameters: URLSearchParams) {
 export type GraphState = ReturnType<typeof readGraphState>;
 
 /** The parameters of an address that say a state, without those that are at their default. */
-export function writeGraphState(state: GraphState): Parameters {
-  return parametersOf({ ...state }, defaults);
+export function writeGraphState({ hidden, ...state }: GraphState): Parameters {
+  return parametersOf({ ...state, hide: hidden }, defaults);
 }
 
 /** What the API is asked for a state: the neighbourhood of the middle, then those of the expanded entities, one relation far. */

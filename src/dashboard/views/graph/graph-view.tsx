@@ -57,6 +57,9 @@ export function GraphView() {
           onChoose={(limit) => change({ limit: Number(limit) })}
         />
       </form>
+      {state.claim && <EvidencePanel claims={[state.claim]} onClose={() => change({})} />}
+      <Status answer={answer}>{() => null}</Status>
+      {shown && <NetworkSection key={state.id} network={shown} state={state} onChange={change} drawing={drawing} />}
       <ViewTools
         document={GraphViewDocument}
         variables={question}
@@ -64,9 +67,6 @@ export function GraphView() {
         table={network && networkTable(network)}
         png={() => drawing.current?.png() ?? null}
       />
-      {state.claim && <EvidencePanel claims={[state.claim]} onClose={() => change({})} />}
-      <Status answer={answer}>{() => null}</Status>
-      {shown && <NetworkSection key={state.id} network={shown} state={state} onChange={change} drawing={drawing} />}
     </View>
   );
 }

@@ -4,15 +4,21 @@ import { predicates } from '../../../domain/vocabulary.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { shownColour, useScheme } from '../../scheme.ts';
 import { graphTexts } from './graph-texts.ts';
-import type { NetworkDrawing, NetworkHandlers, openNetworkDrawing } from './network-drawing.ts';
+import type { Hideable } from './graph-state.ts';
+import { HoverCard } from './hover-card.tsx';
+import type { NetworkDrawing, NetworkHandlers, openNetworkDrawing, Pointed } from './network-drawing.ts';
 import type { Network } from './network.ts';
 import type { Position } from './spiral.ts';
 
 interface NetworkCanvasProps {
   network: Network;
+  /** Id of the entity in the middle. */
+  middle: string;
+  /** What is not drawn. */
+  hidden: readonly Hideable[];
   /** The entity that is emphasized. */
   chosen: string | null;
-  on: NetworkHandlers;
+  on: Pick<NetworkHandlers, 'onNode' | 'onLink'>;
   /** Holds the drawing while there is one. */
   drawing: RefObject<NetworkDrawing | null>;
 }
@@ -20,7 +26,7 @@ interface NetworkCanvasProps {
 type Draw = typeof openNetworkDrawing;
 
 /** The network on a canvas. Cytoscape is fetched only here. */
-export function NetworkCanvas({ network, chosen, on, drawing }: NetworkCanvasProps) {
+export function NetworkCanvas({ network, middle, hidden, chosen, on, drawing }: NetworkCanvasProps) {
   const texts = useTexts(graphTexts);
   const { language } = useLanguage();
   const scheme = useScheme();
@@ -30,22 +36,32 @@ export function NetworkCanvas({ network, chosen, on, drawing }: NetworkCanvasPro
   latest.current = on;
   const draw = useDraw();
   const [drawn, setDrawn] = useState<Network | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => {
     if (typeof draw !== 'function' || !element.current) return;
     const opened = draw(element.current, {
       network,
+      middle,
       before: positions.current,
       look: {
         colours: {
           scheme,
           text: shownColour('--text'),
           background: shownColour('--surface'),
-          relations: shownColour('--quiet'),
+          groups: {
+            CAUSAL: shownColour('--group-causal'),
+            THERAPEUTIC: shownColour('--group-therapeutic'),
+            DESCRIPTIVE: shownColour('--group-descriptive'),
+          },
           chosen: shownColour('--accent'),
         },
         predicate: (predicate) => predicates[predicate].label[language],
       },
-      on: { onNode: (id) => latest.current.onNode(id), onLink: (claim) => latest.current.onLink(claim) },
+      on: {
+        onNode: (id) => latest.current.onNode(id),
+        onLink: (claim) => latest.current.onLink(claim),
+        onPoint: setPointed,
+      },
     });
     drawing.current = opened;
     setDrawn(network);
@@ -55,16 +71,20 @@ export function NetworkCanvas({ network, chosen, on, drawing }: NetworkCanvasPro
       opened.close();
     };
   }, [draw, network, scheme, language]);
+  useEffect(() => drawing.current?.hide(hidden), [drawn, hidden.join(), scheme]);
   useEffect(() => drawing.current?.select(chosen), [drawn, chosen, scheme]);
   if (draw === 'failed') return <p role="alert">{texts.drawingFailed}</p>;
   return (
-    <div
-      ref={element}
-      class="network"
-      role="img"
-      aria-label={texts.drawingLabel(network.nodes.size, network.relations.size)}
-      aria-busy={drawn !== network}
-    />
+    <>
+      <div
+        ref={element}
+        class="network"
+        role="img"
+        aria-label={texts.drawingLabel(network.nodes.size, network.relations.size)}
+        aria-busy={drawn !== network}
+      />
+      {pointed && <HoverCard network={network} pointed={pointed} />}
+    </>
   );
 }
 

@@ -1,15 +1,17 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { certaintyRanks } from '../../../domain/certainty.ts';
-import type { Predicate } from '../../../domain/vocabulary.ts';
+import { predicates, type Predicate } from '../../../domain/vocabulary.ts';
 import { networkStyle, type NetworkColours } from './network-style.ts';
 import type { Network } from './network.ts';
+import type { Hideable } from './graph-state.ts';
 import { spiralPosition, type Position } from './spiral.ts';
+import { twoSidedPlaces, type Place } from './two-sided.ts';
 
 /** Above this number of nodes the drawing is made for speed: no forces, no curves, coarser while it is moved. */
 export const manyNodes = 250;
 
 /** Above this number of relations only those of the chosen entity are named: the names of the others could not be distinguished. */
-const manyLinks = 60;
+const manyLinks = 12;
 
 /** Distance between neighbours on the spiral, in the drawing's units; a node is 22 wide. */
 const room = 46;
@@ -19,16 +21,26 @@ export interface NetworkLook {
   predicate: (predicate: Predicate) => string;
 }
 
+/** What the pointer stands on, and where on the drawing, in pixels. */
+export interface Pointed {
+  element: { node: string } | { claim: string };
+  at: Position;
+}
+
 export interface NetworkHandlers {
   onNode: (id: string) => void;
   /** Called with the id of the relation's claim. */
   onLink: (claim: string) => void;
+  /** Called with what the pointer stands on; null when it leaves it. */
+  onPoint: (pointed: Pointed | null) => void;
 }
 
 /** A network on the page. */
 export interface NetworkDrawing {
   /** Emphasizes an entity with its relations and neighbours; null emphasizes none. */
   select: (id: string | null) => void;
+  /** Leaves out kinds of entities and groups of predicates; what stands alone then stays. */
+  hide: (hidden: readonly Hideable[]) => void;
   zoom: (factor: number) => void;
   fit: () => void;
   /** The whole network as a PNG, at most 4,000 pixels wide or high. */
@@ -39,9 +51,10 @@ export interface NetworkDrawing {
 }
 
 /**
- * Draws a network in an element that has a size. Few nodes are moved by forces (cose, built into Cytoscape) from where they stood or
- * from their place on a spiral; it starts from no random place, so that an address shows the same drawing again. Its time grows with
- * the square of the number of nodes, so many nodes stay on the spiral, where each has its place whatever else is drawn.
+ * Draws a network in an element that has a size. The entities around one stand on its two sides (see `twoSidedPlaces`). Where some are
+ * further away, few nodes are moved by forces (cose, built into Cytoscape) from where they stood or from their place on a spiral; it
+ * starts from no random place, so that an address shows the same drawing again. Its time grows with the square of the number of nodes,
+ * so many nodes stay on the spiral, where each has its place whatever else is drawn.
  *
  * @param before where nodes stood in the drawing that this one replaces
  */
@@ -49,20 +62,29 @@ export function openNetworkDrawing(
   element: HTMLElement,
   {
     network,
+    middle,
     before,
     look,
     on,
   }: {
     network: Network;
+    /** Id of the entity in the middle. */
+    middle: string;
     before: ReadonlyMap<string, Position>;
     look: NetworkLook;
     on: NetworkHandlers;
   },
 ): NetworkDrawing {
   const many = network.nodes.size > manyNodes;
+  const places = twoSidedPlaces(network, middle);
+  const isTwoSided = !many && places.size === network.nodes.size - 1;
   const cy = cytoscape({
     container: element,
-    elements: elementsOf(network, many ? new Map() : before, look.predicate),
+    elements: elementsOf(network, middle, {
+      places: isTwoSided ? places : new Map(),
+      before: many ? new Map() : before,
+      predicate: look.predicate,
+    }),
     style: networkStyle(look.colours, many),
     layout: { name: 'preset', fit: true, padding: 24 },
     minZoom: 0.02,
@@ -71,7 +93,7 @@ export function openNetworkDrawing(
     // While it is moved, a picture of it is moved, and no more pixels are drawn than the page has.
     ...(many && { textureOnViewport: true, hideEdgesOnViewport: true, pixelRatio: 1 }),
   });
-  if (!many) {
+  if (!many && !isTwoSided) {
     cy.layout({
       name: 'cose',
       animate: false,
@@ -83,43 +105,79 @@ export function openNetworkDrawing(
   }
   cy.on('tap', 'node', ({ target }) => on.onNode(target.id()));
   cy.on('tap', 'edge', ({ target }) => on.onLink(target.id()));
+  cy.on('mouseover', 'node', ({ target, renderedPosition: at }) => on.onPoint({ element: { node: target.id() }, at }));
+  cy.on('mouseover', 'edge', ({ target, renderedPosition: at }) => on.onPoint({ element: { claim: target.id() }, at }));
+  cy.on('mouseout pan zoom drag', () => on.onPoint(null));
+  // The wheel scrolls the page, and zooms with the key that zooms pages.
+  const keepForPage = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+  };
+  element.addEventListener('wheel', keepForPage, { capture: true });
   return {
     select: (id) => select(cy, id),
+    hide: (hidden) => hide(cy, hidden),
     zoom: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => cy.fit(undefined, 24),
     png: () => cy.png({ full: true, bg: look.colours.background, scale: 2, maxWidth: 4000, maxHeight: 4000 }),
     positions: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
-    close: () => cy.destroy(),
+    close: () => {
+      element.removeEventListener('wheel', keepForPage, { capture: true });
+      cy.destroy();
+    },
   };
 }
 
 function elementsOf(
   { nodes, relations }: Network,
-  before: ReadonlyMap<string, Position>,
-  predicate: NetworkLook['predicate'],
+  middle: string,
+  {
+    places,
+    before,
+    predicate,
+  }: {
+    places: ReadonlyMap<string, Place>;
+    before: ReadonlyMap<string, Position>;
+    predicate: NetworkLook['predicate'];
+  },
 ): ElementDefinition[] {
+  const isTwoSided = places.size > 0;
   return [
-    ...[...nodes.values()].map(({ id, kind, name }, index) => ({
-      data: { id, kind, name },
-      position: before.get(id) ?? spiralPosition(index, room),
-    })),
+    ...[...nodes.values()].map(({ id, kind, name }, index) => {
+      const place = places.get(id);
+      return {
+        data: { id, kind, name, ...(place && { side: place.side }) },
+        classes: id === middle ? 'middle' : '',
+        position: isTwoSided ? { x: place?.x ?? 0, y: place?.y ?? 0 } : (before.get(id) ?? spiralPosition(index, room)),
+      };
+    }),
     ...[...relations.values()].map((relation) => ({
       data: {
         id: relation.claim.id,
         source: relation.source.id,
         target: relation.target.id,
         label: predicate(relation.predicate),
+        group: predicates[relation.predicate].group,
         rank: certaintyRanks[relation.certainty],
       },
+      // What is drawn is about the middle; relations among the others are there, but recede.
+      classes: isTwoSided && ![relation.source.id, relation.target.id].includes(middle) ? 'aside' : '',
     })),
   ];
+}
+
+function hide(cy: Core, hidden: readonly Hideable[]): void {
+  cy.batch(() => {
+    cy.elements().removeClass('hidden');
+    for (const one of hidden) cy.elements(`node[kind = "${one}"], edge[group = "${one}"]`).addClass('hidden');
+    cy.nodes('.middle').removeClass('hidden');
+  });
 }
 
 function select(cy: Core, id: string | null): void {
   cy.batch(() => {
     cy.elements().removeClass('chosen faded named');
-    if (cy.edges().length <= manyLinks) cy.edges().addClass('named');
+    if (cy.edges().length <= manyLinks) cy.edges().not('.aside').addClass('named');
     const node = id === null ? null : cy.getElementById(id);
     if (!node || node.empty()) return;
     cy.elements().not(node.closedNeighborhood()).addClass('faded');

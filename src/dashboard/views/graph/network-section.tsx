@@ -6,6 +6,7 @@ import { maxExpanded, type GraphState } from './graph-state.ts';
 import { graphTexts } from './graph-texts.ts';
 import { NetworkCanvas } from './network-canvas.tsx';
 import type { NetworkDrawing } from './network-drawing.ts';
+import { Legend } from './legend.tsx';
 import { Kinds, LinkList } from './network-list.tsx';
 import { relationsOf, type Network } from './network.ts';
 
@@ -25,22 +26,25 @@ export function NetworkSection({ network, state, onChange, drawing }: NetworkSec
   return (
     <>
       <p role="status">
-        {texts.size(nodes.size, relations.size)}. {truncated && texts.truncated(state.limit)}
+        {texts.size(nodes.size, relations.size)}. {truncated && texts.truncated(state.limit)}{' '}
+        <span class="quiet">{texts.certainty}</span>
       </p>
+      <Legend network={network} hidden={state.hidden} onHide={(hidden) => onChange({ hidden })} />
       <div class="network-view">
-        <div>
+        <div class="network-frame">
           <NetworkCanvas
             network={network}
+            middle={state.id}
+            hidden={state.hidden}
             chosen={state.node}
             on={{ onNode: expand, onLink: (claim) => onChange({ claim }) }}
             drawing={drawing}
           />
           <Zoom drawing={drawing} />
-          <p class="quiet">{texts.certainty}</p>
         </div>
         <div class="network-list">
-          <Kinds network={network} chosen={state.node} />
           <Chosen network={network} state={state} onChange={onChange} onExpand={expand} />
+          <Kinds network={network} chosen={state.node} />
         </div>
       </div>
     </>

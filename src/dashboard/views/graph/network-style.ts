@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { kindColours } from '../../../domain/kind-colours.ts';
-import { entityKinds } from '../../../domain/vocabulary.ts';
+import { entityKinds, predicateGroupNames, type PredicateGroup } from '../../../domain/vocabulary.ts';
 import type { Scheme } from '../../scheme.ts';
 
 export interface NetworkColours {
@@ -8,7 +8,8 @@ export interface NetworkColours {
   scheme: Scheme;
   text: string;
   background: string;
-  relations: string;
+  /** Of relations, by the group of their predicate. */
+  groups: Record<PredicateGroup, string>;
   chosen: string;
 }
 
@@ -47,9 +48,9 @@ export function networkStyle(colours: NetworkColours, many: boolean): Stylesheet
       selector: 'edge',
       style: {
         width: 'mapData(rank, 1, 4, 1, 5)',
-        'line-color': colours.relations,
+        'line-color': colours.groups.DESCRIPTIVE,
         'line-opacity': many ? 0.35 : 0.6,
-        'target-arrow-color': colours.relations,
+        'target-arrow-color': colours.groups.DESCRIPTIVE,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.8,
         'curve-style': many ? 'straight' : 'bezier',
@@ -61,8 +62,30 @@ export function networkStyle(colours: NetworkColours, many: boolean): Stylesheet
         'text-outline-width': many ? 0 : 2,
       },
     },
-    { selector: 'edge.named', style: { label: 'data(label)' } },
+    ...predicateGroupNames.map((group) => ({
+      selector: `edge[group = "${group}"]`,
+      style: { 'line-color': colours.groups[group], 'target-arrow-color': colours.groups[group] },
+    })),
+    { selector: 'node[side = "left"]', style: beside('left') },
+    { selector: 'node[side = "right"]', style: beside('right') },
+    { selector: 'node.middle', style: { width: 46, height: 46, 'font-size': 15, 'font-weight': 'bold' } },
+    { selector: 'edge.aside', style: { 'line-opacity': 0.12, 'arrow-scale': 0.5 } },
+    { selector: 'edge.named', style: { label: 'data(label)', 'line-opacity': 0.8 } },
+    { selector: '.hidden', style: { display: 'none' } },
     { selector: '.faded', style: { opacity: 0.2 } },
     { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': colours.chosen } },
   ];
+}
+
+/** A name in one line beside its node, away from the middle. */
+function beside(side: 'left' | 'right'): object {
+  return {
+    'text-halign': side,
+    'text-valign': 'center',
+    'text-margin-y': 0,
+    'text-margin-x': side === 'left' ? -5 : 5,
+    'text-wrap': 'ellipsis',
+    'text-max-width': '205px',
+    'font-size': 12,
+  };
 }

@@ -1,0 +1,69 @@
+import { certaintyRanks } from '../../../domain/certainty.ts';
+import { predicates } from '../../../domain/vocabulary.ts';
+import type { Network, NetworkRelation } from './network.ts';
+import type { Position } from './spiral.ts';
+
+/** What an entity is to the one in the middle. */
+type Role = 'cause' | 'treatment' | 'effect' | 'other';
+
+/** Where an entity stands: on which side of the middle, so that its name is written away from it. */
+export interface Place extends Position {
+  side: 'left' | 'right';
+}
+
+/** Distance between two rows, and between two columns of a side, in the drawing's units; a name has one line and at most a column. */
+const rowHeight = 30;
+const columnWidth = 250;
+
+/** Most rows of a column. */
+const mostRows = 19;
+
+/**
+ * Places the entities around the one in the middle so that each name has room: what leads to it on the left, what helps against it, what
+ * it leads to and everything else on the right, in that order, the most certain first. Each side is a bow of rows, a long side several.
+ *
+ * @param middle id of the entity that stands at 0, 0 and has no place of its own
+ * @returns the places of those entities that have a relation with the middle
+ */
+export function twoSidedPlaces({ nodes, relations }: Network, middle: string): Map<string, Place> {
+  const strongest = new Map<string, { role: Role; rank: number }>();
+  for (const relation of relations.values()) {
+    const ends = [relation.source.id, relation.target.id];
+    const other = ends.find((id) => id !== middle);
+    if (!ends.includes(middle) || other === undefined) continue;
+    const found = { role: roleOf(relation, middle), rank: certaintyRanks[relation.certainty] };
+    const before = strongest.get(other);
+    if (!before || order.indexOf(found.role) < order.indexOf(before.role)) strongest.set(other, found);
+    else if (found.role === before.role && found.rank > before.rank) strongest.set(other, found);
+  }
+  const sorted = [...nodes.keys()]
+    .flatMap((id) => {
+      const to = strongest.get(id);
+      return to ? [{ id, ...to }] : [];
+    })
+    .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || b.rank - a.rank);
+  const left = sorted.filter(({ role }) => role === 'cause').map(({ id }) => id);
+  const right = sorted.filter(({ role }) => role !== 'cause').map(({ id }) => id);
+  return new Map([...side(left, 'left'), ...side(right, 'right')]);
+}
+
+/** The roles from the top of the list down; an entity with several has the first. */
+const order: readonly Role[] = ['cause', 'treatment', 'effect', 'other'];
+
+function roleOf({ predicate, target }: NetworkRelation, middle: string): Role {
+  const { group } = predicates[predicate];
+  if (group === 'CAUSAL') return target.id === middle ? 'cause' : 'effect';
+  return group === 'THERAPEUTIC' ? 'treatment' : 'other';
+}
+
+function side(ids: readonly string[], name: Place['side']): [string, Place][] {
+  const columns = Math.max(1, Math.ceil(ids.length / mostRows));
+  const rows = Math.ceil(ids.length / columns);
+  const half = (rows * rowHeight) / 2;
+  return ids.map((id, index) => {
+    const y = ((index % rows) - (rows - 1) / 2) * rowHeight;
+    const bow = 150 + 120 * Math.sqrt(1 - (y / (half + rowHeight)) ** 2);
+    const x = bow + Math.floor(index / rows) * columnWidth;
+    return [id, { x: name === 'left' ? -x : x, y, side: name }];
+  });
+}
