@@ -106,6 +106,8 @@ function connection(type: string): string {
 type ${type}Connection @ordered(by: ["this.id ASC"]) {
   "The rows of the page."
   edges: [${type}Edge!]!
+  "What the edges lead to, in their order: \`edges { node }\` in short."
+  nodes: [${type}!]!
   "The position of the page."
   pageInfo: PageInfo!
   "Number of rows over all pages; counted only when selected."

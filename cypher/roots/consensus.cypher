@@ -1,8 +1,8 @@
-// purpose: What the documents name for an object and its subtypes: one row per subject with the documents that name it, most documents first.
+// purpose: What the documents name for an object and its subtypes: one row per subject with the documents that name it.
 // mode: READ
-// parameters: $object: string, $predicates: Predicate[], $includeSubtypes: boolean, $includeSubjectSubtypes: boolean, $limit: int
-// yields: row
-// example: {"object": "muscle-cramp", "predicates": ["CAUSES"], "includeSubtypes": true, "includeSubjectSubtypes": true, "limit": 5}
+// parameters: $object: string, $predicates: Predicate[], $includeSubtypes: boolean, $includeSubjectSubtypes: boolean
+// yields: consensus
+// example: {"object": "muscle-cramp", "predicates": ["CAUSES"], "includeSubtypes": true, "includeSubjectSubtypes": true}
 MATCH (object:Entity {id: $object})
 CALL (object) {
   RETURN object AS about
@@ -21,16 +21,19 @@ UNWIND CASE WHEN $includeSubjectSubtypes THEN COLLECT {
 WITH object, subject, collect(relation) AS relations
 WHERE NOT $includeSubjectSubtypes OR any(relation IN relations WHERE startNode(relation) = subject)
 WITH {
-  subject: subject,
-  // In the order of their ids, as they came.
-  about: reduce(abouts = [], relation IN relations | abouts + [about IN [endNode(relation)] WHERE about <> object AND NOT about IN abouts]),
-  predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
-  claims: [relation IN relations | relation.claim],
-  documents: reduce(documents = [], relation IN relations | documents + [document IN relation.documents WHERE NOT document IN documents]),
-  sources: reduce(sources = [], relation IN relations | sources + [source IN relation.sources WHERE NOT source IN sources]),
-  evidence_count: reduce(sum = 0, relation IN relations | sum + relation.evidence_count),
-  certainty_rank: reduce(highest = 1, relation IN relations | CASE WHEN relation.certainty_rank > highest THEN relation.certainty_rank ELSE highest END)
-} AS row
-ORDER BY size(row.sources) DESC, row.certainty_rank DESC, row.evidence_count DESC, row.subject.id
-LIMIT $limit
-RETURN row
+  rows: collect({
+    id: subject.id,
+    subject: subject,
+    // In the order of their ids, as they came.
+    about: reduce(abouts = [], relation IN relations | abouts + [about IN [endNode(relation)] WHERE about <> object AND NOT about IN abouts]),
+    predicates: reduce(types = [], relation IN relations | types + [name IN [type(relation)] WHERE NOT name IN types]),
+    claims: [relation IN relations | relation.claim],
+    documents: reduce(documents = [], relation IN relations | documents + [document IN relation.documents WHERE NOT document IN documents]),
+    document_count: size(reduce(sources = [], relation IN relations | sources + [source IN relation.sources WHERE NOT source IN sources])),
+    evidence_count: reduce(sum = 0, relation IN relations | sum + relation.evidence_count),
+    certainty_rank: reduce(highest = 1, relation IN relations | CASE WHEN relation.certainty_rank > highest THEN relation.certainty_rank ELSE highest END),
+    // As an alphabet has it, DENIED comes before HEDGED.
+    disagreement: reduce(strongest = null, relation IN relations | CASE WHEN strongest IS NULL OR relation.disagreement < strongest THEN relation.disagreement ELSE strongest END)
+  })
+} AS consensus
+RETURN consensus

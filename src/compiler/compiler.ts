@@ -122,7 +122,6 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
   if (isEnumType(named) || typeof value === 'boolean') return JSON.stringify(value);
   if (!isInputObjectType(named)) return '*';
   const given = value as Record<string, unknown>;
-  return `{${Object.values(named.getFields())
-    .map(({ name, type: below }) => shapeOf(given[name], below))
-    .join()}}`;
+  const fields = Object.values(named.getFields());
+  return `{${fields.map(({ name, type: below }) => shapeOf(given[name], below)).join()}}`;
 }

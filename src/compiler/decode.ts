@@ -103,11 +103,11 @@ function connectionDecoder(connection: ConnectionNode): Decoder {
     const { node, types } = variant as PlanKey['variants'][number];
     const { name, type } = node.selected.field;
     if (node.kind === 'typename') return partOf(key, node, () => types[0]?.name);
-    if (node.kind === 'edges') {
-      const slot = connection.edges.indexOf(node);
-      const edge = objectDecoder(node.value);
-      const edges = valueDecoder(type, (row, response) => edge((row as unknown[])[slot], response), node.coordinate);
-      return partOf(key, node, (page, response) => edges((page as ConnectionPage).rows, response));
+    if (node.kind === 'edges' || node.kind === 'node') {
+      const slot = connection.perRow.indexOf(node);
+      const item = objectDecoder(node.value);
+      const items = valueDecoder(type, (row, response) => item((row as unknown[])[slot], response), node.coordinate);
+      return partOf(key, node, (page, response) => items((page as ConnectionPage).rows, response));
     }
     const decode = decoderOf(node);
     const slot = connection.own.indexOf(node);

@@ -61,8 +61,9 @@ class Emitter {
         return this.#connection(node, row);
       case 'cursor':
         return position(node.order, row);
+      case 'edges':
       case 'node':
-        return this.#value(node.value, sameRow(row.node));
+        return this.#value(node.value, node.kind === 'edges' ? row : sameRow(row.node));
       default:
         throw new Error(`${node.coordinate} is not read from the database.`);
     }
@@ -107,7 +108,7 @@ class Emitter {
     this.connections.push(node);
     const start = startingCursor(node);
     const parts = [
-      node.hasPageInfo || node.edges.length > 0 ? this.#page(node, parent) : 'NULL',
+      node.hasPageInfo || node.perRow.length > 0 ? this.#page(node, parent) : 'NULL',
       node.hasTotalCount ? lines('COUNT {', this.#kept(node, parent), '}') : 'NULL',
       start ? lines('EXISTS {', this.#kept(node, parent, start), '}') : 'NULL',
     ];
@@ -145,9 +146,8 @@ class Emitter {
   }
 
   /**
-   * A root connection whose statement yields one map, with all rows as the list `rows` and the connection's own fields beside it. The rows are
-   * sorted in the statement's own pipeline, where a sort keeps nothing but the row. Inside a subquery every row that a sort holds would count
-   * with the whole list beside it, which exceeds Neo4j's limit on a transaction's memory.
+   * A root connection whose statement yields one map, with all rows as the list `rows` and its own fields beside it. The rows are sorted in the
+   * statement's own pipeline: in a subquery each would count with the whole list beside it, beyond Neo4j's limit on a transaction's memory.
    */
   #materialized(node: ConnectionNode): string {
     this.connections.push(node);
@@ -175,10 +175,10 @@ class Emitter {
     );
   }
 
-  /** A row of a page: its edge for every key that selects edges, then for `pageInfo` its position. */
+  /** A row of a page: its edge or node for every key that selects those, then for `pageInfo` its position. */
   #item(node: ConnectionNode, row: Row): string {
-    const edges = node.edges.map((edge) => this.#value(edge.value, row));
-    return list(node.hasPageInfo ? [...edges, position(node.order, row)] : edges);
+    const items = node.perRow.map((field) => this.#field(field, row));
+    return list(node.hasPageInfo ? [...items, position(node.order, row)] : items);
   }
 
   /** The clauses that bind the rows of a source, under names of their own but for the variable that a root's statement yields. */

@@ -81,17 +81,15 @@ function parseCursor(cursor: string): SignedPosition | null {
   }
 }
 
-/** One row: its edge for each key that selects edges, and at the end its position when `pageInfo` is selected. */
-type RowSlots = [...edges: unknown[], position: unknown];
+/** One row: its edge or node for each key that selects those, and at the end its position when `pageInfo` is selected. */
+type RowSlots = [...items: unknown[], position: unknown];
 
-/**
- * A connection as the database returns it: its rows, their number, whether there are rows before the page, and the own fields of a
- * materialized one, null where its statement yields no row. Parts that are not selected are null, or missing at the end.
- */
+/** What the database returns of a connection; parts that are not selected are null, or missing at the end. */
 export type ConnectionSlots = [
   rows?: RowSlots[] | null,
   total?: number | null,
   hasRowsBefore?: boolean | null,
+  /** Of a materialized connection; null where its statement yields no row. */
   own?: unknown[] | null,
 ];
 

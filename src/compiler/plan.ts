@@ -50,7 +50,7 @@ export interface PlanScope extends SelectionScope {
 const maxFields = 5_000;
 
 /** Fields that every connection has. */
-const commonFields = new Set(['edges', 'pageInfo', 'totalCount', '__typename']);
+const commonFields = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', '__typename']);
 
 /** Plans fields; the only reader of what the schema's directives say about storage. */
 export class Planner {
@@ -161,6 +161,7 @@ export class Planner {
     const { keys } = this.#object('slots', type, selected.sets, (below) => {
       const { name } = below.selected.field;
       if (name === 'edges') return this.#edges(below, type, order);
+      if (name === 'nodes') return this.#node(below, type);
       return commonFields.has(name) ? this.#member(below) : this.#field(below);
     });
     const nodes = keys.flatMap(({ variants }) => variants.map(({ node }) => node));
@@ -175,7 +176,7 @@ export class Planner {
       cursors: (['after', 'before'] as const).filter((name) => args[name] != null),
       isBackward: args['last'] != null,
       keys,
-      edges: nodes.filter((node) => node.kind === 'edges'),
+      perRow: nodes.filter((node) => node.kind === 'edges' || node.kind === 'node'),
       own: nodes.filter((node) => !commonFields.has(node.selected.field.name)),
       hasPageInfo: has('pageInfo'),
       hasTotalCount: has('totalCount'),
@@ -183,14 +184,16 @@ export class Planner {
   }
 
   #edges(planned: PlannedField, connection: GraphQLObjectType, order: Order): PlanNode {
-    const { edge, node } = edgeTypesOf(connection);
-    const value = this.#object('slots', edge, planned.selected.sets, (below) => {
+    const value = this.#object('slots', edgeTypesOf(connection).edge, planned.selected.sets, (below) => {
       const { name } = below.selected.field;
       if (name === 'cursor') return { ...below, kind: 'cursor', order };
-      if (name === 'node') return { ...below, kind: 'node', value: this.#value(node, below.selected.sets) };
-      return this.#field(below);
+      return name === 'node' ? this.#node(below, connection) : this.#field(below);
     });
     return { ...planned, kind: 'edges', value };
+  }
+
+  #node(planned: PlannedField, connection: GraphQLObjectType): PlanNode {
+    return { ...planned, kind: 'node', value: this.#value(edgeTypesOf(connection).node, planned.selected.sets) };
   }
 
   /** The conditions that an argument, or a field of an input object in it, puts on the rows. */

@@ -19,7 +19,7 @@ export type PlanNode = PlannedField &
     | { kind: 'rows'; source: RowSource; isList: boolean; value: Value }
     | ConnectionPlan
     | { kind: 'edges'; value: ObjectValue }
-    /** An edge's `node`. */
+    /** An edge's `node`, or a connection's `nodes`. */
     | { kind: 'node'; value: Value }
     | { kind: 'cursor'; order: Order }
   );
@@ -46,7 +46,7 @@ interface ConnectionPlan {
   isBackward: boolean;
   keys: PlanKey[];
   /** The nodes below it that are read from each row, and those that not every connection has. */
-  edges: Extract<PlanNode, { kind: 'edges' }>[];
+  perRow: Extract<PlanNode, { kind: 'edges' | 'node' }>[];
   own: PlanNode[];
   hasPageInfo: boolean;
   hasTotalCount: boolean;

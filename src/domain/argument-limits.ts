@@ -2,8 +2,6 @@
 export const requestLimits = {
   /** Hops of a chain: the number of paths grows with their power. */
   chainHops: 6,
-  /** Subjects of a consensus. */
-  consensusSubjects: 1_000,
   /** Relations between the middle of a neighbourhood and an entity, and its entities: about as many as can be drawn. */
   neighborhoodDepth: 3,
   neighborhoodEntities: 2_000,

@@ -38,11 +38,6 @@ export function checkOriginRequest({ to, maxHops }: Pick<ChainRequest, 'to' | 'm
 }
 
 /** @throws AppError BAD_USER_INPUT */
-export function checkConsensusRequest({ limit }: { limit?: number | null }): void {
-  checkRange('limit', limit, requestLimits.consensusSubjects);
-}
-
-/** @throws AppError BAD_USER_INPUT */
 export function checkNeighborhoodRequest({ depth, limit }: { depth?: number | null; limit?: number | null }): void {
   checkRange('depth', depth, requestLimits.neighborhoodDepth);
   checkRange('limit', limit, requestLimits.neighborhoodEntities);

@@ -56,14 +56,6 @@ export type ClaimArguments = {
   certaintyExplanation: CertaintyExplanationArguments;
 };
 
-export type ConsensusArguments = {
-  includeSubjectSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
-  includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  object: Scalars['ID']['input'];
-  predicates?: InputMaybe<Array<Predicate>>;
-};
-
 export type EntityKind =
   | 'BODY_PART'
   | 'CAUSE'
@@ -100,25 +92,6 @@ export type NodesArguments = {
   ids: Array<Scalars['ID']['input']>;
 };
 
-export type Predicate =
-  | 'ACCOMPANIES'
-  | 'AFFECTS'
-  | 'CAUSES'
-  | 'COMMON_IN'
-  | 'CONTAINS'
-  | 'DEPLETES'
-  | 'DISRUPTS'
-  | 'IMPROVES'
-  | 'INVOLVES'
-  | 'NEEDED_FOR'
-  | 'PREDISPOSES_TO'
-  | 'PREVENTS'
-  | 'SUBTYPE_OF'
-  | 'TREATS'
-  | 'WARNS_OF'
-  | 'WARRANTS'
-  | 'WORSENS';
-
 export type ResolveTermsArguments = {
   terms: Array<Scalars['String']['input']>;
 };
@@ -126,7 +99,6 @@ export type ResolveTermsArguments = {
 export type RootArguments = {
   causalChains: CausalChainsArguments;
   causalOrigins: CausalOriginsArguments;
-  consensus: ConsensusArguments;
   neighborhood: NeighborhoodArguments;
   nodes: NodesArguments;
   resolveTerms: ResolveTermsArguments;

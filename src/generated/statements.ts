@@ -64,7 +64,7 @@ export interface StatementTypes {
   claim: { parameters: { id: string }; row: { claim: unknown } };
   claims: { parameters: Record<string, never>; row: { claim: unknown } };
   conditions: { parameters: Record<string, never>; row: { condition: unknown } };
-  consensus: { parameters: { object: string; predicates: Predicate[]; includeSubtypes: boolean; includeSubjectSubtypes: boolean; limit: number }; row: { row: unknown } };
+  consensus: { parameters: { object: string; predicates: Predicate[]; includeSubtypes: boolean; includeSubjectSubtypes: boolean }; row: { consensus: unknown } };
   disagreements: { parameters: Record<string, never>; row: { claim: unknown } };
   document: { parameters: { id: string }; row: { document: unknown } };
   documents: { parameters: Record<string, never>; row: { document: unknown } };

@@ -4,12 +4,7 @@ import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { readSpan } from '../domain/span.ts';
 import { requestLimits } from '../domain/argument-limits.ts';
-import {
-  checkChainRequest,
-  checkConsensusRequest,
-  checkNeighborhoodRequest,
-  checkOriginRequest,
-} from '../domain/requests.ts';
+import { checkChainRequest, checkNeighborhoodRequest, checkOriginRequest } from '../domain/requests.ts';
 import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
@@ -26,7 +21,6 @@ type RootRules = { [Field in keyof RootArguments]: (args: RootArguments[Field]) 
 export const argumentRules = (maxPageSize: number): RootRules => ({
   causalChains: checkChainRequest,
   causalOrigins: checkOriginRequest,
-  consensus: checkConsensusRequest,
   neighborhood: checkNeighborhoodRequest,
   nodes: ({ ids }) => void checkCount('ids', ids, maxPageSize),
   resolveTerms: ({ terms }) => ({
@@ -46,7 +40,6 @@ export const fieldRules = (apiVersion: string, pages: PageLimits): FieldRules =>
     limits: () => ({
       ...pages,
       maxChainHops: requestLimits.chainHops,
-      maxConsensusSubjects: requestLimits.consensusSubjects,
       maxNeighborhoodDepth: requestLimits.neighborhoodDepth,
       maxNeighborhoodEntities: requestLimits.neighborhoodEntities,
     }),

@@ -5,7 +5,7 @@ const requiredIds: Record<string, (args: never) => string[]> = {
   causalChains: ({ from, to, via }: RootArguments['causalChains']) =>
     [from, to, via].flatMap((selector) => selector?.ids ?? []),
   causalOrigins: ({ to }: RootArguments['causalOrigins']) => to.ids ?? [],
-  consensus: ({ object }: RootArguments['consensus']) => [object],
+  consensus: ({ object }: { object: string }) => [object],
   neighborhood: ({ id }: RootArguments['neighborhood']) => [id],
 };
 

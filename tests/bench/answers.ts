@@ -127,7 +127,7 @@ const single = new Set(['entity', 'subject', 'object', 'document', 'node']);
 const unordered = new Set(['relations', 'evidence']);
 
 /**
- * The shape that both libraries' answers have in common: connections as lists of their edges, a relation's properties and its
+ * The shape that both libraries' answers have in common: connections as lists of their edges or nodes, a relation's properties and its
  * claim's beside its node, things in one-item lists by themselves. Lists that @neo4j/graphql can't order by what lies beyond a node
  * are ordered by what is in them.
  */
@@ -140,6 +140,7 @@ function common(value: unknown, key = ''): unknown {
   if (value === null || typeof value !== 'object') return value;
   const fields = value as Record<string, unknown>;
   if (fields['edges']) return common(unwrapped(fields['edges'] as Record<string, unknown>[]), key);
+  if (fields['nodes']) return common(fields['nodes'], key);
   const { properties, claim, ...own } = fields;
   const merged = { ...own, ...(properties as object), ...(claim as object) };
   return Object.fromEntries(

@@ -90,7 +90,7 @@ const list: Omit<Operation, 'query' | 'peerQuery'>[] = [
     name: 'consensus',
     title: 'Consensus on muscle cramp',
     variables: { object: 'muscle-cramp' },
-    computed: ['predicates', 'includeSubtypes', 'includeSubjectSubtypes', 'limit'],
+    computed: ['predicates', 'includeSubtypes', 'includeSubjectSubtypes'],
     isBounded: false,
     hasNoop: false,
     target: null,

@@ -6,6 +6,7 @@ import { supportingDocuments } from '../support/chains.ts';
 import { openRandomGraphs } from '../support/loaded-random-graphs.ts';
 import { pick, seededRandom } from '../support/random.ts';
 import type { RawGraph, RawRelation } from '../support/raw-graph.ts';
+import { strongestDisagreement } from '../support/row-models.ts';
 import { supertypeReader } from '../support/subtypes.ts';
 
 /** `CONSENSUS_SEED=any-word npx vitest run tests/compiler/consensus-random.test.ts` draws other graphs and requests. */
@@ -25,6 +26,7 @@ interface Row {
   subjectSubtypes: { id: string }[];
   documents: { id: string }[];
   claims: { id: string }[];
+  disagreement: string | null;
 }
 
 const sorted = (ids: Iterable<string>): string[] => [...new Set(ids)].toSorted();
@@ -32,8 +34,8 @@ const idsOf = (nodes: { id: string }[]): string[] => nodes.map(({ id }) => id).t
 
 describe(`consensus counts subtypes of subject and object as brute force does in ${count} random graphs; seed ${seed}`, () => {
   const query = `query ($object: ID!, $predicates: [Predicate!], $includeSubtypes: Boolean, $includeSubjectSubtypes: Boolean) {
-    consensus(object: $object, predicates: $predicates, includeSubtypes: $includeSubtypes, includeSubjectSubtypes: $includeSubjectSubtypes) {
-      subject { id } about { id } subjectSubtypes { id } documents { id } claims { id }
+    consensus(object: $object, predicates: $predicates, includeSubtypes: $includeSubtypes, includeSubjectSubtypes: $includeSubjectSubtypes, first: 100) {
+      totalCount nodes { subject { id } about { id } subjectSubtypes { id } documents { id } claims { id } disagreement }
     }
   }`;
 
@@ -60,17 +62,21 @@ describe(`consensus counts subtypes of subject and object as brute force does in
           subjectSubtypes: sorted(own.map(({ from }) => from.id).filter((id) => id !== subject)),
           documents: sorted(own.flatMap(({ claim }) => [...supportingDocuments(claim.evidence)])),
           claims: own.map(({ claim }) => claim.id).toSorted(),
+          disagreement: strongestDisagreement(own),
         };
       });
       const request = { object: object.id, predicates, includeSubtypes, includeSubjectSubtypes };
       const { data, errors } = await api.query(query, request);
       expect(errors).toBeUndefined();
-      const rows = (data as { consensus: Row[] }).consensus.map((row) => ({
+      const { totalCount, nodes } = (data as { consensus: { totalCount: number; nodes: Row[] } }).consensus;
+      expect(totalCount).toBe(nodes.length);
+      const rows = nodes.map((row) => ({
         subject: row.subject.id,
         about: idsOf(row.about),
         subjectSubtypes: row.subjectSubtypes.map(({ id }) => id),
         documents: idsOf(row.documents),
         claims: idsOf(row.claims),
+        disagreement: row.disagreement,
       }));
       const inOrder = rows.toSorted((one, other) => (one.subject < other.subject ? -1 : 1));
       expect({ request, rows: inOrder }).toEqual({ request, rows: expected });

@@ -132,11 +132,12 @@ describe('on hubs of 10,000 relations each request is answered, within the memor
   test('a page of relations and a consensus', async () => {
     const { data, errors } = await api.query(
       `{ entity(id: "hub-1") { causes(first: 2, orderBy: NAME_EN_ASC) { totalCount edges { node { id } } } }
-        consensus(object: "hub-1", limit: 5) { subject { id } documentCount } }`,
+        consensus(object: "hub-1", first: 5) { totalCount nodes { subject { id } documentCount } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({ entity: { causes: { totalCount: spokes } } });
-    expect((data as { consensus: unknown[] }).consensus).toHaveLength(5);
+    const { totalCount, nodes } = (data as { consensus: { totalCount: number; nodes: unknown[] } }).consensus;
+    expect([totalCount, nodes.length]).toEqual([spokes, 5]);
   });
 });
 

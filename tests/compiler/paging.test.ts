@@ -9,6 +9,7 @@ import {
   conditionsOf,
   defaultOrderOf,
   findConnections,
+  givenArguments,
   ordersOf,
   pageQuery,
   sampleParents,
@@ -74,7 +75,12 @@ describe('pages are slices of the whole set in its order, forwards and backwards
       const { args, keeps } = drawConditions(connection, model, rows, condition, random);
       const whole = sortedBy(rows.filter(keeps), termsOf(connection, model, orderBy)).map(model.keyOf);
       const leftOut = orderBy === defaultOrderOf(connection) && random() < 0.5;
-      const variables = { ...(id !== null && { id }), ...args, ...(orderBy && !leftOut && { orderBy }) };
+      const variables = {
+        ...(id !== null && { id }),
+        ...givenArguments[path],
+        ...args,
+        ...(orderBy && !leftOut && { orderBy }),
+      };
       const { read, expected } = await followPages(
         pageQuery(schema, connection, model.selection),
         variables,

@@ -18,7 +18,7 @@ async function consensusAt(search: string, language: 'EN' | 'SV' = 'EN'): Promis
   const variables = consensusVariables(readConsensusState(new URLSearchParams(search)), language);
   return (
     (await dashboard.api.query(ConsensusViewDocument.toString(), variables)).data as unknown as ConsensusViewQuery
-  ).consensus;
+  ).consensus.nodes;
 }
 
 const names = (rows: ConsensusRow[]): string[] => rows.map(({ subject }) => subject.name);
@@ -114,7 +114,7 @@ describe('the view of the consensus', () => {
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       const answer = (await response.json()) as { data: Partial<ConsensusViewQuery> };
-      const position = answer.data.consensus?.[0]?.positions[0];
+      const position = answer.data.consensus?.nodes[0]?.positions[0];
       if (position) position.stance = 'REFUTES';
       await route.fulfill({ response, json: answer });
     });

@@ -236,6 +236,6 @@ function startValue(name: string, start: PageStart | undefined, forward: boolean
 
 /** Whether a field only leads from a connection to its rows (Relay Cursor Connections). */
 export function isPlumbing(parent: GraphQLCompositeType, field: string): boolean {
-  if (isConnection(parent)) return field === 'edges' || field === 'pageInfo';
+  if (isConnection(parent)) return ['edges', 'nodes', 'pageInfo'].includes(field);
   return isObjectType(parent) && parent.name.endsWith('Edge') && field === 'node';
 }

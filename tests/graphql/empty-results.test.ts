@@ -212,12 +212,16 @@ test('ids that should exist but do not are named in a warning, in the one statem
   const { data, extensions } = await api.query(`{
     paths: ${chains}
     origins: causalOrigins(to: {ids: ["muscle-cramp", "not-here"]}, first: 1) { truncated }
-    consensus(object: "not-there") { documentCount }
+    consensus(object: "not-there") { nodes { documentCount } totalCount }
     around: neighborhood(id: "\\"") { nodes { id } truncated }
-    known: consensus(object: "muscle-cramp", limit: 1) { predicates }
+    known: consensus(object: "muscle-cramp", first: 1) { nodes { predicates } }
     entity(id: "not-there") { id }
   }`);
-  expect(data).toMatchObject({ paths: { truncated: false }, consensus: [], around: { nodes: [], truncated: false } });
+  expect(data).toMatchObject({
+    paths: { truncated: false },
+    consensus: { nodes: [], totalCount: 0 },
+    around: { nodes: [], truncated: false },
+  });
   // In the order of the fields, though the chains are the last to be ready.
   expect(extensions?.['warnings']).toEqual([
     expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['paths'], ids: ['nobody', 'not-there'] }),
@@ -233,7 +237,7 @@ test('ids that should exist but do not are named in a warning, in the one statem
     'entity',
     'neighborhood',
   ]);
-  expect((await api.query('{ consensus(object: "muscle-cramp") { documentCount } }')).extensions).not.toHaveProperty(
+  expect((await api.query('{ consensus(object: "muscle-cramp") { totalCount } }')).extensions).not.toHaveProperty(
     'warnings',
   );
 });

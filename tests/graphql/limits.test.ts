@@ -23,7 +23,6 @@ test('the API says how much a request may ask for, and a page of no stated size 
 test.for([
   ['causalChains', 'maxHops', requestLimits.chainHops],
   ['causalOrigins', 'maxHops', requestLimits.chainHops],
-  ['consensus', 'limit', requestLimits.consensusSubjects],
   ['neighborhood', 'depth', requestLimits.neighborhoodDepth],
   ['neighborhood', 'limit', requestLimits.neighborhoodEntities],
 ] as const)('the description of %s(%s) has its limit', ([field, argument, limit]) => {

@@ -125,13 +125,13 @@ test('COPY CURL gives a command that works', async () => {
   await byText('Copy CURL').click();
   const command = await page.evaluate<string>('navigator.clipboard.readText()');
   const { stdout } = await promisify(execFile)('sh', ['-c', command]);
-  expect(JSON.parse(stdout)).toMatchObject({ data: { consensus: expect.any(Array) as unknown } });
+  expect(JSON.parse(stdout)).toMatchObject({ data: { consensus: { nodes: expect.any(Array) as unknown } } });
   await expect.poll(problemsOf).toEqual([]);
 });
 
 test('PRETTIFY, HTTP HEADERS, TRACING, QUERY PLAN and the play button answer a click', async () => {
   await byText('Prettify').click();
-  await expect.poll(() => textOf(editors().first())).toContain('query WhatDocumentsName($object: ID!, $limit: Int) {');
+  await expect.poll(() => textOf(editors().first())).toContain('query WhatDocumentsName($object: ID!, $first: Int) {');
   await byText('HTTP Headers').click();
   await byText('Query Variables').click();
   for (const panel of ['Tracing', 'Query Plan']) await byText(panel).dblclick();

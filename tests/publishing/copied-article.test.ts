@@ -99,7 +99,7 @@ describe.skipIf(!sourceDocuments)('a copied article', () => {
       await loadDataset({ graph, statements, dataset, quotes: false });
       const api = await openApi({ LOAD_ON_START: 'false' });
       const { data } = await api.query(`query Counts {
-        consensus(object: "muscle-cramp") { subject { id } certainty documentCount documents { id } }
+        consensus(object: "muscle-cramp", first: 100) { nodes { subject { id } certainty documentCount documents { id } } }
         causalChains(from: { kinds: [MEDICATION] }, to: { ids: ["muscle-cramp"] }, first: 50) {
           totalCount edges { node { certainty hops { from { id } to { id } claim { id documentCount certaintyPoints } } } }
         }
@@ -109,7 +109,7 @@ describe.skipIf(!sourceDocuments)('a copied article', () => {
       }`);
       await api.app.stop();
       return data as {
-        consensus: { subject: { id: string }; documents: { id: string }[] }[];
+        consensus: { nodes: { subject: { id: string }; documents: { id: string }[] }[] };
         causalChains: unknown;
         evidence: {
           claims: { edges: { node: { evidence: { edges: { node: unknown }[] }; certaintyExplanation: string } }[] };
@@ -121,12 +121,12 @@ describe.skipIf(!sourceDocuments)('a copied article', () => {
       const without = await answers(seed);
       const withCopy = await answers(seedWithCopy((text) => text));
       // In the order of the subjects: rows that are alike but for their number of spans change places.
-      const listed = (rows: typeof without.consensus) =>
+      const listed = (rows: typeof without.consensus.nodes) =>
         rows
           .map((row) => ({ ...row, documents: row.documents.filter(({ id }) => id !== copy) }))
           .toSorted((one, other) => (one.subject.id < other.subject.id ? -1 : 1));
-      expect(listed(withCopy.consensus)).toEqual(listed(without.consensus));
-      expect(withCopy.consensus.some(({ documents }) => documents.some(({ id }) => id === copy))).toBe(true);
+      expect(listed(withCopy.consensus.nodes)).toEqual(listed(without.consensus.nodes));
+      expect(withCopy.consensus.nodes.some(({ documents }) => documents.some(({ id }) => id === copy))).toBe(true);
       expect(withCopy.causalChains).toEqual(without.causalChains);
       const [claim] = withCopy.evidence!.claims.edges;
       expect(claim!.node.evidence.edges[0]!.node).toEqual({ repeats: [{ id: original }] });

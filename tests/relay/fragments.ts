@@ -24,6 +24,7 @@ export interface ConnectionFragment extends Fragment {
 const requiredArguments: Record<string, string> = {
   causalChains: 'from: { kinds: [MEDICATION] }, to: { ids: ["muscle-cramp"] }',
   causalOrigins: 'to: { ids: ["muscle-cramp"] }',
+  consensus: 'object: "muscle-cramp"',
   search: 'text: "muscle"',
 };
 

@@ -11,7 +11,7 @@ import {
 import { predicatesOf, predicateNames } from '../../src/domain/vocabulary.ts';
 import { edgeTypesOf, isConnection, storageReader } from '../../src/compiler/storage.ts';
 import type { RawEntity, RawGraph } from './raw-graph.ts';
-import { disagreementOfClaim, allChains, type RelationRow } from './row-models.ts';
+import { allChains, consensusRows, disagreementOfClaim, type RelationRow } from './row-models.ts';
 
 /** A field of the schema that is a connection. */
 export interface ConnectionField {
@@ -53,13 +53,25 @@ function rowsOf(schema: GraphQLSchema, connection: string, node: GraphQLNamedTyp
   return isEntity ? 'Entity' : node.name;
 }
 
+const consensusPredicates = [...predicatesOf('CAUSAL'), ...predicatesOf('THERAPEUTIC')];
+
+/** Arguments that decide what the rows are, not which of them are kept, with the values that the samples have. */
+export const givenArguments: Record<string, Record<string, unknown>> = {
+  'Query.consensus': {
+    object: 'muscle-cramp',
+    predicates: consensusPredicates,
+    includeSubtypes: true,
+    includeSubjectSubtypes: false,
+  },
+};
+
 /**
- * The arguments of a connection besides those of paging and order: its own and, under `filter.`, its filter's fields.
+ * The arguments of a connection besides those of paging and order, and those that the samples give: its own and, under `filter.`, its filter's fields.
  *
  * @returns names with dots, and those that must be given
  */
-export function conditionsOf({ field }: ConnectionField): { name: string; required: boolean }[] {
-  const paging = new Set(['first', 'after', 'last', 'before', 'orderBy']);
+export function conditionsOf({ path, field }: ConnectionField): { name: string; required: boolean }[] {
+  const paging = new Set(['first', 'after', 'last', 'before', 'orderBy', ...Object.keys(givenArguments[path] ?? {})]);
   return field.args
     .filter(({ name }) => !paging.has(name))
     .flatMap(({ name, type }) => {
@@ -151,6 +163,8 @@ function rootRows({ path, rows, node }: ConnectionField, graph: RawGraph): unkno
       return graph.documents;
     case 'CausalChain':
       return allChains(graph);
+    case 'ConsensusRow':
+      return consensusRows(graph, 'muscle-cramp', consensusPredicates);
     default:
       throw new Error(`${path} lacks the rows it has at the root; add them to tests/support/connections.ts.`);
   }

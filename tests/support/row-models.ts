@@ -2,6 +2,7 @@ import { certaintyOfRank, certaintyRanks, type Certainty } from '../../src/domai
 import { modalities } from '../../src/domain/vocabulary.ts';
 import { foldText } from '../../src/search/normal-form.ts';
 import { enumerateChains, supportingDocuments, type RawChain } from './chains.ts';
+import { groupBy } from './group.ts';
 import type { SortTerm } from './order.ts';
 import { below, pick } from './random.ts';
 import type { RawClaim, RawDocument, RawEntity, RawEvidence, RawGraph, RawRelation } from './raw-graph.ts';
@@ -40,6 +41,7 @@ export function rowModels(graph: RawGraph) {
     Evidence: evidenceModel,
     Document: documentModel(graph),
     CausalChain: chainModel(typesOf),
+    ConsensusRow: consensusModel(typesOf),
   };
 }
 
@@ -314,6 +316,73 @@ function documentModel({ claims }: RawGraph): RowModel<RawDocument> {
     },
   };
 }
+
+/** A subject of a consensus, with the relations that count for it. */
+interface ConsensusSample {
+  subject: RawEntity;
+  relations: RawRelation[];
+}
+
+/** The rows of a consensus on an object and its subtypes. */
+export function consensusRows(
+  { relations }: RawGraph,
+  object: string,
+  predicates: readonly string[],
+): ConsensusSample[] {
+  const typesOf = supertypeReader(relations);
+  const counted = relations.filter(({ type, to }) => predicates.includes(type) && typesOf(to).has(object));
+  return [...groupBy(counted, ({ from }) => from)].map(([subject, own]) => ({ subject, relations: own }));
+}
+
+const evidenceOfRow = (row: ConsensusSample): RawEvidence[] => row.relations.flatMap(({ claim }) => claim.evidence);
+const documentsOfRow = (row: ConsensusSample): Set<string> => supportingDocuments(evidenceOfRow(row));
+const rankOfRow = (row: ConsensusSample): number => Math.max(...row.relations.map((one) => one.certainty_rank));
+/** The strongest disagreement on one of the claims behind relations. */
+export function strongestDisagreement(relations: RawRelation[]): string | null {
+  const all = new Set(relations.map(({ claim }) => disagreementOfClaim(claim)));
+  return ['DENIED', 'HEDGED'].find((one) => all.has(one)) ?? null;
+}
+
+const disagreementOfRow = ({ relations }: ConsensusSample): string | null => strongestDisagreement(relations);
+
+const consensusTies: SortTerm<ConsensusSample>[] = [
+  [(row) => documentsOfRow(row).size, 'DESC'],
+  [rankOfRow, 'DESC'],
+  [(row) => supporting(evidenceOfRow(row)).length, 'DESC'],
+  [({ subject }) => subject.id],
+];
+
+const consensusModel = (typesOf: TypesOf): RowModel<ConsensusSample> => ({
+  selection: 'node { subject { id } }',
+  keyOf: ({ subject }) => ({ node: { subject: { id: subject.id } } }),
+  filters: {
+    ids: oneOf(({ subject }) => subject.id, ['dehydration', 'no-such-thing']),
+    idOrSubtype: among(({ subject }) => typesOf(subject), 'stretching'),
+    kinds: oneOf(({ subject }) => subject.kind, kinds),
+    text: contains(({ subject }) => namesOf(subject)),
+    predicates: filter<ConsensusSample, string[]>(
+      ({ relations }, random) => [pick(relations, random).type, pick(somePredicates, random)],
+      ({ relations }, values) => relations.some(({ type }) => values.includes(type)),
+    ),
+    minCertainty: certainEnough(rankOfRow),
+    minDocuments: atLeast((row) => documentsOfRow(row).size),
+    document: among(documentsOfRow),
+    stance: among((row) => evidenceOfRow(row).map(({ stance }) => stance), 'REFUTES'),
+    disagreements: oneOf(disagreementOfRow, ['HEDGED', 'DENIED']),
+  },
+  orders: {
+    DOCUMENTS_DESC: consensusTies,
+    CERTAINTY_DESC: [[rankOfRow, 'DESC'], ...consensusTies],
+    DISAGREEMENT_DESC: [
+      [(row) => [null, 'HEDGED', 'DENIED'].indexOf(disagreementOfRow(row)), 'DESC'],
+      ...consensusTies,
+    ],
+    EVIDENCE_DESC: [[(row) => supporting(evidenceOfRow(row)).length, 'DESC'], ...consensusTies],
+    NAME_EN_ASC: [[({ subject }) => subject.name_en], ...consensusTies],
+    NAME_SV_ASC: [[({ subject }) => subject.name_sv], ...consensusTies],
+    KIND_ASC: [[({ subject }) => subject.kind], ...consensusTies],
+  },
+});
 
 interface Selector {
   ids?: string[];

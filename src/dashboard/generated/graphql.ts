@@ -9,6 +9,15 @@ export type Certainty =
   | 'MODERATE'
   | 'VERY_LOW';
 
+export type ConsensusOrder =
+  | 'CERTAINTY_DESC'
+  | 'DISAGREEMENT_DESC'
+  | 'DOCUMENTS_DESC'
+  | 'EVIDENCE_DESC'
+  | 'KIND_ASC'
+  | 'NAME_EN_ASC'
+  | 'NAME_SV_ASC';
+
 export type Direction =
   | 'BOTH'
   | 'INCOMING'
@@ -156,12 +165,13 @@ export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: b
 export type ConsensusViewQueryVariables = Exact<{
   object: string;
   predicates: Array<Predicate> | Predicate;
-  limit: number;
+  first: number;
+  orderBy: ConsensusOrder;
   language: Language;
 }>;
 
 
-export type ConsensusViewQuery = { entity: { id: string, name: string } | null, consensus: Array<{ predicates: Array<Predicate>, certainty: Certainty, documentCount: number, evidenceCount: number, subject: { id: string, kind: EntityKind, name: string }, about: Array<{ id: string, name: string }>, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> };
+export type ConsensusViewQuery = { entity: { id: string, name: string } | null, consensus: { totalCount: number, nodes: Array<{ predicates: Array<Predicate>, certainty: Certainty, documentCount: number, evidenceCount: number, subject: { id: string, kind: EntityKind, name: string }, about: Array<{ id: string, name: string }>, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> } };
 
 export type DisagreementsViewQueryVariables = Exact<{
   language: Language;
@@ -489,40 +499,48 @@ export const ChainsViewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChainsViewQuery, ChainsViewQueryVariables>;
 export const ConsensusViewDocument = new TypedDocumentString(`
-    query ConsensusView($object: ID!, $predicates: [Predicate!]!, $limit: Int!, $language: Language!) {
+    query ConsensusView($object: ID!, $predicates: [Predicate!]!, $first: Int!, $orderBy: ConsensusOrder!, $language: Language!) {
   entity(id: $object) {
     id
     name(language: $language)
   }
-  consensus(object: $object, predicates: $predicates, limit: $limit) {
-    subject {
-      id
-      kind
-      name(language: $language)
-    }
-    about {
-      id
-      name(language: $language)
-    }
-    predicates
-    certainty
-    documentCount
-    evidenceCount
-    positions {
-      document {
+  consensus(
+    object: $object
+    predicates: $predicates
+    first: $first
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      subject {
         id
-        title
-        language
+        kind
+        name(language: $language)
       }
-      stance
-      modality
-      evidenceCount
-    }
-    claims {
-      id
-      predicate
+      about {
+        id
+        name(language: $language)
+      }
+      predicates
       certainty
-      statement(language: $language)
+      documentCount
+      evidenceCount
+      positions {
+        document {
+          id
+          title
+          language
+        }
+        stance
+        modality
+        evidenceCount
+      }
+      claims {
+        id
+        predicate
+        certainty
+        statement(language: $language)
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ const cypherFields = [
   },
   {
     field:
-      'consensus(object: ID!, predicates: [String!]!, includeSubtypes: Boolean!, includeSubjectSubtypes: Boolean!, limit: Int!): [Consensus!]!',
+      'consensus(object: ID!, predicates: [String!]!, includeSubtypes: Boolean!, includeSubjectSubtypes: Boolean!, first: Int!): [Consensus!]!',
     statement: 'consensus',
     column: 'consensus',
   },
@@ -39,6 +39,6 @@ function cypherField({ field, statement, column }: (typeof cypherFields)[number]
   const { body } = loadStatements(join(root, 'cypher')).named(statement);
   const ending = readFileSync(join(import.meta.dirname, `peer-${statement}.cypher`), 'utf8');
   // The library sends GraphQL's whole numbers as floating-point ones.
-  const cypher = `${body.replaceAll(/\$(limit|maxHops)\b/g, 'toInteger($$$1)')}\n${ending}`;
+  const cypher = `${body.replaceAll('$maxHops', 'toInteger($maxHops)')}\n${ending}`;
   return `  ${field} @cypher(statement: ${JSON.stringify(cypher)}, columnName: "${column}")`;
 }

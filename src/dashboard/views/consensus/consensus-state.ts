@@ -1,13 +1,22 @@
-import { requestLimits } from '../../../domain/argument-limits.ts';
 import { predicateNames, predicatesOf } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
+import { atMost } from '../../graphql/page-size.ts';
 import type { Parameters } from '../../router.tsx';
 import { oneOf, parametersOf, wholeNumber } from '../state.ts';
-import { sortings } from './heat-rows.ts';
+import { sortings, type Sorting } from './heat-rows.ts';
 
-/** How many subjects are shown at most. */
-export const limitChoices = [25, 50, 100, 500, requestLimits.consensusSubjects] as const;
+/** How many subjects are shown, as far as the API gives so many. */
+export const limitChoices = [25, 50, 100] as const;
+
+/** What the API orders by, so that those that are shown are the first. */
+const orders = {
+  documents: () => 'DOCUMENTS_DESC',
+  certainty: () => 'CERTAINTY_DESC',
+  name: (language) => `NAME_${language}_ASC`,
+} as const satisfies Record<Sorting, (language: Language) => ConsensusViewQueryVariables['orderBy']>;
+
+type Language = ConsensusViewQueryVariables['language'];
 
 const defaults = { object: project.startEntity, limit: 100, sort: 'documents' } as const;
 
@@ -44,8 +53,8 @@ export function writeConsensusState({ predicates, document, ...state }: Consensu
 
 /** What the API is asked for a state. */
 export function consensusVariables(
-  { object, predicates, limit }: ConsensusState,
-  language: ConsensusViewQueryVariables['language'],
+  { object, predicates, limit, sort }: ConsensusState,
+  language: Language,
 ): ConsensusViewQueryVariables {
-  return { object, predicates, limit, language };
+  return { object, predicates, first: atMost(limit), orderBy: orders[sort](language), language };
 }

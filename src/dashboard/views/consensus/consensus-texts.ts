@@ -25,7 +25,8 @@ export const consensusTexts = defineTexts({
     legend: 'How firmly a document states it',
     denies: 'refutes it',
     rows: (count: number) => (count === 1 ? '1 subject' : `${count} subjects`),
-    cut: (limit: number) => `Only the first ${limit} subjects are shown. There may be more.`,
+    cut: (shown: number) =>
+      `Only the first ${shown} are shown. Narrow the predicates, or sort in another way, to see others.`,
     empty:
       'No document names anything for this object with these predicates. Choose other predicates or another object.',
     unknown: (id: string) => `Unknown entity “${id}”.`,
@@ -61,7 +62,8 @@ export const consensusTexts = defineTexts({
     legend: 'Hur bestämt ett dokument anger det',
     denies: 'motsäger det',
     rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
-    cut: (limit: number) => `Bara de första ${limit} visas. Det kan finnas fler.`,
+    cut: (shown: number) =>
+      `Bara de första ${shown} visas. Välj färre predikat eller sortera på annat sätt för att se andra.`,
     empty: 'Inget dokument nämner något för objektet med dessa predikat. Välj andra predikat eller ett annat objekt.',
     unknown: (id: string) => `Okänd entitet ”${id}”.`,
     claimsOf: (subject: string) => `Belägg för ${subject}`,

@@ -35,7 +35,7 @@ export function ConsensusView() {
         document={ConsensusViewDocument}
         variables={variables}
         name="consensus"
-        table={answer.state === 'ready' ? consensusTable(answer.data.consensus) : null}
+        table={answer.state === 'ready' ? consensusTable(answer.data.consensus.nodes) : null}
       />
       <Status answer={answer}>{(data) => <Consensus data={data} state={state} onClose={() => change({})} />}</Status>
     </View>
@@ -45,7 +45,7 @@ export function ConsensusView() {
 function Consensus({ data, state, onClose }: { data: ConsensusViewQuery; state: ConsensusState; onClose: () => void }) {
   const texts = useTexts(consensusTexts);
   const { language } = useLanguage();
-  const rows = data.consensus;
+  const { nodes: rows, totalCount } = data.consensus;
   if (!data.entity) return <p role="status">{texts.unknown(state.object)}</p>;
   if (rows.length === 0) return <p role="status">{texts.empty}</p>;
   const open = rows.find(({ subject }) => subject.id === state.subject);
@@ -53,7 +53,7 @@ function Consensus({ data, state, onClose }: { data: ConsensusViewQuery; state: 
     <>
       {open && <EvidencePanel claims={open.claims.map(({ id }) => id)} document={state.document} onClose={onClose} />}
       <p role="status">
-        {texts.rows(rows.length)}. {rows.length === state.limit && texts.cut(state.limit)}
+        {texts.rows(totalCount)}. {rows.length < totalCount && texts.cut(rows.length)}
       </p>
       <Legend />
       <HeatTable

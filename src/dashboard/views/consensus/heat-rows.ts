@@ -1,7 +1,7 @@
 import { certaintyRanks } from '../../../domain/certainty.ts';
 import type { ConsensusViewQuery } from '../../generated/graphql.ts';
 
-export type ConsensusRow = ConsensusViewQuery['consensus'][number];
+export type ConsensusRow = ConsensusViewQuery['consensus']['nodes'][number];
 export type Position = ConsensusRow['positions'][number];
 export type VoiceDocument = Position['document'];
 
