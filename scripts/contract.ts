@@ -1,23 +1,5 @@
-import {
-  buildASTSchema,
-  findBreakingChanges,
-  GraphQLSchema,
-  isObjectType,
-  isSpecifiedDirective,
-  lexicographicSortSchema,
-  parse,
-  printSchema,
-  visit,
-  type ASTNode,
-} from 'graphql';
-
-/**
- * What the API promises its clients, as SDL that changes only when the promise does: in alphabetical order and without the
- * directives that say how things are stored, nor the types that only those name.
- */
-export function contractOf(schema: GraphQLSchema): string {
-  return `${printSchema(lexicographicSortSchema(visibleToClients(schema)))}\n`;
-}
+import { buildASTSchema, findBreakingChanges, parse, visit, type ASTNode, type GraphQLSchema } from 'graphql';
+import { visibleToClients } from '../src/graphql/contract.ts';
 
 /**
  * Compares a schema with the contract that was published last.
@@ -35,14 +17,4 @@ export function brokenPromises(contract: string, schema: GraphQLSchema): string[
 function isDeprecated(node: ASTNode): boolean {
   const directives = 'directives' in node ? node.directives : undefined;
   return (directives ?? []).some(({ name }) => name.value === 'deprecated');
-}
-
-/** Types are found from the root and as implementations of interfaces, so that those that nothing leads to fall away. */
-function visibleToClients(schema: GraphQLSchema): GraphQLSchema {
-  const { types, directives, ...config } = schema.toConfig();
-  return new GraphQLSchema({
-    ...config,
-    types: types.filter((type) => isObjectType(type) && type.getInterfaces().length > 0),
-    directives: directives.filter(isSpecifiedDirective),
-  });
 }

@@ -1,5 +1,5 @@
 import { Kind, parse, print, type InterfaceTypeDefinitionNode } from 'graphql';
-import { certaintyRanks } from '../src/domain/certainty.ts';
+import { certaintyMeanings } from '../src/domain/certainty.ts';
 import {
   kinds,
   levels,
@@ -10,7 +10,15 @@ import {
   predicates,
   referenceVocabularies,
   stances,
+  type Mapping,
 } from '../src/domain/vocabulary.ts';
+
+const mappingMeanings: Record<Mapping, string> = {
+  EXACT: `The concept is the same (${mappings.EXACT}).`,
+  CLOSE: `The concept is nearly the same (${mappings.CLOSE}).`,
+  BROAD: `The concept is broader than the entity (${mappings.BROAD}).`,
+  NARROW: `The concept is narrower than the entity (${mappings.NARROW}).`,
+};
 
 /** Kinds with a list of their own at the API's root, hence with a connection type of their own. */
 const listedKinds = ['CAUSE', 'ELECTROLYTE', 'CONDITION', 'MEDICATION', 'TREATMENT'] as const;
@@ -64,18 +72,14 @@ function enums(): string[] {
     enumeration('PredicateGroup', 'A group of predicates.', predicateGroups),
     enumeration(
       'Certainty',
-      'How firmly the documents state a claim, by the published rule.',
-      describe(certaintyRanks, (rank) => `Rank ${rank} of 4.`),
+      'How firmly the documents state a claim, by the published rule: 3 points for a statement without a hedge, else 2 as frequent, 1 as possible or 0 as a guess; 1 more for each further document, at most 2; 2 less for each document that denies it.',
+      certaintyMeanings,
     ),
     enumeration('Polarity', 'The direction in which a subject changes its object.', polarities),
     enumeration('Level', 'The level of an electrolyte in a claim.', levels),
     enumeration('Modality', 'How firmly a text states a claim.', modalities),
     enumeration('Stance', 'Whether evidence supports or refutes its claim.', stances),
-    enumeration(
-      'MappingRelation',
-      'How a concept in another vocabulary relates to an entity.',
-      describe(mappings, (property) => `${property}.`),
-    ),
+    enumeration('MappingRelation', 'How a concept in another vocabulary relates to an entity.', mappingMeanings),
     enumeration(
       'ReferenceVocabulary',
       'A standard vocabulary that cross-references refer to.',

@@ -17,6 +17,7 @@ import { openReleases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
 import { readSchema } from '../graphql/api-schema.ts';
 import { createGraphqlServer } from '../graphql/apollo-server.ts';
+import { contractOf } from '../graphql/contract.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
 import { mountDashboard } from '../http/routes/dashboard.ts';
 import { mountExports } from '../http/routes/export.ts';
@@ -131,7 +132,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
       metrics,
       tracing,
-      ...(config.playground && { onGet: redirectToPlayground }),
+      ...(config.playground && { onGet: redirectToPlayground, sdl: contractOf(schema) }),
     });
     const open = (): Promise<OpenExport> => openExport({ graph, statements, releases });
     mountExports(opened, { files: exportFiles, open, version, metrics, signalOf: inFlight.signalOf });

@@ -7,6 +7,15 @@ import { type Localized, type Modality, type Stance } from './vocabulary.ts';
 export const certaintyRanks = { VERY_LOW: 1, LOW: 2, MODERATE: 3, HIGH: 4 } as const;
 export type Certainty = keyof typeof certaintyRanks;
 
+/** What the levels mean, by the rule (`judge`). */
+export const certaintyMeanings: Record<Certainty, string> = {
+  VERY_LOW: 'No points: only guessed, or denied as much as it is stated.',
+  LOW: 'From 1 point: one document states it as possible or as frequent, or two state it as possible.',
+  MODERATE:
+    'From 3 points: one document states it without a hedge, two state it and one of them as frequent, or three state it and one of them as possible.',
+  HIGH: 'From 4 points: two documents state it and one of them without a hedge, or three state it and one of them as frequent.',
+};
+
 /** The level of a rank from 1 to 4. */
 export function certaintyOfRank(rank: number): Certainty {
   const found = (Object.keys(certaintyRanks) as Certainty[]).find((level) => certaintyRanks[level] === rank);

@@ -26,6 +26,15 @@ export interface DocumentRecord {
   fileName: string;
   /** SHA-256 of the whole file, in hexadecimal. */
   sha256: string;
+  /** What it says of itself: where it is published, by whom, who wrote it, and how it may be used. */
+  url?: string | undefined;
+  publisher?: string | undefined;
+  author?: string | undefined;
+  license?: string | undefined;
+  /** The day on which its text was taken from there (ISO 8601). */
+  retrievedAt?: string | undefined;
+  /** Derived: how many words it has. */
+  wordCount?: number | undefined;
   /** What it calls the entities. */
   mentions: MentionRecord[];
   /** What it shares with documents before it. */
@@ -48,7 +57,8 @@ export interface EntityRecord {
   singular: Texts;
   /** Whether the English phrase is in the plural. */
   isPlural: boolean;
-  description: string;
+  /** What it is, in our own words. */
+  description: Texts;
   xrefs: CrossReference[];
   /** Ids of entities that a reader may take for it, or looks for beside it (SKOS related); our own word, stated at one of the two. */
   related: string[];

@@ -30,15 +30,22 @@ type Stored<Fields> = {
 /** Texts as the filters compare them (`foldText`). */
 type Folded<Name extends string, Value = string> = Record<`${Name}_folded`, Value>;
 
-export type DocumentProperties = Stored<Omit<DocumentRecord, 'mentions' | 'passages'>> & Folded<'title'>;
+export type DocumentProperties = Stored<Omit<DocumentRecord, 'mentions' | 'passages'>> &
+  Folded<'title'> & {
+    evidence_count: number;
+    claim_count: number;
+    /** Claims that no other document has evidence on. */
+    unique_claim_count: number;
+  };
 
 export type EntityProperties = Stored<
   Omit<EntityRecord, 'hidden' | 'phrase' | 'singular' | 'isPlural' | 'description' | 'xrefs' | 'related'>
 > &
-  Folded<'names', string[]> & {
+  Folded<'names' | 'curies', string[]> & {
     /** What Neo4j Browser takes for the caption. */
     name: string;
-    description_en: string;
+    description_en: string | null;
+    description_sv: string | null;
     /** As `writeCrossReference` writes them. */
     xrefs: string[];
     documents: string[];

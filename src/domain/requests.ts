@@ -37,6 +37,17 @@ export function checkOriginRequest({ to, maxHops }: Pick<ChainRequest, 'to' | 'm
   checkRange('maxHops', maxHops, requestLimits.chainHops);
 }
 
+/**
+ * Refuses a request for an entity that names it in no way, or in two.
+ *
+ * @throws AppError BAD_USER_INPUT
+ */
+export function checkEntityRequest({ id, curie }: { id?: string | null; curie?: string | null }): void {
+  if ((id == null) !== (curie == null)) return;
+  const found = id == null ? 'neither' : 'both';
+  throw new AppError('BAD_USER_INPUT', `Expected exactly one of id and curie, but got ${found}. Give one of them.`);
+}
+
 /** @throws AppError BAD_USER_INPUT */
 export function checkNeighborhoodRequest({ depth, limit }: { depth?: number | null; limit?: number | null }): void {
   checkRange('depth', depth, requestLimits.neighborhoodDepth);

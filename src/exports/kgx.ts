@@ -14,7 +14,7 @@ const nodeSlots: Slots<EntityRow> = {
   id: (entity) => curieOf(entity.id),
   category: (entity) => [kinds[entity.kind].biolink],
   name: (entity) => entity.name_en,
-  description: (entity) => entity.description_en,
+  description: (entity) => entity.description_en ?? undefined,
   xref: (entity) => entity.xrefs.map((written) => readCrossReference(written).id),
   equivalent_identifiers: ({ xrefs }) =>
     xrefs

@@ -76,7 +76,7 @@ export function entityNodes(entity: EntityRow): LinkedNode[] {
       texts: {
         'skos:prefLabel': { en: entity.name_en, sv: entity.name_sv },
         'skos:altLabel': { en: entity.synonyms_en, sv: entity.synonyms_sv },
-        'skos:definition': { en: entity.description_en },
+        'skos:definition': { en: entity.description_en ?? [], sv: entity.description_sv ?? [] },
       },
     },
     ...references.flatMap(conceptNodes),

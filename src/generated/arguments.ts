@@ -56,6 +56,11 @@ export type ClaimArguments = {
   certaintyExplanation: CertaintyExplanationArguments;
 };
 
+export type EntityArguments = {
+  curie?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type EntityKind =
   | 'BODY_PART'
   | 'CAUSE'
@@ -99,6 +104,7 @@ export type ResolveTermsArguments = {
 export type RootArguments = {
   causalChains: CausalChainsArguments;
   causalOrigins: CausalOriginsArguments;
+  entity: EntityArguments;
   neighborhood: NeighborhoodArguments;
   nodes: NodesArguments;
   resolveTerms: ResolveTermsArguments;

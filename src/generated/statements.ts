@@ -20,7 +20,7 @@ export interface StatementTypes {
   model_of_one_claim: { parameters: Record<string, never>; row: { path: unknown } };
   export_claims: { parameters: { statuses: ClaimStatus[] }; row: { claim: Pick<ClaimProperties, 'id' | 'subject' | 'predicate' | 'object' | 'polarity' | 'level' | 'status' | 'certainty'> & Pick<ClaimProperties, 'statement_en' | 'statement_sv' | 'document_count' | 'evidence_count'> & {subject_name: string, object_name: string, population: string | null, body_part: string | null, evidence: ( Pick<EvidenceProperties, 'id' | 'start' | 'end' | 'sha256' | 'section' | 'cue' | 'emphasis' | 'modality'> & Pick<EvidenceProperties, 'context' | 'repeats' | 'statement_en' | 'statement_sv'> & {stance: Stance, document: Pick<DocumentProperties, 'id' | 'title' | 'file_name' | 'language'>})[]} } };
   export_documents: { parameters: Record<string, never>; row: { document: Pick<DocumentProperties, 'id' | 'title' | 'language' | 'file_name' | 'sha256'> } };
-  export_entities: { parameters: Record<string, never>; row: { entity: Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'xrefs'> & {related: string[]} } };
+  export_entities: { parameters: Record<string, never>; row: { entity: Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'description_sv' | 'xrefs'> & {related: string[]} } };
   certainty_counts: { parameters: Record<string, never>; row: { number: unknown } };
   claim_weights: { parameters: Record<string, never>; row: { weights: unknown } };
   consensus_claims: { parameters: Record<string, never>; row: { claim: unknown } };
@@ -70,7 +70,7 @@ export interface StatementTypes {
   documents: { parameters: Record<string, never>; row: { document: unknown } };
   electrolytes: { parameters: Record<string, never>; row: { electrolyte: unknown } };
   entities: { parameters: Record<string, never>; row: { entity: unknown } };
-  entity: { parameters: { id: string }; row: { entity: unknown } };
+  entity: { parameters: { id: string | null; curie: string | null }; row: { entity: unknown } };
   medications: { parameters: Record<string, never>; row: { medication: unknown } };
   meta: { parameters: Record<string, never>; row: { meta: {counts: {entities: number, claims: number, evidence: number, documents: number, relations: number}} } };
   neighborhood: { parameters: { id: string; depth: number; limit: number }; row: { subgraph: unknown } };

@@ -2,8 +2,8 @@ import type { CompiledStatement } from '../compiler/compiler.ts';
 import { readPage, type Page, type PageLimits } from '../compiler/page-arguments.ts';
 import { coerceArguments, valueAt, type SelectedField } from '../compiler/selection.ts';
 import type { Condition, ConnectionNode, ParameterSource, PlanNode } from '../compiler/tree.ts';
-import { foldText } from '../search/normal-form.ts';
-import { checkLength } from '../search/search-request.ts';
+import { AppError } from '../errors.ts';
+import { foldCondition } from '../search/search-request.ts';
 
 /** The arguments of one request's fields and pages, each read once. */
 export class RequestArguments {
@@ -36,7 +36,7 @@ export class RequestArguments {
     return page;
   }
 
-  /** @throws AppError BAD_USER_INPUT for text that is too long */
+  /** @throws AppError BAD_USER_INPUT for text that is too long, and for a number below 0 */
   parameter(source: ParameterSource): unknown {
     if (source.kind === 'argument') return this.#argument(source.condition);
     const page = this.page(source.connection);
@@ -47,10 +47,17 @@ export class RequestArguments {
 
   #argument({ selected, path, isText }: Condition): unknown {
     const value = valueAt(this.of(selected), path);
-    if (!isText || typeof value !== 'string') return value;
-    checkLength(path.at(-1) as string, value);
-    // As the graph holds the texts that it is compared with. Text without a letter or digit is null, which no row matches.
-    return foldText(value) || (value.trim() === '' ? '' : null);
+    const name = path.at(-1) as string;
+    if (typeof value === 'number' && value < 0) {
+      throw new AppError(
+        'BAD_USER_INPUT',
+        `Expected ${name} to be 0 or more, but got ${value}. Leave it out for no limit.`,
+      );
+    }
+    if (!isText || value == null) return value;
+    return Array.isArray(value)
+      ? value.map((text) => foldCondition(name, text as string))
+      : foldCondition(name, value as string);
   }
 }
 

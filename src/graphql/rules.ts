@@ -4,8 +4,13 @@ import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { readSpan } from '../domain/span.ts';
 import { requestLimits } from '../domain/argument-limits.ts';
-import { checkChainRequest, checkNeighborhoodRequest, checkOriginRequest } from '../domain/requests.ts';
-import { normalFormsOf, searchParametersOf } from '../search/search-request.ts';
+import {
+  checkChainRequest,
+  checkEntityRequest,
+  checkNeighborhoodRequest,
+  checkOriginRequest,
+} from '../domain/requests.ts';
+import { foldCondition, normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
 import type { FieldRules } from '../compiler/tree.ts';
@@ -21,6 +26,10 @@ type RootRules = { [Field in keyof RootArguments]: (args: RootArguments[Field]) 
 export const argumentRules = (maxPageSize: number): RootRules => ({
   causalChains: checkChainRequest,
   causalOrigins: checkOriginRequest,
+  entity(args) {
+    checkEntityRequest(args);
+    return args.curie == null ? undefined : { curie: foldCondition('curie', args.curie) };
+  },
   neighborhood: checkNeighborhoodRequest,
   nodes: ({ ids }) => void checkCount('ids', ids, maxPageSize),
   resolveTerms: ({ terms }) => ({

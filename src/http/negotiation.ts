@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 
@@ -10,4 +11,13 @@ export function varyBy(reply: FastifyReply, header: string): void {
 /** Whether the client prefers gzip to an uncompressed body. */
 export function prefersGzip({ raw }: FastifyRequest): boolean {
   return new Negotiator(raw).encoding(['gzip', 'identity']) === 'gzip';
+}
+
+/**
+ * A strong validator of a response (RFC 9110, 8.8.3).
+ *
+ * @param parts what its bytes follow from
+ */
+export function entityTag(parts: unknown[]): string {
+  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
 }

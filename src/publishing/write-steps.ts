@@ -39,9 +39,14 @@ export interface WriteStep {
 export function writeStepsOf({ documents, entities, claims }: Dataset): WriteStep[] {
   const labels = Object.values(kinds).map(({ label }) => label);
   const documentsOf = documentsByEntity(claims);
+  const countsOf = countsByDocument(claims);
   const rowOf = (entity: EntityRecord) => entityRow(entity, [...(documentsOf.get(entity.id) ?? [])].toSorted());
   return [
-    step('upsert_documents', mapped(documents, documentRow), {}),
+    step(
+      'upsert_documents',
+      mapped(documents, (document) => documentRow(document, countsOf.get(document.id))),
+      {},
+    ),
     step('upsert_entities', mapped(entities, rowOf), { labels }),
     step('upsert_terms', flatMapped(entities, termRows), {}),
     step('upsert_claims', mapped(claims, claimRow), {}),
@@ -96,6 +101,28 @@ function documentsByEntity(claims: Iterable<ClaimRecord>): Map<string, Set<strin
   return documentsOf;
 }
 
+interface DocumentCounts {
+  evidence: number;
+  claims: number;
+  /** Claims that no other document has evidence on. */
+  uniqueClaims: number;
+}
+
+function countsByDocument(claims: Iterable<ClaimRecord>): Map<string, DocumentCounts> {
+  const countsOf = new Map<string, DocumentCounts>();
+  for (const { evidence } of claims) {
+    const documents = new Set(evidence.map(({ document }) => document));
+    for (const document of documents) {
+      const counts = countsOf.get(document) ?? { evidence: 0, claims: 0, uniqueClaims: 0 };
+      countsOf.set(document, counts);
+      counts.evidence += evidence.filter((piece) => piece.document === document).length;
+      counts.claims += 1;
+      if (documents.size === 1) counts.uniqueClaims += 1;
+    }
+  }
+  return countsOf;
+}
+
 function mapped<T, R>(records: Iterable<T>, toRow: (record: T) => R): Iterable<R> {
   return flatMapped(records, (record) => [toRow(record)]);
 }
@@ -108,8 +135,30 @@ function flatMapped<T, R>(records: Iterable<T>, toRows: (record: T) => R[]): Ite
   };
 }
 
-function documentRow({ id, title, language, fileName, sha256 }: DocumentRecord): RowFor<'upsert_documents'> {
-  return { properties: { id, title, title_folded: foldText(title), language, file_name: fileName, sha256 } };
+function documentRow(
+  { fileName, url, publisher, author, license, retrievedAt, wordCount, ...document }: DocumentRecord,
+  counts: DocumentCounts = { evidence: 0, claims: 0, uniqueClaims: 0 },
+): RowFor<'upsert_documents'> {
+  const { id, title, language, sha256 } = document;
+  return {
+    properties: {
+      id,
+      title,
+      title_folded: foldText(title),
+      language,
+      file_name: fileName,
+      sha256,
+      url: url ?? null,
+      publisher: publisher ?? null,
+      author: author ?? null,
+      license: license ?? null,
+      retrieved_at: retrievedAt ?? null,
+      word_count: wordCount ?? null,
+      evidence_count: counts.evidence,
+      claim_count: counts.claims,
+      unique_claim_count: counts.uniqueClaims,
+    },
+  };
 }
 
 function entityRow(
@@ -128,8 +177,10 @@ function entityRow(
       synonyms_en: synonyms.en,
       synonyms_sv: synonyms.sv,
       names_folded: [name.en, name.sv, ...synonyms.en, ...synonyms.sv].map(foldText),
-      description_en: description,
+      description_en: description.en ?? null,
+      description_sv: description.sv ?? null,
       xrefs: xrefs.map(writeCrossReference),
+      curies_folded: xrefs.map((xref) => foldText(xref.id)),
       documents,
       document_count: documents.length,
     },
@@ -145,7 +196,8 @@ function termRows({ id, name, synonyms, hidden, description, xrefs }: EntityReco
       ...hidden[language].map((label) => termRow(id, 'HIDDEN', language, label)),
     ]),
     ...xrefs.filter(({ mapping }) => mapping === 'EXACT').map((xref) => termRow(id, 'CURIE', 'en', xref.id)),
-    termRow(id, 'DESCRIPTION', 'en', description),
+    // In one language: searched in both, what a description says in passing would be found too often.
+    ...(description.en === undefined ? [] : [termRow(id, 'DESCRIPTION', 'en', description.en)]),
   ];
 }
 

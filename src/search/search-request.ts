@@ -1,6 +1,6 @@
 import { eng, swe } from 'stopword';
 import { AppError } from '../errors.ts';
-import { fold, keyOf, stemKeyOf, wordsOf } from './normal-form.ts';
+import { fold, foldText, keyOf, stemKeyOf, wordsOf } from './normal-form.ts';
 import type { Language } from '../domain/vocabulary.ts';
 
 /** Most characters of a text to search for; the longest synonym has half as many. */
@@ -90,7 +90,7 @@ export function normalFormsOf(name: string, text: string): NormalForms {
  * @param name names the argument or input field that holds the text
  * @throws AppError BAD_USER_INPUT for a text of more than 200 characters, ligatures taken apart and accents put on their letters
  */
-export function checkLength(name: string, text: string): void {
+function checkLength(name: string, text: string): void {
   const { length } = text.length > maxWrittenLength ? text : text.normalize('NFKC');
   if (length > maxCharacters) {
     throw new AppError(
@@ -98,6 +98,18 @@ export function checkLength(name: string, text: string): void {
       `Expected ${name} to have at most ${maxCharacters} characters, but got ${length}. Leave words out.`,
     );
   }
+}
+
+/**
+ * A text that rows are compared with, as the graph holds the texts that it is compared with.
+ *
+ * @param name names the argument or input field that holds the text
+ * @returns null for text without a letter or digit, which no row matches
+ * @throws AppError BAD_USER_INPUT for a text that is too long
+ */
+export function foldCondition(name: string, text: string): string | null {
+  checkLength(name, text);
+  return foldText(text) || (text.trim() === '' ? '' : null);
 }
 
 /** A Lucene query that matches nothing, for a text without a letter or digit. */

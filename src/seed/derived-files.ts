@@ -2,15 +2,13 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { CuratedDataset, DocumentRecord } from '../domain/dataset.ts';
+import { locateWords } from '../search/normal-form.ts';
 import { findMentions } from './find-mentions.ts';
 import { findPassages } from './find-passages.ts';
-import { readSeed } from './reader.ts';
+import { derivedOf, readSeed, type Derived } from './reader.ts';
 import { derivedFileSchema, type DerivedFile } from './schema.ts';
 import { readSources, refuseMismatch, type Sources } from './verify.ts';
 import { readYamlFile } from './yaml-file.ts';
-
-/** What is derived from a document's article. */
-type Derived = Pick<DocumentRecord, 'mentions' | 'passages'>;
 
 /**
  * Writes what is derived from the articles to `derived/`, a file for each document: what it calls the entities, and the passages that it
@@ -33,9 +31,10 @@ export function writeDerived(directory: string, documents: string): Map<string, 
   const files = new Set(dataset.documents.map(({ id }) => `${id}.yaml`));
   for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
   const before = dataset.documents.map((document) => ({ ...document, ...recordedIn(fileOf(document.id)) }));
-  const derived = derivedOf({ ...dataset, documents: before }, sources);
+  const derived = derive({ ...dataset, documents: before }, sources);
   for (const [document, found] of derived) {
-    const file: DerivedFile = { document, ...found };
+    const { wordCount, passages, mentions } = found;
+    const file: DerivedFile = { document, mentions, passages, word_count: wordCount };
     writeFileSync(fileOf(document), stringify(file, { lineWidth: 120, singleQuote: true }));
   }
   return derived;
@@ -44,7 +43,7 @@ export function writeDerived(directory: string, documents: string): Map<string, 
 /** What a file of `derived/` holds; nothing where there is none, or an invalid one. */
 function recordedIn(path: string): Derived {
   const file = existsSync(path) ? readYamlFile(path, derivedFileSchema) : null;
-  return file && 'data' in file ? file.data : { mentions: [], passages: [] };
+  return file && 'data' in file ? derivedOf(file.data) : { mentions: [], passages: [] };
 }
 
 /**
@@ -54,12 +53,13 @@ function recordedIn(path: string): Derived {
  * @returns the documents for which it is out of date, each with the first thing that differs
  */
 export function outdatedDerived(dataset: CuratedDataset, documents: string): string[] {
-  const found = derivedOf(dataset, readSources(dataset, documents));
+  const found = derive(dataset, readSources(dataset, documents));
   return dataset.documents.flatMap((document) => {
     const now = found.get(document.id) ?? document;
     const [mention] = differences(document.mentions, now.mentions);
     const [passage] = differences(document.passages, now.passages);
     const what = [
+      document.wordCount !== now.wordCount && 'number of words',
       mention && `mention of ${mention.entity} as "${mention.name}"`,
       passage && `passage shared with ${passage.document}`,
     ].find(Boolean);
@@ -67,8 +67,8 @@ export function outdatedDerived(dataset: CuratedDataset, documents: string): str
   });
 }
 
-/** What the articles that are at hand call the entities and share with those before them. */
-function derivedOf({ documents, entities }: CuratedDataset, { texts }: Sources): Map<string, Derived> {
+/** What the articles that are at hand call the entities and share with those before them, and their length. */
+function derive({ documents, entities }: CuratedDataset, { texts }: Sources): Map<string, Derived> {
   const textOf = ({ id }: DocumentRecord): string => texts.get(id)!.join('');
   return new Map(
     documents.flatMap((document, index) => {
@@ -83,7 +83,8 @@ function derivedOf({ documents, entities }: CuratedDataset, { texts }: Sources):
           earlier.map((one) => ({ document: one.id, text: textOf(one) })),
         ),
       ];
-      return [[document.id, { mentions: findMentions(text, document.language, entities), passages }]];
+      const mentions = findMentions(text, document.language, entities);
+      return [[document.id, { mentions, passages, wordCount: locateWords(text).length }]];
     }),
   );
 }

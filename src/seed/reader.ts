@@ -59,7 +59,7 @@ export function readSeed(directory: string, options = { derived: true }): Curate
   faults.push(...duplicates(derivedFrom, ({ id }) => id));
   for (const file of derivedFiles) faults.push(...derivedFaults(file, documents, byId));
   refuse(faults, directory);
-  const derived = new Map(derivedFiles.map(({ data: { document, ...found } }) => [document, found]));
+  const derived = new Map(derivedFiles.map(({ data }) => [data.document, derivedOf(data)]));
   return {
     documents: documents.map((document) => ({
       ...withoutPlace(document),
@@ -117,12 +117,20 @@ function relatedFaults({ id, related, place }: Placed<EntityRecord>, kinds: Read
     .map((other) => `${place}: ${id}: related to ${other === id ? 'itself' : `unknown ${other}`}`);
 }
 
+/** What is derived from a document's article. */
+export type Derived = Pick<DocumentRecord, 'mentions' | 'passages' | 'wordCount'>;
+
+/** What a file of `derived/` holds for its document. */
+export function derivedOf({ mentions, passages, word_count: wordCount }: DerivedFile): Derived {
+  return { mentions, passages, wordCount };
+}
+
 /** A document; what is derived from it is in another file. */
-type ReadDocument = Omit<DocumentRecord, 'mentions' | 'passages'>;
+type ReadDocument = Omit<DocumentRecord, 'mentions' | 'passages' | 'wordCount'>;
 
 function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<ReadDocument> {
-  const { file_name: fileName, ...rest } = document;
-  return { ...documentFields(rest), fileName, place: at(['document', 'id']) };
+  const { file_name: fileName, retrieved_at: retrievedAt, ...rest } = document;
+  return { ...documentFields(rest), fileName, retrievedAt, place: at(['document', 'id']) };
 }
 
 /** A claim of one document, whose sentences are not derived yet. */

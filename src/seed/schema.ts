@@ -33,7 +33,8 @@ const entitySchema = z.strictObject({
   singular: localized.partial().default({}),
   plural: z.boolean().default(false),
   related: z.array(slug).default([]),
-  description: text,
+  // A text alone is English.
+  description: z.union([text.transform((en) => ({ en })), localized.partial()]),
   xrefs: z
     .array(
       z.strictObject({
@@ -90,6 +91,11 @@ const documentSchema = z.strictObject({
   language: z.enum(['en', 'sv']),
   file_name: text,
   sha256,
+  url: z.url().optional(),
+  publisher: text.optional(),
+  author: text.optional(),
+  license: text.optional(),
+  retrieved_at: z.iso.date().optional(),
 });
 
 /** A file of `seed/claims/`: a document and what it says. */
@@ -104,6 +110,7 @@ export const claimDraftSchema = z.strictObject({
 /** A file of `seed/derived/`: what a document calls the entities, and what it shares with documents before it. */
 export const derivedFileSchema = z.strictObject({
   document: text,
+  word_count: z.int().min(0).optional(),
   passages: z.array(z.strictObject({ document: text, ...span.shape })),
   mentions: z.array(z.strictObject({ entity: slug, name: text, count: z.int().min(1), ...span.shape })),
 });

@@ -158,7 +158,7 @@ function entityRecord(index: number): EntityRecord {
     phrase: {},
     singular: {},
     isPlural: false,
-    description: `A made-up ${kinds[kind].name.en.toLowerCase()} for measuring: ${name.en.toLowerCase()}.`,
+    description: { en: `A made-up ${kinds[kind].name.en.toLowerCase()} for measuring: ${name.en.toLowerCase()}.` },
     xrefs: [],
     related: [],
   };

@@ -16,9 +16,20 @@
 //   all: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
 //     totalCount: property totalCount
 // $id: of the statement
+// $curie: of the statement
 // $p0: page size of Entity.relations
 // $p1: page size + 1 of Entity.relations
-MATCH (entity:Entity {id: $id})
+CALL () {
+  MATCH (entity:Entity {id: $id})
+  RETURN entity
+  UNION
+  WITH $curie AS curie WHERE curie IS NOT NULL
+  MATCH (entity:Entity)
+  WHERE curie IN entity.curies_folded
+  WITH entity, [at IN range(0, size(entity.xrefs) - 1) WHERE entity.curies_folded[at] = curie | split(entity.xrefs[at], ' ')[0]] AS mappings
+  WITH entity ORDER BY 'skos:exactMatch' IN mappings DESC, 'skos:closeMatch' IN mappings DESC, entity.id LIMIT 1
+  RETURN entity
+}
 WITH entity AS v0
 RETURN [
   [

@@ -26,6 +26,7 @@
 //       certainty: property certainty_rank
 //       documentCount: property document_count
 // $id: of the statement
+// $curie: of the statement
 // $p0: filter.text of causes
 // $p1: page size of Entity.causes
 // $p2: filter.kinds of causes
@@ -38,7 +39,17 @@
 // $p9: filter.minDocuments of relations
 // $p10: filter.document of relations
 // $p11: page size of Entity.relations
-MATCH (entity:Entity {id: $id})
+CALL () {
+  MATCH (entity:Entity {id: $id})
+  RETURN entity
+  UNION
+  WITH $curie AS curie WHERE curie IS NOT NULL
+  MATCH (entity:Entity)
+  WHERE curie IN entity.curies_folded
+  WITH entity, [at IN range(0, size(entity.xrefs) - 1) WHERE entity.curies_folded[at] = curie | split(entity.xrefs[at], ' ')[0]] AS mappings
+  WITH entity ORDER BY 'skos:exactMatch' IN mappings DESC, 'skos:closeMatch' IN mappings DESC, entity.id LIMIT 1
+  RETURN entity
+}
 WITH entity AS v0
 RETURN [
   [

@@ -299,7 +299,7 @@ RETURN [
 //         ofKind: nodes of relationship -[OBJECT]-> Entity
 //           __typename: typename
 //           id: property id
-//         population: nodes of relationship -[IN_POPULATION]-> Entity
+//         population: nodes of relationship -[IN_POPULATION]-> Population
 //           id: property id
 //         evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //           edges: edges
@@ -309,9 +309,20 @@ RETURN [
 //               titled: nodes of relationship -[QUOTED_FROM]-> Document
 //                 title: property title
 // $id: of the statement
+// $curie: of the statement
 // $p0: page size of Entity.relations
 // $p1: page size of Claim.evidence
-MATCH (entity:Entity {id: $id})
+CALL () {
+  MATCH (entity:Entity {id: $id})
+  RETURN entity
+  UNION
+  WITH $curie AS curie WHERE curie IS NOT NULL
+  MATCH (entity:Entity)
+  WHERE curie IN entity.curies_folded
+  WITH entity, [at IN range(0, size(entity.xrefs) - 1) WHERE entity.curies_folded[at] = curie | split(entity.xrefs[at], ' ')[0]] AS mappings
+  WITH entity ORDER BY 'skos:exactMatch' IN mappings DESC, 'skos:closeMatch' IN mappings DESC, entity.id LIMIT 1
+  RETURN entity
+}
 WITH entity AS v0
 RETURN [
   [
@@ -343,7 +354,7 @@ RETURN [
                 RETURN [[label IN labels(n5) WHERE label <> 'Entity'][0], n5.id] AS item
               }[0],
               COLLECT {
-                MATCH (n3)-[:IN_POPULATION]->(n6:Entity)
+                MATCH (n3)-[:IN_POPULATION]->(n6:Population)
                 RETURN [n6.id] AS item
               }[0],
               [

@@ -34,8 +34,19 @@ RETURN [
 //         node: property id
 //       cursor: expression type(this)
 // $id: of the statement
+// $curie: of the statement
 // $p0: page size of Entity.causes
-MATCH (entity:Entity {id: $id})
+CALL () {
+  MATCH (entity:Entity {id: $id})
+  RETURN entity
+  UNION
+  WITH $curie AS curie WHERE curie IS NOT NULL
+  MATCH (entity:Entity)
+  WHERE curie IN entity.curies_folded
+  WITH entity, [at IN range(0, size(entity.xrefs) - 1) WHERE entity.curies_folded[at] = curie | split(entity.xrefs[at], ' ')[0]] AS mappings
+  WITH entity ORDER BY 'skos:exactMatch' IN mappings DESC, 'skos:closeMatch' IN mappings DESC, entity.id LIMIT 1
+  RETURN entity
+}
 WITH entity AS v0
 RETURN [
   v0.id,

@@ -231,6 +231,25 @@ describe('statistics agree with rows', () => {
   });
 });
 
+test('the counts of a document are those of its rows', async () => {
+  const { nodes } = await ask<{ nodes: Record<string, unknown>[] }>(
+    '{ documents { nodes { id claimCount uniqueClaimCount evidenceCount claims(first: 0) { totalCount } evidence(first: 0) { totalCount } } } }',
+  );
+  const unique = await totals(nodes.map(({ id }) => ['claims', `onlyDocument: "${String(id)}"`]));
+  expect(nodes).toHaveLength(5);
+  expect(nodes).toEqual(
+    nodes.map(({ id, claims, evidence }, index) => ({
+      id,
+      claims,
+      evidence,
+      claimCount: (claims as { totalCount: number }).totalCount,
+      evidenceCount: (evidence as { totalCount: number }).totalCount,
+      uniqueClaimCount: unique[index],
+    })),
+  );
+  expect(unique.every((count) => count > 0)).toBe(true);
+});
+
 interface Subgraph {
   nodes: { id: string }[];
   relations: { source: { id: string }; target: { id: string }; predicate: string; claim: { id: string } }[];

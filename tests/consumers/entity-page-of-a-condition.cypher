@@ -94,6 +94,7 @@
 //         id: property id
 //         name: property name_en
 // $id: of the statement
+// $curie: of the statement
 // $p0: page size of Cause.causes
 // $p1: page size of Cause.effects
 // $p2: page size of Cause.treatments
@@ -103,7 +104,17 @@
 // $p6: page size of Condition.populations
 // $p7: page size of Condition.warningSigns
 // $p8: page size of Condition.subtypes
-MATCH (entity:Entity {id: $id})
+CALL () {
+  MATCH (entity:Entity {id: $id})
+  RETURN entity
+  UNION
+  WITH $curie AS curie WHERE curie IS NOT NULL
+  MATCH (entity:Entity)
+  WHERE curie IN entity.curies_folded
+  WITH entity, [at IN range(0, size(entity.xrefs) - 1) WHERE entity.curies_folded[at] = curie | split(entity.xrefs[at], ' ')[0]] AS mappings
+  WITH entity ORDER BY 'skos:exactMatch' IN mappings DESC, 'skos:closeMatch' IN mappings DESC, entity.id LIMIT 1
+  RETURN entity
+}
 WITH entity AS v0
 RETURN [
   [label IN labels(v0) WHERE label <> 'Entity'][0],

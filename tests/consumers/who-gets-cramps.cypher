@@ -8,8 +8,19 @@
 //       claim: reference claim to Claim
 //         statement: property statement_en
 // $id: of the statement
+// $curie: of the statement
 // $p0: page size of Population.prevalent
-MATCH (entity:Entity {id: $id})
+CALL () {
+  MATCH (entity:Entity {id: $id})
+  RETURN entity
+  UNION
+  WITH $curie AS curie WHERE curie IS NOT NULL
+  MATCH (entity:Entity)
+  WHERE curie IN entity.curies_folded
+  WITH entity, [at IN range(0, size(entity.xrefs) - 1) WHERE entity.curies_folded[at] = curie | split(entity.xrefs[at], ' ')[0]] AS mappings
+  WITH entity ORDER BY 'skos:exactMatch' IN mappings DESC, 'skos:closeMatch' IN mappings DESC, entity.id LIMIT 1
+  RETURN entity
+}
 WITH entity AS v0
 RETURN [
   [label IN labels(v0) WHERE label <> 'Entity'][0],
@@ -44,7 +55,7 @@ RETURN [
 //       predicate: property predicate
 //       object: property object
 //         id: property id
-//       population: nodes of relationship -[IN_POPULATION]-> Entity
+//       population: nodes of relationship -[IN_POPULATION]-> Population
 //         id: property id
 // $p0: filter.entity of claims
 // $p1: page size of Query.claims
@@ -63,7 +74,7 @@ RETURN [
           v0.predicate,
           v0.object,
           COLLECT {
-            MATCH (v0)-[:IN_POPULATION]->(n1:Entity)
+            MATCH (v0)-[:IN_POPULATION]->(n1:Population)
             RETURN [n1.id] AS item
           }[0]
         ]

@@ -13,7 +13,7 @@ const entity = (id: string, kind: EntityKind, words: Words): EntityRecord => ({
   phrase: {},
   singular: {},
   isPlural: false,
-  description: '',
+  description: {},
   xrefs: [],
   related: [],
   ...words,

@@ -20,6 +20,7 @@ const entity = (id: string): EntityRow => ({
   synonyms_en: [awkward, 'plain'],
   synonyms_sv: [],
   description_en: awkward,
+  description_sv: awkward,
   xrefs: ['skos:closeMatch MESH:D009120 Å "quoted" | label', 'skos:exactMatch SCTID:55300003'],
   related: [id === 'one' ? 'two' : 'one'],
 });

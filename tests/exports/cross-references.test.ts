@@ -11,6 +11,7 @@ const entity: EntityRow = {
   synonyms_en: [],
   synonyms_sv: [],
   description_en: 'A sudden contraction of a muscle.',
+  description_sv: null,
   xrefs: ['skos:exactMatch MESH:D009120 Muscle Cramp', 'skos:exactMatch SCTID:55300003'],
   related: [],
 };

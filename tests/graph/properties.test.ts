@@ -34,7 +34,7 @@ const withoutField: {
     statements_folded: 'condition',
   },
   Document: { title_folded: 'condition' },
-  Entity: { name: 'caption', names_folded: 'condition', documents: 'condition' },
+  Entity: { name: 'caption', names_folded: 'condition', curies_folded: 'condition', documents: 'condition' },
   Evidence: { section_folded: 'condition', cue_folded: 'condition' },
 };
 

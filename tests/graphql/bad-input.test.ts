@@ -1,7 +1,19 @@
 // project: api
-import { getIntrospectionQuery } from 'graphql';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  GraphQLInt,
+  isInputObjectType,
+  isNonNullType,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openApi, type TestApi } from '../support/api.ts';
+import { isConnection } from '../../src/compiler/storage.ts';
+import { readSdl } from '../../src/graphql/api-schema.ts';
+import { openApi, root, type TestApi } from '../support/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -39,6 +51,9 @@ const refusals: [string, string, string][] = [
   ['nothing to search for', '{ search(text: " ") { totalCount } }', 'BAD_USER_INPUT'],
   ['a text too long to search for', `{ search(text: "${'a'.repeat(201)}") { totalCount } }`, 'BAD_USER_INPUT'],
   ['a page of hits that is too large', '{ search(text: "a", first: 101) { totalCount } }', 'PAGE_SIZE_OUT_OF_RANGE'],
+  ['an entity by nothing', '{ entity { id } }', 'BAD_USER_INPUT'],
+  ['an entity by null', '{ entity(id: null) { id } }', 'BAD_USER_INPUT'],
+  ['an entity in two ways', '{ entity(id: "potassium", curie: "MESH:D011188") { id } }', 'BAD_USER_INPUT'],
   ['an unknown field', '{ planets { id } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['no GraphQL', '{ entity(', 'GRAPHQL_PARSE_FAILED'],
   ['too many tokens', `{ ${'a: __typename '.repeat(4_000)} }`, 'GRAPHQL_PARSE_FAILED'],
@@ -69,6 +84,40 @@ const refusals: [string, string, string][] = [
     'PAGE_SIZE_OUT_OF_RANGE',
   ],
 ];
+
+const schema = buildSchema(readSdl(join(root, 'schema')));
+
+/** An argument with a number below 0, where the input type has such numbers, for each of its numbers. */
+function belowZero(name: string, type: GraphQLInputType): string[] {
+  const named = getNamedType(type);
+  if (named === GraphQLInt) return [`${name}: -1`];
+  if (!isInputObjectType(named)) return [];
+  const fields = Object.values(named.getFields()).flatMap((field) => belowZero(field.name, field.type));
+  return fields.map((field) => `${name}: { ${field} }`);
+}
+
+/** A query for each whole number that a field of the root, or of one of its entities, takes. */
+const numbers = ['Query', 'Electrolyte', 'Document'].flatMap((parent) =>
+  Object.values((schema.getType(parent) as GraphQLObjectType).getFields()).flatMap(({ name, args, type }) => {
+    const required = args.filter(({ type: given }) => isNonNullType(given));
+    const needed = required.map((one) => `${one.name}: ${String(one.type) === 'ID!' ? '"a"' : '{ ids: ["a"] }'}`);
+    const below = isConnection(getNamedType(type)) ? '{ totalCount }' : '{ __typename }';
+    return args
+      .flatMap((one) => belowZero(one.name, one.type))
+      .map((number) => {
+        const field = `${name}(${[...needed, number].join(', ')}) ${below}`;
+        if (parent === 'Query') return field.replace('search(text: { ids: ["a"] }', 'search(text: "a"');
+        return `node(id: "a") { ... on ${parent} { ${field} } }`;
+      });
+  }),
+);
+
+test.for(numbers)('a number below 0 is refused: %s', async (field) => {
+  const { errors } = await api.query(`{ ${field} }`);
+  expect(['BAD_USER_INPUT', 'PAGE_SIZE_OUT_OF_RANGE']).toContain(errors?.[0]?.extensions.code);
+  expect(errors?.[0]?.message).toMatch(/^Expected \w+ to be .*, but got -1\./);
+  expect(api.statements).toEqual([]);
+});
 
 /** Nothing of the inside may show: no stack, no Cypher, no host. */
 function expectNothingInside(answer: unknown): void {
@@ -115,7 +164,7 @@ describe('bad input is refused with a code before the database is asked', () => 
 
   test('too many rows beside a field whose argument has no value', async () => {
     const pages = 'relations(first: 100) { edges { node {';
-    const query = `query ($id: ID = "x") { entity(id: $id) { id }
+    const query = `query ($id: ID = "x") { node(id: $id) { id }
       entities(first: 100) { edges { node { ${pages} ${pages} id } } } } } } } } } }`;
     const answer = await api.query(query, { id: null });
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });

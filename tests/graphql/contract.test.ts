@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { brokenPromises, contractOf } from '../../scripts/contract.ts';
+import { brokenPromises } from '../../scripts/contract.ts';
+import { contractOf } from '../../src/graphql/contract.ts';
 import { readSdl } from '../../src/graphql/api-schema.ts';
 import { root } from '../support/api.ts';
 
@@ -159,7 +160,7 @@ describe('`npm run codegen` keeps the published contract', () => {
     expect((await codegen()).code).toBe(0);
     expect(published.read()).toContain('sha256: String! @deprecated(reason: "Use id.")');
 
-    document.change('  sha256: String! @deprecated(reason: "Use id.")', '  url: String');
+    document.change('  sha256: String! @deprecated(reason: "Use id.")', '  digest: String');
     expect((await codegen()).code).toBe(0);
     expect(published.read()).not.toContain('Use id.');
     expect((await codegen('--check')).code).toBe(0);

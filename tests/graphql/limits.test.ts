@@ -20,6 +20,26 @@ test('the API says how much a request may ask for, and a page of no stated size 
   }
 });
 
+test('nodes cost what edges do, both together a page once, and what lies below either is counted', async () => {
+  const api = await openApi();
+  try {
+    const costOf = async (selection: string): Promise<unknown> =>
+      (await api.query(`{ entities(first: 10) { ${selection} } }`)).extensions?.['cost'];
+    const [edges, nodes] = ['edges { node { id', 'nodes { id'];
+    for (const selection of [`${edges} } }`, `${nodes} }`, `${edges} } } ${nodes} }`])
+      expect(await costOf(selection)).toMatchObject({ rows: 10 });
+    expect(await costOf(`${nodes} relations(first: 2) { nodes { id } } }`)).toMatchObject({ rows: 30 });
+    expect(
+      await costOf(`${edges} causes(first: 3) { totalCount } } } ${nodes} relations(first: 2) { nodes { id } } }`),
+    ).toMatchObject({ rows: 60 });
+    const deep = `{ entity(id: "muscle-cramp") ${'{ causes(first: 1) { nodes '.repeat(11)} { id } ${'} }'.repeat(11)} }`;
+    expect((await api.query(deep)).errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_DEEP' } }]);
+    expect(api.statements).toEqual([]);
+  } finally {
+    await api.app.stop();
+  }
+});
+
 test.for([
   ['causalChains', 'maxHops', requestLimits.chainHops],
   ['causalOrigins', 'maxHops', requestLimits.chainHops],

@@ -121,7 +121,7 @@ function editedProgram(description: string): string {
     cpSync(join(root, name), join(directory, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
   const file = join(directory, 'seed/entities/electrolytes.yaml');
-  const [before, after] = readFileSync(file, 'utf8').split(/(?<=id: sodium\n[^]*?description: ).*/);
+  const [before, after] = readFileSync(file, 'utf8').split(/(?<=id: sodium\n[^]*?description:\s+en: ).*/);
   writeFileSync(file, `${before}${description}${after}`);
   return directory;
 }

@@ -256,7 +256,9 @@ test('two changes at a time end in one of the two, not in a mixture', async () =
   const raced = interruptedGraph(0, () => load(smaller));
   const renamed = {
     ...dataset,
-    entities: [...dataset.entities].slice(0, -1).concat({ ...[...dataset.entities].at(-1)!, description: 'Another.' }),
+    entities: [...dataset.entities]
+      .slice(0, -1)
+      .concat({ ...[...dataset.entities].at(-1)!, description: { en: 'Another.' } }),
   };
   await loadDataset({ graph: raced, statements, dataset: renamed, quotes: false });
   const mixed = await fingerprint(driver);

@@ -72,6 +72,10 @@ test('every entity has a relation, and what is causal leads to cramps or from th
   expect(withoutChain(dataset, 'muscle-cramp')).toEqual(Object.keys(leadNowhere).toSorted());
 });
 
+test('every entity is described in both languages', () => {
+  expect(entities.filter(({ description: { en, sv } }) => !en || !sv || en === sv)).toEqual([]);
+});
+
 test('no two entities share a name', () => {
   for (const language of ['en', 'sv'] as const) {
     const names = entities.map(({ name }) => name[language].toLowerCase());
@@ -102,6 +106,13 @@ describe.skipIf(!sourceDocuments)('against the articles', () => {
       claims.flatMap(({ evidence }) => evidence).length +
         documents.flatMap(({ mentions, passages }) => [...mentions, ...passages]).length,
     );
+  });
+
+  test('a document’s author is named in it', () => {
+    const named = documents.filter(({ author }) => author !== undefined);
+    expect(named).toHaveLength(1);
+    for (const { author, fileName } of named)
+      expect(readFileSync(resolve(root, sourceDocuments!, fileName), 'utf8')).toContain(author);
   });
 
   test('what is derived from them is up to date', () => {

@@ -39,6 +39,8 @@ test('what is written is read, verifies, is up to date, and is formatted', async
       sha256: expect.stringMatching(/^\w{64}$/) as string,
     },
   ]);
+  // "𝕾alt" begins with a letter outside of ASCII; the salt shaker is no word.
+  expect(dataset.documents[0]!.wordCount).toBe(13);
   // Two pieces of evidence and the mention.
   expect(verifySources(dataset, documents)).toEqual({ checked: { 'doc-salt': 3 }, faults: [] });
   expect(outdatedDerived(dataset, documents)).toEqual([]);
@@ -87,6 +89,14 @@ test('another count or span is found out; a wrong span keeps the data from being
   expect(() => withQuotes(moved, documents)).toThrow(/nothing was loaded/);
 });
 
+test('another number of words is found out', () => {
+  const { seed, documents, file } = written();
+  replaceIn(file, 'word_count: 13', 'word_count: 12');
+  expect(outdatedDerived(readSeed(seed), documents)).toEqual([
+    `doc-salt: number of words: out of date; run npm run derive -- ${documents}`,
+  ]);
+});
+
 test('another article is refused, and nothing is written', () => {
   const { seed, documents, file } = written();
   const before = readFileSync(file, 'utf8');
@@ -132,6 +142,7 @@ test('a shared passage is written with the later document, and stays while the e
   expect(countsOf(writeDerived(seed, documents))).toEqual({ 'doc-salted': [1, 1] });
   writeFileSync(join(documents, 'salt.txt'), article);
   expect(outdatedDerived(dataset, documents)).toEqual([
+    `doc-salt: number of words: out of date; run npm run derive -- ${documents}`,
     `doc-salted: passage shared with doc-salt: out of date; run npm run derive -- ${documents}`,
   ]);
 });

@@ -15,7 +15,7 @@ function called(language: Language, id: string, [name = '', ...synonyms]: string
     phrase: {},
     singular: {},
     isPlural: false,
-    description: 'described',
+    description: { en: 'described' },
     xrefs: [],
     related: [],
   };

@@ -127,6 +127,11 @@ function rootFieldFor(schema: GraphQLSchema, type: GraphQLNamedType): string {
 /** What lies below a field of a claim or document, read off the raw graph. */
 const below: Record<string, (graph: RawGraph) => SampleParent[]> = {
   'Claim.evidence': ({ claims }) => claims.map(({ id, evidence }) => ({ id, rows: evidence })),
+  'Document.evidence': ({ documents, claims }) =>
+    documents.map(({ id }) => ({
+      id,
+      rows: claims.flatMap(({ evidence }) => evidence.filter(({ document }) => document.id === id)),
+    })),
   'Document.claims': ({ documents, claims }) =>
     documents.map(({ id }) => ({
       id,

@@ -42,7 +42,7 @@ export function randomGraphs(count: number, random: () => number): Dataset {
         phrase: {},
         singular: {},
         isPlural: false,
-        description: id,
+        description: { en: id },
         xrefs: [],
         related: [],
       })),

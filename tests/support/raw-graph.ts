@@ -25,6 +25,7 @@ export interface RawEntity {
   name_sv: string;
   synonyms_en: string[];
   synonyms_sv: string[];
+  xrefs: string[];
 }
 
 export interface RawEvidence {

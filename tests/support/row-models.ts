@@ -110,6 +110,8 @@ const namesOf = (entity: RawEntity): string[] => [
   ...entity.synonyms_sv,
 ];
 
+const curiesOf = ({ xrefs }: RawEntity): string[] => xrefs.map((written) => written.split(' ')[1]!);
+
 const id: SortTerm<{ id: string }> = [(row) => row.id];
 const idLastFirst: SortTerm<{ id: string }> = [(row) => row.id, 'DESC'];
 
@@ -132,6 +134,10 @@ function entityModel({ claims }: RawGraph, typesOf: TypesOf): RowModel<RawEntity
     keyOf: (entity) => ({ node: { id: entity.id } }),
     filters: {
       ids: oneOf((entity) => entity.id, ['muscle-cramp', 'potassium', 'no-such-thing']),
+      curies: filter<RawEntity, string[]>(
+        (entity, random) => [pick(['MESH:D000000', ...curiesOf(entity)], random).toLowerCase(), 'hp:0003394'],
+        (entity, values) => curiesOf(entity).some((curie) => values.includes(curie.toLowerCase())),
+      ),
       idOrSubtype: among(typesOf, 'muscle-cramp'),
       kinds: oneOf((entity) => entity.kind, kinds),
       text: contains(namesOf),
@@ -239,6 +245,10 @@ const claimModel = (typesOf: TypesOf): RowModel<RawClaim> => ({
     minCertainty: certainEnough((claim) => claim.certainty_rank),
     minDocuments: atLeast(documentsOfClaim),
     document: among(({ evidence }) => idsOfDocuments(evidence)),
+    onlyDocument: filter<RawClaim, string>(
+      ({ evidence }, random) => pick([...idsOfDocuments(evidence)], random),
+      ({ evidence }, value) => [...idsOfDocuments(evidence)].join() === value,
+    ),
     language: among(({ evidence }) => languagesOf(evidence), 'SV'),
     population: among(({ population }) => limit(population), 'athletes'),
     bodyPart: among(({ bodyPart }) => limit(bodyPart), 'neck'),
@@ -298,6 +308,10 @@ function documentModel({ claims }: RawGraph): RowModel<RawDocument> {
         .filter(({ evidence }) => idsOfDocuments(evidence).has(document.id))
         .flatMap(({ subject, object }) => [subject.id, object.id]),
     );
+  const claimsOf = ({ id: name }: RawDocument): RawClaim[] =>
+    claims.filter(({ evidence }) => idsOfDocuments(evidence).has(name));
+  const uniqueClaimsOf = (document: RawDocument): RawClaim[] =>
+    claimsOf(document).filter(({ evidence }) => idsOfDocuments(evidence).size === 1);
   return {
     selection: 'node { id }',
     keyOf: (document) => ({ node: { id: document.id } }),
@@ -312,6 +326,8 @@ function documentModel({ claims }: RawGraph): RowModel<RawDocument> {
       ID_DESC: [idLastFirst],
       TITLE_ASC: [[({ title }) => title], id],
       TITLE_DESC: [[({ title }) => title, 'DESC'], idLastFirst],
+      CLAIMS_DESC: [[(document) => claimsOf(document).length, 'DESC'], idLastFirst],
+      UNIQUE_CLAIMS_DESC: [[(document) => uniqueClaimsOf(document).length, 'DESC'], idLastFirst],
       LANGUAGE_ASC: [[({ language }) => language], [({ title }) => title], id],
     },
   };

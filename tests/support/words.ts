@@ -51,6 +51,7 @@ const needed: Record<string, Record<string, unknown>> = {
   'Query.search': { text: 'cramp' },
   'Query.causalChains': { from: { kinds: ['MEDICATION'] }, to: { ids: ['muscle-cramp'] } },
   'Query.causalOrigins': { to: { ids: ['muscle-cramp'] } },
+  'Query.consensus': { object: 'muscle-cramp' },
   'Document.claims': { id: 'doc-blood-loss' },
 };
 

@@ -671,7 +671,7 @@ export const EntitiesViewDocument = new TypedDocumentString(`
         kind
         name(language: $language)
         documentCount
-        description
+        description(language: $language)
       }
     }
   }
@@ -697,7 +697,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     nameSv: name(language: SV)
     synonymsEn: synonyms(language: EN)
     synonymsSv: synonyms(language: SV)
-    description
+    description(language: $language)
     xrefs {
       curie
       vocabulary

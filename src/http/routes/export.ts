@@ -7,7 +7,7 @@ import { checksumsName, checksumsOf } from '../../exports/checksums.ts';
 import type { ExportFile } from '../../exports/export-file.ts';
 import type { OpenExport } from '../../exports/open-export.ts';
 import { securityHeadersFor, addSecurityHeaders } from '../hooks/security-headers.ts';
-import { prefersGzip, varyBy } from '../negotiation.ts';
+import { entityTag, prefersGzip, varyBy } from '../negotiation.ts';
 import type { Metrics } from '../../observability/metrics.ts';
 import { project } from '../../project.ts';
 import { aborted, type InFlight } from '../hooks/in-flight.ts';
@@ -45,6 +45,7 @@ export function mountExports(http: FastifyInstance, { files, open, version, metr
   async function send(request: FastifyRequest, reply: FastifyReply, file: ExportFile): Promise<FastifyReply> {
     const opened = await openFor(reply);
     const compress = prefersGzip(request);
+    // One release and one version of the program give the same bytes.
     const etag = entityTag([opened.releaseId, version, file.name, compress]);
     const headers = { ...headersOf(opened, opened.fileName(file)), etag };
     varyBy(reply, 'accept-encoding');
@@ -104,11 +105,6 @@ function headersOf({ dataRelease }: OpenExport, fileName: string): Record<string
     'content-disposition': `attachment; filename="${fileName}"`,
     'x-data-release': dataRelease,
   };
-}
-
-/** A strong validator: one release and one version of the program give the same bytes. */
-function entityTag(parts: unknown[]): string {
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
 }
 
 /** Remembers the checksums of the last release. */

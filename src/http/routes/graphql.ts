@@ -9,6 +9,7 @@ import type { Tracing } from '../../observability/tracing.ts';
 import { requireWholeCharacters } from '../hooks/encodings.ts';
 import { withDeadline, type InFlight } from '../hooks/in-flight.ts';
 import { withResponseCache, type CacheMetrics, type ResponseCacheOptions } from '../response-cache.ts';
+import { mountSchema } from './schema.ts';
 
 export interface GraphqlRoute {
   /** Must be started. */
@@ -24,6 +25,8 @@ export interface GraphqlRoute {
   tracing: Tracing | null;
   /** Longest time until a request is answered, be it by an error. */
   deadlineMs: number;
+  /** The schema as clients see it; left out where nobody may ask for it. */
+  sdl?: string;
   /** Called before a GET is answered, and may answer it. */
   onGet?: onRequestHookHandler;
 }
@@ -55,6 +58,7 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     preHandler: requireWholeCharacters,
     handler: withDeadline(withResponseCache(execute, { releases, capacity, metrics }), route.deadlineMs, signalOf),
   };
+  if (route.sdl !== undefined) mountSchema(http, route.sdl);
   http.route({ ...answered, method: 'GET', exposeHeadRoute: false, ...(onGet && { onRequest: onGet }) });
   http.route({ ...answered, method: ['POST', 'OPTIONS'] });
   http.route({

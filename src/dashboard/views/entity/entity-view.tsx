@@ -47,10 +47,7 @@ export function EntityView() {
           </Link>
         </p>
       )}
-      <View
-        title={entity?.name ?? texts.heading}
-        lead={entity?.description && <span lang="en">{entity.description}</span>}
-      >
+      <View title={entity?.name ?? texts.heading} lead={entity?.description}>
         {claim && <EvidencePanel claims={[claim]} onClose={() => go(here({ claim: null }))} />}
         <Status answer={answer}>
           {(data) =>
