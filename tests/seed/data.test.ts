@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outdatedDerived } from '../../src/seed/derived-files.ts';
+import { foldText } from '../../src/search/normal-form.ts';
 import { readSeed } from '../../src/seed/reader.ts';
 import { cueViolations, withoutChain, withoutRelation } from '../../src/seed/quality.ts';
 import { verifySources } from '../../src/seed/verify.ts';
@@ -70,6 +71,12 @@ test('the same cue is the same modality in every document', () => {
 test('every entity has a relation, and what is causal leads to cramps or from them', () => {
   expect(withoutRelation(dataset)).toEqual([]);
   expect(withoutChain(dataset, 'muscle-cramp')).toEqual(Object.keys(leadNowhere).toSorted());
+});
+
+test('no two identifiers differ in case and punctuation alone, in which they are looked for', () => {
+  const ids = new Set(entities.flatMap(({ xrefs }) => xrefs.map(({ id }) => id)));
+  expect(ids.size).toBeGreaterThan(200);
+  expect(new Set([...ids].map(foldText)).size).toBe(ids.size);
 });
 
 test('every entity is described in both languages', () => {
