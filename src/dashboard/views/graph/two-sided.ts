@@ -16,7 +16,7 @@ const rowHeight = 30;
 const columnWidth = 250;
 
 /** Most rows of a column. */
-const mostRows = 19;
+const maxRows = 19;
 
 /**
  * Places the entities around the one in the middle so that each name has room: what leads to it on the left, what helps against it, what
@@ -57,7 +57,7 @@ function roleOf({ predicate, target }: NetworkRelation, middle: string): Role {
 }
 
 function side(ids: readonly string[], name: Place['side']): [string, Place][] {
-  const columns = Math.max(1, Math.ceil(ids.length / mostRows));
+  const columns = Math.max(1, Math.ceil(ids.length / maxRows));
   const rows = Math.ceil(ids.length / columns);
   const half = (rows * rowHeight) / 2;
   return ids.map((id, index) => {

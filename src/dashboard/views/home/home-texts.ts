@@ -3,7 +3,8 @@ import { defineTexts } from '../../i18n/language.ts';
 export const homeTexts = defineTexts({
   en: {
     headline: (topic: string) => `What leads to ${topic}, and who says so?`,
-    lead: 'Every relation here rests on a passage of a document. Walk from a medication to an electrolyte imbalance to a cramp, and see at each step which document says so, where, and how firmly.',
+    lead: (topic: string) =>
+      `Every relation here rests on a passage of a document. Walk from a medication through what it brings about to ${topic}, and see at each step which document says so, where, and how firmly.`,
     figures: 'In figures',
     entities: 'entities',
     claims: 'claims',
@@ -31,7 +32,8 @@ export const homeTexts = defineTexts({
   },
   sv: {
     headline: (topic) => `Vad leder till ${topic}, och vem säger det?`,
-    lead: 'Varje samband här vilar på ett ställe i ett dokument. Gå från ett läkemedel via elektrolytrubbning till kramp och se i varje steg vilket dokument som säger det, var och hur bestämt.',
+    lead: (topic) =>
+      `Varje samband här vilar på ett ställe i ett dokument. Gå från ett läkemedel via det som det leder till fram till ${topic} och se i varje steg vilket dokument som säger det, var och hur bestämt.`,
     figures: 'I siffror',
     entities: 'entiteter',
     claims: 'påståenden',
