@@ -32,6 +32,8 @@ const named: Plugin = {
 
 export default defineConfig({
   root: 'src/dashboard',
+  // Relative, so that the page works below whatever path a proxy serves it.
+  base: './',
   plugins: [named, compressed],
   // As src/dashboard/tsconfig.json has it, which is not found in a folder whose name holds brackets: they make a pattern of its path.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

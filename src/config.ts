@@ -27,8 +27,11 @@ const listOf = (isValid: (text: string) => boolean, error: string) =>
 
 const isHostName = (written: string): boolean => /^([\w.-]+|\[[\da-f:.]+\])$/i.test(written);
 
-const isOrigin = (written: string): boolean =>
-  /^https?:/.test(written) && URL.canParse(written) && new URL(written).origin === written;
+/** An origin, or a pattern whose first label is `*`: of two more labels at least, unless they are this machine's. */
+function isOriginPattern(written: string): boolean {
+  const origin = written.replace(/^(https?:\/\/)\*\.(?=[^.]+\.[^.]|localhost(?::\d+)?$)/, '$1any.');
+  return /^https?:[^*]+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
+}
 
 function isAddressOrRange(written: string): boolean {
   const [address = '', prefix, ...rest] = written.split('/');
@@ -43,7 +46,10 @@ const environmentSchema = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: port.default(4000),
   ALLOWED_HOSTS: listOf(isHostName, 'must be names without port, such as api.example,[::1]'),
-  CORS_ORIGINS: listOf(isOrigin, 'must be origins such as https://dashboard.example'),
+  CORS_ORIGINS: listOf(
+    isOriginPattern,
+    'must be origins such as https://dashboard.example, or https://*.dashboard.example for all names below one',
+  ),
   TRUST_PROXY: listOf(isAddressOrRange, 'must be addresses or ranges such as 10.0.0.0/8'),
   RATE_LIMIT_PER_MINUTE: whole.min(0, 'must be at least 0').optional(),
   NEO4J_URI: z

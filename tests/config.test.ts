@@ -96,11 +96,34 @@ describe('who is answered, and how often', () => {
     }
   });
 
+  test('origins may be patterns of host names', () => {
+    const patterns = ['https://*.observable.example', 'http://*.localhost:3000', 'https://*.a.b.example:8443'];
+    expect(protection({ CORS_ORIGINS: patterns.join() }).corsOrigins).toEqual(patterns);
+  });
+
   const faulty: [string, string[]][] = [
     ['ALLOWED_HOSTS', ['api.example:443', 'http://api.example', 'a,,b', '*', 'a b']],
     [
       'CORS_ORIGINS',
-      ['*', 'dashboard.example', 'https://a.example/', 'https://a.example/x', 'null', 'ftp://a.example'],
+      [
+        '*',
+        'dashboard.example',
+        'https://a.example/',
+        'https://a.example/x',
+        'null',
+        'ftp://a.example',
+        // Patterns that would match nothing, or whatever anyone may register.
+        'https://*',
+        'http://*:3000',
+        'https://*.example',
+        'https://*.127.0.0.1',
+        'https://*a.b.example',
+        'https://a.*.example',
+        'https://*.*.example',
+        '*.a.example',
+        'https://*.a.example/',
+        '*://a.b.example',
+      ],
     ],
     ['TRUST_PROXY', ['true', '1', 'proxy.example', '10.0.0.0/33', '::/129', '10.0.0.0/8/8', '10.0.0.0/x']],
     ['RATE_LIMIT_PER_MINUTE', ['-1', '1.5', 'many']],

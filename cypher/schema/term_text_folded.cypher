@@ -3,5 +3,5 @@
 // parameters: none
 // yields: nothing
 // example: {}
-CREATE FULLTEXT INDEX term_text_folded IF NOT EXISTS FOR (term:Term) ON EACH [term.text]
+CREATE FULLTEXT INDEX term_text_folded IF NOT EXISTS FOR (term:EnglishTerm|SwedishTerm) ON EACH [term.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false}}

@@ -9,6 +9,7 @@ import { shedUnderPressure } from '../http/hooks/pressure.ts';
 import { countRequests } from '../http/hooks/request-metrics.ts';
 import { protect } from '../http/hooks/protect.ts';
 import { statementLog } from '../http/hooks/request-log.ts';
+import { answerUnknownAddresses, type SendPage } from '../http/hooks/unknown-address.ts';
 import { mountMetrics } from '../http/routes/metrics.ts';
 import { createHttpServer, type LogStream } from '../http/server.ts';
 import { traceRequests } from '../http/hooks/request-span.ts';
@@ -27,7 +28,7 @@ import type { Stop } from './stops.ts';
  */
 export async function openHttp(
   { config, logStream, ...options }: Pick<ProcessOptions, 'config' | 'report'> & { logStream: LogStream },
-  { version, statements }: { version: string; statements: Statements },
+  { version, statements, page }: { version: string; statements: Statements; page: SendPage | null },
   stops: Stop[],
 ) {
   const { closed, tokensFile } = config.access;
@@ -55,6 +56,7 @@ export async function openHttp(
   );
   await protect(http, config.protection);
   shedUnderPressure(http, config.timings.eventLoopDelay);
+  answerUnknownAddresses(http, page);
   checkAccess(http, { closed, tokens });
   mountMetrics(http, metrics);
   const observers = [statementLog(http), metrics.statementEnded, tracing?.statementEnded ?? []].flat();

@@ -19,7 +19,7 @@ import { readSchema } from '../graphql/api-schema.ts';
 import { createGraphqlServer } from '../graphql/apollo-server.ts';
 import { contractOf } from '../graphql/contract.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
-import { mountDashboard } from '../http/routes/dashboard.ts';
+import { mountDashboard, readDashboardPage } from '../http/routes/dashboard.ts';
 import { mountExports } from '../http/routes/export.ts';
 import { maxConnections } from '../http/hooks/in-flight.ts';
 import { mountBrowserContent } from '../http/routes/neo4j-browser.ts';
@@ -75,6 +75,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 }
 
+const dashboardDirectory = (root: string): string => join(root, 'dist/dashboard');
+
 function readPackage(root: string): { version: string } {
   return JSON.parse(readTextFile(join(root, 'package.json'))) as { version: string };
 }
@@ -88,7 +90,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 
   const { http, inFlight, metrics, tracing, observers, report } = await openHttp(
     options,
-    { version, statements },
+    { version, statements, page: readDashboardPage(dashboardDirectory(root)) },
     stops,
   );
   const embeddedNeo4j =
@@ -170,7 +172,7 @@ function mountPages(
 ): void {
   const externalBrowserUrl = config.neo4j.mode === 'embedded' ? null : config.neo4j.browserUrl;
   mountDashboard(http, {
-    directory: join(root, 'dist/dashboard'),
+    directory: dashboardDirectory(root),
     places: {
       playground: config.playground ? '/playground' : null,
       neo4jBrowser: embeddedNeo4j ? neo4jBrowserLink(embeddedNeo4j) : externalBrowserUrl,

@@ -1,5 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { onHost, onServer } from './base-path.ts';
 
 /** Parameters of an address: several values of one name, or none (null) to leave it out. */
 export type Parameters = Record<string, string | readonly string[] | null>;
@@ -46,11 +47,11 @@ export function Router({ children }: { children: ComponentChildren }) {
 
 function routeAt({ pathname, searchParams }: URL, navigated: boolean): Route {
   return {
-    path: decodeURIComponent(pathname).replace(/(?<=.)\/$/, ''),
+    path: decodeURIComponent(onServer(pathname)).replace(/(?<=.)\/$/, ''),
     parameters: searchParams,
     navigated,
     address: (path, parameters = {}) =>
-      write(path, changed(new URLSearchParams(), { language: searchParams.get('language'), ...parameters })),
+      write(onHost(path), changed(new URLSearchParams(), { language: searchParams.get('language'), ...parameters })),
     here: (changes) => write(pathname, changed(searchParams, changes)),
     go,
   };

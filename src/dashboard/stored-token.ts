@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onHost } from './base-path.ts';
 
 const key = 'access-token';
 const changes = new EventTarget();
@@ -29,11 +30,14 @@ export function holdToken(token: string): void {
   setRejected(false);
 }
 
-/** Like `fetch`, showing the token where there is one; where the server wants one that works, the page asks for it. */
+/** Like `fetch` for a path of this server, showing the token where there is one; where the server wants one that works, the page asks for it. */
 export async function fetchWithToken(path: string, init: RequestInit = {}): Promise<Response> {
   const token = heldToken();
   const shown = token === null ? {} : { authorization: `Bearer ${token}` };
-  const response = await fetch(path, { ...init, headers: { ...(init.headers as Record<string, string>), ...shown } });
+  const response = await fetch(onHost(path), {
+    ...init,
+    headers: { ...(init.headers as Record<string, string>), ...shown },
+  });
   // An answer to a question that was asked before the reader gave another token says nothing of that one.
   if (response.status === 401 && token === heldToken()) setRejected(true);
   return response;

@@ -156,7 +156,7 @@ export function evidenceId(
 }
 
 /** What a text is to the entity that it belongs to. */
-export type TermField = 'NAME' | 'SYNONYM' | 'HIDDEN' | 'CURIE' | 'DESCRIPTION';
+export type TermField = 'NAME' | 'SYNONYM' | 'HIDDEN' | 'CURIE' | 'RELATED_CURIE' | 'ID' | 'DESCRIPTION';
 
 /** @returns the id of a text that an entity is called or described by: a hash of what it is made of */
 export function termId(entity: string, field: TermField, language: keyof Localized, text: string): string {

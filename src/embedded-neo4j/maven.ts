@@ -66,7 +66,7 @@ function mavenArguments({ pomFile, outputDirectory }: CopyDependenciesOptions): 
 /** Keeps what Maven prints, and finds in it how far it is and what went wrong. */
 class MavenOutput {
   readonly lines: string[] = [];
-  lastError = 'Maven named no error';
+  #lastError: string | undefined;
   readonly #onJar: () => void;
   #copying = false;
 
@@ -78,11 +78,17 @@ class MavenOutput {
     const line = stripVTControlCharacters(printed);
     this.lines.push(line);
     const error = /^\[(?:ERROR|FATAL)\] (?!To see the full|Re-run Maven|For more information|\[Help)(.*\S)/.exec(line);
-    if (error) this.lastError = error[1]!;
+    if (error) this.#lastError = error[1]!;
     // Once the plugin runs, the pom's jars are here, and what comes after are the plugin's own.
     if (line.includes(':copy-dependencies (')) this.#copying = true;
     const jar = /Downloaded from .*\/([^/]+\.jar) \(/.exec(line)?.[1];
     if (jar && !this.#copying && !jar.startsWith('maven-dependency-plugin')) this.#onJar();
+  }
+
+  /** The last error; where none is marked as one, what was printed last by whatever ran instead, such as Java or a script. */
+  get lastError(): string {
+    const unmarked = this.lines.filter((line) => line.trim() !== '' && !/^\[\w+\]/.test(line));
+    return this.#lastError ?? (unmarked.slice(-3).join(' ') || 'Maven named no error');
   }
 }
 

@@ -1,4 +1,4 @@
-import { csvRow } from './delimited.ts';
+import { csvHead, csvRow } from './delimited.ts';
 import { contextOf } from './evidence.ts';
 import { allClaims, section, type ExportFile, type ClaimRow, type EvidenceRow } from './export-file.ts';
 
@@ -52,7 +52,7 @@ export const claimsCsv: ExportFile = {
   format: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   description: 'Claims with their evidence, one row for each piece of evidence, for spreadsheets and data frames.',
-  head: () => csvRow(columns.map(([name]) => name)),
+  head: () => csvHead(columns.map(([name]) => name)),
   sections: [section('export_claims', writeClaim, allClaims)],
   tail: '',
 };

@@ -8,6 +8,8 @@ type Attributes<Row> = Record<string, (row: Row) => string | number | null>;
 
 const nodeAttributes: Attributes<EntityRow> = {
   name: (entity) => entity.name_en,
+  // What Gephi writes beside a node or an edge.
+  label: (entity) => entity.name_en,
   name_sv: (entity) => entity.name_sv,
   kind: (entity) => entity.kind,
   description: (entity) => entity.description_en,
@@ -18,6 +20,7 @@ const nodeAttributes: Attributes<EntityRow> = {
 };
 const edgeAttributes: Attributes<ClaimRow> = {
   name: (claim) => predicates[claim.predicate].label.en,
+  label: (claim) => predicates[claim.predicate].label.en,
   predicate: (claim) => claim.predicate,
   biolink_predicate: (claim) => predicates[claim.predicate].biolink,
   polarity: (claim) => claim.polarity,

@@ -36,6 +36,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
   return new ApolloServer<RequestContext>({
     gateway: ownExecution(schema, execution),
     introspection,
+    // A GET only reads, cookies never count, and pages of other origins learn nothing: there is no request to forge (decision 0036).
+    csrfPrevention: false,
     logger,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens },

@@ -139,15 +139,15 @@ function isMeta({ node: { kind } }: RootPlan): boolean {
   return kind === 'typename' || kind === 'introspection';
 }
 
-/** Why an operation is not executed at all: what changes the graph is a curator's. */
+/** Why an operation is not executed at all: there is none of its type, or it changes the graph and is thus a curator's. */
 function refuse({ schema, operation }: Pick<Query, 'schema' | 'operation'>, principal: Principal): GraphQLError | null {
-  const refusal = operation.operation === OperationTypeNode.MUTATION ? authorize(principal, 'curator') : null;
-  if (refusal) {
-    const { message, code, status } = refusal;
-    return new GraphQLError(message, { nodes: operation, extensions: { code, http: { status } } });
-  }
-  if (schema.getRootType(operation.operation)) return null;
-  return new GraphQLError(`Expected a query, but got a ${operation.operation}.`, { nodes: operation });
+  const { operation: type } = operation;
+  if (!schema.getRootType(type))
+    return new GraphQLError(`Expected a query, but got a ${type}. This API has no ${type}s.`, { nodes: operation });
+  const refusal = type === OperationTypeNode.MUTATION ? authorize(principal, 'curator') : null;
+  if (!refusal) return null;
+  const { message, code, status } = refusal;
+  return new GraphQLError(message, { nodes: operation, extensions: { code, http: { status } } });
 }
 
 function unresolved(): GraphQLError {

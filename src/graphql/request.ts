@@ -4,6 +4,7 @@ import { coerceArguments, valueAt, type SelectedField } from '../compiler/select
 import type { Condition, ConnectionNode, ParameterSource, PlanNode } from '../compiler/tree.ts';
 import { AppError } from '../errors.ts';
 import { foldCondition } from '../search/search-request.ts';
+import { withLocalIds } from './local-ids.ts';
 
 /** The arguments of one request's fields and pages, each read once. */
 export class RequestArguments {
@@ -21,7 +22,7 @@ export class RequestArguments {
   of(selected: SelectedField): Record<string, unknown> {
     let args = this.#arguments.get(selected);
     if (!args) {
-      args = coerceArguments(selected, this.#variables);
+      args = withLocalIds(coerceArguments(selected, this.#variables), selected);
       this.#arguments.set(selected, args);
     }
     return args;

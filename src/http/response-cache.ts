@@ -6,6 +6,7 @@ import { configure } from 'safe-stable-stringify';
 import type { Release, Releases } from '../graph/release.ts';
 import { revalidated } from '../graphql/apollo-plugin.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { acceptedCoding, encodeBody, type ContentCoding } from './compression.ts';
 import { varyBy } from './negotiation.ts';
 import { sentOperation, type SentOperation } from './sent-operation.ts';
 
@@ -19,9 +20,10 @@ export interface ResponseCacheOptions {
   metrics: CacheMetrics;
 }
 
-/** A complete response as it is sent: encoded once, for its tag, for its length and for all who get it. */
+/** A complete response as it is sent: encoded and compressed once, for its tag, for its length and for all who get it. */
 interface EncodedResponse {
   body: Uint8Array;
+  coding: ContentCoding;
   contentType: string;
   etag: string;
 }
@@ -49,7 +51,8 @@ export function withResponseCache(
     metrics.cacheHolds({ entries: cache?.size ?? 0, bytes: cache?.calculatedSize ?? 0, capacity });
   reportSize();
   return async function respond(request, reply) {
-    const key = cache && cacheKey(request);
+    const accepted = acceptedCoding(request);
+    const key = cache && cacheKey(request, accepted);
     const stored = key === null ? undefined : cache?.get(key);
     const isHit = stored !== undefined && (await idOf(releases.confirm)) === stored.releaseId;
     const missed = stored ? 'stale' : 'miss';
@@ -63,8 +66,9 @@ export function withResponseCache(
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
       return text;
     }
-    const body = encoder.encode(text);
-    const answer = { body, contentType, etag: entityTag(contentType, body) };
+    const bytes = encoder.encode(text);
+    const encoded = await encodeBody(bytes, accepted);
+    const answer = { ...encoded, contentType, etag: entityTag(bytes, contentType, encoded.coding) };
     if (key === null) return send(request, reply, answer, 'fwd=bypass');
     const releaseId = await idOf(releases.current);
     const isOfOneRelease = releaseId !== undefined && releaseId === before;
@@ -86,31 +90,33 @@ function sizeCalculation({ body }: StoredResponse, key: string): number {
   return 2 * key.length + body.length + entryOverhead;
 }
 
-/** A strong validator: the same for the same bytes in the same format, such as `json`, in each process. */
-function entityTag(contentType: string, body: Uint8Array): string {
+/** A strong validator: the same for the same bytes in the same format and coding, such as `json.gzip`, in each process. */
+function entityTag(body: Uint8Array, contentType: string, coding: ContentCoding): string {
   const format = /^\w+\/([\w+-]+)/.exec(contentType)?.[1];
-  return `"${hash('sha256', body, 'base64url')}.${format}"`;
+  return `"${hash('sha256', body, 'base64url')}.${format}${coding === 'identity' ? '' : `.${coding}`}"`;
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: EncodedResponse, cacheStatus: string): unknown {
-  const { body, contentType, etag } = answer;
+  const { body, coding, contentType, etag } = answer;
   void reply.headers({
     'cache-control': revalidated,
     'cache-status': `responses; ${cacheStatus}`,
     etag,
   });
   varyBy(reply, 'accept');
+  varyBy(reply, 'accept-encoding');
   // Without the request's Cache-Control: fetch adds "no-cache" to each If-None-Match, and this is the origin that it wants asked.
   const { 'if-none-match': ifNoneMatch } = request.headers;
   if (request.method === 'GET' && fresh({ 'if-none-match': ifNoneMatch }, { etag })) {
     return reply.removeHeader('content-type').code(304).send();
   }
   void reply.header('content-type', contentType);
+  if (coding !== 'identity') void reply.header('content-encoding', coding);
   return body;
 }
 
 /** What decides, besides the operation, whether and in which format it is answered. */
-const decisiveHeaders = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
+const decisiveHeaders = ['accept', 'content-type'];
 
 const stringify = configure({ strict: true });
 
@@ -118,14 +124,15 @@ const stringify = configure({ strict: true });
  * Names what a GraphQL request asks for: requests with the same key must get the same answer from the same graph, whatever the
  * order of what they list by name.
  *
+ * @param coding the form in which it gets the answer
  * @returns null for what is no operation, and for a persisted query that is registered, which GraphQL must see each time
  */
-function cacheKey(request: FastifyRequest): string | null {
+function cacheKey(request: FastifyRequest, coding: ContentCoding): string | null {
   try {
     const operation = sentOperation(request);
     if (!operation || isRegistration(operation)) return null;
     const { method, headers } = request;
-    return stringify([method, decisiveHeaders.map((name) => headers[name] ?? null), operation]) ?? null;
+    return stringify([method, coding, decisiveHeaders.map((name) => headers[name] ?? null), operation]) ?? null;
   } catch {
     // Invalid JSON, or JSON that nests too deep; GraphQL reports it.
     return null;

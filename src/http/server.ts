@@ -1,6 +1,6 @@
-import { createServer, type ServerOptions } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { AppError } from '../errors.ts';
+import type { AppError } from '../errors.ts';
 import type { Config } from '../config.ts';
 import { ErrorLog } from '../observability/error-log.ts';
 import { errorBody, fromHttpError } from './error-response.ts';
@@ -48,7 +48,8 @@ export function createHttpServer(
     serverFactory(handle) {
       const listener = pipelines.inTurn(handle);
       // Expectations that are unknown are ignored (RFC 9110, 10.1.1); Node's own refusal would bypass the hooks.
-      return createServer(clientLimits(timings), listener).on('checkExpectation', listener);
+      const server = createServer(clientLimits(timings), listener).on('checkExpectation', listener);
+      return keepSilent(server, timings.keepAlive);
     },
     clientErrorHandler: (error, socket) =>
       answerBrokenRequest(error, socket, { log: http.log, timings, isResponding: pipelines.isResponding(socket) }),
@@ -68,15 +69,21 @@ export function createHttpServer(
     request.errorCodes = [known.code];
     void reply.status(known.status).header('cache-control', 'no-store').send(errorBody(known));
   });
-  http.setNotFoundHandler(() => {
-    throw new AppError('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
-  });
   return http;
 }
 
+/** Keeps a connection that has sent nothing yet for so long; what comes on it then has the server's own limits. */
+function keepSilent(server: Server, milliseconds: number): Server {
+  return server
+    .on('connection', (socket) => socket.setTimeout(milliseconds))
+    .prependListener('request', ({ socket }) => {
+      if (socket.timeout === milliseconds) socket.setTimeout(server.timeout);
+    });
+}
+
 /**
- * What Node lets a client send, and how long it may take: a connection on which a request trickles in, or none at all, is cut off, and
- * holds nothing but itself until then. Node's strict parser stays on, as its default is. How often a connection is used is not limited:
+ * What Node lets a client send, and how long it may take: a connection on which a request trickles in is cut off, and holds nothing but
+ * itself until then. One on which nothing has come yet, as load balancers open ahead, is kept for as long as between two requests. Node's strict parser stays on, as its default is. How often a connection is used is not limited:
  * each request is counted by itself.
  */
 const clientLimits = ({ requestHeaders, request, requestCheck, keepAlive }: Timings): ServerOptions => ({

@@ -13,6 +13,7 @@ import {
   type TermField,
 } from '../domain/dataset.ts';
 import { writeSpan } from '../domain/span.ts';
+import { project } from '../project.ts';
 import { foldText, keyOf, stemKeyOf } from '../search/normal-form.ts';
 import { kinds, languages, type Language } from '../domain/vocabulary.ts';
 
@@ -195,7 +196,13 @@ function termRows({ id, name, synonyms, hidden, description, xrefs }: EntityReco
       ...synonyms[language].map((synonym) => termRow(id, 'SYNONYM', language, synonym)),
       ...hidden[language].map((label) => termRow(id, 'HIDDEN', language, label)),
     ]),
-    ...xrefs.filter(({ mapping }) => mapping === 'EXACT').map((xref) => termRow(id, 'CURIE', 'en', xref.id)),
+    ...[`${project.curiePrefix}:${id}`, id].map((text) => identifierRow(id, 'ID', text)),
+    ...xrefs.flatMap(({ mapping, id: curie }) =>
+      // People write a code with its vocabulary's prefix or without.
+      [curie, curie.slice(curie.indexOf(':') + 1)].map((text) =>
+        identifierRow(id, mapping === 'EXACT' ? 'CURIE' : 'RELATED_CURIE', text),
+      ),
+    ),
     // In one language: searched in both, what a description says in passing would be found too often.
     ...(description.en === undefined ? [] : [termRow(id, 'DESCRIPTION', 'en', description.en)]),
   ];
@@ -207,17 +214,22 @@ function termRow(entity: string, field: TermField, language: Language, text: str
   const named = field !== 'DESCRIPTION';
   return {
     entity,
-    // An identifier has no words that are looked for.
-    label: field === 'CURIE' ? 'Identifier' : termLabels[language],
+    label: termLabels[language],
     properties: {
       id: termId(entity, field, language, text),
       text,
       language,
       field,
       key: named ? keyOf(text) : null,
-      stem: named && field !== 'CURIE' ? stemKeyOf(text, language) : null,
+      stem: named ? stemKeyOf(text, language) : null,
     },
   };
+}
+
+/** An identifier has no words that are looked for, and no inflection. */
+function identifierRow(entity: string, field: TermField, text: string): RowFor<'upsert_terms'> {
+  const { properties } = termRow(entity, field, 'en', text);
+  return { entity, label: 'Identifier', properties: { ...properties, stem: null } };
 }
 
 function claimRow(claim: ClaimRecord): RowFor<'upsert_claims'> {

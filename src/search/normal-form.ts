@@ -8,6 +8,10 @@ const stemmers: Record<Language, (word: string) => string> = {
   sv: (word) => stemSwedish(word).replace(/(?<=\p{L}{4})et$/u, ''),
 };
 
+/** A word's parts in scripts that put no space between words, and those in other scripts: each is a word. */
+const inOneScript =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{M}]*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu;
+
 /**
  * @returns the text's words in lower case, each nothing but letters and digits; an English possessive ending is dropped, and so are
  *   characters that do not show, such as soft hyphens
@@ -22,7 +26,8 @@ export function wordsOf(text: string): string[] {
       // What becomes of a Turkish capital İ.
       .replaceAll('i\u0307', 'i')
       .replaceAll(/(?<=\p{L})'s(?![\p{L}\p{N}])/gu, '')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
+      ?.flatMap((word) => word.match(inOneScript) ?? []) ?? []
   );
 }
 
@@ -41,7 +46,10 @@ const writtenWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point
 /** @returns the words that `wordsOf` finds, each with its position */
 export function locateWords(text: string): LocatedWord[] {
   let [unit, point] = [0, 0];
-  return [...text.matchAll(writtenWord)].flatMap(({ 0: written, index }) => {
+  const parts = [...text.matchAll(writtenWord)].flatMap((word) =>
+    [...word[0].matchAll(inOneScript)].map((part) => ({ written: part[0], index: word.index + part.index })),
+  );
+  return parts.flatMap(({ written, index }) => {
     const gap = text.slice(unit, index);
     const start = point + Array.from(gap).length;
     const end = start + Array.from(written).length;

@@ -1,4 +1,5 @@
 import { eng, swe } from 'stopword';
+import { compactIdentifier } from '../domain/identifiers.ts';
 import { AppError } from '../errors.ts';
 import { fold, foldText, keyOf, stemKeyOf, wordsOf } from './normal-form.ts';
 import type { Language } from '../domain/vocabulary.ts';
@@ -46,11 +47,12 @@ interface Pair {
 
 /**
  * Turns a text to search for into index queries. Nothing but letters and digits in lower case passes into them, so that no text
- * is taken for Lucene's query language.
+ * is taken for Lucene's query language. An IRI that the exports give out is looked up as its CURIE.
  *
  * @throws AppError BAD_USER_INPUT for a text that is blank or too long
  */
-export function searchParametersOf(text: string): SearchParameters {
+export function searchParametersOf(written: string): SearchParameters {
+  const text = compactIdentifier(written);
   if (text.trim() === '') throw new AppError('BAD_USER_INPUT', 'Expected text to hold a word, but it is blank.');
   checkLength('text', text);
   const all = wordsOf(text);
@@ -80,7 +82,7 @@ export function searchParametersOf(text: string): SearchParameters {
  */
 export function normalFormsOf(name: string, text: string): NormalForms {
   checkLength(name, text);
-  return { text, key: keyOf(text), stems: { en: stemKeyOf(text, 'en'), sv: stemKeyOf(text, 'sv') } };
+  return { text, key: keyOf(compactIdentifier(text)), stems: { en: stemKeyOf(text, 'en'), sv: stemKeyOf(text, 'sv') } };
 }
 
 /**

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { AppError } from '../errors.ts';
 import { sha256, type Locator } from '../domain/dataset.ts';
 import { claimDraftSchema, type ClaimFile } from './schema.ts';
+import { describeNearest } from './near-quote.ts';
 import { readSourceText } from './source-text.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -68,7 +69,8 @@ function findSpan(text: string, { quote, occurrence: given }: Quotation): Locato
   let index = -1;
   for (let count = 0; count < occurrence; count += 1) {
     index = text.indexOf(quote, index + 1);
-    if (index === -1) return `expected occurrence ${occurrence} of "${quote}" in the article, but found ${count}`;
+    if (index === -1)
+      return `expected occurrence ${occurrence} of "${quote}" in the article, but found ${count}${count === 0 ? describeNearest(text, quote) : ''}`;
   }
   if (given === undefined && text.includes(quote, index + 1))
     return `"${quote}" occurs more than once; add occurrence to choose one`;

@@ -22,7 +22,11 @@ async function openServer(closed: boolean): Promise<Protected> {
   const config = readConfig(settings, root);
   const logStream = { write: (line: string) => lines.push(line) };
   const statements = loadStatements(join(root, 'cypher'));
-  const { http } = await openHttp({ config, logStream, report: () => undefined }, { version: 'test', statements }, []);
+  const { http } = await openHttp(
+    { config, logStream, report: () => undefined },
+    { version: 'test', statements, page: null },
+    [],
+  );
   onTestFinished(() => http.close());
   return { http, tokens, lines };
 }

@@ -15,7 +15,7 @@ RETURN COLLECT {
   WITH position, $lookups[position] AS lookup
   WITH position, lookup, COLLECT {
     MATCH (term:Term {key: lookup.key})-[:LABELS]->(entity:Entity)
-    WHERE term.field <> 'HIDDEN'
+    WHERE NOT term.field IN ['HIDDEN', 'RELATED_CURIE']
     RETURN DISTINCT entity ORDER BY entity.id LIMIT 20
   } AS exact
   WITH position, lookup, CASE WHEN exact <> [] THEN exact ELSE COLLECT {

@@ -15,7 +15,9 @@
 CALL () {
   CALL () {
     MATCH (term:Term {key: $sought.key})
-    RETURN term AS node, term AS holder, term.language AS language, 1.0 AS closeness LIMIT 200
+    RETURN term AS node, term AS holder,
+    CASE WHEN term:Identifier THEN coalesce($language, term.language) ELSE term.language END AS language,
+    1.0 AS closeness LIMIT 200
     UNION ALL
     UNWIND keys($sought.stems) AS language
     MATCH (term:Term {stem: $sought.stems[language], language: language})
@@ -39,7 +41,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('term_text_folded', $sought.begun, {limit: 200}) YIELD node, score
     WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
-    WHERE NOT node.field IN ['DESCRIPTION', 'CURIE']
+    WHERE node.field <> 'DESCRIPTION' AND NOT node:Identifier
     RETURN node, node AS holder, node.language AS language,
     0.8 * score / (score + 4) * (1 + CASE WHEN share > 1 THEN 1 ELSE share END) / 2 AS closeness
   }
@@ -52,7 +54,7 @@ CALL (matches) {
   UNWIND CASE WHEN matches = [] OR $sought.partial THEN [$sought.misspelt] ELSE [] END AS misspelt
   CALL db.index.fulltext.queryNodes('term_text_folded', misspelt, {limit: 200}) YIELD node, score
   WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
-  WHERE share >= 0.5 AND node.field <> 'CURIE'
+  WHERE share >= 0.5 AND NOT node:Identifier
   RETURN {node: node, holder: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
 }
 WITH match.node AS node, match.holder AS holder, match.language AS language, match.closeness AS closeness
@@ -67,6 +69,8 @@ round(closeness * CASE coalesce(node.field, type(role))
   WHEN 'CURIE' THEN 1.0
   WHEN 'SYNONYM' THEN 0.95
   WHEN 'HIDDEN' THEN 0.9
+  WHEN 'ID' THEN 0.9
+  WHEN 'RELATED_CURIE' THEN 0.8
   WHEN 'DESCRIPTION' THEN 0.5
   WHEN 'SUBJECT' THEN 0.4
   ELSE 0.3
@@ -109,7 +113,9 @@ RETURN [[v0 IN v3 | [[[v0.matched_text, v0.field, v0.language, [v7 IN [v0.entity
 CALL () {
   CALL () {
     MATCH (term:Term {key: $sought.key})
-    RETURN term AS node, term AS holder, term.language AS language, 1.0 AS closeness LIMIT 200
+    RETURN term AS node, term AS holder,
+    CASE WHEN term:Identifier THEN coalesce($language, term.language) ELSE term.language END AS language,
+    1.0 AS closeness LIMIT 200
     UNION ALL
     UNWIND keys($sought.stems) AS language
     MATCH (term:Term {stem: $sought.stems[language], language: language})
@@ -133,7 +139,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('term_text_folded', $sought.begun, {limit: 200}) YIELD node, score
     WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
-    WHERE NOT node.field IN ['DESCRIPTION', 'CURIE']
+    WHERE node.field <> 'DESCRIPTION' AND NOT node:Identifier
     RETURN node, node AS holder, node.language AS language,
     0.8 * score / (score + 4) * (1 + CASE WHEN share > 1 THEN 1 ELSE share END) / 2 AS closeness
   }
@@ -146,7 +152,7 @@ CALL (matches) {
   UNWIND CASE WHEN matches = [] OR $sought.partial THEN [$sought.misspelt] ELSE [] END AS misspelt
   CALL db.index.fulltext.queryNodes('term_text_folded', misspelt, {limit: 200}) YIELD node, score
   WITH node, score, toFloat(size($sought.key)) / size(node.key) AS share
-  WHERE share >= 0.5 AND node.field <> 'CURIE'
+  WHERE share >= 0.5 AND NOT node:Identifier
   RETURN {node: node, holder: node, language: node.language, closeness: 0.7 * score / (score + 4)} AS match
 }
 WITH match.node AS node, match.holder AS holder, match.language AS language, match.closeness AS closeness
@@ -161,6 +167,8 @@ round(closeness * CASE coalesce(node.field, type(role))
   WHEN 'CURIE' THEN 1.0
   WHEN 'SYNONYM' THEN 0.95
   WHEN 'HIDDEN' THEN 0.9
+  WHEN 'ID' THEN 0.9
+  WHEN 'RELATED_CURIE' THEN 0.8
   WHEN 'DESCRIPTION' THEN 0.5
   WHEN 'SUBJECT' THEN 0.4
   ELSE 0.3

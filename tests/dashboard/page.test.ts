@@ -57,6 +57,24 @@ describe('the page around the views', () => {
     expect(await background()).toBe(light);
   });
 
+  test('stands at a wrong address too, with status 404 and the way on; programs get an error there', async () => {
+    for (const path of ['/nonsense', '/entity/a/b', '/export/none.csv']) {
+      const { page } = await openPage(dashboard.browser);
+      const response = await page.goto(dashboard.api.app.url + path);
+      expect([path, response?.status()]).toEqual([path, 404]);
+      await page.getByRole('heading', { level: 1, name: 'There is no such view.' }).waitFor();
+      await page.getByRole('link', { name: 'Consensus', exact: true }).first().click();
+      await page.getByRole('heading', { level: 1, name: /Consensus/ }).waitFor();
+      const answer = await fetch(dashboard.api.app.url + path, {
+        headers: { accept: 'application/json, text/html;q=0.5' },
+      });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        404,
+        { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+      ]);
+    }
+  });
+
   test('links to the other doors that this server has', async () => {
     const { page } = await dashboard.visit('/numbers');
     await page.locator('footer a[href="/playground"]').waitFor();

@@ -66,6 +66,34 @@ test(
   },
 );
 
+test.for<[how: string, printed: string, message: string]>([
+  [
+    'behind escape codes',
+    String.raw`\033[0m[ERROR] Could not create local repository at /a/.m2\033[m\n`,
+    'Could not create local repository at /a/.m2\\. .*Set HOME',
+  ],
+  [
+    'with colours within',
+    String.raw`[\033[1;31mERROR\033[m] \033[1mNo such artifact\033[m\n[ERROR] [Help 1] x\n`,
+    'No such artifact\\. .*settings.xml',
+  ],
+  ['as fatal', String.raw`[FATAL] Non-parseable POM\n[INFO] done\n`, 'Non-parseable POM\\.'],
+  [
+    'by the script that starts it',
+    String.raw`JAVA_HOME is not defined correctly,\nit is needed.\n`,
+    'code 1: JAVA_HOME is not defined correctly, it is needed\\.',
+  ],
+  ['not at all', '[INFO] Scanning', 'Maven named no error'],
+])('reads what Maven said where it says it %s', async ([, printed, message]) => {
+  const given = await options(pom('1.7.36'));
+  const folder = join(given.pomFile, '..');
+  await writeFile(join(folder, 'mvn'), `#!/bin/sh\nprintf '${printed}'\nexit 1\n`, { mode: 0o755 });
+  await expect(ensureJars({ ...given, env: { PATH: `${folder}:${process.env['PATH']}` } })).rejects.toMatchObject({
+    code: 'NEO4J_DOWNLOAD_FAILED',
+    message: expect.stringMatching(message) as string,
+  });
+});
+
 test('says that Maven is missing only when it is needed', async () => {
   const given = await options(pom('1.7.36'));
   await expect(ensureJars({ ...given, env: { PATH: '' } })).rejects.toMatchObject({ code: 'MAVEN_MISSING' });

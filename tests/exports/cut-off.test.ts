@@ -98,7 +98,7 @@ describe('every response says how long it is, whatever version of HTTP its clien
     const url = api.app.url + path;
     const bodies = new Set<string>();
     for (const encoding of ['identity', 'gzip']) {
-      const headers = { 'apollo-require-preflight': '1', 'accept-encoding': encoding };
+      const headers = { 'accept-encoding': encoding };
       const current = await openNew(url, headers);
       const old = await askOld(
         url,

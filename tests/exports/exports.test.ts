@@ -48,7 +48,7 @@ async function allFiles(): Promise<Map<string, Buffer>> {
 describe('/export/', () => {
   test('lists every file as JSON, and as a page for browsers', async () => {
     const listed = (await (await fetch(address(''))).json()) as { exports: { url: string }[] };
-    expect(listed.exports.map(({ url }) => url)).toEqual([...names, 'SHA256SUMS'].map((name) => `/export/${name}`));
+    expect(listed.exports.map(({ url }) => url)).toEqual([...names, 'SHA256SUMS']);
     const page = await fetch(address(''), { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const text = await page.text();
@@ -61,6 +61,25 @@ describe('/export/', () => {
     expect(status).toBe(404);
     expect(body.toString()).toContain('NOT_FOUND');
   });
+});
+
+test.for(exportFiles.filter(({ format }) => format === 'csv').map(({ name }) => name))(
+  '%s begins with a byte order mark, so that Excel reads å, ä and ö',
+  async (name) => {
+    const { body } = await request(name);
+    expect(body.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    expect(body.subarray(3).includes('\uFEFF')).toBe(false);
+  },
+);
+
+test('each node and edge of the GraphML has a label, which is what Gephi shows', async () => {
+  const text = (await request('graph.graphml')).body.toString();
+  const count = (tag: string): number => text.split(tag).length - 1;
+  for (const element of ['node', 'edge'] as const) {
+    expect(count(`<${element} `)).toBeGreaterThan(100);
+    expect(count(`<data key="${element}_label">`)).toBe(count(`<${element} `));
+    expect(count(`for="${element}" attr.name="label" attr.type="string"`)).toBe(1);
+  }
 });
 
 describe.for(exportFiles.map(({ name, mediaType }) => [name, mediaType] as const))('%s', ([name, mediaType]) => {

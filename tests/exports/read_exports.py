@@ -60,7 +60,7 @@ def read_graphml():
 
 
 def read_csv():
-    rows = list(csv.DictReader(open(path("claims.csv"), newline="")))
+    rows = list(csv.DictReader(open(path("claims.csv"), newline="", encoding="utf-8-sig")))
     return {"claim_ids": [row["claim_id"] for row in rows], "evidence": [row["evidence_id"] for row in rows], "first": rows[0]}
 
 

@@ -190,7 +190,8 @@ describe.skipIf(!python)('awkward texts come back from each format as they were'
 
   test('GraphML', () => {
     const { first_node: node, first_edge: edge } = found.graphml;
-    expect([node['name'], edge['statement_sv']]).toEqual([awkward, awkward]);
+    expect([node['name'], node['label'], edge['statement_sv']]).toEqual([awkward, awkward, awkward]);
+    expect(edge['label']).toBe(edge['name']);
     expect(JSON.parse(node['synonyms']!)).toEqual([awkward, 'plain']);
   });
 

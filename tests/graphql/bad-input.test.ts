@@ -72,7 +72,7 @@ const refusals: [string, string, string][] = [
     `{ entities(first: 100) { edges { node { ${'relations(first: 100) { edges { node { '.repeat(2)} id ${'} } }'.repeat(2)} } } } }`,
     'QUERY_TOO_COSTLY',
   ],
-  ['a mutation', 'mutation { x }', 'UNAUTHENTICATED'],
+  ['a mutation', 'mutation { x }', 'BAD_USER_INPUT'],
   [
     'a term that would take long to stem',
     `{ resolveTerms(terms: ["b${'ing'.repeat(10_000)}"]) { status } }`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import type { Principal } from '../../src/access/roles.ts';
 import { Compiler } from '../../src/compiler/compiler.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -33,7 +34,7 @@ const compiler = new Compiler({ schema, statements: loadStatements(join(root, 'c
 const signal = new AbortController().signal;
 
 /** Executes an operation, each of whose statements ends some turns of the event loop after its begin; `bad` fails. */
-async function execute(query: string) {
+async function execute(query: string, principal: Principal = { name: 'curator', role: 'curator' }) {
   const events: string[] = [];
   const read = async (_statement: unknown, { id }: Record<string, unknown>): Promise<Record<string, unknown>[]> => {
     events.push(`begin ${String(id)}`);
@@ -52,7 +53,7 @@ async function execute(query: string) {
   const document = parse(query);
   const operation = getOperationAST(document) ?? undefined;
   const request = { schema, document, operation, variables: {}, signal };
-  return { ...(await executor(request, { name: 'curator', role: 'curator' })), events };
+  return { ...(await executor(request, principal)), events };
 }
 
 const fields = 'one: thing(id: "1") { id } two: thing(id: "2") { id }';
@@ -61,6 +62,17 @@ test('the root fields of a query run at the same time', async () => {
   const { data, events } = await execute(`query { ${fields} }`);
   expect(data).toEqual({ one: { id: '1' }, two: { id: '2' } });
   expect(events).toEqual(['begin 1', 'begin 2', 'end 1', 'end 2']);
+});
+
+test.for<[who: string, principal: Principal, code: string, status: number]>([
+  ['a client without a token', { name: null, role: 'reader' }, 'UNAUTHENTICATED', 401],
+  ['a reader', { name: 'reader', role: 'reader' }, 'FORBIDDEN', 403],
+])('a mutation is refused to %s', async ([, principal, code, status]) => {
+  const { data, errors, events } = await execute(`mutation { ${fields} }`, principal);
+  expect(data).toBeUndefined();
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code, http: { status } }]);
+  expect(events).toEqual([]);
+  expect((await execute(`query { ${fields} }`, principal)).errors).toBeUndefined();
 });
 
 test('the root fields of a mutation run one after another', async () => {

@@ -13,8 +13,8 @@ afterAll(() => api.app.stop());
 const query = '{"query":"{ meta { quotes } }"}';
 
 /** A connection that ends with the test. */
-function open(): Socket {
-  const { hostname, port } = new URL(api.app.url);
+function open({ app }: TestApi = api): Socket {
+  const { hostname, port } = new URL(app.url);
   const socket = connect(Number(port), hostname).on('error', () => undefined);
   onTestFinished(() => void socket.destroy());
   return socket;
@@ -39,7 +39,6 @@ const head = (lines: string[]): string => rawRequest('/graphql', ['Content-Type:
 
 /** What clients do that take their time. */
 const slow: Record<string, (socket: Socket) => unknown> = {
-  'sends nothing': () => undefined,
   'stops in the first line': (socket) => socket.write('GET /grap'),
   'sends one header after the other': (socket) => {
     socket.write('GET /graphql HTTP/1.1\r\nHost: localhost\r\n');
@@ -69,6 +68,30 @@ test('clients that take their time are cut off, and hold nothing but their conne
   expect(Object.fromEntries(counts)).toEqual(
     Object.fromEntries(Object.keys(slow).map((what) => [`${what}: 408 REQUEST_TIMEOUT`, 40])),
   );
+});
+
+test('a connection on which nothing was sent yet ends without a word, as late as one between two requests', async () => {
+  const own = await openApi({ TIMINGS_SCALE: '0.1' });
+  onTestFinished(() => own.app.stop());
+  const silent = open(own);
+  const used = open(own);
+  const began = performance.now();
+  const late = open(own);
+  const ends = [silent, used, late].map(async (socket) => {
+    let text = '';
+    socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    await untilClosed(socket, 60_000);
+    return { text, seconds: (performance.now() - began) / 1_000 };
+  });
+  used.write(rawRequest('/health/live').replace('Connection: close\r\n', ''));
+  // Later than headers may come that have begun.
+  setTimeout(() => late.write(rawPost(query)), 2_500);
+  const [nothing, response, lateResponse] = await Promise.all(ends);
+  expect(lateResponse!.text).toContain('200 OK');
+  expect(nothing!.text).toBe('');
+  expect(response!.text).toContain('200 OK');
+  // A request that has begun would have been cut off after 1 s, or 2 s when Node looks.
+  for (const { seconds } of [nothing!, response!]) expect(seconds).toBeGreaterThan(6);
 });
 
 describe('a body that is too large', () => {

@@ -37,9 +37,7 @@ export async function send(
           headers: { 'content-type': 'application/json', ...headers },
           body: body ?? JSON.stringify(operation),
         })
-      : await fetch(`${address}?${searchOf(operation)}`, {
-          headers: { 'apollo-require-preflight': 'yes', ...headers },
-        });
+      : await fetch(`${address}?${searchOf(operation)}`, { headers: headers ?? {} });
   return {
     status: response.status,
     headers: response.headers,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onHost } from '../base-path.ts';
 import { fetchWithToken, heldToken } from '../stored-token.ts';
 import { defineTexts, useTexts } from '../i18n/language.ts';
 
@@ -25,7 +26,7 @@ export function ServiceLinks() {
     <ul class="service-links">
       {playground && (
         <li>
-          <a href={playground}>{texts.playground}</a>
+          <a href={onHost(playground)}>{texts.playground}</a>
         </li>
       )}
       {neo4jBrowser && (
@@ -35,7 +36,7 @@ export function ServiceLinks() {
           </a>
         </li>
       )}
-      <li>{heldToken() === null ? <a href="/export/">{texts.exports}</a> : <ExportsWithToken />}</li>
+      <li>{heldToken() === null ? <a href={onHost('/export/')}>{texts.exports}</a> : <ExportsWithToken />}</li>
     </ul>
   );
 }
@@ -46,7 +47,8 @@ function ExportsWithToken() {
   return (
     <details>
       <summary>{texts.exports}</summary>
-      {texts.withToken} <code>curl -OJ -H 'Authorization: Bearer TOKEN' {location.origin}/export/claims.csv</code>
+      {texts.withToken}{' '}
+      <code>curl -OJ -H 'Authorization: Bearer TOKEN' {location.origin + onHost('/export/claims.csv')}</code>
     </details>
   );
 }

@@ -27,6 +27,8 @@ export function answerBrokenRequest(
   { log, timings, isResponding }: { log: FastifyBaseLogger; timings: Timings; isResponding: boolean },
 ): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  // No request has begun, so none is too slow; the socket has a timeout of its own.
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0) return;
   const known = toRefusal(error.code, timings);
   const requestId = requestIdOf({ headers: {} });
   const body = JSON.stringify(errorBody(known));

@@ -17,7 +17,7 @@ export function checkEncodings(http: FastifyInstance): void {
   });
   // Fastify's own decodes leniently, whatever charset is declared.
   const parseJson = http.getDefaultJsonParser('error', 'error');
-  http.removeContentTypeParser('application/json');
+  http.removeAllContentTypeParsers();
   http.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const issue = charsetIssue(request.headers['content-type']) ?? bodyIssue(body);
     if (issue) done(issue);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.ts';
+import { compressBodies } from '../compression.ts';
 import { checkEncodings } from './encodings.ts';
 import { checkHosts } from './host.ts';
 import { limitRate } from './rate-limit.ts';
@@ -16,4 +17,5 @@ export async function protect(
   checkHosts(http, allowedHosts);
   await limitRate(http, requestsPerMinute);
   checkEncodings(http);
+  compressBodies(http);
 }

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import staticFiles from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { AppError } from '../../errors.ts';
+import { readTextFile } from '../../files.ts';
 import { viewPaths } from '../../view-paths.ts';
 import { declareAccess } from '../hooks/authorize.ts';
-import { securityHeadersFor, addSecurityHeaders } from '../hooks/security-headers.ts';
+import { securityHeadersFor } from '../hooks/security-headers.ts';
+import type { SendPage } from '../hooks/unknown-address.ts';
+import { rootFrom } from '../relative.ts';
 import { isInside } from './static-paths.ts';
 
 const paths = Object.values(viewPaths).flat();
@@ -23,6 +26,24 @@ const headers = securityHeadersFor({
   },
 });
 
+/**
+ * Reads the built page, whose view is chosen by its address.
+ *
+ * @param directory of the built page
+ * @returns null where it was not built
+ */
+export function readDashboardPage(directory: string): SendPage | null {
+  const file = join(directory, 'index.html');
+  if (!existsSync(file)) return null;
+  const html = readTextFile(file);
+  return (request, reply) =>
+    reply
+      .headers(headers)
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(html.replaceAll('="./', `="${rootFrom(request)}`));
+}
+
 interface DashboardOptions {
   /** Folder of the built page. */
   directory: string;
@@ -36,34 +57,23 @@ interface DashboardOptions {
  * data, and asks for a token where the server wants one.
  */
 export function mountDashboard(http: FastifyInstance, { directory, places }: DashboardOptions): void {
+  const page = readDashboardPage(directory);
   http.get('/dashboard.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(places));
   void http.register(async (scope) => {
     declareAccess(scope, 'public');
-    mountPage(scope, directory);
+    for (const path of paths) scope.get(path, page ?? assertBuilt);
+    // The names of the files hold their hashes: what a name means never changes.
+    if (page)
+      void scope.register(staticFiles, {
+        root: join(directory, 'assets'),
+        prefix: '/assets/',
+        index: false,
+        preCompressed: true,
+        immutable: true,
+        maxAge: '365d',
+        allowedPath: isInside,
+      });
   });
-}
-
-function mountPage(scope: FastifyInstance, directory: string): void {
-  if (!existsSync(join(directory, 'index.html'))) {
-    for (const path of paths) scope.get(path, assertBuilt);
-    return;
-  }
-  // The names of the files hold their hashes: what a name means never changes.
-  void scope.register(staticFiles, {
-    root: join(directory, 'assets'),
-    prefix: '/assets/',
-    index: false,
-    preCompressed: true,
-    immutable: true,
-    maxAge: '365d',
-    allowedPath: isInside,
-  });
-  for (const path of paths)
-    scope.get(path, { onRequest: addSecurityHeaders(headers) }, (_request, reply) => sendPage(reply, directory));
-}
-
-function sendPage(reply: FastifyReply, directory: string): FastifyReply {
-  return reply.header('cache-control', 'no-cache').sendFile('index.html', directory, { cacheControl: false });
 }
 
 function assertBuilt(): never {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
-import Negotiator from 'negotiator';
 import { AppError } from '../../errors.ts';
 import { checksumsName, checksumsOf } from '../../exports/checksums.ts';
 import type { ExportFile } from '../../exports/export-file.ts';
 import type { OpenExport } from '../../exports/open-export.ts';
 import { securityHeadersFor, addSecurityHeaders } from '../hooks/security-headers.ts';
-import { entityTag, prefersGzip, varyBy } from '../negotiation.ts';
+import { entityTag, prefersGzip, prefersPage, varyBy } from '../negotiation.ts';
+import { rootFrom } from '../relative.ts';
 import type { Metrics } from '../../observability/metrics.ts';
 import { project } from '../../project.ts';
 import { aborted, type InFlight } from '../hooks/in-flight.ts';
@@ -118,22 +118,24 @@ function keepLast(sumsOf: (opened: OpenExport, signal: AbortSignal) => Promise<s
 }
 
 function list(files: readonly ExportFile[], request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const [path = ''] = request.url.split('?');
+  // What the list names is relative to it.
+  if (!path.endsWith('/')) return reply.redirect(`${rootFrom(request)}export/`, 308);
   const entries = files.map(({ name, format, mediaType, description }) => ({
-    url: `/export/${name}`,
+    url: name,
     format,
     mediaType,
     description,
   }));
   entries.push({
-    url: `/export/${checksumsName}`,
+    url: checksumsName,
     format: 'sha256',
     mediaType: 'text/plain; charset=utf-8',
     description: 'SHA-256 of every file above, for sha256sum --check. It is made by writing them all once.',
   });
   void reply.header('cache-control', 'no-cache');
   varyBy(reply, 'accept');
-  const type = new Negotiator(request.raw).mediaType(['application/json', 'text/html']);
-  return type === 'text/html'
+  return prefersPage(request)
     ? reply.type('text/html; charset=utf-8').send(page(entries))
     : reply.send({ exports: entries });
 }
@@ -150,7 +152,7 @@ const securityHeaders = securityHeadersFor({
 function page(entries: { url: string; description: string; mediaType: string }[]): string {
   const rows = entries.map(
     ({ url, description, mediaType }) =>
-      `<tr><td><a href="${url}">${url.slice('/export/'.length)}</a></td><td>${description}</td><td>${mediaType.split(';')[0]}</td></tr>`,
+      `<tr><td><a href="${url}">${url}</a></td><td>${description}</td><td>${mediaType.split(';')[0]}</td></tr>`,
   );
   return `<!doctype html>
 <html lang="en">

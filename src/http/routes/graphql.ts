@@ -8,6 +8,7 @@ import { revalidated } from '../../graphql/apollo-plugin.ts';
 import type { Tracing } from '../../observability/tracing.ts';
 import { requireWholeCharacters } from '../hooks/encodings.ts';
 import { withDeadline, type InFlight } from '../hooks/in-flight.ts';
+import { leaveOutEmptyParts } from '../sent-operation.ts';
 import { withResponseCache, type CacheMetrics, type ResponseCacheOptions } from '../response-cache.ts';
 import { mountSchema } from './schema.ts';
 
@@ -52,24 +53,27 @@ export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
     if (reply.getHeader('cache-control') !== revalidated) request.errorCodes = codesOf(body);
     return body;
   };
-  const common = { url: '/graphql', config: { access: 'reader' } } as const;
   const answered = {
-    ...common,
-    preHandler: requireWholeCharacters,
+    url: '/graphql',
+    config: { access: 'reader' as const },
+    preHandler: [leaveOutEmptyParts, requireWholeCharacters],
     handler: withDeadline(withResponseCache(execute, { releases, capacity, metrics }), route.deadlineMs, signalOf),
   };
   if (route.sdl !== undefined) mountSchema(http, route.sdl);
-  http.route({ ...answered, method: 'GET', exposeHeadRoute: false, ...(onGet && { onRequest: onGet }) });
-  http.route({ ...answered, method: ['POST', 'OPTIONS'] });
-  http.route({
-    ...common,
-    method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
-    handler(_request, reply) {
-      void reply.header('allow', 'GET, POST');
-      throw new AppError('METHOD_NOT_ALLOWED', 'Expected GET or POST, which are the methods of GraphQL.');
-    },
-  });
+  http.route({ ...answered, method: 'GET', exposeHeadRoute: false, onRequest: [refuseWebSockets, onGet ?? []].flat() });
+  http.route({ ...answered, method: 'POST' });
 }
+
+/** Says to clients of subscriptions that there are none, instead of what else is wrong with their request. */
+const refuseWebSockets: onRequestHookHandler = ({ headers }, _reply, done) =>
+  done(
+    headers.upgrade?.toLowerCase() === 'websocket'
+      ? new AppError(
+          'BAD_USER_INPUT',
+          'Expected a query by GET or POST, but got the handshake of a WebSocket. This API has no subscriptions.',
+        )
+      : undefined,
+  );
 
 /** The codes of a response's errors, for the log and the metrics. */
 function codesOf(body: string): string[] | null {

@@ -25,8 +25,7 @@ const post = (body: Buffer, contentType = 'application/json') => {
   return ask(Buffer.concat([Buffer.from(rawRequest('/graphql', lines, 'POST')), body]));
 };
 
-const get = (target: string) =>
-  ask(Buffer.from(rawRequest(target, ['Apollo-Require-Preflight: yes', 'Accept: application/json']), 'latin1'));
+const get = (target: string) => ask(Buffer.from(rawRequest(target, ['Accept: application/json']), 'latin1'));
 
 const refused = (status: number, code: string, message: RegExp) => ({
   status,

@@ -33,7 +33,7 @@ const answers: [string, number, () => string][] = [
   ['a body that is too large', 413, () => rawPost(' '.repeat(300_000))],
   ['an address where there is nothing', 404, () => rawRequest('/nothing')],
   ['an address that cannot be decoded', 400, () => rawRequest('/%zz')],
-  ['another method', 404, () => rawRequest('/', [], 'DELETE')],
+  ['another method', 405, () => rawRequest('/', [], 'DELETE')],
   ['a host that is not ours', 421, () => rawRequest('/nothing').replace('localhost', 'attacker.example')],
   ['what is no HTTP', 400, () => 'Nonsense\r\n\r\n'],
   ['headers that are too large', 431, () => rawRequest('/', [`X-Long: ${'x'.repeat(20_000)}`])],

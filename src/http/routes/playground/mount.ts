@@ -7,6 +7,7 @@ import { project } from '../../../project.ts';
 import { declareAccess } from '../../hooks/authorize.ts';
 import { securityHeadersFor, addSecurityHeaders } from '../../hooks/security-headers.ts';
 import { prefersGzip, varyBy } from '../../negotiation.ts';
+import { rootFrom } from '../../relative.ts';
 import { readExamples } from './examples.ts';
 
 const playgroundPath = '/playground';
@@ -34,8 +35,11 @@ export function mountPlayground(http: FastifyInstance, root: string, closed: boo
   const start = startScript(join(root, 'schema/playground'), closed);
   void http.register(async (scope) => {
     declareAccess(scope, 'public');
-    scope.get(playgroundPath, { onRequest: addSecurityHeaders(securityHeaders) }, (_request, reply) =>
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(pageWith(scriptPath)),
+    scope.get(playgroundPath, { onRequest: addSecurityHeaders(securityHeaders) }, (request, reply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(pageWith(rootFrom(request), scriptPath)),
     );
     scope.get(`${playgroundPath}/start.js`, (_request, reply) =>
       reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(start),
@@ -51,13 +55,14 @@ export function mountPlayground(http: FastifyInstance, root: string, closed: boo
 }
 
 /** Redirects people who open the address of GraphQL itself in a browser to Playground; requests with a query pass. */
-export const redirectToPlayground: onRequestHookHandler = ({ url, headers }, reply, pass) => {
+export const redirectToPlayground: onRequestHookHandler = (request, reply, pass) => {
+  const { url, headers } = request;
   if (url.includes('?') || !headers.accept?.includes('text/html')) return pass();
   varyBy(reply, 'accept');
-  void reply.header('cache-control', 'no-store').redirect(playgroundPath);
+  void reply.header('cache-control', 'no-store').redirect(rootFrom(request) + playgroundPath.slice(1));
 };
 
-const pageWith = (scriptPath: string): string => `<!doctype html>
+const pageWith = (root: string, scriptPath: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -79,8 +84,8 @@ const pageWith = (scriptPath: string): string => `<!doctype html>
   <body>
     <div id="root"></div>
     <noscript>GraphQL Playground needs JavaScript.</noscript>
-    <script src="${scriptPath}"></script>
-    <script src="${playgroundPath}/start.js"></script>
+    <script src="${root}${scriptPath.slice(1)}"></script>
+    <script src="${root}${playgroundPath.slice(1)}/start.js"></script>
   </body>
 </html>
 `;
@@ -88,7 +93,8 @@ const pageWith = (scriptPath: string): string => `<!doctype html>
 function startScript(examplesDirectory: string, closed: boolean): string {
   const headers = closed ? { headers: { Authorization: 'Bearer TOKEN' } } : {};
   const tabs = JSON.stringify(readExamples(examplesDirectory).map((example) => ({ ...example, ...headers })));
-  return `const endpoint = new URL('/graphql', location.href).href;
+  return `// From the address of this script, which is one below the root.
+const endpoint = new URL('../graphql', document.currentScript.src).href;
 GraphQLPlayground.init(document.getElementById('root'), {
   endpoint,
   tabs: ${tabs}.map((tab) => ({ ...tab, endpoint })),
