@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 
 FROM node AS build
 RUN npm ci --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json vite.config.ts ./
+COPY tsconfig.json tsconfig.build.json vite.config.ts vite.graphiql.config.ts ./
 COPY scripts scripts
 COPY src src
 RUN npm run build

@@ -2,7 +2,7 @@ import * as graphql from '@graphql-eslint/eslint-plugin';
 
 /** The schema with the arguments that `@connection` stands for. */
 const contract = 'docs/contract/schema.graphql';
-const operations = ['tests/{cases,consumers}/*.graphql', 'src/dashboard/**/*.graphql'];
+const operations = ['tests/{cases,consumers}/*.graphql', 'src/{dashboard,mcp}/**/*.graphql'];
 const projects = {
   sdl: { schema: 'schema/*.graphql', include: 'schema/*.graphql' },
   api: { schema: contract, documents: operations, include: '{docs,schema/playground,src,tests}/**' },

@@ -24,7 +24,7 @@ import { enumValues } from '../src/graphql/api-schema.ts';
 type Output = Exclude<CodegenConfig['generates'][string], readonly unknown[]>;
 type Plugin = typeof typescript | typeof operations | typeof documents | typeof inputFields;
 
-/** What graphql-codegen generates: types of what the server and the dashboard use of the API, and of nothing else. */
+/** What graphql-codegen generates: types of what the server, its MCP tools and the dashboard use of the API, and of nothing else. */
 export function apiTypes(schema: GraphQLSchema, sdl: string): CodegenConfig {
   const shared = { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string' }, disableDescriptions: true };
   return {
@@ -40,6 +40,12 @@ export function apiTypes(schema: GraphQLSchema, sdl: string): CodegenConfig {
         documents: 'src/dashboard/**/*.graphql',
         preset: presetOf({ operations, documents, inputFields }),
         // The kinds of entity have the same fields: without merging, each selection would be a union of ten equal types.
+        config: { ...shared, documentMode: 'string', mergeFragmentTypes: true },
+      },
+      'src/generated/mcp-operations.ts': {
+        schema: sdl,
+        documents: 'src/mcp/operations/*.graphql',
+        preset: presetOf({ operations, documents }),
         config: { ...shared, documentMode: 'string', mergeFragmentTypes: true },
       },
     },

@@ -18,6 +18,7 @@ const sources = [
   'tsconfig.json',
   'tsconfig.build.json',
   'vite.config.ts',
+  'vite.graphiql.config.ts',
   'scripts/build.mjs',
 ];
 const draftPrefix = 'dist.partial-';
@@ -107,7 +108,9 @@ async function build(sourceHash) {
   try {
     // By their paths: npm's PATH would be cut where the folder's name holds a colon.
     await run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', draft);
-    await run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', join(draft, 'dashboard'));
+    const bundle = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
+    await run(...bundle, '--outDir', join(draft, 'dashboard'));
+    await run(...bundle, '--config', 'vite.graphiql.config.ts', '--outDir', join(draft, 'graphiql'));
     putInPlace(draft, sourceHash);
   } finally {
     rmSync(draft, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTokenCommand } from './access/command.ts';
 import { exportInto } from './app/export-command.ts';
+import { serveMcp } from './app/mcp-command.ts';
 import { startApp, type App } from './app/start.ts';
 import { readConfig, withoutSettings, type Config } from './config.ts';
 import { readEnvFile } from './config/env-file.ts';
@@ -27,6 +28,7 @@ const help = `Usage: npm start                                 serve the knowled
                                                  share, to seed/derived/
        npm run export -- [--format NAME …] [--out DIR]
                                                  write the graph and checksums to files
+       npm run --silent mcp -- [--url ADDRESS]   serve MCP over standard input and output
        npm run --silent token -- --help          create, list and revoke access tokens
 Settings come from the environment or from .env; .env.example describes them.`;
 
@@ -36,6 +38,12 @@ Writes the whole graph of one data release to files, and their checksums to SHA2
   --out DIR       folder to write to, created if missing; "export" by default
 The graph comes from NEO4J_URI, or from the embedded Neo4j, which is started if it is not running.`;
 
+const mcpHelp = `Usage: npm run --silent mcp -- [--url ADDRESS]
+Serves MCP (Model Context Protocol) over standard input and output, for clients that start a program.
+  --url ADDRESS   address of a running server, such as http://127.0.0.1:4000; without it, one is started
+                  as "npm start" does, and stopped when the input ends
+docs/mcp.md says how to add it to clients. Most can use a running server's /mcp instead.`;
+
 const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
 
 type Command = (...args: string[]) => Promise<void> | void;
@@ -43,7 +51,7 @@ type Command = (...args: string[]) => Promise<void> | void;
 const commands: Record<string, Command> = { serve, verify, locate, derive };
 
 /** Commands with options of their own. */
-const commandsWithOptions: Record<string, Command> = { export: exportGraph, token: manageTokens };
+const commandsWithOptions: Record<string, Command> = { export: exportGraph, mcp, token: manageTokens };
 
 /** What the programs that are started get of this process: none of its settings, which hold secrets. */
 const host = {
@@ -91,6 +99,32 @@ async function exportGraph(...args: string[]): Promise<void> {
     signal: abort.signal,
   }).finally(progress.end);
   for (const name of names) process.stdout.write(`${join(directory, name)}\n`);
+}
+
+async function mcp(...args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { ...helpOption, url: { type: 'string' } } });
+  if (values.help) {
+    process.stdout.write(`${mcpHelp}\n`);
+    return;
+  }
+  if (values.url !== undefined && !/^https?:\/\//.test(values.url))
+    throw new AppError(
+      'BAD_USAGE',
+      `Expected --url to be an address such as http://127.0.0.1:4000, but got "${values.url}".`,
+    );
+  const config = configure();
+  const abort = new AbortController();
+  const stop = (): void => {
+    if (abort.signal.aborted) return;
+    setTimeout(() => process.exit(1), config.timings.stop).unref();
+    abort.abort(new AppError('INTERRUPTED', 'The start was interrupted; nothing is left running.'));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  process.stdin.once('end', stop);
+  const progress = createProgress(process.stderr);
+  const { stdin: input, stdout: output, stderr: logStream } = process;
+  const options = { config, root, host, logStream, report: progress.report, signal: abort.signal, input, output };
+  await serveMcp(values.url, options).finally(progress.end);
 }
 
 async function serve(): Promise<void> {

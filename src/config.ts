@@ -52,6 +52,9 @@ const environmentSchema = z.object({
   ),
   TRUST_PROXY: listOf(isAddressOrRange, 'must be addresses or ranges such as 10.0.0.0/8'),
   RATE_LIMIT_PER_MINUTE: whole.min(0, 'must be at least 0').optional(),
+  DASHBOARD_URL: httpUrl('https://graph.example/cramps')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must be a URI such as neo4j://127.0.0.1:7687')
@@ -69,6 +72,7 @@ const environmentSchema = z.object({
   NEO4J_TRANSACTION_MB: positive.default(256),
   READ_ACCESS: oneOf('open', 'token').default('open'),
   TOKENS_FILE: text.default('.local/tokens.json'),
+  MCP_TOKEN: text.optional(),
   LOAD_ON_START: oneOf('true', 'false').default('true'),
   SOURCE_DOCUMENTS: text.optional(),
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
@@ -101,7 +105,7 @@ type SettingName = keyof typeof environmentSchema.shape;
 type ConfigIssue = [name: SettingName, message: string];
 
 /** Settings whose values are never shown. */
-const secretSettings = new Set<SettingName>(['NEO4J_PASSWORD', 'OTEL_EXPORTER_OTLP_HEADERS']);
+const secretSettings = new Set<SettingName>(['NEO4J_PASSWORD', 'MCP_TOKEN', 'OTEL_EXPORTER_OTLP_HEADERS']);
 
 const defaults = environmentSchema.parse({});
 
@@ -234,6 +238,10 @@ export function readConfig(
     neo4j: readNeo4j(settings, directory),
     /** Whether reading needs a token; and the file of the tokens, absolute. */
     access: { closed: settings.READ_ACCESS === 'token', tokensFile: resolve(directory, settings.TOKENS_FILE) },
+    /** The token that the MCP server over standard input shows to the server that it asks; null for none. */
+    mcpToken: settings.MCP_TOKEN ?? null,
+    /** Where people reach the dashboard, without a slash at its end; null: where a request was sent to. */
+    dashboardUrl: settings.DASHBOARD_URL ?? null,
     /** Whether the seed is loaded at the start; else the graph is served as it is. */
     loadOnStart: settings.LOAD_ON_START === 'true',
     /** Folder with the articles, absolute; null when their texts are not at hand. */

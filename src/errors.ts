@@ -46,6 +46,8 @@ const catalogue = {
   // A change that may be done or not
   OUTCOME_UNKNOWN: { status: 504 },
   INTERNAL_SERVER_ERROR: { status: 500 },
+  // What a command meets that asks a server
+  SERVER_UNREACHABLE: { status: 500 },
   // What keeps the service from starting
   BAD_USAGE: { status: 500 },
   BAD_CONFIGURATION: { status: 500 },

@@ -13,6 +13,7 @@ import { answerUnknownAddresses, type SendPage } from '../http/hooks/unknown-add
 import { mountMetrics } from '../http/routes/metrics.ts';
 import { createHttpServer, type LogStream } from '../http/server.ts';
 import { traceRequests } from '../http/hooks/request-span.ts';
+import { tools } from '../mcp/server.ts';
 import type { ExportLog } from '../observability/export-log.ts';
 import { openMetrics } from '../observability/metrics.ts';
 import type { Tracing, TracingOptions } from '../observability/tracing.ts';
@@ -37,6 +38,7 @@ export async function openHttp(
     version,
     errorCodes: [...errorCodes, ...apolloErrorCodes],
     statements: statements.all.map(({ name }) => name),
+    tools: tools.map(({ name }) => name),
   });
   const log: ExportLog = {
     warn: (error, message) => http.log.warn(error, message),

@@ -1,19 +1,21 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
 import { openHttp } from './http.ts';
+import { readPackage } from './package.ts';
 import type { ProcessOptions } from './process-options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
 import { warmUp } from './warm-up.ts';
-import { readTextFile } from '../files.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
 import { openExport, type OpenExport } from '../exports/open-export.ts';
 import { Compiler } from '../compiler/compiler.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
-import { openReleases } from '../graph/release.ts';
+import type { Graph } from '../graph/graph.ts';
+import { openReleases, type Releases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
 import { readSchema } from '../graphql/api-schema.ts';
 import { createGraphqlServer } from '../graphql/apollo-server.ts';
@@ -26,6 +28,9 @@ import { mountBrowserContent } from '../http/routes/neo4j-browser.ts';
 import { redirectToPlayground, mountPlayground } from '../http/routes/playground/mount.ts';
 import { openToOrigins } from '../http/hooks/cross-origin.ts';
 import { mountGraphql } from '../http/routes/graphql.ts';
+import { mountMcp } from '../http/routes/mcp.ts';
+import { operationContext } from '../http/operation-context.ts';
+import { mountGraphiql } from '../http/routes/graphiql.ts';
 import { mountHealth } from '../http/routes/health.ts';
 import type { LogStream } from '../http/server.ts';
 import { neo4jBrowserLink, type EmbeddedNeo4j } from '../embedded-neo4j/start-neo4j.ts';
@@ -77,10 +82,6 @@ export async function startApp(options: AppOptions): Promise<App> {
 
 const dashboardDirectory = (root: string): string => join(root, 'dist/dashboard');
 
-function readPackage(root: string): { version: string } {
-  return JSON.parse(readTextFile(join(root, 'package.json'))) as { version: string };
-}
-
 async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App, 'stop'>> {
   const { config, root } = options;
   const { version } = readPackage(root);
@@ -124,26 +125,62 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   stops.push(() => graphql.stop());
   const releases = openReleases(graph, statements.named('release'));
   metrics.watchDataRelease(() => releases.last()?.dataRelease ?? null);
-  openToOrigins(http, config.protection.corsOrigins, (opened) => {
-    mountGraphql(opened, {
-      graphql,
-      signalOf: inFlight.signalOf,
-      releases,
-      limiter,
-      responseCacheBytes: config.responseCacheBytes,
-      deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
-      metrics,
-      tracing,
-      ...(config.playground && { onGet: redirectToPlayground, sdl: contractOf(schema) }),
-    });
-    const open = (): Promise<OpenExport> => openExport({ graph, statements, releases });
-    mountExports(opened, { files: exportFiles, open, version, metrics, signalOf: inFlight.signalOf });
+  mountApi(http, options, {
+    graphql,
+    inFlight,
+    releases,
+    limiter,
+    metrics,
+    tracing,
+    graph,
+    statements,
+    version,
+    schema,
   });
   mountHealth(http, releases.confirm, config.timings.readiness);
   mountPages(http, options, { statements, embeddedNeo4j });
   // Known from the start, so that the first response needs no statement for it.
   await releases.confirm();
   return { url: await listen(http, options), embeddedNeo4j };
+}
+
+type HttpParts = Pick<Awaited<ReturnType<typeof openHttp>>, 'inFlight' | 'metrics' | 'tracing'>;
+
+interface ApiParts extends HttpParts {
+  graphql: ReturnType<typeof createGraphqlServer>;
+  releases: Releases;
+  limiter: ConcurrencyLimiter;
+  graph: Graph;
+  statements: Statements;
+  version: string;
+  schema: GraphQLSchema;
+}
+
+/** Mounts what is asked rather than looked at, and what pages of other origins may read where that is allowed: GraphQL, MCP and exports. */
+function mountApi(http: FastifyInstance, { config }: AppOptions, parts: ApiParts): void {
+  const { graphql, inFlight, releases, limiter, metrics, tracing, graph, statements, version, schema } = parts;
+  const { signalOf } = inFlight;
+  const { corsOrigins } = config.protection;
+  const operations = {
+    graphql,
+    contextOf: operationContext(http, { releases, signalOf }),
+    signalOf,
+    limiter,
+    deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
+    metrics,
+  };
+  openToOrigins(http, corsOrigins, (opened) => {
+    mountGraphql(opened, {
+      ...operations,
+      releases,
+      responseCacheBytes: config.responseCacheBytes,
+      tracing,
+      ...(config.playground && { onGet: redirectToPlayground, sdl: contractOf(schema) }),
+    });
+    mountMcp(opened, { ...operations, version, dashboardUrl: config.dashboardUrl, corsOrigins });
+    const open = (): Promise<OpenExport> => openExport({ graph, statements, releases });
+    mountExports(opened, { files: exportFiles, open, version, metrics, signalOf });
+  });
 }
 
 /** Rejects with the signal's reason where a stop was asked for meanwhile. */
@@ -164,7 +201,7 @@ function openLimiter({ maxConcurrentStatements, timings }: AppOptions['config'],
   return limiter;
 }
 
-/** Mounts what is looked at rather than asked: the dashboard, Playground, and what Neo4j Browser shows. */
+/** Mounts what is looked at rather than asked: the dashboard, Playground, GraphiQL, and what Neo4j Browser shows. */
 function mountPages(
   http: FastifyInstance,
   { config, root }: AppOptions,
@@ -175,10 +212,14 @@ function mountPages(
     directory: dashboardDirectory(root),
     places: {
       playground: config.playground ? '/playground' : null,
+      graphiql: config.playground ? '/graphiql/' : null,
       neo4jBrowser: embeddedNeo4j ? neo4jBrowserLink(embeddedNeo4j) : externalBrowserUrl,
     },
   });
-  if (config.playground) mountPlayground(http, root, config.access.closed);
+  if (config.playground) {
+    mountPlayground(http, root, config.access.closed);
+    mountGraphiql(http, root, config.access.closed);
+  }
   mountBrowserContent(http, {
     url: embeddedNeo4j?.browserUrl ?? externalBrowserUrl,
     style: browserStyle(),

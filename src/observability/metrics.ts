@@ -7,6 +7,8 @@ export interface MetricsOptions {
   errorCodes: Iterable<string>;
   /** Name of every statement. */
   statements: Iterable<string>;
+  /** Name of every MCP tool. */
+  tools: readonly string[];
 }
 
 /** An HTTP request that was answered, or that its client broke off. */
@@ -47,7 +49,7 @@ const other = 'other';
  * A registry of its own with all metrics of this program, and the functions that count. Counters whose labels are few begin at 0, so
  * that the first error is an increase, too (Prometheus, "Avoid missing metrics").
  */
-export function openMetrics({ version, errorCodes, statements }: MetricsOptions) {
+export function openMetrics({ version, errorCodes, statements, tools }: MetricsOptions) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -59,6 +61,7 @@ export function openMetrics({ version, errorCodes, statements }: MetricsOptions)
     ...cacheMetrics(registers),
     ...databaseMetrics(registers, statements),
     ...exportMetrics(registers),
+    ...mcpMetrics(registers, tools),
     /** @param dataRelease returns the release of the data that is served, without waiting for anything */
     watchDataRelease(dataRelease: () => string | null): void {
       const info = new Gauge({
@@ -224,6 +227,17 @@ function exportMetrics(registers: Registry[]) {
       };
     },
   };
+}
+
+function mcpMetrics(registers: Registry[], tools: readonly string[]) {
+  const calls = new Counter({
+    name: 'mcp_tool_calls_total',
+    help: 'Calls of MCP tools by tool and outcome, without those whose input was invalid.',
+    labelNames: ['tool', 'outcome'],
+    registers,
+  });
+  for (const tool of tools) for (const outcome of ['success', 'error']) calls.inc({ tool, outcome }, 0);
+  return { toolCalled: (tool: string, outcome: 'success' | 'error'): void => calls.inc({ tool, outcome }) };
 }
 
 /** Keeps a label to the values that are known; all others become one. */

@@ -80,7 +80,7 @@ describe('the page around the views', () => {
     await page.locator('footer a[href="/playground"]').waitFor();
     const links = await page.locator('footer a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     // The tests' server uses a Neo4j that it did not start, whose Browser it does not know.
-    expect(links).toEqual(['/playground', '/export/']);
+    expect(links).toEqual(['/playground', '/graphiql/', '/export/']);
   });
 
   test(`takes at most ${maxBytes} bytes for the first view`, async () => {

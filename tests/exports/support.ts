@@ -150,7 +150,7 @@ export async function serveExport(
       };
     },
     version: 'test',
-    metrics: openMetrics({ version: 'test', errorCodes: [], statements: [] }),
+    metrics: openMetrics({ version: 'test', errorCodes: [], statements: [], tools: [] }),
     signalOf,
   });
   const url = await http.listen({ host: '127.0.0.1', port: 0 });

@@ -9,7 +9,7 @@ import { openGraph, type StatementRecord } from '../../src/graph/graph.ts';
 import { openMetrics } from '../../src/observability/metrics.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { send } from '../support/http.ts';
-import { countsOf, parseMetrics, scrape, type Family } from './scrape.ts';
+import { countedSince, countsOf, parseMetrics, scrape, type Family } from './scrape.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** An API that the test alone asks. */
@@ -17,20 +17,6 @@ async function openQuietApi(settings: Record<string, string> = {}): Promise<Test
   const api = await openApi(settings);
   onTestFinished(() => api.app.stop());
   return api;
-}
-
-/** What has been counted since, of the metrics named; /metrics itself aside. */
-async function countedSince(
-  before: Map<string, Family>,
-  url: string,
-  ...names: string[]
-): Promise<Record<string, number>> {
-  const [then, now] = [countsOf(before, ...names), countsOf(await scrape(url), ...names)];
-  const differences = Object.entries(now).map(([series, value]): [string, number] => [
-    series,
-    value - (then[series] ?? 0),
-  ]);
-  return Object.fromEntries(differences.filter(([series, value]) => value !== 0 && !series.includes('/metrics')));
 }
 
 describe('after known requests', () => {
@@ -195,7 +181,7 @@ test('200 odd addresses, methods, names of operations, codes and statements add 
   for (let n = 1; n <= 200; n += 1) await ask(n);
   expect(await seriesOf()).toEqual(before);
 
-  const metrics = openMetrics({ version: '1', errorCodes, statements: ['meta'] });
+  const metrics = openMetrics({ version: '1', errorCodes, statements: ['meta'], tools: [] });
   for (let n = 0; n < 200; n += 1) {
     metrics.errorTold(`ODD_${n}`);
     metrics.statementEnded({ name: `odd_${n}`, milliseconds: 1, failed: true, code: 'TIMEOUT' });

@@ -39,3 +39,17 @@ export function countsOf(families: Map<string, Family>, ...names: string[]): Rec
   const samples = names.flatMap((name) => [...(families.get(name)?.samples ?? [])]);
   return Object.fromEntries(samples.filter(([series, value]) => value !== 0 && !/_(bucket|sum)\b/.test(series)));
 }
+
+/** What has been counted since, of the metrics named; /metrics itself aside. */
+export async function countedSince(
+  before: Map<string, Family>,
+  url: string,
+  ...names: string[]
+): Promise<Record<string, number>> {
+  const [then, now] = [countsOf(before, ...names), countsOf(await scrape(url), ...names)];
+  const differences = Object.entries(now).map(([series, value]): [string, number] => [
+    series,
+    value - (then[series] ?? 0),
+  ]);
+  return Object.fromEntries(differences.filter(([series, value]) => value !== 0 && !series.includes('/metrics')));
+}

@@ -6,27 +6,34 @@ import { defineTexts, useTexts } from '../i18n/language.ts';
 const linkTexts = defineTexts({
   en: {
     playground: 'GraphQL Playground',
+    graphiql: 'GraphiQL',
     browser: 'Neo4j Browser',
     exports: 'Exports',
     withToken: 'Exports need your token, which a link cannot send. Use curl:',
   },
   sv: {
     playground: 'GraphQL Playground',
+    graphiql: 'GraphiQL',
     browser: 'Neo4j Browser',
     exports: 'Exporter',
     withToken: 'Exporter kräver din åtkomsttoken, som en länk inte kan skicka. Använd curl:',
   },
 });
 
-/** Links to the exports and, where the server has them, to Playground and Neo4j Browser. */
+/** Links to the exports and, where the server has them, to Playground, GraphiQL and Neo4j Browser. */
 export function ServiceLinks() {
   const texts = useTexts(linkTexts);
-  const { playground, neo4jBrowser } = usePlaces();
+  const { playground, graphiql, neo4jBrowser } = usePlaces();
   return (
     <ul class="service-links">
       {playground && (
         <li>
           <a href={onHost(playground)}>{texts.playground}</a>
+        </li>
+      )}
+      {graphiql && (
+        <li>
+          <a href={onHost(graphiql)}>{texts.graphiql}</a>
         </li>
       )}
       {neo4jBrowser && (
@@ -56,10 +63,11 @@ function ExportsWithToken() {
 /** Addresses that only the server knows. */
 interface Places {
   playground: string | null;
+  graphiql: string | null;
   neo4jBrowser: string | null;
 }
 
-const unknownPlaces: Places = { playground: null, neo4jBrowser: null };
+const unknownPlaces: Places = { playground: null, graphiql: null, neo4jBrowser: null };
 
 /** Asked of the server once. */
 let asked: Promise<Places> | undefined;

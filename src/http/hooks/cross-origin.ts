@@ -12,7 +12,7 @@ import { AppError } from '../../errors.ts';
 export function openToOrigins(http: FastifyInstance, origins: string[], mount: (http: FastifyInstance) => void): void {
   void http.register(async (scope) => {
     scope.addHook('onRequest', refuseEmbedding);
-    if (origins.length > 0) await open(scope, (origin) => origins.some((allowed) => isAllowed(origin, allowed)));
+    if (origins.length > 0) await open(scope, (origin) => isAllowed(origin, origins));
     mount(scope);
   });
 }
@@ -41,8 +41,12 @@ async function open(scope: FastifyInstance, mayRead: (origin: string) => boolean
   });
 }
 
+/** Whether an origin is one of the allowed ones. */
+export const isAllowed = (origin: string, origins: readonly string[]): boolean =>
+  origins.some((allowed) => matches(origin, allowed));
+
 /** Whether an origin is the allowed one, in which a `*` stands for one or more labels of a host name. */
-function isAllowed(origin: string, allowed: string): boolean {
+function matches(origin: string, allowed: string): boolean {
   const [start = '', end] = allowed.split('*');
   if (end === undefined) return origin === allowed;
   const labels = origin.slice(start.length, -end.length);

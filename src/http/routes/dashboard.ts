@@ -48,7 +48,7 @@ interface DashboardOptions {
   /** Folder of the built page. */
   directory: string;
   /** Where the other doors are; null leaves a link out. */
-  places: { playground: string | null; neo4jBrowser: string | null };
+  places: { playground: string | null; graphiql: string | null; neo4jBrowser: string | null };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FastifyInstance, onRequestHookHandler, RouteHandlerMethod } from '
 import { AppError } from '../../errors.ts';
 import type { ConcurrencyLimiter } from '../../graph/concurrency-limiter.ts';
 import type { RequestContext } from '../../graphql/context.ts';
+import type { ContextOf } from '../operation-context.ts';
 import { revalidated } from '../../graphql/apollo-plugin.ts';
 import type { Tracing } from '../../observability/tracing.ts';
 import { requireWholeCharacters } from '../hooks/encodings.ts';
@@ -15,7 +16,7 @@ import { mountSchema } from './schema.ts';
 export interface GraphqlRoute {
   /** Must be started. */
   graphql: ApolloServer<RequestContext>;
-  /** Its signal is aborted when the statements of a request are to be ended. */
+  contextOf: ContextOf;
   signalOf: InFlight['signalOf'];
   releases: ResponseCacheOptions['releases'];
   limiter: Pick<ConcurrencyLimiter, 'shedIfSaturated'>;
@@ -34,17 +35,8 @@ export interface GraphqlRoute {
 
 /** Mounts GraphQL at /graphql. What is not in the response cache is executed by Apollo Server, each in a span of its own. */
 export function mountGraphql(http: FastifyInstance, route: GraphqlRoute): void {
-  const { graphql, signalOf, releases, responseCacheBytes: capacity, metrics, tracing, onGet } = route;
-  const handle = fastifyApolloHandler(graphql, {
-    context: (request, reply) =>
-      Promise.resolve({
-        principal: request.principal,
-        currentRelease: releases.current,
-        signal: signalOf(reply),
-        logError: (error: unknown) => http.errorLog.report(error, request.log),
-        changeBegins: () => (request.hasBegunChange = true),
-      }),
-  });
+  const { graphql, contextOf, signalOf, releases, responseCacheBytes: capacity, metrics, tracing, onGet } = route;
+  const handle = fastifyApolloHandler(graphql, { context: async (...exchange) => contextOf(...exchange) });
   const execute: RouteHandlerMethod = async function execute(request, reply) {
     route.limiter.shedIfSaturated();
     const run = async (): Promise<unknown> => handle.call(this, request, reply);

@@ -65,6 +65,8 @@ describe('while it listens on loopback', () => {
     for (const target of [
       '/',
       '/playground',
+      '/graphiql/',
+      '/mcp',
       '/dashboard.json',
       '/export/',
       '/export/claims.csv',

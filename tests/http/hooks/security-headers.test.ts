@@ -70,6 +70,7 @@ describe('pages may do what they need', () => {
     ['/', "default-src 'self';", "style-src 'self' 'sha256-"],
     ['/chains', "default-src 'self';", "img-src 'self' data: blob:"],
     ['/playground', "default-src 'none';", "script-src 'self'"],
+    ['/graphiql/', "default-src 'none';", "script-src 'self';worker-src 'self'"],
     ['/export/', "default-src 'none';", "style-src 'sha256-"],
   ];
   test.for(policies)('%s', async ([path, ...parts]) => {

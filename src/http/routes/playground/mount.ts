@@ -74,15 +74,18 @@ const pageWith = (root: string, scriptPath: string): string => `<!doctype html>
       body { background: #172a3a; overflow: hidden; font-family: 'Open Sans', sans-serif; line-height: 1.5; letter-spacing: 0.53px; }
       html, body, p, a, h1, h2, h3, h4, ul, pre, code { margin: 0; padding: 0; color: inherit; }
       input, button { border: none; font-family: inherit; outline: none; }
-      /* The tabs end before the gear, and those that do not fit can be scrolled to. */
-      .playground > :first-child { box-sizing: border-box; border-right: 76px solid transparent; overflow-x: auto; scrollbar-width: thin; }
+      /* The tabs end before the link and the gear, and those that do not fit can be scrolled to. */
+      .playground > :first-child { box-sizing: border-box; border-right: 150px solid transparent; overflow-x: auto; scrollbar-width: thin; }
       .playground > :first-child > * { width: max-content; }
+      .graphiql { position: fixed; top: 21px; right: 72px; z-index: 2; font-size: 14px; color: #c3cdd4; }
+      @media (prefers-color-scheme: light) { .graphiql { color: #3b4b57; } }
       /* SCHEMA offers a download as JSON, in a form of its own that no tool reads: only that of the SDL is shown. */
       button[open] + button { display: none; }
     </style>
   </head>
   <body>
     <div id="root"></div>
+    <a class="graphiql" href="graphiql/">GraphiQL</a>
     <noscript>GraphQL Playground needs JavaScript.</noscript>
     <script src="${root}${scriptPath.slice(1)}"></script>
     <script src="${root}${playgroundPath.slice(1)}/start.js"></script>
