@@ -63,6 +63,7 @@ const environmentSchema = z.object({
   NEO4J_TRANSACTION_MB: positive.default(256),
   READ_ACCESS: oneOf('open', 'token').default('open'),
   TOKENS_FILE: text.default('.local/tokens.json'),
+  SIGNING_KEY_FILE: text.default('.local/signing-key.pem'),
   LOAD_ON_START: oneOf('true', 'false').default('true'),
   SOURCE_DOCUMENTS: text.optional(),
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
@@ -228,6 +229,8 @@ export function readConfig(
     neo4j: readNeo4j(settings, directory),
     /** Whether reading needs a token; and the file of the tokens, absolute. */
     access: { closed: settings.READ_ACCESS === 'token', tokensFile: resolve(directory, settings.TOKENS_FILE) },
+    /** File with the key that releases are signed with, absolute; it is made when there is none. */
+    signingKeyFile: resolve(directory, settings.SIGNING_KEY_FILE),
     /** Whether the seed is loaded at the start; else the graph is served as it is. */
     loadOnStart: settings.LOAD_ON_START === 'true',
     /** Folder with the articles, absolute; null when their texts are not at hand. */

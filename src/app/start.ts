@@ -9,7 +9,10 @@ import { warmUp } from './warm-up.ts';
 import { readTextFile } from '../files.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
-import { openExport, type OpenExport } from '../exports/open-export.ts';
+import { noMeasures } from '../exports/measures.ts';
+import { openExport, type ExportSource } from '../exports/open-export.ts';
+import { servedFiles } from '../exports/release-files.ts';
+import { signingKeyIn } from '../exports/signing-key.ts';
 import { Compiler } from '../compiler/compiler.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
@@ -20,7 +23,7 @@ import { createGraphqlServer } from '../graphql/apollo-server.ts';
 import { contractOf } from '../graphql/contract.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
 import { mountDashboard } from '../http/routes/dashboard.ts';
-import { mountExports } from '../http/routes/export.ts';
+import { mountExports, type ExportRoutes } from '../http/routes/export/mount.ts';
 import { maxConnections } from '../http/hooks/in-flight.ts';
 import { mountBrowserContent } from '../http/routes/neo4j-browser.ts';
 import { redirectToPlayground, mountPlayground } from '../http/routes/playground/mount.ts';
@@ -134,14 +137,28 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
       tracing,
       ...(config.playground && { onGet: redirectToPlayground, sdl: contractOf(schema) }),
     });
-    const open = (): Promise<OpenExport> => openExport({ graph, statements, releases });
-    mountExports(opened, { files: exportFiles, open, version, metrics, signalOf: inFlight.signalOf });
+    mountExportFiles(opened, options, { graph, statements, releases, version, metrics, signalOf: inFlight.signalOf });
   });
   mountHealth(http, releases.confirm, config.timings.readiness);
   mountPages(http, options, { statements, embeddedNeo4j });
   // Known from the start, so that the first response needs no statement for it.
   await releases.confirm();
   return { url: await listen(http, options), embeddedNeo4j };
+}
+
+/** Mounts the exports: files of the release that is served, signed with this server's key. */
+function mountExportFiles(
+  http: FastifyInstance,
+  { config }: AppOptions,
+  parts: Omit<ExportSource, 'measures'> & Pick<ExportRoutes, 'version' | 'metrics' | 'signalOf'>,
+): void {
+  const measures = noMeasures();
+  mountExports(http, {
+    ...parts,
+    files: servedFiles(exportFiles, signingKeyIn(config.signingKeyFile)),
+    open: () => openExport({ ...parts, measures }),
+    hasPlayground: config.playground,
+  });
 }
 
 /** Rejects with the signal's reason where a stop was asked for meanwhile. */
