@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import type { ExportFile } from '../../../exports/export-file.ts';
 import type { OpenExport } from '../../../exports/open-export.ts';
-import { prefersGzip, varyBy } from '../../negotiation.ts';
+import { entityTag, prefersGzip, varyBy } from '../../negotiation.ts';
 import { exportBody } from './body.ts';
 import { asksForPart, partOf, rangeOf, type ByteRange } from './range.ts';
 import type { BeginExport } from './slots.ts';
@@ -86,8 +85,5 @@ const isText = ({ mediaType }: ExportFile): boolean => !/parquet|zip/.test(media
 /** Strong validators, of the compressed file and of the other: one release and one version of the program give the same bytes. */
 async function entityTags({ file, opened, version }: SentFile): Promise<(isPacked: boolean) => string> {
   const variant = 'derive' in file ? await file.variant?.() : undefined;
-  return (isPacked) => {
-    const parts = [opened.releaseId, version, file.name, isPacked, variant];
-    return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
-  };
+  return (isPacked) => entityTag([opened.releaseId, version, file.name, isPacked, variant]);
 }
