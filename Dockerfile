@@ -15,9 +15,10 @@ RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 TOKENS_FILE=/tokens/tokens.json
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 TOKENS_FILE=/tokens/tokens.json \
+  SIGNING_KEY_FILE=/keys/signing-key.pem
 # A new volume takes its owner from the folder that it covers.
-RUN install --directory --owner=node --group=node --mode=700 /tokens
+RUN install --directory --owner=node --group=node --mode=700 /keys /tokens
 COPY package.json ./
 COPY cypher cypher
 COPY schema schema

@@ -17,23 +17,32 @@ import { AppError } from './errors.ts';
 import { neo4jBrowserLink } from './embedded-neo4j/start-neo4j.ts';
 import { explainFileError } from './file-errors.ts';
 import { exportFormats, filesOf } from './exports/catalogue.ts';
+import { verifyRelease } from './exports/verify-release.ts';
 import { createProgress } from './progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const help = `Usage: npm start                                 serve the knowledge graph
        npm run verify -- DIR                     check every span, and what is derived, against the articles in DIR
+       npm run verify -- --release DIR           check signature and checksums of a release in DIR
        npm run --silent locate -- DRAFT DIR      print a claims file from a draft with quotes from the article in DIR
        npm run derive -- DIR                     write what the articles in DIR call the entities, and which passages they
                                                  share, to seed/derived/
        npm run export -- [--format NAME …] [--out DIR]
-                                                 write the graph and checksums to files
+                                                 write the graph, with signed checksums, to files
        npm run --silent mcp -- [--url ADDRESS]   serve MCP over standard input and output
        npm run --silent token -- --help          create, list and revoke access tokens
 Settings come from the environment or from .env; .env.example describes them.`;
 
+const verifyHelp = `Usage: npm run verify -- DIR
+       npm run verify -- --release DIR [--signers FILE]
+Checks every span, and what is derived, against the articles in DIR; or the files of a release against its signed checksums.
+  --release DIR    folder that "npm run export" wrote, or that the files of /export/ were downloaded into
+  --signers FILE   the public keys that you trust (allowed_signers); by default the file of the release itself, which shows
+                   that nothing was changed since it was signed, but not by whom`;
+
 const exportHelp = `Usage: npm run export -- [--format NAME …] [--out DIR]
-Writes the whole graph of one data release to files, and their checksums to SHA256SUMS.
+Writes the whole graph of one data release to files, with their descriptors, and signs their checksums (SHA256SUMS).
   --format NAME   one of ${exportFormats.join(', ')}; repeatable; all by default
   --out DIR       folder to write to, created if missing; "export" by default
 The graph comes from NEO4J_URI, or from the embedded Neo4j, which is started if it is not running.`;
@@ -48,10 +57,10 @@ const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
 
 type Command = (...args: string[]) => Promise<void> | void;
 
-const commands: Record<string, Command> = { serve, verify, locate, derive };
+const commands: Record<string, Command> = { serve, locate, derive };
 
 /** Commands with options of their own. */
-const commandsWithOptions: Record<string, Command> = { export: exportGraph, mcp, token: manageTokens };
+const commandsWithOptions: Record<string, Command> = { export: exportGraph, mcp, token: manageTokens, verify };
 
 /** What the programs that are started get of this process: none of its settings, which hold secrets. */
 const host = {
@@ -169,7 +178,29 @@ function welcome({ url, embeddedNeo4j }: App): string {
   return `\n${lines.map(([name, value]) => `  ${`${name}:`.padEnd(15)}${value}`).join('\n')}\n\n  Ctrl-C stops ${embeddedNeo4j ? 'everything' : 'the server; Neo4j continues'}.\n\n`;
 }
 
-function verify(directory?: string): void {
+async function verify(...args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...helpOption, release: { type: 'string' }, signers: { type: 'string' } },
+  });
+  if (values.help) process.stdout.write(`${verifyHelp}\n`);
+  else if (values.release) await verifySigned(values.release, values.signers);
+  else verifySpans(positionals[0]);
+}
+
+async function verifySigned(directory: string, signers?: string): Promise<void> {
+  const { checked, fingerprint, faults } = await verifyRelease(resolve(directory), signers && resolve(signers));
+  process.stdout.write(`${checked} files match their checksums.\n`);
+  if (faults.length > 0)
+    throw new AppError(
+      'RELEASE_MISMATCH',
+      `${faults.length} ${faults.length === 1 ? 'file is' : 'files are'} not as the release has them. Download them again.\n${listFaults(faults)}`,
+    );
+  process.stdout.write(`The signature is by ${fingerprint}. Compare it with the one that the publisher gives.\n`);
+}
+
+function verifySpans(directory?: string): void {
   if (!directory) throw new AppError('BAD_USAGE', `Expected the folder with the articles.\n${help}`);
   const dataset = readSeed(join(root, 'seed'));
   const { checked, faults: mismatches } = verifySources(dataset, resolve(directory));

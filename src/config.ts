@@ -73,6 +73,7 @@ const environmentSchema = z.object({
   READ_ACCESS: oneOf('open', 'token').default('open'),
   TOKENS_FILE: text.default('.local/tokens.json'),
   MCP_TOKEN: text.optional(),
+  SIGNING_KEY_FILE: text.default('.local/signing-key.pem'),
   LOAD_ON_START: oneOf('true', 'false').default('true'),
   SOURCE_DOCUMENTS: text.optional(),
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
@@ -242,6 +243,8 @@ export function readConfig(
     mcpToken: settings.MCP_TOKEN ?? null,
     /** Where people reach the dashboard, without a slash at its end; null: where a request was sent to. */
     dashboardUrl: settings.DASHBOARD_URL ?? null,
+    /** File with the key that releases are signed with, absolute; it is made when there is none. */
+    signingKeyFile: resolve(directory, settings.SIGNING_KEY_FILE),
     /** Whether the seed is loaded at the start; else the graph is served as it is. */
     loadOnStart: settings.LOAD_ON_START === 'true',
     /** Folder with the articles, absolute; null when their texts are not at hand. */

@@ -29,6 +29,7 @@ const catalogue = {
   CONFLICT: { status: 409 },
   PAYLOAD_TOO_LARGE: { status: 413 },
   UNSUPPORTED_MEDIA_TYPE: { status: 415 },
+  RANGE_NOT_SATISFIABLE: { status: 416 },
   MISDIRECTED_REQUEST: { status: 421 },
   TOO_MANY_REQUESTS: { status: 429 },
   HEADERS_TOO_LARGE: { status: 431 },
@@ -66,6 +67,8 @@ const catalogue = {
   // Errors in the seed
   BAD_SEED: { status: 500 },
   SOURCE_MISMATCH: { status: 500 },
+  // Errors in files of a release
+  RELEASE_MISMATCH: { status: 500 },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof catalogue;

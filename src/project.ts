@@ -26,6 +26,21 @@ export const project = {
   termPrefix: 'cramp',
   /** The graph as a Biolink information resource. */
   informationResource: 'infores:muscle-cramp-knowledge-graph',
-  /** The licence of the data, as in LICENSE. */
-  license: 'https://spdx.org/licenses/MIT',
+  /** The licence of the data, as in LICENSE-DATA; the code has its own, in LICENSE. */
+  dataLicense: {
+    name: 'CC BY 4.0',
+    spdx: 'CC-BY-4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+  /** When the data that is shipped was last changed; CITATION.cff says the same. */
+  dataDate: '2026-11-30',
+  /** Whom to name as the authors, as in LICENSE. */
+  authors: 'The authors of the muscle-cramp knowledge graph',
+  /** Who made the claims, in Biolink's terms: programs that read text. No person is on record as having checked them. */
+  agentType: 'text_mining_agent',
+  /** Who made the claims, and how. */
+  provenance: {
+    en: 'Claims were extracted from the documents by readers that are language models. Each piece of evidence was judged again by further readers of the same kind, who had not seen the earlier lists, and programs check every span, hash, hedge and cross-reference that they can. No human curator is on record.',
+    sv: 'Påståendena togs ur dokumenten av läsare som är språkmodeller. Varje belägg bedömdes på nytt av andra läsare av samma slag, som inte hade sett de tidigare listorna, och program kontrollerar varje ställe, kontrollsumma, modalitet och korsreferens som de kan. Ingen mänsklig granskare finns antecknad.',
+  },
 } as const;

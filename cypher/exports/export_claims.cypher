@@ -1,9 +1,11 @@
 // purpose: All claims of the given statuses with their evidence, in the order of the id index, without sorting.
 // mode: READ
 // parameters: $statuses: ClaimStatus[]
-// yields: claim: Pick<ClaimProperties, 'id' | 'subject' | 'predicate' | 'object' | 'polarity' | 'level' | 'status' | 'certainty'>
+// yields: claim: Pick<ClaimProperties, 'id' | 'predicate' | 'polarity' | 'level' | 'status' | 'certainty'>
 //   & Pick<ClaimProperties, 'statement_en' | 'statement_sv' | 'document_count' | 'evidence_count'>
-//   & {subject_name: string, object_name: string, population: string | null, body_part: string | null, evidence: (
+//   & Record<'subject' | 'object', Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'xrefs'>>
+//   & Record<'population' | 'body_part', Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'xrefs'> | null>
+//   & {evidence: (
 //     Pick<EvidenceProperties, 'id' | 'start' | 'end' | 'sha256' | 'section' | 'cue' | 'emphasis' | 'modality'>
 //     & Pick<EvidenceProperties, 'context' | 'repeats' | 'statement_en' | 'statement_sv'>
 //     & {stance: Stance, document: Pick<DocumentProperties, 'id' | 'title' | 'file_name' | 'language'>})[]}
@@ -13,12 +15,12 @@ USING INDEX claim:Claim(id)
 WHERE claim.id > '' AND claim.status IN $statuses
 WITH claim ORDER BY claim.id
 WITH claim {
-  .id, .subject, .predicate, .object, .polarity, .level, .status, .certainty,
+  .id, .predicate, .polarity, .level, .status, .certainty,
   .statement_en, .statement_sv, .document_count, .evidence_count,
-  subject_name: head([(claim)-[:SUBJECT]->(subject) | subject.name_en]),
-  object_name: head([(claim)-[:OBJECT]->(object) | object.name_en]),
-  population: head([(claim)-[:IN_POPULATION]->(population) | population.id]),
-  body_part: head([(claim)-[:IN_BODY_PART]->(bodyPart) | bodyPart.id]),
+  subject: head([(claim)-[:SUBJECT]->(entity) | entity {.id, .kind, .name_en, .name_sv, .xrefs}]),
+  object: head([(claim)-[:OBJECT]->(entity) | entity {.id, .kind, .name_en, .name_sv, .xrefs}]),
+  population: head([(claim)-[:IN_POPULATION]->(entity) | entity {.id, .kind, .name_en, .name_sv, .xrefs}]),
+  body_part: head([(claim)-[:IN_BODY_PART]->(entity) | entity {.id, .kind, .name_en, .name_sv, .xrefs}]),
   evidence: COLLECT {
     MATCH (claim)<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)-[:QUOTED_FROM]->(document:Document)
     RETURN evidence {

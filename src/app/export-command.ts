@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { assertLoaded } from '../publishing/load.ts';
 import { AppError } from '../errors.ts';
 import { explainFileError } from '../file-errors.ts';
-import type { ExportFile } from '../exports/export-file.ts';
+import type { RecordFile } from '../exports/export-file.ts';
 import { openExport } from '../exports/open-export.ts';
+import { releaseFiles } from '../exports/release-files.ts';
+import { signingKeyIn } from '../exports/signing-key.ts';
 import { writeFiles } from '../exports/write-files.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openReleases } from '../graph/release.ts';
@@ -17,7 +19,7 @@ import { afterStop, stopInReverse, type Stop } from './stops.ts';
 const reportedRecords = 1_000;
 
 /**
- * Writes files of an export into a folder. The graph is that of `NEO4J_URI`, else that of the embedded Neo4j: the one that runs,
+ * Writes files of an export into a folder, with what describes, checks and signs them. The graph is that of `NEO4J_URI`, else that of the embedded Neo4j: the one that runs,
  * or one that is started for it, loaded if need be and stopped again.
  *
  * @param directory absolute
@@ -26,7 +28,7 @@ const reportedRecords = 1_000;
  */
 export async function exportInto(
   directory: string,
-  files: readonly ExportFile[],
+  files: readonly RecordFile[],
   options: ProcessOptions,
 ): Promise<string[]> {
   const stops: Stop[] = [];
@@ -41,7 +43,8 @@ export async function exportInto(
     });
     const onRecord = await countRecords(graph, statements, files, options.report);
     const { signal } = options;
-    const written = await writeFiles(opened, files, directory, signal ? { onRecord, signal } : { onRecord });
+    const all = releaseFiles(files, signingKeyIn(options.config.signingKeyFile));
+    const written = await writeFiles(opened, all, directory, signal ? { onRecord, signal } : { onRecord });
     await stop();
     return written;
   } catch (error) {
@@ -54,7 +57,7 @@ export async function exportInto(
 async function countRecords(
   graph: Graph,
   { named }: Statements,
-  files: readonly ExportFile[],
+  files: readonly RecordFile[],
   report: ProcessOptions['report'],
 ): Promise<() => void> {
   const [row] = await graph.read(named('meta'), {});

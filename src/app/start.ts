@@ -10,7 +10,10 @@ import { afterStop, stopInReverse, type Stop } from './stops.ts';
 import { warmUp } from './warm-up.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
-import { openExport, type OpenExport } from '../exports/open-export.ts';
+import { noMeasures } from '../exports/measures.ts';
+import { openExport, type ExportSource } from '../exports/open-export.ts';
+import { servedFiles } from '../exports/release-files.ts';
+import { signingKeyIn } from '../exports/signing-key.ts';
 import { Compiler } from '../compiler/compiler.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
@@ -22,7 +25,7 @@ import { createGraphqlServer } from '../graphql/apollo-server.ts';
 import { contractOf } from '../graphql/contract.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
 import { mountDashboard, readDashboardPage } from '../http/routes/dashboard.ts';
-import { mountExports } from '../http/routes/export.ts';
+import { mountExports, type ExportRoutes } from '../http/routes/export/mount.ts';
 import { maxConnections } from '../http/hooks/in-flight.ts';
 import { mountBrowserContent } from '../http/routes/neo4j-browser.ts';
 import { redirectToPlayground, mountPlayground } from '../http/routes/playground/mount.ts';
@@ -157,7 +160,8 @@ interface ApiParts extends HttpParts {
 }
 
 /** Mounts what is asked rather than looked at, and what pages of other origins may read where that is allowed: GraphQL, MCP and exports. */
-function mountApi(http: FastifyInstance, { config }: AppOptions, parts: ApiParts): void {
+function mountApi(http: FastifyInstance, options: AppOptions, parts: ApiParts): void {
+  const { config } = options;
   const { graphql, inFlight, releases, limiter, metrics, tracing, graph, statements, version, schema } = parts;
   const { signalOf } = inFlight;
   const { corsOrigins } = config.protection;
@@ -178,8 +182,22 @@ function mountApi(http: FastifyInstance, { config }: AppOptions, parts: ApiParts
       ...(config.playground && { onGet: redirectToPlayground, sdl: contractOf(schema) }),
     });
     mountMcp(opened, { ...operations, version, dashboardUrl: config.dashboardUrl, corsOrigins });
-    const open = (): Promise<OpenExport> => openExport({ graph, statements, releases });
-    mountExports(opened, { files: exportFiles, open, version, metrics, signalOf });
+    mountExportFiles(opened, options, { graph, statements, releases, version, metrics, signalOf });
+  });
+}
+
+/** Mounts the exports: files of the release that is served, signed with this server's key. */
+function mountExportFiles(
+  http: FastifyInstance,
+  { config }: AppOptions,
+  parts: Omit<ExportSource, 'measures'> & Pick<ExportRoutes, 'version' | 'metrics' | 'signalOf'>,
+): void {
+  const measures = noMeasures();
+  mountExports(http, {
+    ...parts,
+    files: servedFiles(exportFiles, signingKeyIn(config.signingKeyFile)),
+    open: () => openExport({ ...parts, measures }),
+    hasPlayground: config.playground,
   });
 }
 

@@ -19,6 +19,8 @@ interface KindDefinition {
   name: Localized;
   /** Biolink Model class. */
   biolink: string;
+  /** Vocabularies whose identifiers the class may have in the Biolink Model, the preferred one first. */
+  biolinkPrefixes: readonly ReferenceVocabulary[];
   description: string;
 }
 
@@ -27,60 +29,70 @@ export const kinds = {
     label: 'Cause',
     name: { en: 'Cause', sv: 'Orsak' },
     biolink: 'biolink:PhenotypicFeature',
+    biolinkPrefixes: ['HP', 'MESH'],
     description: 'A state, event or habit that the documents list as leading to cramps, such as dehydration.',
   },
   ELECTROLYTE: {
     label: 'Electrolyte',
     name: { en: 'Electrolyte', sv: 'Elektrolyt' },
     biolink: 'biolink:SmallMolecule',
+    biolinkPrefixes: ['CHEBI', 'MESH'],
     description: 'A dissolved mineral that carries charge in the body, such as potassium.',
   },
   CONDITION: {
     label: 'Condition',
     name: { en: 'Condition', sv: 'Tillstånd' },
     biolink: 'biolink:Disease',
+    biolinkPrefixes: ['MESH', 'HP'],
     description: 'A disease, a disorder or a named cramp.',
   },
   MEDICATION: {
     label: 'Medication',
     name: { en: 'Medication', sv: 'Läkemedel' },
     biolink: 'biolink:Drug',
+    biolinkPrefixes: ['CHEBI', 'MESH'],
     description: 'A medicine or a class of medicines, such as diuretics.',
   },
   TREATMENT: {
     label: 'Treatment',
     name: { en: 'Treatment', sv: 'Behandling' },
     biolink: 'biolink:Treatment',
+    biolinkPrefixes: [],
     description: 'Something that relieves or prevents a condition, including seeing a doctor.',
   },
   BODY_PART: {
     label: 'BodyPart',
     name: { en: 'Body part', sv: 'Kroppsdel' },
     biolink: 'biolink:GrossAnatomicalStructure',
+    biolinkPrefixes: ['MESH'],
     description: 'A part of the body that a condition affects.',
   },
   POPULATION: {
     label: 'Population',
     name: { en: 'Population', sv: 'Befolkningsgrupp' },
     biolink: 'biolink:PopulationOfIndividualOrganisms',
+    biolinkPrefixes: [],
     description: 'A group of people in which something is common, or to which a claim is limited.',
   },
   PROCESS: {
     label: 'Process',
     name: { en: 'Process', sv: 'Process' },
     biolink: 'biolink:PhysiologicalProcess',
+    biolinkPrefixes: [],
     description: 'Something the body does, such as muscle contraction.',
   },
   SUBSTANCE: {
     label: 'Substance',
     name: { en: 'Substance', sv: 'Ämne' },
     biolink: 'biolink:ChemicalEntity',
+    biolinkPrefixes: ['CHEBI', 'MESH'],
     description: 'A substance that is neither an electrolyte nor a medicine, such as oxygen.',
   },
   WARNING_SIGN: {
     label: 'WarningSign',
     name: { en: 'Warning sign', sv: 'Varningstecken' },
     biolink: 'biolink:PhenotypicFeature',
+    biolinkPrefixes: ['HP', 'MESH'],
     description: 'A sign for which the documents advise care, or which may point to a more serious condition.',
   },
 } as const satisfies Record<string, KindDefinition>;

@@ -1,15 +1,16 @@
 import { kinds, predicates } from '../domain/vocabulary.ts';
 import { project } from '../project.ts';
 import { describeEvidence } from './evidence.ts';
-import { acceptedClaims, section, type ExportFile, type ClaimRow, type EntityRow } from './export-file.ts';
+import { acceptedClaims, section, type ClaimRow, type EntityRow, type TextFile } from './export-file.ts';
+import { curieOf } from './identifiers.ts';
 
 /** Attributes of nodes or edges by name, and how each is read from a record. */
 type Attributes<Row> = Record<string, (row: Row) => string | number | null>;
 
 const nodeAttributes: Attributes<EntityRow> = {
-  name: (entity) => entity.name_en,
-  // What Gephi writes beside a node or an edge.
+  // What Gephi and yEd take for the caption.
   label: (entity) => entity.name_en,
+  name: (entity) => entity.name_en,
   name_sv: (entity) => entity.name_sv,
   kind: (entity) => entity.kind,
   description: (entity) => entity.description_en,
@@ -19,29 +20,32 @@ const nodeAttributes: Attributes<EntityRow> = {
   biolink_category: (entity) => kinds[entity.kind].biolink,
 };
 const edgeAttributes: Attributes<ClaimRow> = {
-  name: (claim) => predicates[claim.predicate].label.en,
   label: (claim) => predicates[claim.predicate].label.en,
+  name: (claim) => predicates[claim.predicate].label.en,
   predicate: (claim) => claim.predicate,
   biolink_predicate: (claim) => predicates[claim.predicate].biolink,
   polarity: (claim) => claim.polarity,
   level: (claim) => claim.level,
-  population: (claim) => claim.population,
-  body_part: (claim) => claim.body_part,
+  population: (claim) => claim.population && curieOf(claim.population.id),
+  body_part: (claim) => claim.body_part && curieOf(claim.body_part.id),
   certainty: (claim) => claim.certainty,
   document_count: (claim) => claim.document_count,
   evidence_count: (claim) => claim.evidence_count,
   statement_en: (claim) => claim.statement_en,
   statement_sv: (claim) => claim.statement_sv,
-  evidence: (claim) => JSON.stringify(claim.evidence.map((evidence) => describeEvidence(evidence, (id) => id))),
+  evidence: (claim) => JSON.stringify(claim.evidence.map((evidence) => describeEvidence(evidence, curieOf))),
 };
 const integers = new Set<string>(['document_count', 'evidence_count']);
 
 /** The graph as GraphML (http://graphml.graphdrawing.org), for networkx, Cytoscape, Gephi and yEd. Lists are JSON texts. */
-export const graphml: ExportFile = {
+export const graphml: TextFile = {
   name: 'graph.graphml',
   format: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',
-  description: 'Entities and accepted claims as a directed graph, for networkx, Cytoscape and Gephi.',
+  description: {
+    en: 'Entities and accepted claims as a directed graph, for networkx, Cytoscape and Gephi.',
+    sv: 'Entiteter och godtagna påståenden som en riktad graf, för networkx, Cytoscape och Gephi.',
+  },
   head: (dataRelease) =>
     [
       '<?xml version="1.0" encoding="UTF-8"?>',
@@ -63,12 +67,12 @@ function declareKey(element: 'node' | 'edge', name: string): string {
 }
 
 function writeNode(entity: EntityRow): string {
-  return `<node id="${escapeXml(entity.id)}">${writeData('node', nodeAttributes, entity)}</node>\n`;
+  return `<node id="${escapeXml(curieOf(entity.id))}">${writeData('node', nodeAttributes, entity)}</node>\n`;
 }
 
 function writeEdge(claim: ClaimRow): string {
-  const ends = `source="${escapeXml(claim.subject)}" target="${escapeXml(claim.object)}"`;
-  return `<edge id="${escapeXml(claim.id)}" ${ends}>${writeData('edge', edgeAttributes, claim)}</edge>\n`;
+  const ends = `source="${escapeXml(curieOf(claim.subject.id))}" target="${escapeXml(curieOf(claim.object.id))}"`;
+  return `<edge id="${escapeXml(curieOf(claim.id))}" ${ends}>${writeData('edge', edgeAttributes, claim)}</edge>\n`;
 }
 
 function writeData<Row>(element: 'node' | 'edge', attributes: Attributes<Row>, row: Row): string {

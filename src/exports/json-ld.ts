@@ -1,14 +1,23 @@
-import { allClaims, section, type ExportFile, type ClaimRow, type DocumentRow, type EntityRow } from './export-file.ts';
+import { allClaims, section, type ClaimRow, type DocumentRow, type EntityRow, type TextFile } from './export-file.ts';
+import { compact } from './identifiers.ts';
+import { project } from '../project.ts';
 import { claimNodes, datasetNode, documentNodes, entityNodes, namespaces, type LinkedNode } from './linked-data.ts';
 
 /** One JSON-LD 1.1 document that is written node by node: the context first, then one long `@graph`. */
-export const jsonLd: ExportFile = {
+export const jsonLd: TextFile = {
   name: 'graph.jsonld',
   format: 'json-ld',
   mediaType: 'application/ld+json',
-  description: 'All of it as RDF in JSON-LD: SKOS concepts, claims as statements, evidence as Web Annotations.',
+  description: {
+    en: 'All of it as RDF in JSON-LD: SKOS concepts, claims as statements, evidence as Web Annotations.',
+    sv: 'Allt som RDF i JSON-LD: SKOS-begrepp, påståenden som utsagor, belägg som Web Annotations.',
+  },
   head: (dataRelease) => {
-    const context = JSON.stringify({ '@version': 1.1, ...namespaces });
+    const context = JSON.stringify({
+      '@version': 1.1,
+      ...namespaces,
+      [project.curiePrefix]: project.baseIri,
+    });
     return `{"@context":${context},"@graph":[\n${writeNode(datasetNode(dataRelease))}`;
   },
   sections: [
@@ -26,7 +35,7 @@ function writeMore(nodes: LinkedNode[]): string {
 function writeNode({ id, types, links = {}, plain = {}, integers = {}, texts = {} }: LinkedNode): string {
   const linked = Object.entries(links)
     .filter(([, ids]) => ids.length > 0)
-    .map(([term, ids]) => [term, ids.map((other) => ({ '@id': other }))]);
+    .map(([term, ids]) => [term, ids.map((other) => ({ '@id': compact(other) }))]);
   const said = Object.entries({ ...plain, ...integers }).filter(([, value]) => value !== null);
   const spoken = Object.entries(texts).map(([term, byLanguage]) => [
     term,
@@ -35,5 +44,5 @@ function writeNode({ id, types, links = {}, plain = {}, integers = {}, texts = {
     ),
   ]);
   const typed = types.length > 0 ? { '@type': types } : {};
-  return JSON.stringify({ '@id': id, ...typed, ...Object.fromEntries([...linked, ...said, ...spoken]) });
+  return JSON.stringify({ '@id': compact(id), ...typed, ...Object.fromEntries([...linked, ...said, ...spoken]) });
 }

@@ -1,10 +1,10 @@
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, mappings, predicates } from '../domain/vocabulary.ts';
 import { project } from '../project.ts';
-import { conceptIri, iriOf } from './identifiers.ts';
+import { conceptIri, curieOf, iriOf } from './identifiers.ts';
 import type { Locator } from '../domain/dataset.ts';
 import { contextOf } from './evidence.ts';
-import type { ClaimRow, DocumentRow, EntityRow, EvidenceRow } from './export-file.ts';
+import type { ClaimRow, DocumentRow, EntityRow, EvidenceRow, NamedEntity } from './export-file.ts';
 
 /** The namespaces of what is said, by the prefix that JSON-LD writes. */
 export const namespaces = {
@@ -16,6 +16,7 @@ export const namespaces = {
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   schema: 'https://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
+  vann: 'http://purl.org/vocab/vann/',
   [project.termPrefix]: `${project.baseIri}vocabulary:`,
 } as const;
 
@@ -45,9 +46,14 @@ export function datasetNode(dataRelease: string): LinkedNode {
   return {
     id: `${project.baseIri}release:${dataRelease}`,
     types: ['schema:Dataset', 'prov:Entity'],
-    links: { 'dcterms:license': [project.license] },
-    plain: { 'schema:version': dataRelease },
-    texts: { 'dcterms:title': project.title },
+    links: { 'dcterms:license': [project.dataLicense.url] },
+    plain: {
+      'schema:version': dataRelease,
+      // How the CURIEs of the other files are made of its IRIs.
+      'vann:preferredNamespacePrefix': project.curiePrefix,
+      'vann:preferredNamespaceUri': project.baseIri,
+    },
+    texts: { 'dcterms:title': project.title, 'dcterms:description': project.provenance },
   };
 }
 
@@ -72,6 +78,7 @@ export function entityNodes(entity: EntityRow): LinkedNode[] {
     {
       id: iriOf(entity.id),
       types: ['skos:Concept', kinds[entity.kind].biolink],
+      plain: { 'dcterms:identifier': curieOf(entity.id) },
       links: { ...(Object.fromEntries(links) as Record<string, string[]>), 'skos:related': entity.related.map(iriOf) },
       texts: {
         'skos:prefLabel': { en: entity.name_en, sv: entity.name_sv },
@@ -102,9 +109,9 @@ export function claimNodes(claim: ClaimRow): LinkedNode[] {
       id: iriOf(claim.id),
       types: ['rdf:Statement', 'biolink:Association'],
       links: {
-        'rdf:subject': [iriOf(claim.subject)],
+        'rdf:subject': [iriOf(claim.subject.id)],
         'rdf:predicate': [expand(predicates[claim.predicate].biolink)],
-        'rdf:object': [iriOf(claim.object)],
+        'rdf:object': [iriOf(claim.object.id)],
         'biolink:population_context_qualifier': linked(claim.population),
         'biolink:anatomical_context_qualifier': linked(claim.body_part),
         'prov:wasDerivedFrom': documents,
@@ -167,7 +174,7 @@ function spanNodes(id: string, document: string, { start, end, sha256 }: Locator
   ];
 }
 
-const linked = (id: string | null): string[] => (id === null ? [] : [iriOf(id)]);
+const linked = (entity: NamedEntity | null): string[] => (entity ? [iriOf(entity.id)] : []);
 
 /** @returns the IRI that `prefix:name` stands for */
 export function expand(term: string): string {

@@ -1,12 +1,12 @@
-import { allClaims, section, type ExportFile, type ClaimRow, type DocumentRow, type EntityRow } from './export-file.ts';
+import { allClaims, section, type ClaimRow, type DocumentRow, type EntityRow, type TextFile } from './export-file.ts';
 import { claimNodes, datasetNode, documentNodes, entityNodes, expand, type LinkedNode } from './linked-data.ts';
 
 /** The same triples as `json-ld.ts`, one a line (https://www.w3.org/TR/n-triples/). */
-export const nTriples: ExportFile = {
+export const nTriples: TextFile = {
   name: 'graph.nt',
   format: 'n-triples',
   mediaType: 'application/n-triples',
-  description: 'The triples of the JSON-LD, one a line.',
+  description: { en: 'The triples of the JSON-LD, one a line.', sv: 'Triplarna i JSON-LD-filen, en per rad.' },
   head: (dataRelease) => writeTriples([datasetNode(dataRelease)]),
   sections: [
     section('export_documents', (document: DocumentRow) => writeTriples(documentNodes(document))),

@@ -3,37 +3,41 @@ import type { Graph } from '../graph/graph.ts';
 import type { Releases } from '../graph/release.ts';
 import type { Statements } from '../graph/statements.ts';
 import { project } from '../project.ts';
-import type { ExportFile } from './export-file.ts';
-
-/** Characters that are gathered before they are handed on. */
-const chunkLength = 64 * 1024;
+import type { ExportFile, Measure, ReleaseFiles } from './export-file.ts';
+import { measuresOf, measuring, noMeasures, type Measures } from './measures.ts';
+import { toBytes, writeRecords } from './write-records.ts';
 
 export interface ExportOptions {
   /** Aborting it ends the statement that is under way. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Called for each record that was written. */
-  onRecord?: () => void;
+  onRecord?: (() => void) | undefined;
 }
 
-/** An export that was begun: what its files are called, and the texts of each. */
-export interface OpenExport {
-  dataRelease: string;
+/** An export that was begun. */
+export interface OpenExport extends Omit<ReleaseFiles, 'read' | 'measure'> {
   /** Names the release that the graph serves: while it is the same, so are all bytes. */
   releaseId: string;
-  /** What a file is called where it is kept, e.g. `muscle-cramp-0123456789abcdef.claims.csv`. */
-  fileName: (file: ExportFile) => string;
   /**
-   * The file's text, piece by piece; nothing is read before it is walked. The end is held back until the graph is known to serve
-   * the release that the export began with, so that a file that is whole is of one release. Walking it rejects with AppError
-   * GRAPH_CHANGED else.
+   * A file's bytes, piece by piece; nothing is read before they are walked. The end is held back until the graph is known to serve the
+   * release that the export began with, so that a file that is whole is of one release. Walking it rejects with AppError GRAPH_CHANGED
+   * else.
    */
-  texts: (file: ExportFile, options?: ExportOptions) => AsyncGenerator<string, void, undefined>;
+  read: (file: ExportFile, options?: ExportOptions) => AsyncGenerator<Buffer, void, undefined>;
+  /** What a file measures: as it was found when it was last read to its end, or else by reading it now. */
+  measure: (file: ExportFile, options?: ExportOptions) => Promise<Measure>;
+  /** What a file measures, if that is known. */
+  measured: (file: ExportFile) => Measure | undefined;
+  /** Rejects with AppError GRAPH_CHANGED when the graph serves another release by now. */
+  confirm: () => Promise<void>;
 }
 
 export interface ExportSource {
   graph: Pick<Graph, 'stream'>;
   statements: Statements;
   releases: Pick<Releases, 'confirm'>;
+  /** Kept from one export to the next. */
+  measures?: Measures;
 }
 
 /**
@@ -41,11 +45,17 @@ export interface ExportSource {
  *
  * @throws AppError GRAPH_NOT_LOADED when the graph holds no release, or what a read rejects with
  */
-export async function openExport({ graph, statements, releases }: ExportSource): Promise<OpenExport> {
+export async function openExport({
+  graph,
+  statements,
+  releases,
+  measures = noMeasures(),
+}: ExportSource): Promise<OpenExport> {
   const release = await releases.confirm();
   if (!release)
     throw new AppError('GRAPH_NOT_LOADED', 'Expected a graph to export, but none is loaded. Run npm start first.');
   const { id: releaseId, dataRelease } = release;
+  const byName = measuresOf(measures, releaseId);
   const confirm = async (): Promise<void> => {
     if ((await releases.confirm())?.id !== releaseId)
       throw new AppError(
@@ -53,35 +63,43 @@ export async function openExport({ graph, statements, releases }: ExportSource):
         'Expected one release from the first byte to the last, but another was published meanwhile. Ask again.',
       );
   };
-  return {
+  const write = (file: ExportFile, { signal, onRecord }: ExportOptions, count: { rows: number }) => {
+    if ('derive' in file) return toBytes(file.derive(releaseWith({ signal, onRecord })));
+    return writeRecords(file, {
+      graph,
+      statements,
+      dataRelease,
+      confirm,
+      signal,
+      onRecord(rows) {
+        count.rows += rows;
+        onRecord?.();
+      },
+    });
+  };
+  const opened: OpenExport = {
     dataRelease,
     releaseId,
-    fileName: ({ name }) => `${project.filePrefix}-${dataRelease}.${name}`,
-    texts: (file, options) => gathered(written(file, options)),
+    confirm,
+    fileName: (file) =>
+      'derive' in file && file.hasFixedName ? file.name : `${project.filePrefix}-${dataRelease}.${file.name}`,
+    measured: (file) => byName.get(file.name),
+    async measure(file, options) {
+      const reading = opened.read(file, options);
+      // Another reader may come to the end first.
+      while (!byName.has(file.name)) await reading.next();
+      await reading.return();
+      return byName.get(file.name)!;
+    },
+    read(file, options = {}) {
+      const count = { rows: 0 };
+      return measuring(file, write(file, options, count), { byName, count });
+    },
   };
-
-  async function* written(file: ExportFile, { signal, onRecord }: ExportOptions = {}): AsyncGenerator<string> {
-    yield file.head(dataRelease);
-    for (const { statement, parameters, write } of file.sections) {
-      const { name, text, yields } = statements.named(statement);
-      for await (const row of graph.stream({ name, text }, parameters, signal)) {
-        yield write(row[yields ?? '']);
-        onRecord?.();
-      }
-    }
-    await confirm();
-    yield file.tail;
-  }
-}
-
-/** Joins texts to longer ones; the last is held back until all are there. */
-async function* gathered(texts: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
-  let held = '';
-  for await (const text of texts) {
-    held += text;
-    if (held.length < chunkLength) continue;
-    yield held;
-    held = '';
-  }
-  if (held !== '') yield held;
+  const releaseWith = (options: ExportOptions): ReleaseFiles => ({
+    ...opened,
+    read: (file) => opened.read(file, options),
+    measure: (file) => opened.measure(file, options),
+  });
+  return opened;
 }

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, mappings, referenceVocabularies } from '../domain/vocabulary.ts';
 import { quotedTsvRow } from './delimited.ts';
-import { section, type ExportFile, type EntityRow } from './export-file.ts';
+import { section, type EntityRow, type TextFile } from './export-file.ts';
 import { project } from '../project.ts';
 import { curieOf } from './identifiers.ts';
 
@@ -19,11 +19,14 @@ const columns = [
 ];
 
 /** Cross-references as SSSOM (https://w3id.org/sssom), with the metadata in the file. */
-export const sssom: ExportFile = {
+export const sssom: TextFile = {
   name: 'mappings.sssom.tsv',
   format: 'sssom',
   mediaType: 'text/tab-separated-values; charset=utf-8',
-  description: 'Cross-references to MeSH, ICD-10, SNOMED CT, ChEBI, ATC and HPO, as SSSOM mappings.',
+  description: {
+    en: 'Cross-references to MeSH, ICD-10, SNOMED CT, ChEBI, ATC and HPO, as SSSOM mappings.',
+    sv: 'Korsreferenser till MeSH, ICD-10, SNOMED CT, ChEBI, ATC och HPO, som SSSOM-mappningar.',
+  },
   head: (dataRelease) => metadata(dataRelease) + quotedTsvRow(columns),
   sections: [section('export_entities', writeMappings)],
   tail: '',
@@ -31,7 +34,7 @@ export const sssom: ExportFile = {
 
 /** The metadata of the mapping set: YAML, each line after a `#`. */
 function metadata(dataRelease: string): string {
-  const { baseIri, curiePrefix, license, title } = project;
+  const { baseIri, curiePrefix, dataLicense, title } = project;
   const prefixes = Object.entries(referenceVocabularies).map(([prefix, { iri }]) => [prefix, iri] as const);
   const yaml = stringify(
     {
@@ -45,7 +48,7 @@ function metadata(dataRelease: string): string {
       mapping_set_id: `${baseIri}mappings:${dataRelease}`,
       mapping_set_title: `${title.en}: cross-references`,
       mapping_set_version: dataRelease,
-      license,
+      license: dataLicense.url,
       subject_source: `${curiePrefix}:entities`,
     },
     { lineWidth: 0 },
@@ -65,7 +68,7 @@ function writeMappings({ id, name_en: name, kind, xrefs }: EntityRow): string {
         reference.id,
         reference.label ?? '',
         `${reference.vocabulary}:`,
-        'semapv:ManualMappingCuration',
+        'semapv:UnspecifiedMatching',
         reference.verified ? `Object verified against ${reference.source}.` : 'Object not verified.',
       ]),
     )

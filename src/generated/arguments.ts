@@ -87,6 +87,10 @@ export type Language =
   | 'en'
   | 'sv';
 
+export type MetaArguments = {
+  provenance: ProvenanceArguments;
+};
+
 export type NeighborhoodArguments = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -95,6 +99,10 @@ export type NeighborhoodArguments = {
 
 export type NodesArguments = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+export type ProvenanceArguments = {
+  language?: InputMaybe<Language>;
 };
 
 export type ResolveTermsArguments = {

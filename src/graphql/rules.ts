@@ -1,4 +1,4 @@
-import type { CausalChainArguments, ClaimArguments, RootArguments } from '../generated/arguments.ts';
+import type { CausalChainArguments, ClaimArguments, MetaArguments, RootArguments } from '../generated/arguments.ts';
 import { explainCertainty, type WeighedEvidence } from '../domain/certainty.ts';
 import { explainChain, type ExplainedHop } from '../domain/chain.ts';
 import { readCrossReference } from '../domain/cross-reference.ts';
@@ -12,6 +12,7 @@ import {
 } from '../domain/requests.ts';
 import { foldCondition, normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';
+import { project } from '../project.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
 import type { FieldRules } from '../compiler/tree.ts';
 
@@ -46,6 +47,9 @@ export const argumentRules = (maxPageSize: number): RootRules => ({
 export const fieldRules = (apiVersion: string, pages: PageLimits): FieldRules => ({
   Meta: {
     apiVersion: () => apiVersion,
+    dataLicense: () => project.dataLicense.spdx,
+    agentType: () => project.agentType,
+    provenance: (_none: unknown, { language }: MetaArguments['provenance']) => project.provenance[language ?? 'en'],
     limits: () => ({
       ...pages,
       maxChainHops: requestLimits.chainHops,

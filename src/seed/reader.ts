@@ -48,6 +48,8 @@ export function readSeed(directory: string, options = { derived: true }): Curate
   const entities = entityFiles.flatMap(entitiesOf);
   const documents = claimFiles.map(documentOf);
   faults.push(...duplicates([...entities, ...documents], ({ id }) => id));
+  // What is the same as one concept is one entity: exports name entities by their exact matches.
+  faults.push(...duplicates(entities.flatMap(exactMatches), ({ id }) => id));
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const claims = mergeClaims(
     claimFiles.flatMap((file) => claimsOf(file, kinds, faults)),
@@ -109,6 +111,10 @@ function entitiesOf({ data, at }: YamlFile<EntityFile>): Placed<EntityRecord>[] 
     kind: data.kind,
     place: at(['entities', index, 'id']),
   }));
+}
+
+function exactMatches({ xrefs, place }: Placed<EntityRecord>): { id: string; place: string }[] {
+  return xrefs.filter(({ mapping }) => mapping === 'EXACT').map(({ id }) => ({ id, place }));
 }
 
 function relatedFaults({ id, related, place }: Placed<EntityRecord>, kinds: ReadonlyMap<string, EntityKind>): string[] {

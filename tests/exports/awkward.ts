@@ -1,5 +1,5 @@
 import { writeSpan } from '../../src/domain/span.ts';
-import type { ClaimRow, DocumentRow, EntityRow } from '../../src/exports/export-file.ts';
+import type { ClaimRow, DocumentRow, EntityRow, NamedEntity } from '../../src/exports/export-file.ts';
 
 /** What formats trip over, in one text. */
 export const awkward = 'å ä ö 𝕾 "quoted", it\'s <b>&amp; a|bar\\ tab\tline\nreturn\r\nend';
@@ -25,13 +25,19 @@ const entity = (id: string): EntityRow => ({
   related: [id === 'one' ? 'two' : 'one'],
 });
 
+const named = (id: string, name: string): NamedEntity => ({
+  id,
+  kind: 'CAUSE',
+  name_en: name,
+  name_sv: awkward,
+  xrefs: [],
+});
+
 const claim: ClaimRow = {
   id: 'claim-awkward',
-  subject: 'one',
-  subject_name: awkward,
+  subject: named('one', awkward),
   predicate: 'DEPLETES',
-  object: 'two',
-  object_name: '=1+1',
+  object: named('two', '=1+1'),
   polarity: 'LOWERS',
   level: null,
   population: null,

@@ -11,26 +11,35 @@ function given(): Record<string, string> {
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
-test('npm run export writes the formats asked for and their checksums, and reports its progress', async () => {
+test('npm run export writes the formats asked for, what describes them and their signed checksums, and reports its progress', async () => {
   const folder = join(testFolder(), 'new');
   const { ended, output } = run(given(), 'export', '--format', 'csv', '--format', 'kgx-jsonl', '--out', folder);
   expect(await ended).toBe(0);
   const names = readdirSync(folder);
-  expect(names.map((name) => name.replace(/^muscle-cramp-[0-9a-f]{16}\./, ''))).toEqual([
+  expect(names.map((name) => name.replace(/^muscle-cramp-[0-9a-f]{16}\./, '')).toSorted()).toEqual([
     'SHA256SUMS',
+    'SHA256SUMS.sig',
+    'allowed_signers',
     'claims.csv',
+    'croissant.json',
+    'datapackage.json',
+    'entities.csv',
     'kgx_edges.jsonl',
     'kgx_nodes.jsonl',
+    'relations.csv',
+    'ro-crate-metadata.json',
   ]);
   for (const name of names) expect(output()).toContain(`${join(folder, name)}\n`);
   expect(output()).toMatch(/Exporting \(records\) .*\d+\/\d+/);
-  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n')).toHaveLength(3);
+  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n')).toHaveLength(8);
 });
 
 test('--help lists the formats', async () => {
   const { ended, output } = run({}, 'export', '--help');
   expect(await ended).toBe(0);
-  expect(output()).toMatch(/^Usage: npm run export[^]*kgx-tsv, kgx-jsonl, graphml, csv, json-ld, n-triples, sssom/);
+  expect(output()).toMatch(
+    /^Usage: npm run export[^]*csv, parquet, graphml, kgx-tsv, kgx-jsonl, json-ld, n-triples, sssom/,
+  );
 });
 
 test.for([

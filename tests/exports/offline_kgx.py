@@ -23,6 +23,7 @@ def _open_packaged(self, schema=None, predicate_map=None, **options):
 
 
 bmt.toolkit.Toolkit.__init__ = _open_packaged
+TOOLKIT = bmt.toolkit.Toolkit()
 
 import kgx.config  # noqa: E402
 
@@ -40,5 +41,9 @@ def kgx_errors(nodes, edges, file_format):
 
 def unknown_predicates(predicates):
     """Those that the Biolink Model does not know."""
-    toolkit = bmt.toolkit.Toolkit()
-    return [name for name in sorted(predicates) if not toolkit.is_predicate(name)]
+    return [name for name in sorted(predicates) if not TOOLKIT.is_predicate(name)]
+
+
+def prefixes_of(category):
+    """Prefixes of identifiers that the Biolink Model lists for a category."""
+    return TOOLKIT.get_element(category).id_prefixes

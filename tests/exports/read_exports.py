@@ -11,13 +11,15 @@ from contextlib import redirect_stdout
 from pathlib import Path
 
 import networkx
+import pandas
+import pyarrow.parquet
 import rdflib
 from rdflib.namespace import RDF
 from sssom.parsers import parse_sssom_table
 from sssom.validators import validate as validate_sssom
 from sssom.constants import DEFAULT_VALIDATION_TYPES
 
-from offline_kgx import kgx_errors, unknown_predicates
+from offline_kgx import kgx_errors, prefixes_of, unknown_predicates
 
 FOLDER = Path(sys.argv[1])
 OWN = "urn:muscle-cramp-knowledge-graph:"
@@ -40,6 +42,11 @@ def read_kgx():
         "errors": {
             kind: kgx_errors(path(f"kgx_nodes.{kind}"), path(f"kgx_edges.{kind}"), kind) for kind in ("jsonl", "tsv")
         },
+        "unusual_ids": [
+            node["id"]
+            for node in lines["nodes"]
+            if node["id"].split(":")[0] not in (*prefixes_of(node["category"][0]), "MCKG")
+        ],
         "first_node": lines["nodes"][0],
         "first_edge": lines["edges"][0],
         "tsv_rows": {part: sum(1 for _ in open(path(f"kgx_{part}.tsv"))) - 1 for part in ("nodes", "edges")},
@@ -53,6 +60,7 @@ def read_graphml():
         "edges": graph.number_of_edges(),
         "edge_ids": [key for _, _, key in graph.edges(keys=True)],
         "evidence": [item["id"] for *_, text in graph.edges(data="evidence") for item in json.loads(text)],
+        "nodes_without_label": [node for node, label in graph.nodes(data="label") if not label],
         "nodes_without_kind": [node for node, kind in graph.nodes(data="kind") if not kind],
         "first_node": next(iter(graph.nodes(data=True)))[1],
         "first_edge": next(iter(graph.edges(data=True)))[2],
@@ -62,6 +70,30 @@ def read_graphml():
 def read_csv():
     rows = list(csv.DictReader(open(path("claims.csv"), newline="", encoding="utf-8-sig")))
     return {"claim_ids": [row["claim_id"] for row in rows], "evidence": [row["evidence_id"] for row in rows], "first": rows[0]}
+
+
+def read_tables():
+    found = {}
+    for table in ("claims", "entities", "relations"):
+        text = pandas.read_csv(path(f"{table}.csv"), dtype=str, keep_default_na=False)
+        packed = pyarrow.parquet.read_table(path(f"{table}.parquet"))
+        cells = [
+            ["" if cell is None else str(cell) for cell in column.to_pylist()] for column in packed.columns
+        ]
+        # In CSV what a spreadsheet would run has an apostrophe before it.
+        same = lambda ours, theirs: ours == theirs or ours == "'" + theirs
+        found[table] = {
+            "rows": packed.num_rows,
+            "columns": packed.column_names,
+            "types": [str(kind) for kind in packed.schema.types],
+            "different": [
+                name
+                for name, column in zip(packed.column_names, cells, strict=True)
+                if len(column) != len(text) or not all(map(same, text[name], column))
+            ]
+            + [name for name in text.columns if name not in packed.column_names],
+        }
+    return found
 
 
 def read_rdf():
@@ -80,10 +112,12 @@ def read_rdf():
         "selectors": len(of_type("http://www.w3.org/ns/oa#TextPositionSelector")),
         "documents": of_type("https://schema.org/DigitalDocument"),
         "not_described": sorted(
-            str(term) for term in triples.objects() if str(term).startswith(OWN) and term not in described
+            str(term)
+            for term in triples.objects()
+            if isinstance(term, rdflib.URIRef) and term.startswith(OWN) and term not in described
         ),
         "related": len(list(triples.subject_objects(rdflib.URIRef("http://www.w3.org/2004/02/skos/core#related")))),
-        "labels": sorted(label for label in labels if "\t" in label or "å" in label),
+        "labels": sorted(label for label in labels if "\t" in label),
     }
 
 
@@ -98,5 +132,12 @@ def read_sssom():
     }
 
 
-found = {"kgx": read_kgx(), "graphml": read_graphml(), "csv": read_csv(), "rdf": read_rdf(), "sssom": read_sssom()}
+found = {
+    "kgx": read_kgx(),
+    "graphml": read_graphml(),
+    "csv": read_csv(),
+    "tables": read_tables(),
+    "rdf": read_rdf(),
+    "sssom": read_sssom(),
+}
 print(json.dumps(found))

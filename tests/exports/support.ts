@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import type { ExportFile, ExportSection } from '../../src/exports/export-file.ts';
-import { openExport, type OpenExport } from '../../src/exports/open-export.ts';
+import type { ExportFile, ExportSection, TextFile } from '../../src/exports/export-file.ts';
+import { openExport, type ExportOptions, type OpenExport } from '../../src/exports/open-export.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
 import { openReleases } from '../../src/graph/release.ts';
 import { loadStatements, type Statements } from '../../src/graph/statements.ts';
 import { watchInFlight } from '../../src/http/hooks/in-flight.ts';
-import { mountExports } from '../../src/http/routes/export.ts';
+import { mountExports } from '../../src/http/routes/export/mount.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { openMetrics } from '../../src/observability/metrics.ts';
 import { root, type TestApi } from '../support/api.ts';
@@ -121,11 +121,11 @@ export async function serveExport(
     written += 1;
     return `${'x'.repeat(rowBytes - 1)}\n`;
   };
-  const file: ExportFile = {
+  const file: TextFile = {
     name: 'many.txt',
     format: 'many',
     mediaType: 'text/plain',
-    description: 'Many rows.',
+    description: { en: 'Many rows.', sv: 'Många rader.' },
     head: () => '',
     sections: [{ statement: statement as ExportSection['statement'], parameters: {}, write }],
     tail: 'end\n',
@@ -135,16 +135,17 @@ export async function serveExport(
   const { signalOf, stop } = watchInFlight(http, 0);
   mountExports(http, {
     files: [file],
+    hasPlayground: false,
     open: async () => {
       const opened = await openExport({ graph, statements, releases });
       return {
         ...opened,
-        async *texts(asked, options) {
+        async *read(asked: ExportFile, options?: ExportOptions) {
           let isStarted = false;
-          for await (const text of opened.texts(asked, options)) {
+          for await (const part of opened.read(asked, options)) {
             if (!isStarted) await onStart?.();
             isStarted = true;
-            yield text;
+            yield part;
           }
         },
       };

@@ -12,6 +12,9 @@ function located(): ReturnType<typeof seedFolder> {
   return folder;
 }
 
+const same = (id: string): string =>
+  `  - { id: ${id}, name: { en: ${id}, sv: ${id} }, synonyms: { en: [], sv: [] }, description: X., xrefs: [{ id: 'MESH:D000001', mapping: exact }] }\n`;
+
 describe('from draft to verified data', () => {
   test('a quote becomes a span in code points, and the file holds no quote', () => {
     const { draft: path, documents } = seedFolder();
@@ -159,6 +162,11 @@ describe('an error in the data is reported with file, line and claim', () => {
         'kind: TREATMENT\nentities:\n  - { id: cramp, name: { en: X, sv: X }, synonyms: { en: [], sv: [] }, description: X. }\n',
     });
     expect(() => readSeed(seed)).toThrow(/zzz\.yaml:3: duplicate cramp, already at .*conditions\.yaml:3/);
+  });
+
+  test('one concept that two entities are the same as', () => {
+    const { seed } = seedFolder({ 'entities/zzz.yaml': `kind: TREATMENT\nentities:\n${same('walk')}${same('run')}` });
+    expect(() => readSeed(seed)).toThrow(/zzz\.yaml:4: duplicate MESH:D000001, already at .*zzz\.yaml:3/);
   });
 
   test('what is related to itself or to nothing', () => {

@@ -26,8 +26,10 @@ async function open(scope: FastifyInstance, mayRead: (origin: string) => boolean
     origin: (origin, decide) => decide(null, origin !== undefined && mayRead(origin)),
     methods: ['GET', 'HEAD', 'POST'],
     exposedHeaders: [
+      'accept-ranges',
       'cache-status',
       'content-disposition',
+      'content-range',
       'etag',
       'ratelimit-limit',
       'ratelimit-remaining',

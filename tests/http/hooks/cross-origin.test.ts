@@ -74,6 +74,11 @@ describe('pages of other origins', () => {
     }
     for (const origin of ['https://a.notebooks.example', 'https://a-1.b_2.notebooks.example'])
       expect((await ask(opened, { origin })).headers.get('access-control-allow-origin')).toBe(origin);
+    const part = await fetch(`${opened.app.url}/export/claims.csv`, {
+      headers: { origin: friend, range: 'bytes=0-9' },
+    });
+    expect([part.status, (await part.text()).length]).toEqual([206, 10]);
+    expect(part.headers.get('access-control-expose-headers')).toContain('content-range');
     const refused = await fetch(`${opened.app.url}/graphql`, { headers: { origin: friend } });
     expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([400, friend]);
     for (const path of ['/', '/dashboard.json', '/health/live', '/nothing']) {
