@@ -4,6 +4,8 @@ export const viewPaths = {
   chains: ['/chains'],
   consensus: ['/consensus'],
   disagreements: ['/disagreements'],
+  documents: ['/documents'],
+  document: ['/documents/:id'],
   graph: ['/graph'],
   entities: ['/entities'],
   entity: ['/entity', '/entity/:id'],

@@ -9,11 +9,13 @@ export type Parameters = Record<string, string | readonly string[] | null>;
 export interface Route {
   path: string;
   parameters: URLSearchParams;
+  /** What the address names within the view, with its `#`; empty for nothing. */
+  fragment: string;
   /** Whether the reader came here from another address of this page, and not by opening it. */
   navigated: boolean;
-  /** The address of a path with exactly these parameters; the language stays unless one is given. */
+  /** The address of a path with exactly these parameters and no fragment; the language stays unless one is given. */
   address: (path: string, parameters?: Parameters) => string;
-  /** This address with some parameters changed. */
+  /** This address, its fragment included, with some parameters changed. */
   here: (changes: Parameters) => string;
   /** Goes to an address of this page: as a new entry of the history, or in place of the present one. */
   go: (address: string, how?: 'push' | 'replace') => void;
@@ -45,20 +47,21 @@ export function Router({ children }: { children: ComponentChildren }) {
   return <RouteContext.Provider value={route}>{children}</RouteContext.Provider>;
 }
 
-function routeAt({ pathname, searchParams }: URL, navigated: boolean): Route {
+function routeAt({ pathname, searchParams, hash }: URL, navigated: boolean): Route {
   return {
     path: decodeURIComponent(onServer(pathname)).replace(/(?<=.)\/$/, ''),
     parameters: searchParams,
+    fragment: hash,
     navigated,
     address: (path, parameters = {}) =>
       write(onHost(path), changed(new URLSearchParams(), { language: searchParams.get('language'), ...parameters })),
-    here: (changes) => write(pathname, changed(searchParams, changes)),
+    here: (changes) => write(pathname, changed(searchParams, changes)) + hash,
     go,
   };
 }
 
 function go(address: string, how: 'push' | 'replace' = 'push'): void {
-  if (address === location.pathname + location.search) return;
+  if (address === location.pathname + location.search + location.hash) return;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   dispatchEvent(new Event(addressChanged));
@@ -85,7 +88,7 @@ export function followLinks(): void {
     if (!link || !isOwn(link) || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(link.pathname + link.search);
+    go(link.pathname + link.search + link.hash);
   });
 }
 

@@ -72,14 +72,14 @@ describe('the view of the consensus', () => {
     const line = page.locator('.heat tbody tr', { hasText: row.subject.name }).first();
     await line.locator('td[data-modality] a').first().click();
     const panel = page.getByRole('complementary', { name: 'Evidence' });
-    const titles = panel.locator('.places dd:first-of-type');
-    await expect.poll(() => titles.count()).toBe(position?.evidenceCount);
-    expect(new Set(await titles.allTextContents())).toEqual(new Set([position?.document.title]));
+    const pieces = panel.locator('.places > li');
+    await expect.poll(() => pieces.count()).toBe(position?.evidenceCount);
+    expect(new Set(await panel.locator('.source').allTextContents())).toEqual(new Set([position?.document.title]));
     await page.goBack();
     await panel.waitFor({ state: 'detached' });
     await line.locator('th a').click();
     await expect
-      .poll(() => titles.count())
+      .poll(() => pieces.count())
       .toBe(row.positions.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0));
     expect((await panel.locator('h3').allTextContents()).toSorted()).toEqual(
       row.claims.map(({ statement }) => statement).toSorted(),

@@ -91,9 +91,7 @@ describe('the view of disagreements', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     await panel.locator('h3').waitFor();
-    expect(new Set(await panel.locator('.places dd:first-of-type').allTextContents())).toEqual(
-      new Set([firm?.document.title]),
-    );
+    expect(await panel.locator('.source').allTextContents()).toEqual([firm?.document.title]);
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
@@ -119,7 +117,7 @@ describe('the view of disagreements', () => {
     await panel.getByRole('heading', { level: 3, name: claim?.statement as string }).waitFor();
     expect((await panel.locator('.paraphrase').allTextContents()).toSorted()).toEqual(claim?.others.toSorted());
     const words = await panel.textContent();
-    expect(words).toMatch(/Stated strength: [▮▯]{4} (High|Moderate|Low|Very low)\d+ points?: /);
+    expect(words).toMatch(/Stated strength: [▮▯]{4} (High|Moderate|Low|Very low) · \d+ points?\d+ points?: /);
     expect(words).not.toMatch(/certainty \(/);
   });
 

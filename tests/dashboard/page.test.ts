@@ -176,7 +176,10 @@ describe('the view of one entity', () => {
     await link.focus();
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Belägg' });
-    await panel.getByText('Dokument').first().waitFor();
+    await panel
+      .getByRole('link', { name: /^tecken / })
+      .first()
+      .waitFor();
     expect(new URL(page.url()).searchParams.get('claim')).toMatch(/^claim-/);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });

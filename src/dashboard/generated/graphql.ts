@@ -125,7 +125,7 @@ export type EvidenceOfQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, predicate: Predicate, subject: { id: string, name: string }, object: { id: string, name: string }, population: { name: string } | null, bodyPart: { name: string } | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, cue: string | null, emphasis: string | null, paraphrase: string, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language }, context: Array<{ start: number, end: number, quote: string | null }>, repeats: Array<{ id: string, title: string, language: Language }> } }> } } }> } };
+export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, certaintyPoints: number, predicate: Predicate, subject: { id: string, kind: EntityKind, name: string }, object: { id: string, kind: EntityKind, name: string }, population: { name: string } | null, bodyPart: { name: string } | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, sha256: string, cue: string | null, emphasis: string | null, paraphrase: string, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language, sha256: string }, context: Array<{ start: number, end: number, quote: string | null }>, repeats: Array<{ id: string, title: string, language: Language }> } }> } } }> } };
 
 export type EntitySearchQueryVariables = Exact<{
   text: string;
@@ -148,6 +148,13 @@ export type PageSizeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PageSizeQuery = { meta: { limits: { maxPageSize: number } } };
+
+export type KnownDocumentsQueryVariables = Exact<{
+  maxDocuments: number;
+}>;
+
+
+export type KnownDocumentsQuery = { documents: { edges: Array<{ node: { id: string, title: string, language: Language, fileName: string, sha256: string } }> } };
 
 export type ChainsViewQueryVariables = Exact<{
   from: EntitySelector;
@@ -194,6 +201,33 @@ export type MoreDisagreementsQueryVariables = Exact<{
 export type MoreDisagreementsQuery = { disagreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, statement: string, certainty: Certainty, certaintyPoints: number, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, evidence: { edges: Array<{ node: { stance: Stance, modality: Modality, cue: string | null, document: { id: string } } }> } } }> } };
 
 export type DisagreementPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, statement: string, certainty: Certainty, certaintyPoints: number, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, evidence: { edges: Array<{ node: { stance: Stance, modality: Modality, cue: string | null, document: { id: string } } }> } } }> };
+
+export type DocumentViewQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  maxEvidence: number;
+}>;
+
+
+export type DocumentViewQuery = { document: { id: string, title: string, language: Language, fileName: string, sha256: string, url: string | null, publisher: string | null, author: string | null, license: string | null, wordCount: number | null, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, certainty: Certainty, predicate: Predicate, subject: { id: string, name: string }, object: { id: string, name: string }, positions: Array<{ document: { id: string } }>, evidence: { edges: Array<{ node: { id: string, section: string, start: number, end: number, sha256: string, cue: string | null, emphasis: string | null, modality: Modality, stance: Stance, quote: string | null, paraphrase: string, context: Array<{ start: number, end: number, quote: string | null }> } }> } } }> } } | null };
+
+export type DocumentsViewQueryVariables = Exact<{
+  maxDocuments: number;
+}>;
+
+
+export type DocumentsViewQuery = { meta: { dataRelease: string, quotes: boolean }, documents: { edges: Array<{ node: { id: string, title: string, language: Language, fileName: string, sha256: string } }> }, statistics: { byDocument: Array<{ claims: number, evidence: number, entities: number, document: { id: string } }> } };
+
+export type DocumentPositionsQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentPositionsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, certainty: Certainty, positions: Array<{ document: { id: string } }> } }> } };
 
 export type EntitiesViewQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
@@ -360,13 +394,16 @@ export const EvidenceOfDocument = new TypedDocumentString(`
         statement(language: $language)
         certainty
         certaintyExplanation(language: $language)
+        certaintyPoints
         subject {
           id
+          kind
           name(language: $language)
         }
         predicate
         object {
           id
+          kind
           name(language: $language)
         }
         population {
@@ -385,10 +422,12 @@ export const EvidenceOfDocument = new TypedDocumentString(`
                 title
                 fileName
                 language
+                sha256
               }
               section
               start
               end
+              sha256
               cue
               emphasis
               paraphrase(language: $language)
@@ -446,6 +485,21 @@ export const PageSizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageSizeQuery, PageSizeQueryVariables>;
+export const KnownDocumentsDocument = new TypedDocumentString(`
+    query KnownDocuments($maxDocuments: Int!) {
+  documents(first: $maxDocuments) {
+    edges {
+      node {
+        id
+        title
+        language
+        fileName
+        sha256
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownDocumentsQuery, KnownDocumentsQueryVariables>;
 export const ChainsViewDocument = new TypedDocumentString(`
     query ChainsView($from: EntitySelector!, $to: EntitySelector!, $via: EntitySelector, $maxHops: Int!, $minCertainty: Certainty, $first: Int!, $language: Language!) {
   causalChains(
@@ -652,6 +706,129 @@ export const MoreDisagreementsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MoreDisagreementsQuery, MoreDisagreementsQueryVariables>;
+export const DocumentViewDocument = new TypedDocumentString(`
+    query DocumentView($id: ID!, $language: Language!, $first: Int!, $after: String, $maxEvidence: Int!) {
+  document(id: $id) {
+    id
+    title
+    language
+    fileName
+    sha256
+    url
+    publisher
+    author
+    license
+    wordCount
+    claims(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          statement(language: $language)
+          certainty
+          predicate
+          subject {
+            id
+            name(language: $language)
+          }
+          object {
+            id
+            name(language: $language)
+          }
+          positions {
+            document {
+              id
+            }
+          }
+          evidence(first: $maxEvidence, filter: {document: $id}) {
+            edges {
+              node {
+                id
+                section
+                start
+                end
+                sha256
+                cue
+                emphasis
+                modality
+                stance
+                quote
+                paraphrase(language: $language)
+                context {
+                  start
+                  end
+                  quote
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentViewQuery, DocumentViewQueryVariables>;
+export const DocumentsViewDocument = new TypedDocumentString(`
+    query DocumentsView($maxDocuments: Int!) {
+  meta {
+    dataRelease
+    quotes
+  }
+  documents(first: $maxDocuments) {
+    edges {
+      node {
+        id
+        title
+        language
+        fileName
+        sha256
+      }
+    }
+  }
+  statistics {
+    byDocument {
+      document {
+        id
+      }
+      claims
+      evidence
+      entities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsViewQuery, DocumentsViewQueryVariables>;
+export const DocumentPositionsDocument = new TypedDocumentString(`
+    query DocumentPositions($language: Language!, $first: Int!, $after: String) {
+  claims(
+    first: $first
+    after: $after
+    filter: {status: ACCEPTED}
+    orderBy: CERTAINTY_DESC
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        statement(language: $language)
+        certainty
+        positions {
+          document {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentPositionsQuery, DocumentPositionsQueryVariables>;
 export const EntitiesViewDocument = new TypedDocumentString(`
     query EntitiesView($kinds: [EntityKind!], $text: String, $orderBy: EntityOrder!, $language: Language!, $first: Int!, $after: String) {
   entities(

@@ -39,6 +39,18 @@ export const views: readonly ViewEntry[] = [
     load: async () => (await import('./disagreements/disagreements-view.tsx')).DisagreementsView,
   },
   {
+    paths: viewPaths.documents,
+    name: { en: 'Documents', sv: 'Dokument' },
+    listed: true,
+    load: async () => (await import('./documents/documents-view.tsx')).DocumentsView,
+  },
+  {
+    paths: viewPaths.document,
+    name: { en: 'Document', sv: 'Dokument' },
+    listed: false,
+    load: async () => (await import('./document/document-view.tsx')).DocumentView,
+  },
+  {
     paths: viewPaths.graph,
     name: { en: 'Graph', sv: 'Graf' },
     listed: true,

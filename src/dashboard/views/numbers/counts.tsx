@@ -1,10 +1,14 @@
 import { kinds, predicates } from '../../../domain/vocabulary.ts';
 import { kindColourName } from '../../kind-palette.ts';
 import { Certainty } from '../../components/certainty.tsx';
+import { Link } from '../../components/link.tsx';
 import type { NumbersViewQuery } from '../../generated/graphql.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
+import { useRoute } from '../../router.tsx';
 import { BarTable } from './bar-table.tsx';
 import { numbersTexts } from './numbers-texts.ts';
+
+type ListedDocument = NumbersViewQuery['statistics']['byDocument'][number]['document'];
 
 /** The counts in all, and by kind, certainty, document and predicate. */
 export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
@@ -48,7 +52,7 @@ export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
         columns={[texts.document, claims, evidence, entities]}
         bars={statistics.byDocument.map((row) => ({
           key: row.document.id,
-          label: <span lang={row.document.language.toLowerCase()}>{row.document.title}</span>,
+          label: <DocumentLink document={row.document} />,
           numbers: [row.claims, row.evidence, row.entities],
         }))}
       />
@@ -62,5 +66,14 @@ export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
         }))}
       />
     </div>
+  );
+}
+
+function DocumentLink({ document: { id, title, language } }: { document: ListedDocument }) {
+  const { address } = useRoute();
+  return (
+    <Link href={address(`/documents/${encodeURIComponent(id)}`)} lang={language.toLowerCase()}>
+      {title}
+    </Link>
   );
 }
