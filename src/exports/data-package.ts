@@ -35,7 +35,7 @@ function resourceOf({ file, fileName, bytes, sha256 }: DescribedFile): object {
     mediatype: baseType(file),
     bytes,
     hash: `sha256:${sha256}`,
-    ...(isTable && { encoding: file.format === 'csv' ? 'utf-8-sig' : 'utf-8', dialect: { lineTerminator: '\r\n' }, schema: schemaOf(file) }),
+    ...(isTable && { encoding: 'utf-8-sig', dialect: { lineTerminator: '\r\n' }, schema: schemaOf(file) }),
   };
 }
 
