@@ -8,6 +8,7 @@ import { modalityLabels, stanceLabels } from '../i18n/labels.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
 import { sharedTexts } from '../i18n/texts.ts';
 import { useRoute } from '../router.tsx';
+import { figuresOf } from './certainty-figures.ts';
 import { Certainty } from './certainty.tsx';
 import { Link } from './link.tsx';
 import { Status } from './status.tsx';
@@ -152,11 +153,6 @@ function Claim({ claim }: { claim: EvidencedClaim }) {
       </ol>
     </article>
   );
-}
-
-/** What a certainty follows from, without the level's name, which stands above it: "5 points: 3 documents say so, …". */
-function figuresOf(explanation: string): string {
-  return explanation.replace(/^[^(:]*\(([^)]*)\)/, '$1');
 }
 
 /** @param statement the claim's sentence, which a paraphrase that says the same does not repeat */
