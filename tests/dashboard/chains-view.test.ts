@@ -35,10 +35,11 @@ function nodesOf(data: unknown): Chain[] {
 async function listed(page: Page): Promise<string[][]> {
   const more = page.locator('.show-all');
   while ((await more.count()) > 0) await more.first().click();
-  const rows = await page.locator('.chain-groups .chains > li').all();
-  return Promise.all(
-    rows.map(async (row) => (await row.locator('.stop').allTextContents()).map((name) => name.trim())),
-  );
+  return page
+    .locator('.chain-groups .chains > li')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('.stop')].map((stop) => (stop.textContent ?? '').trim())),
+    );
 }
 
 const namesOf = (chains: readonly Chain[]): string[][] =>

@@ -35,7 +35,7 @@ export function flowHeight({ nodes, columns }: Flow): number {
 }
 
 /** Room beside the diagram for the names of starts and target, in pixels. */
-const outside = { left: 176, right: 128 };
+const outside = { left: 192, right: 128 };
 
 /**
  * The diagram of a flow for ECharts. Nodes have the colour of their kind, links that of their certainty. Names of starts and target stand
