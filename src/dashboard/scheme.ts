@@ -56,9 +56,14 @@ function useWatched<Value>(read: () => Value): Value {
   return value;
 }
 
-/** The value of a colour of styles.css, such as `--text`, as it is shown now: what a canvas draws with. */
-export function shownColour(name: `--${string}`): string {
+/**
+ * The value of a colour of styles.css, such as `--text`: what a canvas draws with.
+ *
+ * @param scheme whose value it is; the shown one's unless given
+ */
+export function shownColour(name: `--${string}`, scheme?: Scheme): string {
   const probe = document.createElement('span');
+  if (scheme) probe.style.colorScheme = scheme;
   probe.style.color = `var(${name})`;
   document.body.append(probe);
   const { color } = getComputedStyle(probe);

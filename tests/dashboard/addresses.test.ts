@@ -6,6 +6,7 @@ import {
   writeConsensusState,
   type ConsensusState,
 } from '../../src/dashboard/views/consensus/consensus-state.ts';
+import { misreadIn } from '../../src/dashboard/views/state.ts';
 import { readGraphState, writeGraphState, type GraphState } from '../../src/dashboard/views/graph/graph-state.ts';
 
 /** An address's parameters as the router writes them. */
@@ -27,6 +28,9 @@ describe('an address says the whole state of', () => {
       maxHops: 6,
       minCertainty: 'HIGH',
       first: 10,
+      strength: 'PROBABLE',
+      without: ['doc-blood-loss', 'doc-spasms'],
+      through: 'potassium',
       claim: 'c1',
     };
     expect(readChainsState(search(writeChainsState(state)))).toEqual(state);
@@ -80,4 +84,12 @@ test('what an address says wrongly is the default', () => {
   expect(readGraphState(new URLSearchParams('depth=0&limit=1e3&expanded=muscle-cramp'))).toEqual(
     readGraphState(new URLSearchParams()),
   );
+});
+
+test('what of an address is not shown is named: names that a view does not know, and values that are not possible', () => {
+  const given = new URLSearchParams('language=SV&hops=6&maxHops=9&minCertainty=LOW&from=diuretics&from=statins&via=');
+  expect(misreadIn(given, readChainsState(given))).toEqual([
+    { name: 'hops', value: null },
+    { name: 'maxHops', value: '9' },
+  ]);
 });

@@ -87,9 +87,12 @@ async function look(page: Page, bytes: Buffer, wanted: number) {
 export async function tabTo(page: Page, text: string | RegExp, most = 200): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-    );
+    const focused = await page.evaluate(() => {
+      const { activeElement, body } = document;
+      // Between the last and the first of what can be focused is the page itself, which has every text.
+      if (!activeElement || activeElement === body) return '';
+      return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+    });
     if (typeof text === 'string' ? focused.includes(text) : text.test(focused)) return;
   }
   throw new Error(`${most} presses of Tab do not lead to ${text}.`);

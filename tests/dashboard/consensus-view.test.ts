@@ -130,7 +130,7 @@ describe('the view of the consensus', () => {
     const { page } = await dashboard.visit('/consensus?object=dehydration&limit=25');
     await page.locator('.heat').waitFor();
     const { name, bytes } = await download(page, 'Download CSV');
-    expect(name).toBe('consensus.csv');
+    expect(name).toMatch(/^consensus-[0-9a-f]{16}\.csv$/);
     const positions = (await consensusAt('object=dehydration&limit=25')).flatMap((row) =>
       row.positions.map((position) => ({
         subject: row.subject.id,

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { claimIdsOf, flowOf, hopLabel, type Chain, type ChainHop } from '../../src/dashboard/views/chains/flow.ts';
+import {
+  claimIdsOf,
+  countBetween,
+  flowOf,
+  groupByStart,
+  hopLabel,
+  type Chain,
+  type ChainHop,
+} from '../../src/dashboard/views/chains/flow.ts';
 
 const entity = (id: string) => ({ id: id.split('/')[0] as string, kind: 'CAUSE' as const, name: id });
 
@@ -17,7 +25,7 @@ function chain(...path: string[]): Chain {
     } as const;
     return { ...step, from: entity(from), to: entity(to), claim };
   });
-  const rest = { certainty: 'LOW', polarity: 'RAISES', stitched: false, explanation: '', documents: [] } as const;
+  const rest = { certainty: 'LOW', polarity: 'RAISES', stitched: false, documents: [] } as const;
   return { ...rest, documents: [], length: hops.length, hops };
 }
 
@@ -77,4 +85,33 @@ describe('the links of a Sankey diagram', () => {
       expect(sum('target'), `chains into ${node.id} are those out of it`).toBe(sum('source'));
     }
   });
+});
+
+test('a diagram keeps its places when some chains are faded, and counts those that are lit', () => {
+  const chains = [chain('a', 'c', 'z'), chain('b', 'c', 'z')];
+  const [lit] = chains as [Chain];
+  const firmer = { ...lit, hops: lit.hops.map((hop) => ({ ...hop, certainty: 'HIGH' as const })) };
+  const all = flowOf(chains);
+  const some = flowOf(chains, [firmer]);
+  expect(some.nodes.map(({ id }) => id)).toEqual(all.nodes.map(({ id }) => id));
+  expect(some.nodes.map(({ id, lit: count }) => [id, count])).toEqual([
+    ['0:a', 1],
+    ['1:c', 1],
+    ['2:z', 1],
+    ['0:b', 0],
+  ]);
+  expect(some.links.map((link) => [link.chains, link.lit, link.hop.certainty])).toEqual([
+    [1, 1, 'HIGH'],
+    [2, 1, 'HIGH'],
+    [1, 0, 'LOW'],
+  ]);
+});
+
+test('chains are grouped by start in the order of the best of each, and what is between is counted', () => {
+  const chains = [chain('b', 'c', 'z'), chain('a', 'z'), chain('b', 'd', 'c', 'z')];
+  expect(groupByStart(chains)).toEqual([[chains[0], chains[2]], [chains[1]]]);
+  expect(countBetween(chains).map(({ entity: { id }, chains: count }) => [id, count])).toEqual([
+    ['c', 2],
+    ['d', 1],
+  ]);
 });

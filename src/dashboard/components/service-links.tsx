@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { onHost } from '../base-path.ts';
-import { fetchWithToken, heldToken } from '../stored-token.ts';
+import { heldToken } from '../stored-token.ts';
 import { defineTexts, useTexts } from '../i18n/language.ts';
+import { usePlaces } from './places.ts';
 
 const linkTexts = defineTexts({
   en: {
@@ -58,35 +58,4 @@ function ExportsWithToken() {
       <code>curl -OJ -H 'Authorization: Bearer TOKEN' {location.origin + onHost('/export/claims.csv')}</code>
     </details>
   );
-}
-
-/** Addresses that only the server knows. */
-interface Places {
-  playground: string | null;
-  graphiql: string | null;
-  neo4jBrowser: string | null;
-}
-
-const unknownPlaces: Places = { playground: null, graphiql: null, neo4jBrowser: null };
-
-/** Asked of the server once. */
-let asked: Promise<Places> | undefined;
-
-async function askPlaces(): Promise<Places> {
-  const response = await fetchWithToken('/dashboard.json');
-  if (!response.ok) throw new Error(`Expected the links to other interfaces, but got HTTP ${response.status}.`);
-  return (await response.json()) as Places;
-}
-
-/** Addresses of the other interfaces; null while they are unknown, and for those that the server lacks. */
-function usePlaces(): Places {
-  const [places, setPlaces] = useState(unknownPlaces);
-  useEffect(() => {
-    asked ??= askPlaces();
-    asked.then(setPlaces, () => {
-      // The links are then left out; the next visit asks again.
-      asked = undefined;
-    });
-  }, []);
-  return places;
 }

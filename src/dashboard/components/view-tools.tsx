@@ -1,26 +1,54 @@
+import {
+  Braces,
+  FileText,
+  Image as ImageIcon,
+  Link as LinkIcon,
+  NotebookText,
+  Play,
+  Table2,
+  type IconNode,
+} from 'lucide';
 import { useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { onHost } from '../base-path.ts';
 import { asQuery } from '../graphql/as-query.ts';
+import { releaseOf, type Answer } from '../graphql/use-answer.ts';
 import { defineTexts, useTexts } from '../i18n/language.ts';
+import { heldToken } from '../stored-token.ts';
 import { csvOf, type Table } from './csv.ts';
+import { Icon } from './icon.tsx';
+import { usePlaces } from './places.ts';
+import { download } from './tools/download.ts';
+import type { Figure } from './tools/figure.ts';
+import './view-tools.css';
 
 const toolTexts = defineTexts({
   en: {
-    label: 'Copy or download',
+    label: 'Share, copy or download',
+    link: 'Copy link',
     copy: 'Copy as GraphQL query',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying',
+    playground: 'Open in Playground',
+    python: 'Notebook for Python',
+    r: 'Notebook for R',
     csv: 'Download CSV',
     png: 'Download PNG',
+    svg: 'Download SVG',
     notDownloaded: 'The data could not be loaded completely. Try again.',
   },
   sv: {
-    label: 'Kopiera eller ladda ned',
+    label: 'Dela, kopiera eller ladda ned',
+    link: 'Kopiera länk',
     copy: 'Kopiera som GraphQL-fråga',
     copied: 'Kopierat',
     notCopied: 'Webbläsaren tillät inte kopiering',
+    playground: 'Öppna i Playground',
+    python: 'Notebook för Python',
+    r: 'Notebook för R',
     csv: 'Ladda ned CSV',
     png: 'Ladda ned PNG',
+    svg: 'Ladda ned SVG',
     notDownloaded: 'Alla data kunde inte hämtas. Försök igen.',
   },
 });
@@ -29,82 +57,168 @@ interface ViewToolsProps<Data, Variables> {
   /** What the view asks. */
   document: TypedDocumentString<Data, Variables>;
   variables: Variables;
-  /** Name of the downloaded files, without their ending. */
+  /** The answer to it, which says the release of the data. */
+  answer: Answer<unknown>;
+  /** Name of the downloaded files, without the release and their ending: what is asked, such as "chains-to-muscle-cramp". */
   name: string;
+  /** What is asked, in a few words for readers: the heading of notebooks. The name unless given. */
+  title?: string;
   /** What the view shows, as a table, or how to fetch it where the view holds a part of it; null until the view is there. */
   table: Table | (() => Promise<Table>) | null;
-  /** The view's drawing as a data URL of a PNG, null when there is none just now; left out by a view that draws nothing. */
+  /** The view's drawing as a data URL of a PNG, null when there is none just now; left out by a view that draws nothing, or has a figure. */
   png?: () => string | null;
+  /** The view's drawing with its legend and caption, which is given as SVG and as PNG. */
+  figure?: () => Promise<Figure>;
 }
 
-/** What can be taken from a view: its question, its data and its drawing. */
+/** What can be taken from a view: its address, its question, its data and its drawing. */
 export function ViewTools<Data, Variables extends Record<string, unknown>>(props: ViewToolsProps<Data, Variables>) {
   const texts = useTexts(toolTexts);
-  const { document: asked, variables, name, table, png } = props;
-  const empty = !table || (typeof table !== 'function' && table.length === 0);
+  const { document: asked, variables, answer, name, title = name } = props;
+  const [outcome, setOutcome] = useState('');
+  const release = releaseOf(answer);
+  const taken: Taken = {
+    stem: [name, release].filter(Boolean).join('-'),
+    query: () => asQuery(asked.toString(), variables),
+    work: (work, done = '') => {
+      setOutcome('');
+      work().then(
+        () => setOutcome(done),
+        (error: unknown) => setOutcome(error instanceof CopyError ? texts.notCopied : texts.notDownloaded),
+      );
+    },
+  };
   return (
-    <p class="view-tools" role="group" aria-label={texts.label}>
-      <CopyButton text={() => asQuery(asked.toString(), variables)} />{' '}
-      <CsvButton name={name} table={empty ? null : table} />{' '}
-      {png && (
-        <button type="button" disabled={empty} onClick={() => download(`${name}.png`, png())}>
-          {texts.png}
-        </button>
+    <div class="view-tools" role="group" aria-label={texts.label}>
+      <CopyTools taken={taken} />
+      <NotebookTools taken={taken} title={title} release={release} />
+      <DataTools taken={taken} {...props} />
+      <span role="status">{outcome}</span>
+    </div>
+  );
+}
+
+/** What the tools of a view share. */
+interface Taken {
+  /** Name of files, without their ending. */
+  stem: string;
+  /** The view's question as a query that is complete. */
+  query: () => string;
+  /** Does something, and says so in the end or that it failed. */
+  work: (work: () => Promise<void>, done?: string) => void;
+}
+
+/** That the browser did not allow copying. */
+class CopyError extends Error {}
+
+function CopyTools({ taken: { query, work } }: { taken: Taken }) {
+  const texts = useTexts(toolTexts);
+  const { playground } = usePlaces();
+  const copy = (text: string): void =>
+    work(
+      () =>
+        navigator.clipboard.writeText(text).catch((cause: unknown) => {
+          throw new CopyError('The browser did not allow copying.', { cause });
+        }),
+      texts.copied,
+    );
+  return (
+    <>
+      <Tool icon={LinkIcon} text={texts.link} onUse={() => copy(location.href)} />
+      <Tool icon={Braces} text={texts.copy} onUse={() => copy(query())} />
+      {playground && (
+        <a class="tool" href={`${onHost(playground)}#query=${encodeURIComponent(query())}`}>
+          <Icon of={Play} /> {texts.playground}
+        </a>
       )}
-    </p>
-  );
-}
-
-function CopyButton({ text }: { text: () => string }) {
-  const texts = useTexts(toolTexts);
-  const [outcome, setOutcome] = useState('');
-  const copy = (): void => {
-    navigator.clipboard.writeText(text()).then(
-      () => setOutcome(texts.copied),
-      () => setOutcome(texts.notCopied),
-    );
-  };
-  return (
-    <>
-      <button type="button" onClick={copy}>
-        {texts.copy}
-      </button>{' '}
-      <span role="status">{outcome}</span>
     </>
   );
 }
 
-function CsvButton({ name, table }: { name: string; table: ViewToolsProps<never, never>['table'] }) {
+interface NotebookToolsProps {
+  taken: Taken;
+  title: string;
+  release: string | null;
+}
+
+function NotebookTools({ taken: { stem, query, work }, title, release }: NotebookToolsProps) {
   const texts = useTexts(toolTexts);
-  const [outcome, setOutcome] = useState('');
-  const take = (): void => {
-    setOutcome('');
-    Promise.resolve(typeof table === 'function' ? table() : table).then(
-      (rows) => rows && download(`${name}.csv`, csvUrl(rows)),
-      () => setOutcome(texts.notDownloaded),
-    );
-  };
+  const take = (kind: 'pythonNotebook' | 'quartoDocument', ending: string, type: string): void =>
+    work(async () => {
+      const notebooks = await import('./tools/notebook.ts');
+      const text = notebooks[kind]({
+        title,
+        address: location.href,
+        endpoint: location.origin + onHost('/graphql'),
+        query: query(),
+        release,
+        withToken: heldToken() !== null,
+      });
+      download(`${stem}.${ending}`, { text, type });
+    });
   return (
     <>
-      <button type="button" disabled={!table} onClick={take}>
-        {texts.csv}
-      </button>{' '}
-      <span role="status">{outcome}</span>
+      <Tool
+        icon={NotebookText}
+        text={texts.python}
+        onUse={() => take('pythonNotebook', 'ipynb', 'application/x-ipynb+json')}
+      />
+      <Tool icon={FileText} text={texts.r} onUse={() => take('quartoDocument', 'qmd', 'text/markdown')} />
     </>
   );
 }
 
-/** The byte order mark lets spreadsheets read å, ä and ö. */
-function csvUrl(table: Table): string {
-  return URL.createObjectURL(new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
+type DataToolsProps = Pick<ViewToolsProps<unknown, unknown>, 'table' | 'png' | 'figure'> & { taken: Taken };
+
+function DataTools({ taken: { stem, work }, table, png, figure }: DataToolsProps) {
+  const texts = useTexts(toolTexts);
+  const isEmpty = !table || (typeof table !== 'function' && table.length === 0);
+  const takeCsv = (): void =>
+    work(async () => {
+      const rows = typeof table === 'function' ? await table() : table;
+      // The byte order mark lets spreadsheets read å, ä and ö.
+      if (rows) download(`${stem}.csv`, { text: `\uFEFF${csvOf(rows)}`, type: 'text/csv' });
+    });
+  const takeFigure = (draw: () => Promise<Figure>, ending: 'svg' | 'png'): void =>
+    work(async () => {
+      const { figureSvg, pngOf } = await import('./tools/figure.ts');
+      const drawing = figureSvg(await draw());
+      const file = ending === 'svg' ? { text: drawing.svg, type: 'image/svg+xml' } : await pngOf(drawing);
+      download(`${stem}.${ending}`, file);
+    });
+  const takePng = (): void => {
+    const url = png?.();
+    if (url) download(`${stem}.png`, url);
+  };
+  return (
+    <>
+      <Tool icon={Table2} text={texts.csv} disabled={isEmpty} onUse={takeCsv} />
+      {figure &&
+        (['svg', 'png'] as const).map((ending) => (
+          <Tool
+            key={ending}
+            icon={ImageIcon}
+            text={texts[ending]}
+            disabled={isEmpty}
+            onUse={() => takeFigure(figure, ending)}
+          />
+        ))}
+      {png && <Tool icon={ImageIcon} text={texts.png} disabled={isEmpty} onUse={takePng} />}
+    </>
+  );
 }
 
-function download(name: string, url: string | null): void {
-  if (url === null) return;
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by the next turn of its loop; the memory of a blob is then given back.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+interface ToolProps {
+  icon: IconNode;
+  text: string;
+  disabled?: boolean;
+  onUse: () => void;
+}
+
+function Tool({ icon, text, disabled = false, onUse }: ToolProps) {
+  return (
+    <button type="button" class="tool" disabled={disabled} onClick={onUse}>
+      <Icon of={icon} /> {text}
+    </button>
+  );
 }

@@ -167,7 +167,16 @@ export type ChainsViewQueryVariables = Exact<{
 }>;
 
 
-export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, explanation: string, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, polarity: Polarity, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string }, levelClaim: { id: string, statement: string } | null }> } }> } };
+export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, polarity: Polarity, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string }, levelClaim: { id: string, statement: string } | null }> } }> } };
+
+export type EvidenceOfClaimsQueryVariables = Exact<{
+  claims: Array<string> | string;
+  maxClaims: number;
+  maxEvidence: number;
+}>;
+
+
+export type EvidenceOfClaimsQuery = { claims: { edges: Array<{ node: { id: string, evidence: { totalCount: number, edges: Array<{ node: { modality: Modality, stance: Stance, document: { id: string }, repeats: Array<{ id: string }> } }> } } }> } };
 
 export type ConsensusViewQueryVariables = Exact<{
   object: string;
@@ -518,7 +527,6 @@ export const ChainsViewDocument = new TypedDocumentString(`
         certainty
         polarity
         stitched
-        explanation(language: $language)
         documents {
           id
           title
@@ -552,6 +560,32 @@ export const ChainsViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainsViewQuery, ChainsViewQueryVariables>;
+export const EvidenceOfClaimsDocument = new TypedDocumentString(`
+    query EvidenceOfClaims($claims: [ID!]!, $maxClaims: Int!, $maxEvidence: Int!) {
+  claims(first: $maxClaims, filter: {ids: $claims}) {
+    edges {
+      node {
+        id
+        evidence(first: $maxEvidence) {
+          totalCount
+          edges {
+            node {
+              document {
+                id
+              }
+              modality
+              stance
+              repeats {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOfClaimsQuery, EvidenceOfClaimsQueryVariables>;
 export const ConsensusViewDocument = new TypedDocumentString(`
     query ConsensusView($object: ID!, $predicates: [Predicate!]!, $first: Int!, $orderBy: ConsensusOrder!, $language: Language!) {
   entity(id: $object) {

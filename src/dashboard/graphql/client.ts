@@ -14,6 +14,16 @@ export class AnswerError extends Error {
 interface Answer<Data> {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string } }[];
+  extensions?: { dataRelease?: string | null; warnings?: { ids?: string[] }[] };
+}
+
+/** The data of an answer, and what the API says of it. */
+export interface Released<Data> {
+  data: Data;
+  /** The release that it was read from; null where the data changed meanwhile. */
+  release: string | null;
+  /** Ids that were asked for and name no entity. */
+  unknownIds: string[];
 }
 
 /**
@@ -27,12 +37,32 @@ export async function ask<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
+  return (await askReleased(document, variables, signal)).data;
+}
+
+/** Asks the API as `ask` does, and says which release of the data the answer was read from. */
+export async function askReleased<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Released<Data>> {
   const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
-  const { data, errors } = await readAnswer<Data>(response, signal);
+  const { data, errors, extensions } = await readAnswer<Data>(response, signal);
   const error = errors?.[0];
   if (error) throw new AnswerError(error.message, error.extensions?.code ?? 'BAD_ANSWER');
   if (!data) throw new AnswerError(`The response has no data (HTTP ${response.status}).`, 'BAD_ANSWER');
-  return data;
+  return {
+    data,
+    release: extensions?.dataRelease ?? null,
+    unknownIds: extensions?.warnings?.flatMap(({ ids = [] }) => ids) ?? [],
+  };
+}
+
+/** What the API says of several answers together: one release only if all were read from it. */
+export function together(answers: readonly Omit<Released<unknown>, 'data'>[]): Omit<Released<unknown>, 'data'> {
+  const releases = new Set(answers.map(({ release }) => release));
+  const [release = null] = releases;
+  return { release: releases.size === 1 ? release : null, unknownIds: answers.flatMap(({ unknownIds }) => unknownIds) };
 }
 
 /** How often a question is asked again that the server had no time for, after as long as it asks for (`Retry-After`). */

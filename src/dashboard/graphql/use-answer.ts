@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import { AnswerError, ask } from './client.ts';
+import { AnswerError, askReleased, type Released } from './client.ts';
+
+type Reached<Data> =
+  { state: 'loading' } | { state: 'error'; error: AnswerError } | ({ state: 'ready' } & Released<Data>);
 
 /** How far a question has come. */
-export type Answer<Data> = { again: () => void } & (
-  { state: 'idle' } | { state: 'loading' } | { state: 'error'; error: AnswerError } | { state: 'ready'; data: Data }
-);
+export type Answer<Data> = { again: () => void } & ({ state: 'idle' } | Reached<Data>);
 
-type Progress<Data> = { question: string } & (
-  { state: 'loading' } | { state: 'error'; error: AnswerError } | { state: 'ready'; data: Data }
-);
+type Progress<Data> = { question: string } & Reached<Data>;
+
+/** The release that an answer was read from; null until it is there. */
+export const releaseOf = (answer: Answer<unknown>): string | null => (answer.state === 'ready' ? answer.release : null);
 
 /**
  * Asks the API, and again whenever the variables change; a question that no one waits for any longer is given up.
@@ -21,7 +23,7 @@ export function useAnswer<Data, Variables>(
   variables: Variables | null,
 ): Answer<Data> {
   const question = variables === null ? null : JSON.stringify([document, variables]);
-  return useFetched(question, (signal) => ask(document, variables as Variables, signal));
+  return useFetched(question, (signal) => askReleased(document, variables as Variables, signal));
 }
 
 /**
@@ -31,7 +33,7 @@ export function useAnswer<Data, Variables>(
  */
 export function useFetched<Data>(
   question: string | null,
-  fetchAnswer: (signal: AbortSignal) => Promise<Data>,
+  fetchAnswer: (signal: AbortSignal) => Promise<Released<Data>>,
 ): Answer<Data> {
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<Progress<Data> | null>(null);
@@ -43,7 +45,7 @@ export function useFetched<Data>(
     };
     report({ question, state: 'loading' });
     fetchAnswer(abort.signal).then(
-      (data) => report({ question, state: 'ready', data }),
+      (released) => report({ question, state: 'ready', ...released }),
       (error: unknown) => report({ question, state: 'error', error: asAnswerError(error) }),
     );
     return () => abort.abort();

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../domain/certainty.ts';
-import type { Localized, Modality, Stance } from '../../domain/vocabulary.ts';
+import type { EntityKind, Localized, Modality, Stance } from '../../domain/vocabulary.ts';
 
 /** Levels of certainty in words, under the heading "Stated strength". */
 export const strengthLabels: Record<Certainty, Localized> = {
@@ -21,4 +21,18 @@ export const modalityLabels: Record<Modality, Localized> = {
 export const stanceLabels: Record<Stance, Localized> = {
   SUPPORTS: { en: 'supports it', sv: 'stöder det' },
   REFUTES: { en: 'refutes it', sv: 'motsäger det' },
+};
+
+/** Kinds in the plural. */
+export const kindPlurals: Record<EntityKind, Localized> = {
+  CAUSE: { en: 'Causes', sv: 'Orsaker' },
+  ELECTROLYTE: { en: 'Electrolytes', sv: 'Elektrolyter' },
+  CONDITION: { en: 'Conditions', sv: 'Tillstånd' },
+  MEDICATION: { en: 'Medications', sv: 'Läkemedel' },
+  TREATMENT: { en: 'Treatments', sv: 'Behandlingar' },
+  BODY_PART: { en: 'Body parts', sv: 'Kroppsdelar' },
+  POPULATION: { en: 'Populations', sv: 'Befolkningsgrupper' },
+  PROCESS: { en: 'Processes', sv: 'Processer' },
+  SUBSTANCE: { en: 'Substances', sv: 'Ämnen' },
+  WARNING_SIGN: { en: 'Warning signs', sv: 'Varningstecken' },
 };

@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/language.ts';
 import { sharedTexts } from '../../i18n/texts.ts';
+import { figuresOf } from '../certainty-figures.ts';
 import { Certainty } from '../certainty.tsx';
 import type { EvidencedClaim } from './evidence-groups.ts';
 import { evidenceTexts } from './evidence-texts.ts';
@@ -21,9 +22,4 @@ export function StrengthExplained({ claim }: { claim: EvidencedClaim }) {
       </p>
     </details>
   );
-}
-
-/** What a certainty follows from, without the level's name, which stands above it: "5 points: 3 documents say so, …". */
-function figuresOf(explanation: string): string {
-  return explanation.replace(/^[^(:]*\(([^)]*)\)/, '$1');
 }

@@ -1,6 +1,7 @@
 import { certaintyRanks, type Certainty } from '../../../domain/certainty.ts';
 import { requestLimits } from '../../../domain/argument-limits.ts';
 import { entityKinds } from '../../../domain/vocabulary.ts';
+import { strengths, type WhatIf } from '../../../domain/what-if.ts';
 import { project } from '../../../project.ts';
 import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
@@ -16,7 +17,13 @@ export const pageChoices = [10, 20, 50, 100] as const;
 /** Levels of certainty, the highest first. */
 export const certainties = (Object.keys(certaintyRanks) as Certainty[]).toReversed();
 
-const defaults = { kind: 'MEDICATION', to: project.startEntity, maxHops: 4, first: 50 } as const;
+const defaults = {
+  kind: 'MEDICATION',
+  to: project.startEntity,
+  maxHops: 4,
+  first: 100,
+  strength: 'SPECULATIVE',
+} as const;
 
 /**
  * Reads the state from an address; what is missing there or is no valid value is the default: chains of at most four hops from
@@ -32,6 +39,12 @@ export function readChainsState(parameters: URLSearchParams) {
     maxHops: wholeNumber(hopChoices, parameters.get('maxHops')) ?? defaults.maxHops,
     minCertainty: oneOf(certainties, parameters.get('minCertainty')),
     first: wholeNumber(pageChoices, parameters.get('first')) ?? defaults.first,
+    /** The faintest evidence that counts. */
+    strength: oneOf(strengths, parameters.get('strength')) ?? defaults.strength,
+    /** Documents whose evidence does not count. */
+    without: [...new Set(parameters.getAll('without'))].filter((id) => id !== ''),
+    /** Only chains through this entity are lit and listed. */
+    through: parameters.get('through') || null,
     /** The claim whose evidence is open. */
     claim: parameters.get('claim') || null,
   };
@@ -45,7 +58,14 @@ export function writeChainsState(state: ChainsState): Parameters {
   return parametersOf({ ...state, kind: state.from.length > 0 ? null : state.kind }, defaults);
 }
 
-/** What the API is asked for a state. */
+/** Whether all evidence counts, as in the API. */
+export const isWhole = ({ strength, without }: WhatIf): boolean =>
+  strength === defaults.strength && without.length === 0;
+
+/**
+ * What the API is asked for a state. Where only some of the evidence counts, certainties are others than the API's (higher, too, without
+ * a document that denies something), so that the view itself leaves out what is not certain enough.
+ */
 export function chainsVariables(
   state: ChainsState,
   language: ChainsViewQueryVariables['language'],
@@ -55,7 +75,7 @@ export function chainsVariables(
     to: { ids: [state.to] },
     via: state.via === null ? null : { ids: [state.via] },
     maxHops: state.maxHops,
-    minCertainty: state.minCertainty,
+    minCertainty: isWhole(state) ? state.minCertainty : null,
     first: atMost(state.first),
     language,
   };

@@ -1,26 +1,26 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { Certainty } from '../../components/certainty.tsx';
+import { useMemo } from 'preact/hooks';
+import { useEntityName } from '../../components/entity-name.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
+import { Misread } from '../../components/misread.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
-import { ViewTools } from '../../components/view-tools.tsx';
-import { useAnswer } from '../../graphql/use-answer.ts';
-import { useLanguage, useTexts } from '../../i18n/language.ts';
-import { sharedTexts } from '../../i18n/texts.ts';
-import { useRoute } from '../../router.tsx';
-import { ChainList } from './chain-list.tsx';
-import { ChainsForm } from './chains-form.tsx';
-import { claimIdsOf, flowOf, type Chain } from './flow.ts';
 import { ChainsViewDocument } from '../../generated/graphql.ts';
-import { certainties, chainsVariables, readChainsState, writeChainsState, type ChainsState } from './chains-state.ts';
-import { chainsTable } from './chains-table.ts';
+import { releaseOf, useAnswer } from '../../graphql/use-answer.ts';
+import { kindPlurals } from '../../i18n/labels.ts';
+import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
+import { useRoute } from '../../router.tsx';
+import { ChainsFigure } from './chains-figure.tsx';
+import { ChainsQuestion } from './chains-question.tsx';
+import { ChainsSummary } from './chains-summary.tsx';
+import { chainsVariables, readChainsState, writeChainsState, type ChainsState } from './chains-state.ts';
 import { chainsTexts } from './chains-texts.ts';
+import { StandingAndFallen } from './standing-and-fallen.tsx';
+import { documentsOf } from './flow.ts';
+import { useOutcome } from './use-outcome.ts';
 import '../views.css';
 import './chains.css';
-import { FlowChart } from './flow-chart.tsx';
-import type { FlowDrawing } from './flow-drawing.ts';
 
-/** Causal chains from some entities to another: as a diagram and as a ranked list, with the evidence of each hop. */
+/** Causal chains from some entities to another: as a diagram and by start, with the evidence of each hop and what hangs on it. */
 export function ChainsView() {
   const { parameters, here, go } = useRoute();
   const { code } = useLanguage();
@@ -28,64 +28,47 @@ export function ChainsView() {
   const state = readChainsState(parameters);
   const variables = chainsVariables(state, code);
   const answer = useAnswer(ChainsViewDocument, variables);
-  const drawing = useRef<FlowDrawing | null>(null);
-  const change = (changes: Partial<ChainsState>): void =>
-    go(here(writeChainsState({ ...state, claim: null, ...changes })));
   const found = answer.state === 'ready' ? answer.data.causalChains : null;
   const chains = useMemo(() => found?.edges.map(({ node }) => node) ?? [], [found]);
+  const documents = useMemo(() => documentsOf(chains), [chains]);
+  const outcome = useOutcome(chains, state, releaseOf(answer));
+  const title = useTitle(state);
+  const change = (changes: Partial<ChainsState>, how?: 'push' | 'replace'): void =>
+    go(here(writeChainsState({ ...state, claim: null, ...changes })), how);
   return (
-    <View title={texts.title} lead={texts.lead}>
-      <ChainsForm state={state} onChange={change} />
-      <ViewTools
-        document={ChainsViewDocument}
-        variables={variables}
-        name="chains"
-        table={chainsTable(chains)}
-        png={() => drawing.current?.png() ?? null}
+    <View title={title} pageTitle={`${title} · ${texts.title}`}>
+      <ChainsQuestion state={state} onChange={(changes) => change({ through: null, ...changes })} />
+      <Misread
+        state={chains.length > 0 ? { ...state, without: state.without.filter((id) => isAmong(documents, id)) } : state}
+        unknownIds={answer.state === 'ready' ? answer.unknownIds : []}
       />
       {state.claim && <EvidencePanel claims={state.claim.split(',')} onClose={() => change({})} />}
       <Status answer={answer}>
-        {({ causalChains: { totalCount, truncated } }) => (
-          <>
-            <p role="status">
-              {chains.length === 0 ? texts.empty : `${texts.found(chains.length, totalCount)}.`}{' '}
-              {truncated && <strong>{texts.truncated}</strong>}
-            </p>
-            {chains.length > 0 && (
-              <Found chains={chains} claim={state.claim} onClaim={(claim) => change({ claim })} drawing={drawing} />
-            )}
-          </>
-        )}
+        {({ causalChains: { totalCount, truncated } }) =>
+          chains.length === 0 ? (
+            <p role="status">{texts.empty}</p>
+          ) : (
+            <>
+              <ChainsSummary {...{ outcome, totalCount, truncated, state }} onChange={change} />
+              <ChainsFigure {...{ outcome, documents, state, answer, variables, title }} onChange={change} />
+              <StandingAndFallen {...{ outcome, documents }} claim={state.claim} />
+            </>
+          )
+        }
       </Status>
     </View>
   );
 }
 
-interface FoundProps {
-  chains: readonly Chain[];
-  claim: string | null;
-  onClaim: (claim: string) => void;
-  drawing: { current: FlowDrawing | null };
-}
+const isAmong = (documents: readonly { id: string }[], wanted: string): boolean =>
+  documents.some(({ id }) => id === wanted);
 
-function Found({ chains, claim, onClaim, drawing }: FoundProps) {
+/** From where to where, such as "Medications → Muscle cramp". */
+function useTitle({ from, kind, to }: ChainsState): string {
   const texts = useTexts(chainsTexts);
-  const { strength } = useTexts(sharedTexts);
-  const flow = useMemo(() => flowOf(chains), [chains]);
-  return (
-    <>
-      <h2>{texts.diagram}</h2>
-      <p class="quiet">{texts.diagramHint}</p>
-      <p class="certainties">
-        <small>{strength}:</small>
-        {certainties.map((certainty) => (
-          <Certainty key={certainty} certainty={certainty} />
-        ))}
-      </p>
-      <FlowChart flow={flow} chains={chains.length} onLink={({ hop }) => onClaim(claimIdsOf(hop))} drawing={drawing} />
-      <h2>{texts.list}</h2>
-      <p class="quiet">{texts.ranked}</p>
-      <ChainList chains={chains} claim={claim} />
-    </>
-  );
+  const first = useEntityName(from[0] ?? null);
+  const end = useEntityName(to);
+  const start = useLabel()(kindPlurals[kind]);
+  if (from.length === 0) return `${start} → ${end}`;
+  return `${first}${from.length > 1 ? ` + ${texts.more(from.length - 1)}` : ''} → ${end}`;
 }

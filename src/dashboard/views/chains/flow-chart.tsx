@@ -1,45 +1,29 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
-import { shownColour, useScheme } from '../../scheme.ts';
-import { wantsMotion } from '../motion.ts';
+import { useScheme } from '../../scheme.ts';
 import { chainsTexts } from './chains-texts.ts';
-import type { FlowDrawing } from './flow-drawing.ts';
+import type { FlowDrawing, FlowSelection } from './flow-drawing.ts';
+import { flowLook } from './flow-look.ts';
 import { flowHeight } from './flow-option.ts';
-import { hopLabel, type Flow, type FlowLink } from './flow.ts';
+import type { Flow } from './flow.ts';
 
-interface FlowChartProps {
+interface FlowChartProps extends FlowSelection {
   flow: Flow;
-  /** Number of chains that the flow is made of. */
+  /** Number of lit chains of the flow. */
   chains: number;
-  onLink: (link: FlowLink) => void;
-  /** Holds the drawing while there is one. */
-  drawing: RefObject<FlowDrawing | null>;
 }
 
 /** The Sankey diagram. ECharts is fetched only here, after the list that holds the same is on the page. */
-export function FlowChart({ flow, chains, onLink, drawing }: FlowChartProps) {
+export function FlowChart({ flow, chains, onLink, onNode }: FlowChartProps) {
   const texts = useTexts(chainsTexts);
   const { language } = useLanguage();
   const scheme = useScheme();
   const element = useRef<HTMLDivElement>(null);
-  const state = useDrawing(element, drawing, onLink);
+  const drawing = useRef<FlowDrawing | null>(null);
+  const state = useDrawing(element, drawing, { onLink, onNode });
   useEffect(() => {
-    if (state !== 'open') return;
-    drawing.current?.show(flow, {
-      scheme,
-      text: shownColour('--text'),
-      background: shownColour('--surface'),
-      links: {
-        HIGH: shownColour('--certainty-high'),
-        MODERATE: shownColour('--certainty-moderate'),
-        LOW: shownColour('--certainty-low'),
-        VERY_LOW: shownColour('--certainty-very-low'),
-      },
-      motion: wantsMotion(),
-      describe: ({ hop, chains: through }) =>
-        `${hop.from.name} ${hopLabel(hop)[language]} ${hop.to.name}\n${texts.chainsThrough(through)}`,
-    });
+    if (state === 'open') drawing.current?.show(flow, flowLook(scheme, language, texts.litOf));
   }, [state, flow, scheme, language]);
   if (state === 'failed') return <p role="alert">{texts.diagramFailed}</p>;
   return (
@@ -60,17 +44,20 @@ export function FlowChart({ flow, chains, onLink, drawing }: FlowChartProps) {
 function useDrawing(
   element: RefObject<HTMLDivElement | null>,
   drawing: RefObject<FlowDrawing | null>,
-  onLink: (link: FlowLink) => void,
+  selection: FlowSelection,
 ): 'loading' | 'open' | 'failed' {
   const [state, setState] = useState<'loading' | 'open' | 'failed'>('loading');
-  const latest = useRef(onLink);
-  latest.current = onLink;
+  const latest = useRef(selection);
+  latest.current = selection;
   useEffect(() => {
     let closed = false;
     import('./flow-drawing.ts').then(
       ({ openFlowDrawing }) => {
         if (closed || !element.current) return;
-        drawing.current = openFlowDrawing(element.current, (link) => latest.current(link));
+        drawing.current = openFlowDrawing(element.current, {
+          onLink: (link) => latest.current.onLink(link),
+          onNode: (node) => latest.current.onNode(node),
+        });
         setState('open');
       },
       () => setState('failed'),

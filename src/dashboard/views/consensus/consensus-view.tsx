@@ -32,6 +32,7 @@ export function ConsensusView() {
     <View title={texts.title} lead={texts.lead}>
       <ConsensusForm state={state} onChange={change} />
       <ViewTools
+        answer={answer}
         document={ConsensusViewDocument}
         variables={variables}
         name="consensus"

@@ -27,6 +27,7 @@ export function DisagreementsView() {
   return (
     <View title={texts.title} lead={texts.lead}>
       <ViewTools
+        answer={answer}
         document={DisagreementsViewDocument}
         variables={variables}
         name="disagreements"

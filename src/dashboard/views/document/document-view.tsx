@@ -40,6 +40,7 @@ export function DocumentView() {
         <ViewTools
           document={DocumentViewDocument}
           variables={variables}
+          answer={answer}
           name={document.id}
           table={documentTable(document)}
         />

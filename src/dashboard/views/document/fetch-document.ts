@@ -3,7 +3,7 @@ import {
   type DocumentViewQuery,
   type DocumentViewQueryVariables,
 } from '../../generated/graphql.ts';
-import { ask } from '../../graphql/client.ts';
+import { askReleased, together, type Released } from '../../graphql/client.ts';
 
 type Page = NonNullable<DocumentViewQuery['document']>;
 type Claim = Page['claims']['edges'][number]['node'];
@@ -23,22 +23,25 @@ export interface ReadDocument extends Omit<Page, 'claims'> {
 /**
  * Fetches a document with all that it says, page by page.
  *
- * @returns null for an unknown document
+ * @returns null as data for an unknown document
  * @throws AnswerError when the API does not answer
  */
 export async function fetchDocument(
   variables: DocumentViewQueryVariables,
   signal: AbortSignal,
-): Promise<ReadDocument | null> {
+): Promise<Released<ReadDocument | null>> {
   const claims: Claim[] = [];
+  const answers: Released<DocumentViewQuery>[] = [];
   let page = null as Page | null;
   do {
     const after: string | null = page?.claims.pageInfo.endCursor ?? null;
-    page = (await ask(DocumentViewDocument, { ...variables, after }, signal)).document;
-    if (!page) return null;
+    const answer = await askReleased(DocumentViewDocument, { ...variables, after }, signal);
+    answers.push(answer);
+    page = answer.data.document;
+    if (!page) return { data: null, ...together(answers) };
     claims.push(...page.claims.edges.map(({ node }) => node));
   } while (page.claims.pageInfo.hasNextPage);
-  return { ...page, claims, evidence: evidenceOf(claims) };
+  return { data: { ...page, claims, evidence: evidenceOf(claims) }, ...together(answers) };
 }
 
 function evidenceOf(claims: readonly Claim[]): ReadEvidence[] {

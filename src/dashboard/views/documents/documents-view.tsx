@@ -44,6 +44,7 @@ export function DocumentsView() {
       <ViewTools
         document={DocumentsViewDocument}
         variables={variables}
+        answer={answer}
         name="documents"
         table={answer.state === 'ready' && claims ? documentsTable(answer.data, claims) : null}
       />

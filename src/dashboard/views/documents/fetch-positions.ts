@@ -1,5 +1,5 @@
 import { DocumentPositionsDocument, type DocumentPositionsQuery, type Language } from '../../generated/graphql.ts';
-import { ask } from '../../graphql/client.ts';
+import { askReleased, together, type Released } from '../../graphql/client.ts';
 import { atMost } from '../../graphql/page-size.ts';
 
 type Page = DocumentPositionsQuery['claims'];
@@ -12,13 +12,16 @@ export type PositionedClaim = Page['edges'][number]['node'];
  *
  * @throws AnswerError when the API does not answer
  */
-export async function fetchPositions(language: Language, signal: AbortSignal): Promise<PositionedClaim[]> {
+export async function fetchPositions(language: Language, signal: AbortSignal): Promise<Released<PositionedClaim[]>> {
   const claims: PositionedClaim[] = [];
+  const answers: Released<DocumentPositionsQuery>[] = [];
   let page = null as Page | null;
   do {
     const after: string | null = page?.pageInfo.endCursor ?? null;
-    page = (await ask(DocumentPositionsDocument, { language, first: atMost(100), after }, signal)).claims;
+    const answer = await askReleased(DocumentPositionsDocument, { language, first: atMost(100), after }, signal);
+    answers.push(answer);
+    page = answer.data.claims;
     claims.push(...page.edges.map(({ node }) => node));
   } while (page.pageInfo.hasNextPage);
-  return claims;
+  return { data: claims, ...together(answers) };
 }

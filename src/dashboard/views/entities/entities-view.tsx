@@ -47,6 +47,7 @@ export function EntitiesView() {
         {({ entities }) => <EntityList key={JSON.stringify(variables)} first={entities} variables={variables} />}
       </Status>
       <ViewTools
+        answer={answer}
         document={EntitiesViewDocument}
         variables={variables}
         name="entities"

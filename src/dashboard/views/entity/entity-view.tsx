@@ -61,6 +61,7 @@ export function EntityView() {
           }
         </Status>
         <ViewTools
+          answer={answer}
           document={EntityPageDocument}
           variables={variables}
           name={`entity-${id}`}

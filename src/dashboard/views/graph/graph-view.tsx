@@ -61,6 +61,7 @@ export function GraphView() {
       <Status answer={answer}>{() => null}</Status>
       {shown && <NetworkSection key={state.id} network={shown} state={state} onChange={change} drawing={drawing} />}
       <ViewTools
+        answer={answer}
         document={GraphViewDocument}
         variables={question}
         name="graph"

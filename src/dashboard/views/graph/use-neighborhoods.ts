@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { GraphViewDocument, type GraphViewQueryVariables } from '../../generated/graphql.ts';
-import { ask } from '../../graphql/client.ts';
+import { askReleased, together, type Released } from '../../graphql/client.ts';
 import { useFetched, type Answer } from '../../graphql/use-answer.ts';
 import type { Neighborhood } from './network.ts';
 
@@ -10,15 +10,21 @@ import type { Neighborhood } from './network.ts';
  * @returns ready when all are there, in the order of the questions
  */
 export function useNeighborhoods(questions: readonly GraphViewQueryVariables[]): Answer<Neighborhood[]> {
-  const known = useRef(new Map<string, Neighborhood>());
+  const known = useRef(new Map<string, Released<Neighborhood>>());
   return useFetched(JSON.stringify(questions), async (signal) => {
     const answers = await Promise.all(
-      questions.map(async (variables): Promise<[string, Neighborhood]> => {
+      questions.map(async (variables): Promise<[string, Released<Neighborhood>]> => {
         const key = JSON.stringify(variables);
-        return [key, known.current.get(key) ?? (await ask(GraphViewDocument, variables, signal)).neighborhood];
+        return [key, known.current.get(key) ?? (await askForOne(variables, signal))];
       }),
     );
     known.current = new Map(answers);
-    return answers.map(([, neighborhood]) => neighborhood);
+    const released = answers.map(([, one]) => one);
+    return { data: released.map(({ data }) => data), ...together(released) };
   });
+}
+
+async function askForOne(variables: GraphViewQueryVariables, signal: AbortSignal): Promise<Released<Neighborhood>> {
+  const { data, ...released } = await askReleased(GraphViewDocument, variables, signal);
+  return { data: data.neighborhood, ...released };
 }

@@ -2,6 +2,7 @@ import { ArrowRight, GitFork, HeartPulse, Scale, type IconNode } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { predicatesOf } from '../../../domain/vocabulary.ts';
 import { project } from '../../../project.ts';
+import { ChainDrawing } from '../../components/chain-drawing.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Link } from '../../components/link.tsx';
 import { SiteSearch } from '../../components/search/site-search.tsx';
@@ -12,7 +13,7 @@ import { atMost } from '../../graphql/page-size.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { ChainDrawing } from './chain-drawing.tsx';
+import { drawnHop } from '../chains/flow.ts';
 import { homeTexts } from './home-texts.ts';
 import './home.css';
 
@@ -119,14 +120,17 @@ function Question({ icon, href, text, answer }: { icon: IconNode; href: string; 
 
 function Example({ data }: { data: HomeViewQuery }) {
   const texts = useTexts(homeTexts);
+  const { address } = useRoute();
   const [chain] = data.example.edges;
   if (!chain) return null;
+  const { hops } = chain.node;
+  const from = hops[0]?.from.id ?? null;
   return (
     <figure class="example card">
       <figcaption>
-        <strong>{texts.example(chain.node.hops.length)}</strong> <span>{texts.exampleHint}</span>
+        <strong>{texts.example(hops.length)}</strong> <span>{texts.exampleHint}</span>
       </figcaption>
-      <ChainDrawing hops={chain.node.hops} />
+      <ChainDrawing hops={hops.map((hop) => drawnHop(hop, (claim) => address('/chains', { from, claim })))} />
     </figure>
   );
 }

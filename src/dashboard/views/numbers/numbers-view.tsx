@@ -18,6 +18,7 @@ export function NumbersView() {
   return (
     <View title={texts.title} lead={texts.lead}>
       <ViewTools
+        answer={answer}
         document={NumbersViewDocument}
         variables={{}}
         name="numbers"

@@ -98,9 +98,12 @@ function startScript(examplesDirectory: string, closed: boolean): string {
   const tabs = JSON.stringify(readExamples(examplesDirectory).map((example) => ({ ...example, ...headers })));
   return `// From the address of this script, which is one below the root.
 const endpoint = new URL('../graphql', document.currentScript.src).href;
+// A link may bring a query along, behind the # so that it reaches no server: it stands in the first tab.
+const query = new URLSearchParams(location.hash.slice(1)).get('query');
+const given = query === null ? [] : [{ name: 'From the link', query, ...${JSON.stringify(headers)} }];
 GraphQLPlayground.init(document.getElementById('root'), {
   endpoint,
-  tabs: ${tabs}.map((tab) => ({ ...tab, endpoint })),
+  tabs: [...given, ...${tabs}].map((tab) => ({ ...tab, endpoint })),
   settings: {
     'editor.theme': matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark',
     'request.credentials': 'same-origin',

@@ -1,0 +1,29 @@
+import type { WeighedEvidence } from './certainty.ts';
+import { modalities, type Modality } from './vocabulary.ts';
+
+/** Modalities from faint to firm. */
+export const strengths = (Object.keys(modalities) as Modality[]).toReversed();
+
+/** Which evidence counts: all of it, or what is left without some documents and without what is hedged too much. */
+export interface WhatIf {
+  /** Ids of documents whose evidence is left out. */
+  without: readonly string[];
+  /** The faintest modality that counts; SPECULATIVE is any. */
+  strength: Modality;
+}
+
+/** Whether a piece of evidence is stated at least as firmly as `strength`. */
+export function isAtLeast(strength: Modality, { modality }: Pick<WeighedEvidence, 'modality'>): boolean {
+  return strengths.indexOf(modality) >= strengths.indexOf(strength);
+}
+
+/**
+ * @returns the evidence that counts. A claim stands while one piece of it supports the claim, and its certainty follows from what is
+ *   left by the same rule (`judge`): a document that repeats one which is left out counts by itself.
+ */
+export function counted<Evidence extends WeighedEvidence>(
+  evidence: readonly Evidence[],
+  { without, strength }: WhatIf,
+): Evidence[] {
+  return evidence.filter((piece) => !without.includes(piece.document) && isAtLeast(strength, piece));
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { figureSvg } from '../../src/dashboard/components/tools/figure.ts';
+
+test('a figure holds its drawing, title, legend, release and address, each line of which fits', () => {
+  const address = `http://127.0.0.1:4000/chains?${'from=some-entity&'.repeat(20)}`;
+  const { svg, width, height } = figureSvg({
+    title: 'A & B → C',
+    drawing: { svg: '<?xml version="1.0"?><svg width="640" height="300"></svg>', width: 640, height: 300 },
+    legend: { title: 'Stated strength:', entries: [{ label: 'High', colour: '#0b5a43' }] },
+    caption: ['Data release: 0123456789abcdef.', address],
+    colours: { text: '#000', quiet: '#555', background: '#fff' },
+  });
+  expect(width).toBe(688);
+  expect(height).toBeGreaterThan(300 + 92);
+  expect(svg).toContain('A &amp; B → C');
+  expect(svg).not.toContain('<?xml');
+  expect(svg).toContain('fill="#0b5a43"');
+  const lines = [...svg.matchAll(/<text [^>]*font-size="12" [^>]*>([^<]*)</g)].map(([, line]) => line!);
+  expect(lines[0]).toBe('Data release: 0123456789abcdef.');
+  expect(lines.slice(1).join('')).toBe(address.replaceAll('&', '&amp;'));
+  expect(Math.max(...lines.map((line) => line.replaceAll('&amp;', '&').length))).toBeLessThanOrEqual(100);
+});
