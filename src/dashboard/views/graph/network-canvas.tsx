@@ -2,11 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { predicates } from '../../../domain/vocabulary.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
-import { shownColour, useScheme } from '../../scheme.ts';
+import { shownColour, useScheme, type Scheme } from '../../scheme.ts';
 import { graphTexts } from './graph-texts.ts';
 import type { Hideable } from './graph-state.ts';
 import { HoverCard } from './hover-card.tsx';
 import type { NetworkDrawing, NetworkHandlers, openNetworkDrawing, Pointed } from './network-drawing.ts';
+import type { NetworkColours } from './network-style.ts';
 import type { Network } from './network.ts';
 import type { Position } from './spiral.ts';
 
@@ -44,17 +45,7 @@ export function NetworkCanvas({ network, middle, hidden, chosen, on, drawing }: 
       middle,
       before: positions.current,
       look: {
-        colours: {
-          scheme,
-          text: shownColour('--text'),
-          background: shownColour('--surface'),
-          groups: {
-            CAUSAL: shownColour('--group-causal'),
-            THERAPEUTIC: shownColour('--group-therapeutic'),
-            DESCRIPTIVE: shownColour('--group-descriptive'),
-          },
-          chosen: shownColour('--accent'),
-        },
+        colours: shownColours(scheme),
         predicate: (predicate) => predicates[predicate].label[language],
       },
       on: {
@@ -86,6 +77,20 @@ export function NetworkCanvas({ network, middle, hidden, chosen, on, drawing }: 
       {pointed && <HoverCard network={network} pointed={pointed} />}
     </>
   );
+}
+
+function shownColours(scheme: Scheme): NetworkColours {
+  return {
+    scheme,
+    text: shownColour('--text'),
+    background: shownColour('--surface'),
+    groups: {
+      CAUSAL: shownColour('--group-causal'),
+      THERAPEUTIC: shownColour('--group-therapeutic'),
+      DESCRIPTIVE: shownColour('--group-descriptive'),
+    },
+    chosen: shownColour('--accent'),
+  };
 }
 
 /** Fetches what draws networks. */

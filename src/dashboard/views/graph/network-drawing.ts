@@ -103,15 +103,7 @@ export function openNetworkDrawing(
       nodeRepulsion: () => 400_000,
     }).run();
   }
-  cy.on('tap', 'node', ({ target }) => on.onNode(target.id()));
-  cy.on('tap', 'edge', ({ target }) => on.onLink(target.id()));
-  cy.on('mouseover', 'node', ({ target, renderedPosition: at }) => on.onPoint({ element: { node: target.id() }, at }));
-  cy.on('mouseover', 'edge', ({ target, renderedPosition: at }) => on.onPoint({ element: { claim: target.id() }, at }));
-  cy.on('mouseout pan zoom drag', () => on.onPoint(null));
-  // The wheel scrolls the page, and zooms with the key that zooms pages.
-  const keepForPage = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-  };
+  listen(cy, on);
   element.addEventListener('wheel', keepForPage, { capture: true });
   return {
     select: (id) => select(cy, id),
@@ -126,6 +118,19 @@ export function openNetworkDrawing(
       cy.destroy();
     },
   };
+}
+
+function listen(cy: Core, on: NetworkHandlers): void {
+  cy.on('tap', 'node', ({ target }) => on.onNode(target.id()));
+  cy.on('tap', 'edge', ({ target }) => on.onLink(target.id()));
+  cy.on('mouseover', 'node', ({ target, renderedPosition: at }) => on.onPoint({ element: { node: target.id() }, at }));
+  cy.on('mouseover', 'edge', ({ target, renderedPosition: at }) => on.onPoint({ element: { claim: target.id() }, at }));
+  cy.on('mouseout pan zoom drag', () => on.onPoint(null));
+}
+
+/** The wheel scrolls the page, and zooms only with the key that zooms pages. */
+function keepForPage(event: WheelEvent): void {
+  if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
 }
 
 function elementsOf(
