@@ -19,7 +19,7 @@ export function localId(written: string): string {
 /** @returns the CURIE of what an IRI, of this graph or of a vocabulary, or a vocabulary's page names; any other text as it is */
 export function compactIdentifier(written: string): string {
   const own = localId(written);
-  if (own !== written) return ownPrefixes[0] + own;
+  if (own !== written) return ownPrefixes[0] + encodeURIComponent(own);
   const iri = withoutBrackets(written);
   const concept = conceptPrefixes.find(({ other }) => iri.startsWith(other));
   return concept ? `${concept.prefix}:${decoded(iri.slice(concept.other.length))}` : written;

@@ -6,7 +6,6 @@ import { conceptIri, curieOf, iriOf } from '../../src/exports/identifiers.ts';
 describe('what the exports write is read again', () => {
   test.for(['hypoxia', 'doc-blood-loss', 'claim-0a1b', 'å%/x y'])('the id %s', (id) => {
     for (const written of [curieOf(id), iriOf(id), `<${iriOf(id)}>`, ` ${curieOf(id)} `, curieOf(id).toLowerCase()]) {
-      if (written.includes('%') && written.startsWith('MCKG')) continue;
       expect([written, localId(written)]).toEqual([written, id]);
     }
     expect(compactIdentifier(iriOf(id))).toBe(curieOf(id));

@@ -152,15 +152,15 @@ describe('`npm run codegen` keeps the published contract', () => {
     expect((await codegen('--check')).code).toBe(0);
 
     // A field that the dashboard does not ask for, whose operations are checked against the schema as well.
-    document.change('  sha256: String!', '  sha256: String! @deprecated(reason: "Use id.")');
+    document.change('  claimCount: Int!', '  claimCount: Int! @deprecated(reason: "Use id.")');
     const stale = await codegen('--check');
     expect(stale.code).toBe(1);
     expect(stale.output).toContain('docs/contract/schema.graphql');
 
     expect((await codegen()).code).toBe(0);
-    expect(published.read()).toContain('sha256: String! @deprecated(reason: "Use id.")');
+    expect(published.read()).toContain('claimCount: Int! @deprecated(reason: "Use id.")');
 
-    document.change('  sha256: String! @deprecated(reason: "Use id.")', '  digest: String');
+    document.change('  claimCount: Int! @deprecated(reason: "Use id.")', '  claimTotal: Int');
     expect((await codegen()).code).toBe(0);
     expect(published.read()).not.toContain('Use id.');
     expect((await codegen('--check')).code).toBe(0);
