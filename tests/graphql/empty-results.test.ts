@@ -92,11 +92,24 @@ function select(name: string, args: GivenArgument[] = [], set?: Selection[]): Se
   return { is: 'field', name, alias: undefined, args, condition: undefined, below: set };
 }
 
+/** Whether a field of a page has the rows that `edges` has: at each level they would double what the database must plan. */
+const repeatsEdges = (type: GraphQLCompositeType, field: Field): boolean =>
+  isConnection(type) && field.name === 'nodes';
+
+/** The rows of a page without their edges, each with what it holds itself. */
+function nodesOf(field: Field): Selection[] {
+  const type = getNamedType(field.type) as GraphQLCompositeType;
+  const all: Field[] = 'getFields' in type ? Object.values(type.getFields()) : [];
+  return all.filter((one) => repeatsEdges(type, one)).map((one) => select(one.name, [], below(one, 'existing', 0)));
+}
+
 /** Everything that can be selected of a type, each field by itself; fields below it are given their arguments one way. */
 function selections(type: GraphQLCompositeType, way: Way, depth: number): Selection[] {
   const all: Field[] = 'getFields' in type ? Object.values(type.getFields()) : [];
   const isLeaf = (field: Field): boolean => !isCompositeType(getNamedType(field.type));
-  const reached = all.filter((field) => isLeaf(field) || depth > 0 || isPlumbing(type, field.name));
+  const reached = all.filter(
+    (field) => (isLeaf(field) || depth > 0 || isPlumbing(type, field.name)) && !repeatsEdges(type, field),
+  );
   const fields = reached.map((field) => {
     const args = field.args.flatMap((arg) => {
       if (arg.name === 'first') return argument(arg, 1);
@@ -140,7 +153,7 @@ function* attempts(): Generator<Attempt> {
       const some = field.args.flatMap((arg) => argument(arg, valueOf(arg.type, arg.name, way)));
       const all = way === 'existing' ? existing(field) : some;
       yield attempt(`arguments ${way}`, all, below(field, 'existing', way === 'unknown' ? 1 : 0));
-      for (const only of below(field, belowWay ?? way, depth) ?? [])
+      for (const only of [...(below(field, belowWay ?? way, depth) ?? []), ...nodesOf(field)])
         yield attempt(`arguments ${way}, one field`, all, [only]);
       for (const one of way === 'existing' ? [] : some) {
         const others = existing(field).filter(({ name }) => name !== one.name);

@@ -88,7 +88,7 @@ describe('pages may do what they need', () => {
     try {
       const { page, problems } = await openPage(browser);
       await page.goto(`${api.app.url}/export/`);
-      const family = await page.evaluate<string>('getComputedStyle(document.documentElement).fontFamily');
+      const family = await page.evaluate<string>('getComputedStyle(document.body).fontFamily');
       expect(family).toContain('system-ui');
       // Browsers ask for an icon by themselves.
       expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
