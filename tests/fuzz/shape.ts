@@ -45,7 +45,8 @@ export function readOperation(
 ): ValidOperation | null {
   const document = parsed(query);
   if (!document || validate(schema, document).length > 0) return null;
-  const operation = getOperationAST(document, operationName);
+  // An empty name is none, as some clients write it.
+  const operation = getOperationAST(document, operationName || undefined);
   if (!operation) return null;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const definitions = document.definitions.filter((it) => it.kind === Kind.FRAGMENT_DEFINITION);
