@@ -46,6 +46,8 @@ http {
   );
   const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    // Debian keeps it where only root's shells look.
+    env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` },
   });
   const ended = once(nginx, 'exit');
   const stop = async (): Promise<void> => {
