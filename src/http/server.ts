@@ -83,8 +83,8 @@ function keepSilent(server: Server, milliseconds: number): Server {
 
 /**
  * What Node lets a client send, and how long it may take: a connection on which a request trickles in is cut off, and holds nothing but
- * itself until then. One on which nothing has come yet, as load balancers open ahead, is kept for as long as between two requests. Node's strict parser stays on, as its default is. How often a connection is used is not limited:
- * each request is counted by itself.
+ * itself until then. One on which nothing has come yet, as load balancers open ahead, is kept for as long as between two requests.
+ * Node's strict parser stays on, as its default is. How often a connection is used is not limited: each request is counted by itself.
  */
 const clientLimits = ({ requestHeaders, request, requestCheck, keepAlive }: Timings): ServerOptions => ({
   maxHeaderSize: headerLimit,

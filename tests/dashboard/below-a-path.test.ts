@@ -100,6 +100,12 @@ describe.for(variants)('below /kg/ of an nginx that speaks HTTP/$version, gzip $
     expect([new URL(page.url()).pathname, outside]).toEqual(['/kg/consensus', []]);
   });
 
+  test('an address of chains from before there was a landing page leads to them', async () => {
+    const { page, outside } = await visit('/?from=statins');
+    await page.locator('.chain-drawing').first().waitFor();
+    expect([new URL(page.url()).pathname, outside]).toEqual(['/kg/chains', []]);
+  });
+
   test('Playground is led to, and asks below the path', async () => {
     const { page, problems, outside } = await visit('/graphql');
     expect(new URL(page.url()).pathname).toBe('/kg/playground');

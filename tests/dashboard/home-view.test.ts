@@ -46,9 +46,11 @@ describe('the landing page', () => {
   });
 
   test('an address of chains from before it was there leads to them', async () => {
-    const { page } = await dashboard.visit('/?from=statins&to=muscle-cramp&maxHops=2');
-    await page.waitForURL((url) => url.pathname === '/chains');
-    expect(new URL(page.url()).search).toBe('?from=statins&to=muscle-cramp&maxHops=2');
+    for (const asked of ['?from=statins&from=diuretics&to=muscle-cramp&maxHops=2', '?language=SV&kind=CONDITION']) {
+      const { page } = await dashboard.visit(`/${asked}`);
+      await page.waitForURL((url) => url.pathname === '/chains');
+      expect(new URL(page.url()).search).toBe(asked);
+    }
   });
 });
 

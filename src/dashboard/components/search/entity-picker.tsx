@@ -3,8 +3,8 @@ import { defineTexts, useTexts } from '../../i18n/language.ts';
 import { Combobox, type Option } from '../combobox.tsx';
 import { useEntityName } from '../entity-name.tsx';
 import { HitContent } from './hit-content.tsx';
-import { SearchMessage } from './search-message.tsx';
-import { useSearch } from './use-search.ts';
+import { messageOf, optionsOf } from './search-options.tsx';
+import { useSearch, type Hit } from './use-search.ts';
 
 const pickerTexts = defineTexts({
   en: { clear: (label: string) => `Clear “${label}”`, placeholder: 'Search' },
@@ -31,25 +31,20 @@ export function EntityPicker({ label, value, onPick, onClear }: EntityPickerProp
     setTyped(null);
     onPick(id);
   };
-  const options: Option[] | null =
-    search.state !== 'found'
-      ? null
-      : search.hits.length > 0
-        ? search.hits.map((hit) => ({
-            key: hit.entity.id,
-            content: <HitContent hit={hit} />,
-            choose: () => pick(hit.entity.id),
-          }))
-        : search.nearestNames.map((near) => ({ key: near, content: near, choose: () => setTyped(near) }));
-  const quiet = search.state === 'idle' || (search.state === 'found' && search.hits.length > 0);
+  const ofHits = (hits: readonly Hit[]): Option[] =>
+    hits.map((hit) => ({
+      key: hit.entity.id,
+      content: <HitContent hit={hit} />,
+      choose: () => pick(hit.entity.id),
+    }));
   return (
     <Combobox
       label={label}
       placeholder={texts.placeholder}
       text={typed ?? name}
       onType={setTyped}
-      options={options}
-      message={quiet ? null : <SearchMessage search={search} />}
+      options={optionsOf(search, { ofHits, onName: setTyped })}
+      message={messageOf(search)}
       after={
         value !== null &&
         onClear && (

@@ -6,7 +6,7 @@ import { Combobox, type Option } from '../combobox.tsx';
 import { Icon } from '../icon.tsx';
 import { HitContent } from './hit-content.tsx';
 import { predicatesFor, readQuestion, type Wish } from './question.ts';
-import { SearchMessage } from './search-message.tsx';
+import { messageOf, optionsOf } from './search-options.tsx';
 import { useSearch, type Hit } from './use-search.ts';
 
 const siteTexts = defineTexts({
@@ -43,15 +43,12 @@ export function SiteSearch() {
     content: asked === 'all' ? <HitContent hit={hit} /> : <QuestionContent text={texts[asked](hit.entity.name)} />,
     choose: () => visit(answerAddress(address, asked, hit.entity.id)),
   });
-  const options = (): Option[] | null => {
-    if (search.state !== 'found') return null;
-    const [best] = search.hits;
-    if (!best) return search.nearestNames.map((near) => ({ key: near, content: near, choose: () => setTyped(near) }));
-    if (wish !== 'all') return search.hits.map((hit) => hitOption(hit, wish));
-    const more = best.entity.kind === 'CONDITION' ? (['causes', 'helps'] as const) : (['causes'] as const);
-    return [...search.hits.map((hit) => hitOption(hit, 'all')), ...more.map((asked) => hitOption(best, asked))];
-  };
-  const quiet = search.state === 'idle' || (search.state === 'found' && search.hits.length > 0);
+  const ofHits = (hits: readonly Hit[]): Option[] => [
+    ...hits.map((hit) => hitOption(hit, wish)),
+    ...(wish === 'all' ? hits.slice(0, 1) : []).flatMap((best) =>
+      questionsOf(best).map((asked) => hitOption(best, asked)),
+    ),
+  ];
   return (
     <div class="site-search" role="search">
       <Combobox
@@ -60,8 +57,8 @@ export function SiteSearch() {
         placeholder={texts.placeholder}
         text={typed ?? ''}
         onType={setTyped}
-        options={options()}
-        message={quiet ? null : <SearchMessage search={search} />}
+        options={optionsOf(search, { ofHits, onName: setTyped })}
+        message={messageOf(search)}
         before={<Icon of={SearchIcon} />}
         after={<kbd aria-hidden="true">/</kbd>}
         field={field}
@@ -69,6 +66,10 @@ export function SiteSearch() {
     </div>
   );
 }
+
+/** What can be asked of a hit; only a condition is something to help against. */
+const questionsOf = ({ entity }: Hit): Exclude<Wish, 'all'>[] =>
+  entity.kind === 'CONDITION' ? ['causes', 'helps'] : ['causes'];
 
 function QuestionContent({ text }: { text: string }) {
   return (

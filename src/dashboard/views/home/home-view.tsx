@@ -23,8 +23,10 @@ export function HomeView() {
   const { code } = useLanguage();
   const { parameters, address, go } = useRoute();
   useEffect(() => {
-    // Chains stood at this address once; what was saved then still leads to them.
-    if (parameters.has('to') || parameters.has('from')) go(`/chains?${parameters.toString()}`, 'replace');
+    // Chains stood at this address once, with parameters that this page has none of; what was saved then still leads to them.
+    const asked = [...parameters.keys()].filter((name) => name !== 'language');
+    if (asked.length === 0) return;
+    go(address('/chains', Object.fromEntries(asked.map((name) => [name, parameters.getAll(name)]))), 'replace');
   }, []);
   const answer = useAnswer(HomeViewDocument, {
     to: project.startEntity,
