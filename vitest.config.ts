@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import FileOrder from './tests/support/file-order.ts';
 
 type Options = NonNullable<Exclude<TestProjectConfiguration, string | Function | Promise<unknown>>['test']>;
 
@@ -53,6 +54,7 @@ process.env['no_proxy'] = process.env['NO_PROXY'];
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/slowest-files.ts'],
+    sequence: { sequencer: FileOrder },
     projects: Object.entries(projects).map(([name, options]) => ({
       // The file that Node itself takes: the entry that bundlers prefer would be a second copy of the module.
       resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },

@@ -3,12 +3,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi, type TestApi } from '../support/api.ts';
 import { readCases, type Case } from '../support/cases.ts';
 import { comparable } from '../support/comparable.ts';
+import { send } from '../support/http.ts';
 
 let api: TestApi;
+let caching: TestApi;
 beforeAll(async () => {
   api = await openApi();
+  caching = await openApi({ RESPONSE_CACHE_MB: '64' });
+  // From here on it knows the release.
+  await caching.query('{ meta { quotes } }');
 });
-afterAll(() => api.app.stop());
+afterAll(async () => {
+  await caching.app.stop();
+  await api.app.stop();
+});
 
 /** `UPDATE_CASES=1 npx vitest run tests/compiler/cases.test.ts` writes the answers anew; read the difference before committing it. */
 const update = process.env['UPDATE_CASES'] === '1';
@@ -24,6 +32,18 @@ describe.for(Object.entries(cases))('%s has its answer, from as many statements 
     const data = await replay(request);
     if (update) accept(data);
     expect(comparable(data)).toEqual(comparable(update ? data : answer));
+  });
+});
+
+describe('what is asked again', () => {
+  test.for(cases['each case'])('$name: the same bytes, without its statements', async ({ query, variables }) => {
+    const first = await send(caching, { query, variables });
+    const again = await send(caching, { query, variables });
+    expect(again.cacheStatus).toBe('hit');
+    expect(again.statements).toEqual(['release']);
+    expect(again.text).toBe(first.text);
+    expect(again.headers.get('content-type')).toBe(first.headers.get('content-type'));
+    expect(again.text).toBe((await send(api, { query, variables })).text);
   });
 });
 

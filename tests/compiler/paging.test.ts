@@ -69,10 +69,10 @@ describe('pages are slices of the whole set in its order, forwards and backwards
   test.for(connections)(`%s, seed ${seed}`, async ([path, connection]) => {
     const model = modelOf(connection);
     const parents = sampleParents(schema, connection, graph);
-    for (const [index, { orderBy, condition }] of trialsOf(connection).entries()) {
+    for (const [index, { orderBy, dealt }] of trialsOf(connection).entries()) {
       const random = seededRandom(`${seed} ${path} ${index}`);
       const { id, rows } = pick(parents.slice(0, 3), random) as { id: string | null; rows: never[] };
-      const { args, keeps } = drawConditions(connection, model, rows, condition, random);
+      const { args, keeps } = drawConditions(connection, model, rows, dealt, random);
       const whole = sortedBy(rows.filter(keeps), termsOf(connection, model, orderBy)).map(model.keyOf);
       const leftOut = orderBy === defaultOrderOf(connection) && random() < 0.5;
       const variables = {
@@ -92,10 +92,10 @@ describe('pages are slices of the whole set in its order, forwards and backwards
   });
 });
 
-/** An order to try, and a condition that must be among those that are drawn; without one there is none but those always needed. */
+/** An order to try, and the conditions that must be among those that are drawn; without any there are none but those always needed. */
 interface Trial {
   orderBy: string;
-  condition: string | undefined;
+  dealt: string[];
 }
 
 /** Orders and conditions are dealt out in turn among the connections with the same kind of rows, so that each is tried. */
@@ -104,12 +104,14 @@ function trialsOf(connection: ConnectionField): Trial[] {
   const orders = ordersOf(connection);
   const share = everyOrder ? orders.length : Math.ceil(orders.length / peers.length);
   const optional = conditionsOf(connection).filter(({ required }) => !required);
-  const conditions = [undefined, ...optional.map(({ name }) => name)];
+  // In twos, since each set of them is a statement of its own.
+  const pairs = optional.flatMap(({ name }, index) => (index % 2 === 0 ? [[name, optional[index + 1]?.name]] : []));
+  const conditions = [[], ...pairs.map((pair) => pair.filter((name) => name !== undefined))];
   const count = Math.max(Math.min(share, orders.length), Math.ceil(conditions.length / peers.length));
   const start = peers.indexOf(connection.path) * count;
   return Array.from({ length: count }, (_, index) => ({
     orderBy: orders[(start + index) % orders.length]!,
-    condition: conditions[(start + index) % conditions.length],
+    dealt: conditions[(start + index) % conditions.length]!,
   }));
 }
 
@@ -125,12 +127,12 @@ function termsOf({ path }: ConnectionField, { orders }: RowModel<never>, orderBy
   return terms;
 }
 
-/** Draws values for the conditions that must be given, for the one dealt and some others; mostly such that one row passes them all. */
+/** Draws values for the conditions that must be given, for those dealt and perhaps another; mostly such that one row passes them all. */
 function drawConditions(
   connection: ConnectionField,
   { filters }: RowModel<never>,
   rows: never[],
-  dealt: string | undefined,
+  dealt: string[],
   random: () => number,
 ): { args: Record<string, unknown>; keeps: (row: never) => boolean } {
   const conditions = conditionsOf(connection).map((condition) => {
@@ -141,8 +143,8 @@ function drawConditions(
   });
   const optional = conditions.filter(({ required }) => !required);
   const chosen = [
-    ...conditions.filter(({ name, required }) => required || name === dealt),
-    ...(dealt ? Array.from({ length: below(3, random) }, () => pick(optional, random)) : []),
+    ...conditions.filter(({ name, required }) => required || dealt.includes(name)),
+    ...Array.from({ length: dealt.length > 0 ? below(2, random) : 0 }, () => pick(optional, random)),
   ];
   const passing = rows.length > 0 ? pick(rows, random) : undefined;
   const drawn = (passing ? chosen : []).map(({ name, filter }) => ({

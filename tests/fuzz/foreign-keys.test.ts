@@ -36,7 +36,7 @@ import { soundOperations } from './operations.ts';
 
 /** As for operations: `FUZZ_SEED` and `FUZZ_RUNS`. */
 const seed = Number(process.env['FUZZ_SEED'] ?? 1);
-const runs = Math.max(25, Number(process.env['FUZZ_RUNS'] ?? 0) / 100);
+const runs = Math.max(10, Number(process.env['FUZZ_RUNS'] ?? 0) / 100);
 
 const schema = readSchema(join(root, 'schema'));
 const storageOf = storageReader(schema);

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi, type TestApi } from '../support/api.ts';
-import { readCases } from '../support/cases.ts';
 import { openCounter, publishAgain, type Counter } from '../support/counter.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { send, type GraphqlRequest, type HttpAnswer } from '../support/http.ts';
@@ -26,16 +25,6 @@ afterAll(async () => {
 const cramp = 'query ($id: ID!, $language: Language) { entity(id: $id) { id name(language: $language) } }';
 
 describe('what is asked again', () => {
-  test.for(readCases('tests/cases'))('$name: the same bytes, without its statements', async ({ query, variables }) => {
-    const first = await send(api, { query, variables });
-    const again = await send(api, { query, variables });
-    expect(again.cacheStatus).toBe('hit');
-    expect(again.statements).toEqual(['release']);
-    expect(again.text).toBe(first.text);
-    expect(again.headers.get('content-type')).toBe(first.headers.get('content-type'));
-    expect(again.text).toBe((await send(uncached, { query, variables })).text);
-  });
-
   test('the order in which variables are named does not matter, by POST or GET', async () => {
     for (const method of ['POST', 'GET'] as const) {
       await send(api, { method, query: cramp, variables: { id: 'potassium', language: 'SV' } });

@@ -18,6 +18,8 @@ interface Fragment {
 /** A fragment of one connection, page by page in both directions. */
 export interface ConnectionFragment extends Fragment {
   field: string;
+  /** The connection's type. */
+  connection: string;
 }
 
 /** Arguments that a connection cannot do without. */
@@ -70,5 +72,5 @@ fragment ${fragment} on ${type.name}
     edges { node { __typename } }
   }
 }`;
-  return { type: type.name, field: name, queryName, text };
+  return { type: type.name, field: name, connection: getNamedType(field.type).name, queryName, text };
 }

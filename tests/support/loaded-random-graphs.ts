@@ -12,7 +12,7 @@ import { openRawDriver, readRawGraph, type RawGraph } from './raw-graph.ts';
 
 /** Loads random graphs in place of the five documents, and starts the API over them. */
 export async function openRandomGraphs(count: number, seed: string): Promise<{ api: TestApi; graph: RawGraph }> {
-  const api = await openApi();
+  const api = await openApi({ LOAD_ON_START: 'false' });
   const driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
   await loadDataset({
     graph: openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 }),

@@ -1,16 +1,16 @@
 // project: database
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
-import type { TestApi } from '../support/api.ts';
-import { askForChains, claimsOf, enumerateChains } from '../support/chains.ts';
-import { groupBy } from '../support/group.ts';
-import { below, pick, seededRandom } from '../support/random.ts';
-import { openRandomGraphs } from '../support/loaded-random-graphs.ts';
-import { graphOf } from '../support/random-graphs.ts';
-import type { RawEntity, RawGraph } from '../support/raw-graph.ts';
-import { supertypeReader } from '../support/subtypes.ts';
+import { certaintyRanks, type Certainty } from '../../../src/domain/certainty.ts';
+import type { TestApi } from '../../support/api.ts';
+import { askForChains, claimsOf, enumerateChains } from '../../support/chains.ts';
+import { groupBy } from '../../support/group.ts';
+import { below, pick, seededRandom } from '../../support/random.ts';
+import { openRandomGraphs } from '../../support/loaded-random-graphs.ts';
+import { graphOf } from '../../support/random-graphs.ts';
+import type { RawEntity, RawGraph } from '../../support/raw-graph.ts';
+import { supertypeReader } from '../../support/subtypes.ts';
 
-/** `CHAINS_SEED=any-word npx vitest run tests/compiler/chains-random.test.ts` draws other graphs and requests. */
+/** `CHAINS_SEED=any-word npx vitest run tests/compiler/random/chains.test.ts` draws other graphs and requests. */
 const seed = process.env['CHAINS_SEED'] ?? '1';
 const count = 200;
 

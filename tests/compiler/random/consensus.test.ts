@@ -1,15 +1,15 @@
 // project: database
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { predicateNames } from '../../src/domain/vocabulary.ts';
-import type { TestApi } from '../support/api.ts';
-import { supportingDocuments } from '../support/chains.ts';
-import { openRandomGraphs } from '../support/loaded-random-graphs.ts';
-import { pick, seededRandom } from '../support/random.ts';
-import type { RawGraph, RawRelation } from '../support/raw-graph.ts';
-import { strongestDisagreement } from '../support/row-models.ts';
-import { supertypeReader } from '../support/subtypes.ts';
+import { predicateNames } from '../../../src/domain/vocabulary.ts';
+import type { TestApi } from '../../support/api.ts';
+import { supportingDocuments } from '../../support/chains.ts';
+import { openRandomGraphs } from '../../support/loaded-random-graphs.ts';
+import { pick, seededRandom } from '../../support/random.ts';
+import type { RawGraph, RawRelation } from '../../support/raw-graph.ts';
+import { strongestDisagreement } from '../../support/row-models.ts';
+import { supertypeReader } from '../../support/subtypes.ts';
 
-/** `CONSENSUS_SEED=any-word npx vitest run tests/compiler/consensus-random.test.ts` draws other graphs and requests. */
+/** `CONSENSUS_SEED=any-word npx vitest run tests/compiler/random/consensus.test.ts` draws other graphs and requests. */
 const seed = process.env['CONSENSUS_SEED'] ?? '1';
 const count = 200;
 

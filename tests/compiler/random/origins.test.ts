@@ -1,16 +1,16 @@
 // project: database
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
-import type { EntityKind } from '../../src/domain/vocabulary.ts';
-import type { TestApi } from '../support/api.ts';
-import { openRandomGraphs } from '../support/loaded-random-graphs.ts';
-import { askForOrigins, comparableOrigins, enumerateOrigins } from '../support/origins.ts';
-import { graphOf } from '../support/random-graphs.ts';
-import { below, pick, seededRandom } from '../support/random.ts';
-import type { RawGraph } from '../support/raw-graph.ts';
-import { supertypeReader } from '../support/subtypes.ts';
+import { certaintyRanks, type Certainty } from '../../../src/domain/certainty.ts';
+import type { EntityKind } from '../../../src/domain/vocabulary.ts';
+import type { TestApi } from '../../support/api.ts';
+import { openRandomGraphs } from '../../support/loaded-random-graphs.ts';
+import { askForOrigins, comparableOrigins, enumerateOrigins } from '../../support/origins.ts';
+import { graphOf } from '../../support/random-graphs.ts';
+import { below, pick, seededRandom } from '../../support/random.ts';
+import type { RawGraph } from '../../support/raw-graph.ts';
+import { supertypeReader } from '../../support/subtypes.ts';
 
-/** `ORIGINS_SEED=any-word npx vitest run tests/compiler/origins-random.test.ts` draws other graphs and requests. */
+/** `ORIGINS_SEED=any-word npx vitest run tests/compiler/random/origins.test.ts` draws other graphs and requests. */
 const seed = process.env['ORIGINS_SEED'] ?? '1';
 const count = 200;
 
