@@ -96,10 +96,8 @@ export class Compiler {
 }
 
 function compile(node: PlanNode): CompiledStatement {
-  if (!('source' in node && node.source.kind === 'statement')) {
-    throw new Error(`The field ${node.coordinate} must name its statement with @cypher.`);
-  }
-  const { statement } = node.source;
+  const statement = 'source' in node && node.source.kind === 'statement' && node.source.statement;
+  if (!statement) throw new Error(`The field ${node.coordinate} must name its statement with @cypher.`);
   return { ...emit(node), statement, decode: decoderOf(node) };
 }
 

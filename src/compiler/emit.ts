@@ -129,7 +129,7 @@ class Emitter {
     return lines(
       'COLLECT {',
       clauses,
-      withRow(row, conditions),
+      this.#rowsWhere(row, conditions),
       orderBy(node, row),
       `LIMIT ${this.#parameter({ kind: 'limit', connection: node })}`,
       self && `WITH ${row.this} AS ${self}`,
@@ -142,7 +142,7 @@ class Emitter {
   #kept(node: ConnectionNode, parent: Row | null, start?: CursorName): string {
     const { clauses, row } = this.#bind(node.source, parent);
     const before = start ? [`NOT (${this.#seek(node, row, start)})`] : [];
-    return lines(clauses, withRow(row, [...this.#conditions(node, row), ...before]), `RETURN ${row.this}`);
+    return lines(clauses, this.#rowsWhere(row, [...this.#conditions(node, row), ...before]), `RETURN ${row.this}`);
   }
 
   /**
@@ -207,6 +207,17 @@ class Emitter {
     return conditions.map((condition) => fill(condition.cypher, row, this.#parameter({ kind: 'argument', condition })));
   }
 
+  /** The rows that pass. Subqueries are one expression: how several of them may follow one another takes Neo4j seconds to plan. */
+  #rowsWhere(row: Row, conditions: string[]): string {
+    const variables = row.this === row.node ? row.this : `${row.this}, ${row.node}`;
+    const subqueries = conditions.filter((it) => it.includes('EXISTS {'));
+    const others = conditions.filter((it) => subqueries.length < 2 || !subqueries.includes(it));
+    const plain = lines(`WITH ${variables}`, others.length > 0 && `WHERE ${others.join(' AND ')}`);
+    if (others.length === conditions.length) return plain;
+    const kept = this.#variable('v');
+    return lines(plain, `WITH ${variables}, ${subqueries.join(' AND ')} AS ${kept}`, `WHERE ${kept}`);
+  }
+
   /**
    * The seek predicate: the condition of lying strictly after, or before, a cursor's position. Positions are compared term by term. It
    * begins with a plain comparison of the first term, so that Neo4j may start reading an index there.
@@ -264,11 +275,6 @@ function position({ terms, signature }: Order, row: Row): string {
 function orderBy({ order: { terms }, isBackward }: ConnectionNode, row: Row): string {
   const written = terms.map((it) => `${fill(it.cypher, row)} ${it.descending === isBackward ? 'ASC' : 'DESC'}`);
   return `ORDER BY ${written.join(', ')}`;
-}
-
-function withRow(row: Row, conditions: string[]): string {
-  const variables = row.this === row.node ? row.this : `${row.this}, ${row.node}`;
-  return lines(`WITH ${variables}`, conditions.length > 0 && `WHERE ${conditions.join(' AND ')}`);
 }
 
 function filter(item: string, items: string, conditions: string[]): string {

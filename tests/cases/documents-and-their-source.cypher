@@ -96,7 +96,9 @@ RETURN [
   COLLECT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p0}) } AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p1}) } AND NOT EXISTS { MATCH (claim)<-[:SUPPORTS|REFUTES]-(other:Evidence) WHERE other.document <> $p1 } AND claim.certainty_rank IS NOT NULL AND claim.document_count IS NOT NULL AND claim.id IS NOT NULL
+    WHERE claim.certainty_rank IS NOT NULL AND claim.document_count IS NOT NULL AND claim.id IS NOT NULL
+    WITH claim, EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p0}) } AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p1}) } AND NOT EXISTS { MATCH (claim)<-[:SUPPORTS|REFUTES]-(other:Evidence) WHERE other.document <> $p1 } AS v1
+    WHERE v1
     ORDER BY claim.certainty_rank DESC, claim.document_count DESC, claim.id DESC
     LIMIT $p2
     WITH claim AS v0
@@ -104,14 +106,14 @@ RETURN [
       [
         v0.statement_en,
         COLLECT {
-          MATCH (v0)-[:IN_BODY_PART]->(n1:BodyPart)
+          MATCH (v0)-[:IN_BODY_PART]->(n2:BodyPart)
           RETURN [
             [
               NULL,
               COUNT {
-                MATCH (n1)<-[r3:AFFECTS]-(n2:Entity)
-                WITH r3, n2
-                RETURN r3
+                MATCH (n2)<-[r4:AFFECTS]-(n3:Entity)
+                WITH r4, n3
+                RETURN r4
               }
             ]
           ] AS item
@@ -138,9 +140,9 @@ RETURN [
               evidence_count: size(modalities)
             } AS position
             ORDER BY position.document, position.stance DESC
-            RETURN position AS v4
+            RETURN position AS v5
           }
-          RETURN [v4.document] AS item
+          RETURN [v5.document] AS item
         }
       ]
     ] AS item
@@ -148,7 +150,8 @@ RETURN [
   COUNT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p0}) } AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p1}) } AND NOT EXISTS { MATCH (claim)<-[:SUPPORTS|REFUTES]-(other:Evidence) WHERE other.document <> $p1 }
+    WITH claim, EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p0}) } AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p1}) } AND NOT EXISTS { MATCH (claim)<-[:SUPPORTS|REFUTES]-(other:Evidence) WHERE other.document <> $p1 } AS v6
+    WHERE v6
     RETURN claim
   }
 ] AS value

@@ -144,7 +144,9 @@ RETURN [
   COLLECT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE claim.document_count >= $p0 AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p1}) } AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence)-[:QUOTED_FROM]->(:Document {language: $p2}) } AND claim.document_count IS NOT NULL AND claim.id IS NOT NULL
+    WHERE claim.document_count >= $p0 AND claim.document_count IS NOT NULL AND claim.id IS NOT NULL
+    WITH claim, EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p1}) } AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence)-[:QUOTED_FROM]->(:Document {language: $p2}) } AS v1
+    WHERE v1
     ORDER BY claim.document_count DESC, claim.id DESC
     LIMIT $p3
     WITH claim AS v0
@@ -153,7 +155,9 @@ RETURN [
   COUNT {
     MATCH (claim:Claim)
     WITH claim
-    WHERE claim.document_count >= $p0 AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p1}) } AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence)-[:QUOTED_FROM]->(:Document {language: $p2}) }
+    WHERE claim.document_count >= $p0
+    WITH claim, EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence {document: $p1}) } AND EXISTS { (claim)<-[:SUPPORTS|REFUTES]-(:Evidence)-[:QUOTED_FROM]->(:Document {language: $p2}) } AS v2
+    WHERE v2
     RETURN claim
   }
 ] AS value
