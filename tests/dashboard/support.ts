@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { openApi, type TestApi } from '../support/api.ts';
 import { openBrowser, openPage, type Visit } from '../support/browser.ts';
 
@@ -6,7 +7,7 @@ import { openBrowser, openPage, type Visit } from '../support/browser.ts';
 export interface Dashboard {
   api: TestApi;
   browser: Browser;
-  /** Opens a path of the page, with nothing remembered from other visits. */
+  /** Opens a path of the page, with nothing remembered from other visits; it is closed with the test. */
   visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
   close: () => Promise<void>;
 }
@@ -24,6 +25,7 @@ export async function openDashboard(settings?: Record<string, string>): Promise<
     browser,
     async visit(path, options) {
       const visit = await openPage(browser, { locale: 'en-US', ...options });
+      onTestFinished(() => visit.page.context().close());
       await visit.page.goto(api.app.url + path);
       return visit;
     },

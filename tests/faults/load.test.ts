@@ -1,4 +1,4 @@
-// project: faults
+// project: load
 import { describe, expect, inject, test } from 'vitest';
 import { freePort } from '../support/free-ports.ts';
 import { given } from '../support/external-neo4j.ts';
@@ -10,7 +10,7 @@ import { run } from '../support/process.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
 
 /** How long each load lasts; `npm run load` takes 60. */
-const seconds = Number(process.env['LOAD_SECONDS'] ?? 20);
+const seconds = Number(process.env['LOAD_SECONDS'] ?? 12);
 
 /** How long the load lasts before answers are counted: until then both processes compile what they run. */
 const warmUpSeconds = Math.ceil(seconds / 4);
