@@ -9,6 +9,9 @@ const conceptPrefixes = Object.entries(referenceVocabularies).flatMap(([prefix, 
   [iri, page].map((other) => ({ prefix, other })),
 );
 
+/** @returns the CURIE of an entity, claim, document or piece of evidence, e.g. `MCKG:muscle-cramp` */
+export const curieOf = (id: string): string => `${project.curiePrefix}:${encodeURIComponent(id)}`;
+
 /** @returns the id of what a CURIE or an IRI of this graph names; any other text as it is */
 export function localId(written: string): string {
   const id = withoutBrackets(written);
@@ -19,7 +22,7 @@ export function localId(written: string): string {
 /** @returns the CURIE of what an IRI, of this graph or of a vocabulary, or a vocabulary's page names; any other text as it is */
 export function compactIdentifier(written: string): string {
   const own = localId(written);
-  if (own !== written) return ownPrefixes[0] + encodeURIComponent(own);
+  if (own !== written) return curieOf(own);
   const iri = withoutBrackets(written);
   const concept = conceptPrefixes.find(({ other }) => iri.startsWith(other));
   return concept ? `${concept.prefix}:${decoded(iri.slice(concept.other.length))}` : written;

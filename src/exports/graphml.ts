@@ -2,7 +2,7 @@ import { kinds, predicates } from '../domain/vocabulary.ts';
 import { project } from '../project.ts';
 import { describeEvidence } from './evidence.ts';
 import { acceptedClaims, section, type ClaimRow, type EntityRow, type TextFile } from './export-file.ts';
-import { curieOf } from './identifiers.ts';
+import { curieOf } from '../domain/identifiers.ts';
 
 /** Attributes of nodes or edges by name, and how each is read from a record. */
 type Attributes<Row> = Record<string, (row: Row) => string | number | null>;

@@ -1,10 +1,8 @@
 import { readCrossReference } from '../domain/cross-reference.ts';
+import { curieOf } from '../domain/identifiers.ts';
 import { kinds, referenceVocabularies, type ReferenceVocabulary } from '../domain/vocabulary.ts';
 import { project } from '../project.ts';
 import type { NamedEntity } from './export-file.ts';
-
-/** @returns the CURIE of an entity, claim, document or piece of evidence, e.g. `MCKG:muscle-cramp` */
-export const curieOf = (id: string): string => `${project.curiePrefix}:${encodeURIComponent(id)}`;
 
 /** @returns the name of a slot for what is ours where Biolink's slot of that name holds something else */
 export const ownSlot = (name: string): string => `${project.curiePrefix.toLowerCase()}_${name}`;

@@ -4,7 +4,8 @@ import { plainTsvRow } from './delimited.ts';
 import { describeEvidence } from './evidence.ts';
 import { acceptedClaims, section, type ClaimRow, type EntityRow, type TextFile } from './export-file.ts';
 import { project } from '../project.ts';
-import { biolinkId, curieOf, exactMatches, ownSlot } from './identifiers.ts';
+import { curieOf } from '../domain/identifiers.ts';
+import { biolinkId, exactMatches, ownSlot } from './identifiers.ts';
 
 type Value = string | number | boolean | string[] | object[];
 /** Nodes or edges by Biolink slots, and how each is read from a record; a slot without a value is left out. */

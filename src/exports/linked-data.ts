@@ -1,7 +1,8 @@
 import { readCrossReference } from '../domain/cross-reference.ts';
 import { kinds, mappings, predicates } from '../domain/vocabulary.ts';
 import { project } from '../project.ts';
-import { conceptIri, curieOf, iriOf } from './identifiers.ts';
+import { curieOf } from '../domain/identifiers.ts';
+import { conceptIri, iriOf } from './identifiers.ts';
 import type { Locator } from '../domain/dataset.ts';
 import { contextOf } from './evidence.ts';
 import type { ClaimRow, DocumentRow, EntityRow, EvidenceRow, NamedEntity } from './export-file.ts';

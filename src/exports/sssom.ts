@@ -4,7 +4,7 @@ import { kinds, mappings, referenceVocabularies } from '../domain/vocabulary.ts'
 import { quotedTsvRow } from './delimited.ts';
 import { section, type EntityRow, type TextFile } from './export-file.ts';
 import { project } from '../project.ts';
-import { curieOf } from './identifiers.ts';
+import { curieOf } from '../domain/identifiers.ts';
 
 const columns = [
   'subject_id',

@@ -11,7 +11,8 @@ import {
   type ExportSection,
   type NamedEntity,
 } from './export-file.ts';
-import { biolinkId, curieOf } from './identifiers.ts';
+import { curieOf } from '../domain/identifiers.ts';
+import { biolinkId } from './identifiers.ts';
 import { predicates, type Localized } from '../domain/vocabulary.ts';
 
 export type Cell = string | number | null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compactIdentifier, localId } from '../../src/domain/identifiers.ts';
+import { compactIdentifier, localId, curieOf } from '../../src/domain/identifiers.ts';
 import { referenceVocabularies } from '../../src/domain/vocabulary.ts';
-import { conceptIri, curieOf, iriOf } from '../../src/exports/identifiers.ts';
+import { conceptIri, iriOf } from '../../src/exports/identifiers.ts';
 
 describe('what the exports write is read again', () => {
   test.for(['hypoxia', 'doc-blood-loss', 'claim-0a1b', 'å%/x y'])('the id %s', (id) => {

@@ -1,6 +1,7 @@
 // project: api
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { conceptIri, curieOf, iriOf } from '../../src/exports/identifiers.ts';
+import { curieOf } from '../../src/domain/identifiers.ts';
+import { conceptIri, iriOf } from '../../src/exports/identifiers.ts';
 import { readSeed } from '../../src/seed/reader.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { join } from 'node:path';
