@@ -160,6 +160,14 @@ describe('the view of chains', () => {
     expectSound(visit);
   });
 
+  test('names what a hop is limited to, so that chains of the same entities differ', async () => {
+    const { page } = await dashboard.visit('/chains?from=ruptured-disc&maxHops=1');
+    const step = (part: string) => page.getByRole('link', { name: `Ruptured disc causes Muscle cramp (${part}): Low` });
+    await Promise.all([step('Neck').waitFor(), step('Back').waitFor()]);
+    await step('Back').click();
+    await page.getByRole('complementary', { name: 'Evidence' }).getByText('Limited to: Back').waitFor();
+  });
+
   test('a document that does not count takes its chains along, from the address too', async () => {
     const { page } = await dashboard.visit('/chains?from=statins&maxHops=1');
     const [chain] = await chainsAt('from=statins&maxHops=1');

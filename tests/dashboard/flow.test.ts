@@ -3,6 +3,7 @@ import {
   claimIdsOf,
   countBetween,
   flowOf,
+  drawnHop,
   groupByStart,
   hopLabel,
   type Chain,
@@ -15,7 +16,7 @@ const entity = (id: string) => ({ id: id.split('/')[0] as string, kind: 'CAUSE' 
 function chain(...path: string[]): Chain {
   const hops = path.slice(1).map((to, index) => {
     const from = path[index] as string;
-    const claim = { id: `${from.split('/')[0]}-${to}`, statement: '' };
+    const claim = { id: `${from.split('/')[0]}-${to}`, statement: '', population: null, bodyPart: null };
     const step = {
       predicate: 'CAUSES',
       bridge: false,
@@ -49,6 +50,13 @@ describe('the nodes of a Sankey diagram', () => {
   test('are two for an entity that is a start and stands between, or stands in several places', () => {
     expect(ids([chain('a', 'b', 'z'), chain('b', 'z')])).toEqual(['0:a', '1:b', '2:z', '0:b']);
   });
+});
+
+test('a hop is drawn with what its claim is limited to', () => {
+  const [hop] = chain('a', 'z').hops as [ChainHop];
+  const claim = { ...hop.claim, bodyPart: { name: 'Neck' }, population: { name: 'Runners' } };
+  const drawn = [hop, { ...hop, claim }].map((one) => drawnHop(one, String).limits);
+  expect(drawn).toEqual(['', ' (Neck) (Runners)']);
 });
 
 describe('the links of a Sankey diagram', () => {

@@ -209,7 +209,7 @@ function manyEntities(entities: number, relations: number): Neighborhood {
         predicate: 'CAUSES',
         certainty: certainties[index % certainties.length] as (typeof certainties)[number],
         documentCount: 1,
-        claim: { id: `claim-${index}` },
+        claim: { id: `claim-${index}`, population: null, bodyPart: null },
       };
     }),
   };

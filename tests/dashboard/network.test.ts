@@ -13,7 +13,7 @@ function neighborhood(ids: string[], ...pairs: string[]): Neighborhood {
       predicate: 'CAUSES',
       certainty: 'LOW',
       documentCount: 1,
-      claim: { id: pair },
+      claim: { id: pair, population: null, bodyPart: null },
     })),
   };
 }

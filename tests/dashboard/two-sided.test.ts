@@ -9,7 +9,7 @@ function relation(
   target: string,
   certainty: NetworkRelation['certainty'] = 'LOW',
 ): NetworkRelation {
-  const claim = { id: `${source} ${predicate} ${target}` };
+  const claim = { id: `${source} ${predicate} ${target}`, population: null, bodyPart: null };
   return { source: { id: source }, target: { id: target }, predicate, certainty, documentCount: 1, claim };
 }
 

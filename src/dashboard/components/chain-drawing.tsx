@@ -21,6 +21,8 @@ export interface DrawnHop {
   from: DrawnEntity;
   to: DrawnEntity;
   label: Localized;
+  /** What its claim is limited to, in brackets. */
+  limits: string;
   certainty: Level;
   bridge: boolean;
   /** Where its evidence is. */
@@ -60,12 +62,15 @@ function Step({ hop, small, current }: { hop: DrawnHop; small: boolean; current:
       aria-current={current ? 'true' : undefined}
       aria-label={
         small
-          ? `${hop.from.name} ${label(hop.label)} ${hop.to.name}: ${label(strengthLabels[hop.certainty])}`
+          ? `${hop.from.name} ${label(hop.label)} ${hop.to.name}${hop.limits}: ${label(strengthLabels[hop.certainty])}`
           : undefined
       }
       href={hop.href}
     >
-      <span>{label(hop.label)}</span>
+      <span>
+        {label(hop.label)}
+        {hop.limits}
+      </span>
       {!small && <Certainty certainty={hop.certainty} />}
     </Link>
   );

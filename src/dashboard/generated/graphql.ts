@@ -125,7 +125,9 @@ export type EvidenceOfQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, certaintyPoints: number, predicate: Predicate, subject: { id: string, kind: EntityKind, name: string }, object: { id: string, kind: EntityKind, name: string }, population: { name: string } | null, bodyPart: { name: string } | null, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, sha256: string, cue: string | null, emphasis: string | null, paraphrase: string, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language, sha256: string }, context: Array<{ start: number, end: number, quote: string | null }>, repeats: Array<{ id: string, title: string, language: Language }> } }> } } }> } };
+export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, certaintyPoints: number, predicate: Predicate, subject: { id: string, kind: EntityKind, name: string }, object: { id: string, kind: EntityKind, name: string }, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, sha256: string, cue: string | null, emphasis: string | null, paraphrase: string, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language, sha256: string }, context: Array<{ start: number, end: number, quote: string | null }>, repeats: Array<{ id: string, title: string, language: Language }> } }> }, population: { name: string } | null, bodyPart: { name: string } | null } }> } };
+
+export type ClaimLimitsFragment = { population: { name: string } | null, bodyPart: { name: string } | null };
 
 export type EntitySearchQueryVariables = Exact<{
   text: string;
@@ -167,7 +169,7 @@ export type ChainsViewQueryVariables = Exact<{
 }>;
 
 
-export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, polarity: Polarity, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string }, levelClaim: { id: string, statement: string } | null }> } }> } };
+export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, polarity: Polarity, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string, population: { name: string } | null, bodyPart: { name: string } | null }, levelClaim: { id: string, statement: string } | null }> } }> } };
 
 export type EvidenceOfClaimsQueryVariables = Exact<{
   claims: Array<string> | string;
@@ -292,7 +294,7 @@ export type GraphViewQueryVariables = Exact<{
 }>;
 
 
-export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, source: { id: string }, target: { id: string }, claim: { id: string } }> } };
+export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, source: { id: string }, target: { id: string }, claim: { id: string, population: { name: string } | null, bodyPart: { name: string } | null } }> } };
 
 export type HomeViewQueryVariables = Exact<{
   to: string;
@@ -302,7 +304,7 @@ export type HomeViewQueryVariables = Exact<{
 }>;
 
 
-export type HomeViewQuery = { meta: { dataRelease: string, counts: { entities: number, claims: number, evidence: number, documents: number } }, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> }, chains: { totalCount: number }, example: { edges: Array<{ node: { hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string }, levelClaim: { id: string } | null }> } }> } };
+export type HomeViewQuery = { meta: { dataRelease: string, counts: { entities: number, claims: number, evidence: number, documents: number } }, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> }, chains: { totalCount: number }, example: { edges: Array<{ node: { hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string, population: { name: string } | null, bodyPart: { name: string } | null }, levelClaim: { id: string } | null }> } }> } };
 
 export type NumbersViewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -327,6 +329,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClaimLimitsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLimits on Claim {
+  population {
+    name(language: $language)
+  }
+  bodyPart {
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"ClaimLimits"}) as unknown as TypedDocumentString<ClaimLimitsFragment, unknown>;
 export const DisagreementPageFragmentDoc = new TypedDocumentString(`
     fragment DisagreementPage on ClaimConnection {
   totalCount
@@ -415,12 +427,7 @@ export const EvidenceOfDocument = new TypedDocumentString(`
           kind
           name(language: $language)
         }
-        population {
-          name(language: $language)
-        }
-        bodyPart {
-          name(language: $language)
-        }
+        ...ClaimLimits
         evidence(first: $maxEvidence, filter: {document: $document}) {
           totalCount
           edges {
@@ -460,7 +467,14 @@ export const EvidenceOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+    fragment ClaimLimits on Claim {
+  population {
+    name(language: $language)
+  }
+  bodyPart {
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
 export const EntitySearchDocument = new TypedDocumentString(`
     query EntitySearch($text: String!, $language: Language!, $maxHits: Int!) {
   search(text: $text, first: $maxHits) {
@@ -549,6 +563,7 @@ export const ChainsViewDocument = new TypedDocumentString(`
           claim {
             id
             statement(language: $language)
+            ...ClaimLimits
           }
           levelClaim {
             id
@@ -559,7 +574,14 @@ export const ChainsViewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChainsViewQuery, ChainsViewQueryVariables>;
+    fragment ClaimLimits on Claim {
+  population {
+    name(language: $language)
+  }
+  bodyPart {
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<ChainsViewQuery, ChainsViewQueryVariables>;
 export const EvidenceOfClaimsDocument = new TypedDocumentString(`
     query EvidenceOfClaims($claims: [ID!]!, $maxClaims: Int!, $maxEvidence: Int!) {
   claims(first: $maxClaims, filter: {ids: $claims}) {
@@ -1053,11 +1075,19 @@ export const GraphViewDocument = new TypedDocumentString(`
       documentCount
       claim {
         id
+        ...ClaimLimits
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<GraphViewQuery, GraphViewQueryVariables>;
+    fragment ClaimLimits on Claim {
+  population {
+    name(language: $language)
+  }
+  bodyPart {
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<GraphViewQuery, GraphViewQueryVariables>;
 export const HomeViewDocument = new TypedDocumentString(`
     query HomeView($to: ID!, $via: ID!, $maxDocuments: Int!, $language: Language!) {
   meta {
@@ -1106,6 +1136,7 @@ export const HomeViewDocument = new TypedDocumentString(`
           claim {
             id
             statement(language: $language)
+            ...ClaimLimits
           }
           levelClaim {
             id
@@ -1115,7 +1146,14 @@ export const HomeViewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HomeViewQuery, HomeViewQueryVariables>;
+    fragment ClaimLimits on Claim {
+  population {
+    name(language: $language)
+  }
+  bodyPart {
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<HomeViewQuery, HomeViewQueryVariables>;
 export const NumbersViewDocument = new TypedDocumentString(`
     query NumbersView {
   meta {

@@ -2,6 +2,7 @@ import { predicates } from '../../../domain/vocabulary.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { KindIcon } from '../kind-tag.tsx';
+import { limitsOf } from '../limits.ts';
 import { Link } from '../link.tsx';
 import { DocumentEvidence } from './document-evidence.tsx';
 import { groupByDocument, groupByLanguage, type EvidencedClaim } from './evidence-groups.ts';
@@ -11,7 +12,7 @@ import { StrengthExplained } from './strength-explained.tsx';
 /** A claim with what the documents say for and against it; documents of two languages stand side by side where there is room. */
 export function ClaimEvidence({ claim }: { claim: EvidencedClaim }) {
   const texts = useTexts(evidenceTexts);
-  const limits = [claim.population, claim.bodyPart].flatMap((limit) => (limit ? [limit.name] : []));
+  const limits = limitsOf(claim);
   const byLanguage = groupByLanguage(groupByDocument(claim.evidence.edges.map(({ node }) => node)));
   return (
     <article>

@@ -1,11 +1,14 @@
 import { bridgeLabel } from '../../../domain/chain.ts';
 import { predicates, type Localized } from '../../../domain/vocabulary.ts';
 import type { DrawnHop } from '../../components/chain-drawing.tsx';
+import { inBrackets, type Limited } from '../../components/limits.ts';
 import type { ChainsViewQuery } from '../../generated/graphql.ts';
 
 export type Chain = ChainsViewQuery['causalChains']['edges'][number]['node'];
 export type ChainHop = Chain['hops'][number];
 type ChainEntity = ChainHop['from'];
+/** A claim behind a hop, as far as both claims of a bridge have it. */
+export type HopClaim = NonNullable<ChainHop['levelClaim']>;
 
 interface HopClaims {
   claim: { id: string };
@@ -13,8 +16,7 @@ interface HopClaims {
 }
 
 /** The claims behind a hop: one, or the two of a bridge. */
-export const claimsOf = ({ claim, levelClaim }: ChainHop): ChainHop['claim'][] =>
-  levelClaim ? [claim, levelClaim] : [claim];
+export const claimsOf = ({ claim, levelClaim }: ChainHop): HopClaim[] => (levelClaim ? [claim, levelClaim] : [claim]);
 
 /** The ids of a hop's claims, as the address names them. */
 export const claimIdsOf = ({ claim, levelClaim }: HopClaims): string =>
@@ -33,12 +35,12 @@ export const hopLabel = ({ bridge, predicate }: Pick<ChainHop, 'bridge' | 'predi
  * @param hrefOf the address that opens the evidence of claims
  */
 export function drawnHop(
-  hop: Pick<ChainHop, 'from' | 'to' | 'bridge' | 'predicate' | 'certainty'> & HopClaims,
+  hop: Pick<ChainHop, 'from' | 'to' | 'bridge' | 'predicate' | 'certainty'> & HopClaims & { claim: Limited },
   hrefOf: (claims: string) => string,
 ): DrawnHop {
   const key = claimIdsOf(hop);
-  const { from, to, certainty, bridge } = hop;
-  return { key, from, to, certainty, bridge, label: hopLabel(hop), href: hrefOf(key) };
+  const { from, to, certainty, bridge, claim } = hop;
+  return { key, from, to, certainty, bridge, label: hopLabel(hop), limits: inBrackets(claim), href: hrefOf(key) };
 }
 
 /** The entities of a chain, from its start to its end. */

@@ -3,7 +3,7 @@ import { counted } from '../../../domain/what-if.ts';
 import type { EvidenceOf } from './chain-details.tsx';
 import { isWhole, type ChainsState } from './chains-state.ts';
 import { useEvidenceOfChains } from './evidence-of-chains.ts';
-import { leadsThrough, type Chain, type ChainHop } from './flow.ts';
+import { leadsThrough, type Chain, type HopClaim } from './flow.ts';
 import { chainsUnder, claimsFallen } from './what-if.ts';
 
 /** What becomes of chains under what counts and what is chosen. */
@@ -12,7 +12,7 @@ export interface Outcome {
   chains: readonly Chain[];
   standing: readonly Chain[];
   fallen: readonly Chain[];
-  claimsFallen: readonly ChainHop['claim'][];
+  claimsFallen: readonly HopClaim[];
   /** Those that stand and lead through the chosen entity, if one is chosen. */
   lit: readonly Chain[];
   /** Whether their evidence is there: not yet, all of it, or not all. */

@@ -1,6 +1,6 @@
 import { certaintyRanks, judge, type Certainty, type WeighedEvidence } from '../../../domain/certainty.ts';
 import { counted, type WhatIf } from '../../../domain/what-if.ts';
-import { claimIdsOf, claimsOf, type Chain, type ChainHop } from './flow.ts';
+import { claimIdsOf, claimsOf, type Chain, type ChainHop, type HopClaim } from './flow.ts';
 
 /** All evidence of the claims behind some chains, by the claims' ids. */
 export type EvidenceOfClaims = ReadonlyMap<string, readonly WeighedEvidence[]>;
@@ -38,11 +38,7 @@ export function chainsUnder(
 }
 
 /** The claims behind chains that nothing supports any more, in the order of the chains. */
-export function claimsFallen(
-  whatIf: WhatIf,
-  chains: readonly Chain[],
-  evidence: EvidenceOfClaims,
-): ChainHop['claim'][] {
+export function claimsFallen(whatIf: WhatIf, chains: readonly Chain[], evidence: EvidenceOfClaims): HopClaim[] {
   const behind = new Map(chains.flatMap(({ hops }) => hops.flatMap(claimsOf)).map((claim) => [claim.id, claim]));
   return [...behind.values()].filter(({ id }) => judge(counted(evidence.get(id) ?? [], whatIf)).supporting === 0);
 }

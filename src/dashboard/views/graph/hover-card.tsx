@@ -1,6 +1,7 @@
 import { predicates } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { KindTag } from '../../components/kind-tag.tsx';
+import { inBrackets } from '../../components/limits.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { graphTexts } from './graph-texts.ts';
 import type { Pointed } from './network-drawing.ts';
@@ -27,6 +28,7 @@ export function HoverCard({ network, pointed: { element, at } }: { network: Netw
           <span>
             <strong>{name(relation.source.id)}</strong> {label(predicates[relation.predicate].label)}{' '}
             <strong>{name(relation.target.id)}</strong>
+            {inBrackets(relation.claim)}
           </span>
           <Certainty certainty={relation.certainty} />
           <small>{texts.documents(relation.documentCount)}</small>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { entityKinds, predicates, type EntityKind } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { KindTag } from '../../components/kind-tag.tsx';
+import { inBrackets } from '../../components/limits.ts';
 import { Link } from '../../components/link.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
@@ -83,8 +84,8 @@ function LinkText({ network, relation }: { network: Network; relation: NetworkRe
   const name = (id: string): string => network.nodes.get(id)?.name ?? id;
   return (
     <>
-      {name(relation.source.id)} <em>{label(predicates[relation.predicate].label)}</em> {name(relation.target.id)}{' '}
-      <Certainty certainty={relation.certainty} />
+      {name(relation.source.id)} <em>{label(predicates[relation.predicate].label)}</em> {name(relation.target.id)}
+      {inBrackets(relation.claim)} <Certainty certainty={relation.certainty} />
     </>
   );
 }

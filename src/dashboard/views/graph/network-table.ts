@@ -1,3 +1,4 @@
+import { limitsOf } from '../../components/limits.ts';
 import type { Network } from './network.ts';
 
 /** The network as a table: a row for each relation, with both its ends. */
@@ -10,6 +11,7 @@ export function networkTable({ nodes, relations }: Network) {
     target: target.id,
     target_name: nodes.get(target.id)?.name ?? '',
     target_kind: nodes.get(target.id)?.kind ?? '',
+    limited_to: limitsOf(claim).join(', '),
     certainty,
     documents: documentCount,
     claim: claim.id,
