@@ -165,7 +165,11 @@ describe('the view of chains', () => {
     const step = (part: string) => page.getByRole('link', { name: `Ruptured disc causes Muscle cramp (${part}): Low` });
     await Promise.all([step('Neck').waitFor(), step('Back').waitFor()]);
     await step('Back').click();
-    await page.getByRole('complementary', { name: 'Evidence' }).getByText('Limited to: Back').waitFor();
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel.getByText('Limited to: Back').waitFor();
+    expect(await panel.getByRole('heading', { level: 3 }).first().textContent()).toBe(
+      'A ruptured disc can cause muscle cramps in the back.',
+    );
   });
 
   test('a document that does not count takes its chains along, from the address too', async () => {
