@@ -24,7 +24,14 @@ function claim(
   said: string[],
   disagreement?: Disagreement,
 ): Claim {
-  return { id, predicate, certainty, disagreement: disagreement ?? null, positions: said.map(position) };
+  return {
+    id,
+    predicate,
+    certainty,
+    disagreement: disagreement ?? null,
+    positions: said.map(position),
+    object: { id: 'cramp' },
+  };
 }
 
 const row = (name: string, claims: Claim[]): ConsensusRow => ({

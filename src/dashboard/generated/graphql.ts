@@ -188,7 +188,7 @@ export type ConsensusViewQueryVariables = Exact<{
 }>;
 
 
-export type ConsensusViewQuery = { entity: { id: string, kind: EntityKind, name: string } | null, itself: { totalCount: number }, claims: { totalCount: number }, denied: { totalCount: number }, consensus: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ documentCount: number, subject: { id: string, kind: EntityKind, name: string }, about: Array<{ id: string, name: string }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, disagreement: Disagreement | null, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }> }> }> } };
+export type ConsensusViewQuery = { entity: { id: string, kind: EntityKind, name: string } | null, denied: { totalCount: number }, consensus: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ documentCount: number, subject: { id: string, kind: EntityKind, name: string }, about: Array<{ id: string, name: string }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, disagreement: Disagreement | null, object: { id: string }, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }> }> }> } };
 
 export type DisagreementsViewQueryVariables = Exact<{
   language: Language;
@@ -594,18 +594,6 @@ export const ConsensusViewDocument = new TypedDocumentString(`
     kind
     name(language: $language)
   }
-  itself: consensus(
-    object: $object
-    predicates: $predicates
-    includeSubtypes: false
-  ) {
-    totalCount
-  }
-  claims(
-    filter: {objectOrSubtype: $object, predicates: $predicates, status: ACCEPTED}
-  ) {
-    totalCount
-  }
   denied: consensus(
     object: $object
     predicates: $predicates
@@ -639,6 +627,9 @@ export const ConsensusViewDocument = new TypedDocumentString(`
       claims {
         id
         predicate
+        object {
+          id
+        }
         certainty
         disagreement
         positions {

@@ -47,8 +47,8 @@ export const consensusTexts = defineTexts({
       POSSIBLE: 'as possible',
       SPECULATIVE: 'as a guess',
     } satisfies Record<Modality, string>,
-    rows: (count: number, claims: number) =>
-      `${count === 1 ? '1 subject' : `${count} subjects`} in ${claims === 1 ? '1 claim' : `${claims} claims`}`,
+    rows: (count: number, claims: number | null) =>
+      `${count === 1 ? '1 subject' : `${count} subjects`}${claims === null ? '' : ` in ${claims === 1 ? '1 claim' : `${claims} claims`}`}`,
     itself: (count: number, object: string) => `${count} are named for ${object} itself, the others for its subtypes.`,
     standing: (standing: number, shown: number) =>
       `${standing} of ${shown === 1 ? '1 subject' : `${shown} subjects`} stand by what counts`,
@@ -98,7 +98,7 @@ export const consensusTexts = defineTexts({
       POSSIBLE: 'som möjligt',
       SPECULATIVE: 'som en gissning',
     },
-    rows: (count, claims) => `${count} subjekt i ${claims} påståenden`,
+    rows: (count, claims) => `${count} subjekt${claims === null ? '' : ` i ${claims} påståenden`}`,
     itself: (count, object) => `${count} nämns för ${object} som sådan, de andra för undertyper.`,
     standing: (standing, shown) => `${standing} av ${shown} subjekt står kvar med det som räknas`,
     noneDenies: 'Inget dokument motsäger något av det.',

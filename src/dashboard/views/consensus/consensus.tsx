@@ -36,6 +36,9 @@ export function Consensus({ first, variables, release, state, onSort }: Consensu
   const claims = useMemo(() => [...new Set(rows.flatMap((row) => row.claims.map(({ id }) => id)))], [pages]);
   const certainties = useCertainties(claims, state.strength, release);
   const last = pages.at(-1) ?? first.consensus;
+  // Counted here, where all rows are, since each count of the API is a statement more before the answer is there.
+  const isWhole = rows.length === totalCount;
+  const itself = rows.filter((row) => row.claims.some(({ object }) => object.id === first.entity?.id)).length;
   if (!first.entity) return <p role="status">{texts.unknown(state.object)}</p>;
   if (totalCount === 0) return <p role="status">{texts.empty}</p>;
   return (
@@ -45,10 +48,10 @@ export function Consensus({ first, variables, release, state, onSort }: Consensu
           <strong>
             {certainties.state === 'ready'
               ? texts.standing(standingRows(map, certainties), rows.length)
-              : texts.rows(totalCount, first.claims.totalCount)}
+              : texts.rows(totalCount, isWhole ? claims.length : null)}
             .
           </strong>{' '}
-          {first.itself.totalCount < totalCount && texts.itself(first.itself.totalCount, first.entity.name)}{' '}
+          {isWhole && itself < totalCount && texts.itself(itself, first.entity.name)}{' '}
           {first.denied.totalCount === 0 ? texts.noneDenies : texts.someDeny(first.denied.totalCount)}
         </p>
         <Choice
