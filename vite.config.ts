@@ -29,7 +29,7 @@ export const compressed = (quality = 11): Plugin => ({
 /** Fills the project's names into the page. */
 export const named: Plugin = {
   name: 'named',
-  transformIndexHtml: (html) => html.replace('%title%', project.title.en).replace('%summary%', project.summary),
+  transformIndexHtml: (html) => html.replaceAll('%title%', project.title.en).replaceAll('%summary%', project.summary),
 };
 
 export default defineConfig({

@@ -1,8 +1,11 @@
-import type { WeighedEvidence } from './certainty.ts';
+import { certaintyRanks, judge, type Certainty, type WeighedEvidence } from './certainty.ts';
 import { modalities, type Modality } from './vocabulary.ts';
 
 /** Modalities from faint to firm. */
 export const strengths = (Object.keys(modalities) as Modality[]).toReversed();
+
+/** The faintest: all evidence counts. */
+export const anyStrength = 'SPECULATIVE' satisfies Modality;
 
 /** Which evidence counts: all of it, or what is left without some documents and without what is hedged too much. */
 export interface WhatIf {
@@ -26,4 +29,16 @@ export function counted<Evidence extends WeighedEvidence>(
   { without, strength }: WhatIf,
 ): Evidence[] {
   return evidence.filter((piece) => !without.includes(piece.document) && isAtLeast(strength, piece));
+}
+
+/** @returns the highest certainty of claims from the evidence of each that counts; null where nothing supports any of them */
+export function certaintyUnder(whatIf: WhatIf, claims: readonly (readonly WeighedEvidence[])[]): Certainty | null {
+  return claims
+    .map((evidence) => judge(counted(evidence, whatIf)))
+    .filter(({ supporting }) => supporting > 0)
+    .reduce<Certainty | null>(
+      (highest, { certainty }) =>
+        highest && certaintyRanks[highest] >= certaintyRanks[certainty] ? highest : certainty,
+      null,
+    );
 }

@@ -41,10 +41,10 @@ describe('an address says the whole state of', () => {
   test('the consensus', () => {
     const state: ConsensusState = {
       object: 'dehydration',
-      predicates: ['TREATS', 'PREVENTS'],
-      limit: 25,
-      sort: 'name',
-      subject: 'hydration',
+      predicate: ['TREATS', 'PREVENTS'],
+      sort: 'disagreement',
+      strength: 'ASSERTED',
+      claim: 'c1,c2',
       document: 'doc-blood-loss',
     };
     expect(readConsensusState(search(writeConsensusState(state)))).toEqual(state);
@@ -57,7 +57,8 @@ describe('an address says the whole state of', () => {
       limit: 2000,
       expanded: ['diuretics', 'sodium'],
       node: 'sodium',
-      hidden: ['MEDICATION', 'DESCRIPTIVE'],
+      hide: ['MEDICATION', 'DESCRIPTIVE'],
+      strength: 'POSSIBLE',
       claim: 'c1',
     };
     expect(readGraphState(search(writeGraphState(state)))).toEqual(state);
@@ -78,10 +79,10 @@ test('what an address says wrongly is the default', () => {
   expect(readChainsState(new URLSearchParams('kind=FISH&maxHops=9&minCertainty=SURE&first=7&from=&to='))).toEqual(
     readChainsState(new URLSearchParams()),
   );
-  expect(readConsensusState(new URLSearchParams('predicate=EATS&limit=-1&sort=colour'))).toEqual(
-    readConsensusState(new URLSearchParams()),
-  );
-  expect(readGraphState(new URLSearchParams('depth=0&limit=1e3&expanded=muscle-cramp'))).toEqual(
+  expect(
+    readConsensusState(new URLSearchParams('predicate=EATS&strength=SURE&sort=colour&document=doc-blood-loss')),
+  ).toEqual(readConsensusState(new URLSearchParams()));
+  expect(readGraphState(new URLSearchParams('depth=0&limit=1e3&expanded=muscle-cramp&strength=any&hide=FISH'))).toEqual(
     readGraphState(new URLSearchParams()),
   );
 });

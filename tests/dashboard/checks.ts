@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Visit } from '../support/browser.ts';
 
 /** Expects that axe-core finds nothing serious or critical in what is shown. */
@@ -28,6 +28,33 @@ export function expectSound({ page, problems, hosts }: Visit): void {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
   expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+}
+
+/** Expects that what answers a view's question starts on the first screen, with room for a line of it. */
+export async function expectAnswerFirst(answer: Locator): Promise<void> {
+  await answer.waitFor();
+  const fold = await answer.evaluate(() => innerHeight);
+  expect((await answer.boundingBox())?.y).toBeLessThan(fold - 40);
+}
+
+/** Expects that no word is broken over two lines. */
+export async function expectWholeWords(elements: Locator): Promise<void> {
+  const broken = await elements.evaluateAll((all) =>
+    all.flatMap((element) => {
+      const words: string[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (range.getClientRects().length > 1) words.push(word);
+        }
+      }
+      return words;
+    }),
+  );
+  expect(broken).toEqual([]);
 }
 
 /** Presses a button that downloads a file, and reads the file. */

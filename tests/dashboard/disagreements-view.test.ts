@@ -4,7 +4,15 @@ import type { Page } from 'playwright-core';
 import { DisagreementsViewDocument, type DisagreementsViewQuery } from '../../src/dashboard/generated/graphql.ts';
 import { disagreementsPage } from '../../src/dashboard/views/disagreements/disagreements-page.ts';
 import { documentLabel } from '../../src/dashboard/views/document-label.ts';
-import { download, expectAccessible, expectNoSidewaysScroll, expectSound, readCsv, tabTo } from './checks.ts';
+import {
+  download,
+  expectAccessible,
+  expectAnswerFirst,
+  expectNoSidewaysScroll,
+  expectSound,
+  readCsv,
+  tabTo,
+} from './checks.ts';
 import { openDashboard, type Dashboard } from './support.ts';
 
 let dashboard: Dashboard;
@@ -79,6 +87,14 @@ describe('the view of disagreements', () => {
       expectSound(visit);
     },
   );
+
+  test.for([
+    [1440, 900],
+    [390, 844],
+  ] as const)('shows the answer on the first screen, %i wide and %i high', async ([width, height]) => {
+    const { page } = await dashboard.visit('/disagreements', { viewport: { width, height } });
+    await expectAnswerFirst(claims(page).first());
+  });
 
   test('is used with the keyboard alone: a document opens its evidence, a claim all of it', async () => {
     const visit = await dashboard.visit('/disagreements');

@@ -189,7 +189,7 @@ describe.skipIf(!sourceDocuments)('the view of a document', () => {
     const { page } = visit;
     await page.getByText('There is no document “not-there”.').waitFor();
     await page.goto(`${dashboard.api.app.url}${reader}?show=book#char=9,2`);
-    await page.getByText('The address has show=book. Expected text or list.').waitFor();
+    await page.getByText('The address has show=book, which is not possible here. It is left out.').waitFor();
     await page.getByText('The address ends in “#char=9,2”.').waitFor();
     await addText(page);
     await page.getByRole('button', { name: 'Forget the text' }).waitFor();

@@ -10,6 +10,7 @@ import { seededRandom } from '../support/random.ts';
 import {
   download,
   expectAccessible,
+  expectAnswerFirst,
   expectNoSidewaysScroll,
   expectSound,
   findColour,
@@ -40,8 +41,8 @@ const drawn = (page: Page) => page.locator('.network[aria-busy=false] canvas').f
 
 describe('the view of the graph', () => {
   test.for([
-    ['EN', 'Graph', 'Entities by kind', 'light'],
-    ['SV', 'Graf', 'Entiteter efter typ', 'dark'],
+    ['EN', 'Around Potassium', 'Entities by kind', 'light'],
+    ['SV', 'Omkring Kalium', 'Entiteter efter typ', 'dark'],
   ] as const)('draws a neighbourhood and lists it, in %s', async ([language, title, legend, colorScheme]) => {
     const visit = await dashboard.visit(`/graph?id=potassium&language=${language}`, { colorScheme });
     const { page } = visit;
@@ -149,6 +150,50 @@ describe('the view of the graph', () => {
     await expectNoSidewaysScroll(page);
   });
 
+  test.for([
+    [1440, 900],
+    [390, 844],
+  ] as const)('shows the answer on the first screen, %i wide and %i high', async ([width, height]) => {
+    const { page } = await dashboard.visit('/graph', { viewport: { width, height } });
+    await expectAnswerFirst(page.locator('.network[aria-busy=false]'));
+  });
+
+  test('fades what does not count, live and as its address says, and counts what stands', async () => {
+    const visit = await dashboard.visit('/graph');
+    const { page } = visit;
+    await drawn(page);
+    const treatment = async () =>
+      findColour(page, await page.locator('.network').screenshot(), kindColours.light.TREATMENT).then(
+        () => 'drawn',
+        () => 'faded',
+      );
+    expect(await treatment()).toBe('drawn');
+    await page.locator('.asked summary').click();
+    await page.getByRole('slider', { name: 'Evidence that counts' }).fill('3');
+    const { relations } = await networkAt('');
+    const ids = [...relations.keys()];
+    const { data } = await dashboard.api.query(
+      'query ($ids: [ID!]) { claims(first: 100, filter: { ids: $ids }) { nodes { id evidence { nodes { modality } } } } }',
+      { ids },
+    );
+    const { nodes } = (data as { claims: { nodes: { id: string; evidence: { nodes: { modality: string }[] } }[] } })
+      .claims;
+    const standing = nodes.filter(({ evidence }) => evidence.nodes.some(({ modality }) => modality === 'ASSERTED'));
+    expect(standing.length).toBeGreaterThan(0);
+    expect(standing.length).toBeLessThan(ids.length);
+    await page.getByText(`${standing.length} of ${ids.length} relations stand by what counts.`).waitFor();
+    await expect.poll(treatment).toBe('faded');
+    const own = [...relations.values()].filter(({ source, target }) => [source.id, target.id].includes('muscle-cramp'));
+    const fallen = own.filter(({ claim }) => !standing.some(({ id }) => id === claim.id));
+    expect(await page.locator('.relations [data-counts=false]').count()).toBe(fallen.length);
+    await expectAccessible(page);
+    expect(new URL(page.url()).searchParams.get('strength')).toBe('ASSERTED');
+    await page.reload();
+    await page.getByText(`${standing.length} of ${ids.length} relations stand by what counts.`).waitFor();
+    await expect.poll(treatment).toBe('faded');
+    expectSound(visit);
+  });
+
   test('stays whole with 2,000 entities and 5,000 relations', async () => {
     const many = manyEntities(2000, 5000);
     const { page, problems } = await dashboard.visit('/');
@@ -173,8 +218,8 @@ describe('the view of the graph', () => {
     for (let step = 1; step <= 10; step += 1) await page.mouse.move(300 + 10 * step, 500);
     await page.mouse.up();
     await expect.poll(async () => (await pixels()).equals(before)).toBe(false);
-    await page.locator('summary').first().click();
-    await page.locator('details li a').nth(3).click();
+    await page.locator('.network-list summary').first().click();
+    await page.locator('.network-list details li a').nth(3).click();
     await page.waitForURL((url) => url.searchParams.has('node'));
     await expectAccessible(page);
     expect(problems).toEqual([]);

@@ -1,7 +1,16 @@
 // project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
-import { download, expectAccessible, expectNoSidewaysScroll, expectSound, readCsv } from './checks.ts';
+import {
+  download,
+  expectAccessible,
+  expectAnswerFirst,
+  expectNoSidewaysScroll,
+  expectSound,
+  readCsv,
+} from './checks.ts';
+import { project } from '../../src/project.ts';
+import { viewPaths } from '../../src/view-paths.ts';
 import { openDashboard, type Dashboard } from './support.ts';
 
 let dashboard: Dashboard;
@@ -34,7 +43,7 @@ describe('the page around the views', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.getByRole('link', { name: 'Consensus', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Consensus' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'What leads to Muscle cramp' }).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.title()).toContain('Consensus');
     await page.goBack();
@@ -64,7 +73,7 @@ describe('the page around the views', () => {
       expect([path, response?.status()]).toEqual([path, 404]);
       await page.getByRole('heading', { level: 1, name: 'There is no such view.' }).waitFor();
       await page.getByRole('link', { name: 'Consensus', exact: true }).first().click();
-      await page.getByRole('heading', { level: 1, name: /Consensus/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /^What leads to/ }).waitFor();
       const answer = await fetch(dashboard.api.app.url + path, {
         headers: { accept: 'application/json, text/html;q=0.5' },
       });
@@ -73,6 +82,30 @@ describe('the page around the views', () => {
         { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
       ]);
     }
+  });
+
+  test('says what it is to those who show links to it, and names no other host', async () => {
+    const { page } = await dashboard.visit('/consensus');
+    const said = await page
+      .locator('meta[property^="og:"]')
+      .evaluateAll((all) => all.map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')]));
+    expect(Object.fromEntries(said)).toEqual({
+      'og:type': 'website',
+      'og:site_name': project.title.en,
+      'og:title': project.title.en,
+      'og:description': project.summary,
+    });
+  });
+
+  test.for([
+    ['/entities?kind=TREATMENT', 'Treatments · Entities'],
+    ['/consensus?predicate=PREVENTS&predicate=TREATS', 'What relieves or prevents Muscle cramp · Consensus'],
+    ['/graph?id=sodium&language=SV', 'Omkring Natrium · Graf'],
+    ['/entity/sodium', 'Sodium'],
+    ['/numbers', 'Statistics'],
+  ] as const)('has a title that says what is shown: %s', async ([address, title]) => {
+    const { page } = await dashboard.visit(address);
+    await expect.poll(() => page.title()).toMatch(new RegExp(`^${title} – `));
   });
 
   test('links to the other doors that this server has', async () => {
@@ -114,14 +147,23 @@ describe('the view of one entity', () => {
     causes: { totalCount: number };
     treatments: { totalCount: number };
   }
+  interface Subjects {
+    causedBy: { totalCount: number };
+    treatedBy: { totalCount: number };
+  }
 
   test('names it in both languages, and says what it maps to, leads to and comes from', async () => {
     const { page } = await dashboard.visit('/entity/muscle-cramp');
     await page.getByRole('heading', { level: 1, name: 'Muscle cramp' }).waitFor();
     await page.getByText('Muskelkramp').first().waitFor();
     const { data } = await dashboard.api.query(
-      '{ entity(id: "muscle-cramp") { xrefs { curie label url } causes { totalCount } treatments { totalCount } } }',
+      `{
+        entity(id: "muscle-cramp") { xrefs { curie label url } causes { totalCount } treatments { totalCount } }
+        causedBy: consensus(object: "muscle-cramp", includeSubtypes: false) { totalCount }
+        treatedBy: consensus(object: "muscle-cramp", predicates: [TREATS, PREVENTS, IMPROVES], includeSubtypes: false) { totalCount }
+      }`,
     );
+    const { causedBy, treatedBy } = data as unknown as Subjects;
     const { xrefs, causes, treatments } = (data as { entity: Answer }).entity;
     expect(xrefs.length).toBeGreaterThan(0);
     for (const { curie, label, url } of xrefs) {
@@ -130,14 +172,16 @@ describe('the view of one entity', () => {
       expect(await page.getByRole('listitem').filter({ has: link }).textContent()).toContain(label ?? 'not verified');
     }
     const heads = (await page.getByRole('heading', { level: 2 }).allTextContents()).map((text) => text.trim());
-    expect(heads).toContain(`Causes: what leads to it ${causes.totalCount} claims`);
-    expect(heads).toContain(`Treatments: what helps against it ${treatments.totalCount} claims`);
+    // A subject may be named by several claims; the consensus, which counts it once, is where the page says so.
+    expect(causedBy.totalCount).toBeLessThan(causes.totalCount);
+    const caused = `${causedBy.totalCount} entities in ${causes.totalCount} claims`;
+    const treated = `${treatedBy.totalCount} entities in ${treatments.totalCount} claims`;
+    expect(heads).toContain(`Causes: what leads to it ${caused}`);
+    expect(heads).toContain(`Treatments: what helps against it ${treated}`);
     const tiles = await page.getByRole('navigation', { name: 'Sections' }).getByRole('listitem').allTextContents();
-    expect(tiles.slice(0, 3)).toEqual([
-      `Causes${causes.totalCount} claims`,
-      'Effects1 claim',
-      `Treatments${treatments.totalCount} claims`,
-    ]);
+    expect(tiles.slice(0, 3)).toEqual([`Causes${caused}`, 'Effects1 claim', `Treatments${treated}`]);
+    await page.getByRole('link', { name: 'Who says what leads to it' }).click();
+    await page.getByText(`${causedBy.totalCount} are named for Muscle cramp itself`).waitFor();
   });
 
   test('shows more relations when asked, each once', async () => {
@@ -205,7 +249,50 @@ describe('the view of one entity', () => {
   });
 });
 
+describe('an address', () => {
+  test.for(Object.values(viewPaths).flat())('%s names a parameter that it does not know', async (pattern) => {
+    const path = pattern.replace(':id', pattern.startsWith('/documents') ? 'doc-blood-loss' : 'sodium');
+    const { page } = await dashboard.visit(`${path}?nonsense=1`);
+    await page.getByText('The address has “nonsense”, which this page does not know.').waitFor();
+    expect(await page.locator('.failure p').count()).toBe(1);
+  });
+
+  test.for([
+    '/consensus?sort=colour',
+    '/consensus?predicate=EATS',
+    '/consensus?strength=SURE',
+    '/graph?depth=9',
+    '/graph?hide=FISH',
+    '/graph?node=no-such-thing',
+    '/entities?kind=FISH',
+    '/entity/sodium?sort=colour',
+    '/documents/doc-blood-loss?show=book',
+  ])('names a value that is not possible: %s', async (address) => {
+    const { page } = await dashboard.visit(address);
+    const named = `The address has ${address.split('?')[1]}, which is not possible here. It is left out.`;
+    await expect.poll(() => page.locator('.failure p').allTextContents()).toEqual([named]);
+  });
+
+  test('without such things names nothing', async () => {
+    const { page } = await dashboard.visit('/consensus?sort=name&strength=POSSIBLE&predicate=CAUSES&language=EN');
+    await page.locator('.heat').waitFor();
+    expect(await page.locator('.failure').count()).toBe(0);
+  });
+});
+
 describe('the view of the numbers', () => {
+  test.for([
+    [1440, 900],
+    [390, 844],
+  ] as const)('shows the answer on the first screen, %i wide and %i high', async ([width, height]) => {
+    const { page } = await dashboard.visit('/numbers', { viewport: { width, height } });
+    await expectAnswerFirst(page.locator('.bars tbody tr').first());
+    const { data } = await dashboard.api.query('{ meta { counts { documents entities claims relations evidence } } }');
+    const { counts } = (data as { meta: { counts: Record<string, number> } }).meta;
+    const shown = await page.getByRole('region', { name: 'Totals' }).locator('dd').allTextContents();
+    expect(shown.map(Number)).toEqual(Object.values(counts));
+  });
+
   test('shows those of the API', async () => {
     const { page } = await dashboard.visit('/numbers');
     const { data } = await dashboard.api.query('{ meta { dataRelease } statistics { byKind { entities } } }');

@@ -13,12 +13,8 @@ import {
   type EvidenceOfClaimsQuery,
 } from '../../src/dashboard/generated/graphql.ts';
 import { chainsVariables, readChainsState } from '../../src/dashboard/views/chains/chains-state.ts';
-import {
-  claimIdsBehind,
-  evidenceVariables,
-  readEvidence,
-} from '../../src/dashboard/views/chains/evidence-of-chains.ts';
-import type { Chain } from '../../src/dashboard/views/chains/flow.ts';
+import { evidenceVariables, readEvidence } from '../../src/dashboard/graphql/evidence-of-claims.ts';
+import { claimIdsBehind, type Chain } from '../../src/dashboard/views/chains/flow.ts';
 import { chainsUnder, claimsFallen } from '../../src/dashboard/views/chains/what-if.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { claimsOfHops, claimsOf, enumerateChains, supportingDocuments, type RawChain } from '../support/chains.ts';

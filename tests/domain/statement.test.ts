@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimParts, EntityRecord } from '../../src/domain/dataset.ts';
 import { statementOf } from '../../src/domain/statement/statement.ts';
+import { verbOf } from '../../src/domain/statement/verb.ts';
 import type { EntityKind, Localized, Modality } from '../../src/domain/vocabulary.ts';
 
 type Words = Pick<EntityRecord, 'name'> & Partial<Pick<EntityRecord, 'phrase' | 'singular' | 'isPlural'>>;
@@ -127,4 +128,17 @@ describe('a claim in one sentence', () => {
   test('an entity that is not there is named', () => {
     expect(() => say('nobody', 'CAUSES', 'cramp')).toThrow('Unknown entity nobody.');
   });
+});
+
+const between = (subject: EntityKind, predicate: ClaimParts['predicate'], modality: Modality): Localized =>
+  verbOf({ subject: { kind: subject }, predicate, object: { kind: 'CONDITION' }, modality });
+
+test('predicate and modality without the ends are in the words of the sentence', () => {
+  expect(between('CAUSE', 'CAUSES', 'ASSERTED')).toEqual({ en: 'causes', sv: 'orsakar' });
+  expect(between('CAUSE', 'PREDISPOSES_TO', 'POSSIBLE')).toEqual({
+    en: 'can raise the risk of',
+    sv: 'kan öka risken för',
+  });
+  expect(between('CONDITION', 'INVOLVES', 'POSSIBLE')).toEqual({ en: 'can involve', sv: 'kan röra' });
+  expect(between('MEDICATION', 'TREATS', 'PROBABLE')).toEqual({ en: 'is often used to treat', sv: 'används ofta mot' });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge, type WeighedEvidence } from '../../src/domain/certainty.ts';
-import { counted, isAtLeast, strengths } from '../../src/domain/what-if.ts';
+import { certaintyUnder, counted, isAtLeast, strengths } from '../../src/domain/what-if.ts';
 
 const piece = (document: string, changes: Partial<WeighedEvidence> = {}): WeighedEvidence => ({
   document,
@@ -30,4 +30,19 @@ describe('evidence that counts', () => {
     expect(judge(counted(evidence, { without: [], strength: 'SPECULATIVE' })).sources).toEqual(['a']);
     expect(judge(counted(evidence, { without: ['a'], strength: 'SPECULATIVE' })).sources).toEqual(['b']);
   });
+});
+
+test('several claims together are as certain as the most certain of those that something supports', () => {
+  const claims = [
+    [piece('a', { modality: 'ASSERTED' }), piece('b')],
+    [piece('a'), piece('b', { modality: 'PROBABLE' })],
+    [piece('c', { modality: 'ASSERTED', stance: 'REFUTES' })],
+  ];
+  expect(strengths.map((strength) => certaintyUnder({ without: [], strength }, claims))).toEqual([
+    'HIGH',
+    'HIGH',
+    'MODERATE',
+    'MODERATE',
+  ]);
+  expect(certaintyUnder({ without: [], strength: 'ASSERTED' }, claims.slice(1))).toBeNull();
 });

@@ -21,7 +21,7 @@ interface MisreadProps {
   /** What the view read from its address. */
   state: ViewState;
   /** Ids in it that name no entity. */
-  unknownIds?: readonly string[];
+  unknownIds?: readonly string[] | undefined;
 }
 
 /** Names what stands in the address and is not shown, so that no one takes another view for the one that was meant. */

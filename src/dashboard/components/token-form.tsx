@@ -34,7 +34,7 @@ export function TokenForm() {
     if (token) holdToken(token);
   };
   return (
-    <View title={texts.title} lead={texts.why}>
+    <View state={null} title={texts.title} lead={texts.why}>
       {heldToken() !== null && (
         <p role="alert" class="failure">
           {texts.wrong}

@@ -146,6 +146,15 @@ export type EntityNameQueryVariables = Exact<{
 
 export type EntityNameQuery = { entity: { name: string } | null };
 
+export type EvidenceOfClaimsQueryVariables = Exact<{
+  claims: Array<string> | string;
+  maxClaims: number;
+  maxEvidence: number;
+}>;
+
+
+export type EvidenceOfClaimsQuery = { claims: { edges: Array<{ node: { id: string, evidence: { totalCount: number, edges: Array<{ node: { modality: Modality, stance: Stance, document: { id: string }, repeats: Array<{ id: string }> } }> } } }> } };
+
 export type PageSizeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -171,25 +180,17 @@ export type ChainsViewQueryVariables = Exact<{
 
 export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, polarity: Polarity, from: { id: string, kind: EntityKind, name: string }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string, population: { name: string } | null, bodyPart: { name: string } | null }, levelClaim: { id: string, statement: string } | null }> } }> } };
 
-export type EvidenceOfClaimsQueryVariables = Exact<{
-  claims: Array<string> | string;
-  maxClaims: number;
-  maxEvidence: number;
-}>;
-
-
-export type EvidenceOfClaimsQuery = { claims: { edges: Array<{ node: { id: string, evidence: { totalCount: number, edges: Array<{ node: { modality: Modality, stance: Stance, document: { id: string }, repeats: Array<{ id: string }> } }> } } }> } };
-
 export type ConsensusViewQueryVariables = Exact<{
   object: string;
   predicates: Array<Predicate> | Predicate;
   first: number;
+  after?: string | null | undefined;
   orderBy: ConsensusOrder;
   language: Language;
 }>;
 
 
-export type ConsensusViewQuery = { entity: { id: string, name: string } | null, consensus: { totalCount: number, nodes: Array<{ predicates: Array<Predicate>, certainty: Certainty, documentCount: number, evidenceCount: number, subject: { id: string, kind: EntityKind, name: string }, about: Array<{ id: string, name: string }>, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, statement: string }> }> } };
+export type ConsensusViewQuery = { entity: { id: string, kind: EntityKind, name: string } | null, denied: { totalCount: number }, consensus: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ documentCount: number, subject: { id: string, kind: EntityKind, name: string }, about: Array<{ id: string, name: string }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, disagreement: Disagreement | null, object: { id: string }, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }> }> }> } };
 
 export type DisagreementsViewQueryVariables = Exact<{
   language: Language;
@@ -269,7 +270,7 @@ export type EntityPageQueryVariables = Exact<{
 }>;
 
 
-export type EntityPageQuery = { entity: { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, label: string | null, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> } } | null, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> } };
+export type EntityPageQuery = { entity: { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, label: string | null, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> } } | null, causedBy: { totalCount: number }, treatedBy: { totalCount: number }, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> } };
 
 export type MoreRelationsQueryVariables = Exact<{
   id: string;
@@ -499,6 +500,32 @@ export const EntityNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+export const EvidenceOfClaimsDocument = new TypedDocumentString(`
+    query EvidenceOfClaims($claims: [ID!]!, $maxClaims: Int!, $maxEvidence: Int!) {
+  claims(first: $maxClaims, filter: {ids: $claims}) {
+    edges {
+      node {
+        id
+        evidence(first: $maxEvidence) {
+          totalCount
+          edges {
+            node {
+              document {
+                id
+              }
+              modality
+              stance
+              repeats {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOfClaimsQuery, EvidenceOfClaimsQueryVariables>;
 export const PageSizeDocument = new TypedDocumentString(`
     query PageSize {
   meta {
@@ -574,6 +601,7 @@ export const ChainsViewDocument = new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
     fragment ClaimLimits on Claim {
   population {
     name(language: $language)
@@ -608,19 +636,35 @@ export const EvidenceOfClaimsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfClaimsQuery, EvidenceOfClaimsQueryVariables>;
+=======
+    `) as unknown as TypedDocumentString<ChainsViewQuery, ChainsViewQueryVariables>;
+>>>>>>> a2f9c9b0f5eeafe303343884076f4381a15996a8
 export const ConsensusViewDocument = new TypedDocumentString(`
-    query ConsensusView($object: ID!, $predicates: [Predicate!]!, $first: Int!, $orderBy: ConsensusOrder!, $language: Language!) {
+    query ConsensusView($object: ID!, $predicates: [Predicate!]!, $first: Int!, $after: String, $orderBy: ConsensusOrder!, $language: Language!) {
   entity(id: $object) {
     id
+    kind
     name(language: $language)
+  }
+  denied: consensus(
+    object: $object
+    predicates: $predicates
+    filter: {stance: REFUTES}
+  ) {
+    totalCount
   }
   consensus(
     object: $object
     predicates: $predicates
     first: $first
+    after: $after
     orderBy: $orderBy
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       subject {
         id
@@ -631,25 +675,25 @@ export const ConsensusViewDocument = new TypedDocumentString(`
         id
         name(language: $language)
       }
-      predicates
-      certainty
       documentCount
-      evidenceCount
-      positions {
-        document {
-          id
-          title
-          language
-        }
-        stance
-        modality
-        evidenceCount
-      }
       claims {
         id
         predicate
+        object {
+          id
+        }
         certainty
-        statement(language: $language)
+        disagreement
+        positions {
+          document {
+            id
+            title
+            language
+          }
+          stance
+          modality
+          evidenceCount
+        }
       }
     }
   }
@@ -978,6 +1022,16 @@ export const EntityPageDocument = new TypedDocumentString(`
     ) {
       ...RelationPage
     }
+  }
+  causedBy: consensus(object: $id, predicates: $causal, includeSubtypes: false) {
+    totalCount
+  }
+  treatedBy: consensus(
+    object: $id
+    predicates: $therapeutic
+    includeSubtypes: false
+  ) {
+    totalCount
   }
   documents(filter: {entity: $id}, orderBy: TITLE_ASC, first: $maxDocuments) {
     edges {

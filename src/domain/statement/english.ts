@@ -1,5 +1,5 @@
-import type { EntityKind, Level, Modality, Predicate } from '../vocabulary.ts';
-import type { SentenceParts } from './statement.ts';
+import type { Level, Modality, Predicate } from '../vocabulary.ts';
+import type { VerbParts, SentenceParts } from './parts.ts';
 
 /** A verb with what follows it up to the object: one that agrees with its subject, or a form of "be". */
 type Verb = { bare: string; third: string; rest: string } | { be: string };
@@ -35,6 +35,9 @@ const levels: Record<Level, string> = {
 /** What the body does is not an effect that is bad. */
 const bringAbout = verb('bring', 'about');
 
+/** What means too low a level of something involves it. */
+const involve = verb('involve');
+
 /** A document says what a medicine is for, not that it works. */
 const isUsedToTreat: Verb = { be: 'used to treat' };
 
@@ -42,21 +45,29 @@ const isUsedToTreat: Verb = { be: 'used to treat' };
 const isMoreCommonIn: Verb = { be: 'more common in' };
 
 /** @returns an English sentence without its capital and full stop */
-export function english({ subject, predicate, object, modality, level, population, bodyPart }: SentenceParts): string {
+export function english(parts: SentenceParts): string {
+  const { subject, predicate, object, level, population, bodyPart } = parts;
   const limits = [bodyPart, population].flatMap((limit) => (limit ? [`in ${limit.phrase}`] : []));
-  const firmness = predicate === 'COMMON_IN' && modality === 'PROBABLE' ? 'ASSERTED' : modality;
   return [
     subject.phrase,
-    predicateOf(verbOf(predicate, modality, subject.kind, object.kind), firmness, subject.isPlural),
+    englishVerb(parts, subject.isPlural),
     ...(level ? [levels[level]] : []),
     predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
     ...limits,
   ].join(' ');
 }
 
-function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
-  if (predicate === 'CAUSES' && object === 'PROCESS') return bringAbout;
-  if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
+/** What stands between the subject and the object, such as "can cause". */
+export function englishVerb(parts: VerbParts, isPlural = false): string {
+  const { predicate, modality } = parts;
+  const firmness = predicate === 'COMMON_IN' && modality === 'PROBABLE' ? 'ASSERTED' : modality;
+  return predicateOf(verbOf(parts), firmness, isPlural);
+}
+
+function verbOf({ subject, predicate, object, modality, level }: VerbParts): Verb {
+  if (predicate === 'CAUSES' && object.kind === 'PROCESS') return bringAbout;
+  if (predicate === 'TREATS' && subject.kind === 'MEDICATION') return isUsedToTreat;
+  if (predicate === 'INVOLVES' && !level) return involve;
   return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];
 }
 

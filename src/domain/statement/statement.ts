@@ -1,26 +1,8 @@
-import type { ClaimParts, ClaimRecord, EntityRecord } from '../dataset.ts';
-import { languages, type EntityKind, type Language, type Localized, type Modality } from '../vocabulary.ts';
+import type { ClaimParts, EntityRecord } from '../dataset.ts';
+import { languages, type Language, type Localized, type Modality } from '../vocabulary.ts';
 import { english } from './english.ts';
+import type { Noun, SentenceParts } from './parts.ts';
 import { swedish } from './swedish.ts';
-
-/** How an entity stands in a sentence of one language. */
-export interface Noun {
-  /** As it stands within a sentence, such as "muscle cramps". */
-  phrase: string;
-  /** As it stands after "a kind of", such as "muscle cramp". */
-  singular: string;
-  isPlural: boolean;
-  kind: EntityKind;
-}
-
-/** What a sentence is made of. */
-export interface SentenceParts extends Pick<ClaimRecord, 'predicate'>, Pick<ClaimRecord['qualifiers'], 'level'> {
-  subject: Noun;
-  object: Noun;
-  modality: Modality;
-  population: Noun | undefined;
-  bodyPart: Noun | undefined;
-}
 
 const grammars: Record<Language, (parts: SentenceParts) => string> = { en: english, sv: swedish };
 

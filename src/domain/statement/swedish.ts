@@ -1,5 +1,5 @@
 import type { EntityKind, Level, Modality, Predicate } from '../vocabulary.ts';
-import type { Noun, SentenceParts } from './statement.ts';
+import type { Noun, VerbParts, SentenceParts } from './parts.ts';
 
 /** A verb in the present and the infinitive, and what follows it up to the object. */
 interface Verb {
@@ -34,6 +34,9 @@ const verbs: Record<Predicate, Verb> = {
 /** What the body does is not an effect that is bad. */
 const bringsAbout = verb('ger', 'ge', 'upphov till');
 
+/** What means too low a level of something has to do with it. */
+const involves = verb('rör', 'röra');
+
 /** A document says what a medicine is for, not that it works. */
 const isUsedToTreat = verb('används', 'användas', 'mot');
 
@@ -51,23 +54,31 @@ const levels: Record<Level, (electrolyte: Noun) => string> = {
 };
 
 /** @returns a Swedish sentence without its capital and full stop */
-export function swedish({ subject, predicate, object, modality, level, population, bodyPart }: SentenceParts): string {
-  const firmness = predicate === 'COMMON_IN' && modality === 'PROBABLE' ? 'ASSERTED' : modality;
+export function swedish(parts: SentenceParts): string {
+  const { subject, predicate, object, level, population, bodyPart } = parts;
   return [
     subject.phrase,
-    predicateOf(verbOf(predicate, modality, subject.kind, object.kind), firmness),
+    swedishVerb(parts),
     level ? levels[level](object) : predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
     ...(bodyPart ? [`i ${bodyPart.phrase}`] : []),
     ...(population ? [`${predicate === 'WARRANTS' ? 'för' : 'hos'} ${population.phrase}`] : []),
   ].join(' ');
 }
 
+/** What stands between the subject and the object, such as "kan orsaka". */
+export function swedishVerb(parts: VerbParts): string {
+  const { predicate, modality } = parts;
+  const firmness = predicate === 'COMMON_IN' && modality === 'PROBABLE' ? 'ASSERTED' : modality;
+  return predicateOf(verbOf(parts), firmness);
+}
+
 const harms = new Set<EntityKind>(['CAUSE', 'CONDITION', 'WARNING_SIGN']);
 
-function verbOf(predicate: Predicate, modality: Modality, subject: EntityKind, object: EntityKind): Verb {
-  if (predicate === 'AFFECTS' && object === 'BODY_PART' && harms.has(subject)) return strikes;
-  if (predicate === 'CAUSES' && object === 'PROCESS') return bringsAbout;
-  if (predicate === 'TREATS' && subject === 'MEDICATION') return isUsedToTreat;
+function verbOf({ subject, predicate, object, modality, level }: VerbParts): Verb {
+  if (predicate === 'AFFECTS' && object.kind === 'BODY_PART' && harms.has(subject.kind)) return strikes;
+  if (predicate === 'CAUSES' && object.kind === 'PROCESS') return bringsAbout;
+  if (predicate === 'TREATS' && subject.kind === 'MEDICATION') return isUsedToTreat;
+  if (predicate === 'INVOLVES' && !level) return involves;
   return predicate === 'COMMON_IN' && modality === 'ASSERTED' ? isMoreCommonIn : verbs[predicate];
 }
 

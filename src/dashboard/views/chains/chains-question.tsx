@@ -1,7 +1,4 @@
-import { SlidersHorizontal } from 'lucide';
-import type { ComponentChildren } from 'preact';
-import { Icon } from '../../components/icon.tsx';
-import { useEntityName } from '../../components/entity-name.tsx';
+import { Asked, AskedBar, AskedEntity } from '../../components/asked-bar.tsx';
 import { KindIcon } from '../../components/kind-tag.tsx';
 import { kindPlurals, strengthLabels } from '../../i18n/labels.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
@@ -20,11 +17,11 @@ export function ChainsQuestion({ state, onChange }: ChainsQuestionProps) {
   const label = useLabel();
   const { asked } = texts;
   return (
-    <details class="asked card">
-      <summary>
-        <span>
-          {asked.from} <Starts state={state} /> {asked.to} <Asked>{useEntityName(state.to)}</Asked> {asked.via}{' '}
-          {state.via === null ? <Asked any>{texts.anything}</Asked> : <Asked>{<Name id={state.via} />}</Asked>}
+    <AskedBar
+      sentence={
+        <>
+          {asked.from} <Starts state={state} /> {asked.to} <AskedEntity id={state.to} /> {asked.via}{' '}
+          {state.via === null ? <Asked any>{texts.anything}</Asked> : <AskedEntity id={state.via} />}
           {', '}
           {asked.hops} <Asked>{texts.countOfHops(state.maxHops)}</Asked>
           {state.minCertainty && (
@@ -33,13 +30,11 @@ export function ChainsQuestion({ state, onChange }: ChainsQuestionProps) {
               {asked.strength} <Asked>{label(strengthLabels[state.minCertainty])}</Asked>
             </>
           )}
-        </span>
-        <span class="change">
-          <Icon of={SlidersHorizontal} /> {texts.change}
-        </span>
-      </summary>
+        </>
+      }
+    >
       <ChainsForm state={state} onChange={onChange} />
-    </details>
+    </AskedBar>
   );
 }
 
@@ -56,21 +51,8 @@ function Starts({ state: { from, kind } }: { state: ChainsState }) {
   }
   return (
     <>
-      <Asked>
-        <Name id={first} />
-      </Asked>
+      <AskedEntity id={first} />
       {others.length > 0 && <Asked any>{texts.more(others.length)}</Asked>}
     </>
-  );
-}
-
-const Name = ({ id }: { id: string }) => <>{useEntityName(id)}</>;
-
-/** A part of the question; `any` where it does not limit the answer. */
-function Asked({ any = false, children }: { any?: boolean; children: ComponentChildren }) {
-  return (
-    <span class="part" data-any={any ? 'true' : undefined}>
-      {children}
-    </span>
   );
 }

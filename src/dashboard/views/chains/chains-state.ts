@@ -1,7 +1,7 @@
 import { certaintyRanks, type Certainty } from '../../../domain/certainty.ts';
 import { requestLimits } from '../../../domain/argument-limits.ts';
 import { entityKinds } from '../../../domain/vocabulary.ts';
-import { strengths, type WhatIf } from '../../../domain/what-if.ts';
+import { anyStrength, strengths, type WhatIf } from '../../../domain/what-if.ts';
 import { project } from '../../../project.ts';
 import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
@@ -22,7 +22,7 @@ const defaults = {
   to: project.startEntity,
   maxHops: 4,
   first: 100,
-  strength: 'SPECULATIVE',
+  strength: anyStrength,
 } as const;
 
 /**

@@ -1,3 +1,5 @@
+import { anyStrength } from '../../../domain/what-if.ts';
+import { IncompleteEvidence } from '../../components/strength-dial.tsx';
 import { useTexts } from '../../i18n/language.ts';
 import { isWhole, type ChainsState } from './chains-state.ts';
 import { chainsTexts } from './chains-texts.ts';
@@ -31,12 +33,12 @@ export function ChainsSummary({ outcome, totalCount, truncated, state, onChange 
         )}
         {truncated && <span>{texts.truncated}</span>}
         {!isWhole(state) && (
-          <button type="button" onClick={() => onChange({ strength: 'SPECULATIVE', without: [] })}>
+          <button type="button" onClick={() => onChange({ strength: anyStrength, without: [] })}>
             {texts.whatIf.reset}
           </button>
         )}
       </p>
-      {evidence === 'incomplete' && <p class="quiet">{texts.whatIf.incomplete}</p>}
+      {evidence === 'incomplete' && <IncompleteEvidence />}
       <ThroughBar chains={standing} through={state.through} onChoose={(through) => onChange({ through })} />
     </div>
   );

@@ -11,7 +11,6 @@ export const chainsTexts = defineTexts({
     allOf: (kinds: string) => `all ${kinds.toLowerCase()}`,
     anything: 'anything',
     countOfHops: (hops: number) => countOf(hops, 'hop', 'hops'),
-    change: 'Change',
     more: (count: number) => `${count} more`,
     start: 'Start',
     startKind: 'Start: kind',
@@ -68,7 +67,6 @@ export const chainsTexts = defineTexts({
       fallenClaims: 'Claims that no evidence supports any more',
       firmer: 'worded as firmly as all evidence together',
       none: 'No chain stands with what counts.',
-      incomplete: 'Not all evidence of these chains could be fetched, so its weight cannot be worked out here.',
     },
   },
   sv: {
@@ -77,7 +75,6 @@ export const chainsTexts = defineTexts({
     allOf: (kinds) => `alla ${kinds.toLowerCase()}`,
     anything: 'vad som helst',
     countOfHops: (hops) => countOf(hops, 'led', 'led'),
-    change: 'Ändra',
     more: (count) => `${count} till`,
     start: 'Startpunkt',
     startKind: 'Startpunkt: typ',
@@ -135,7 +132,6 @@ export const chainsTexts = defineTexts({
       fallenClaims: 'Påståenden som inga belägg stöder längre',
       firmer: 'så fast formulerat som alla belägg tillsammans',
       none: 'Ingen kedja står kvar med det som räknas.',
-      incomplete: 'Alla belägg för kedjorna kunde inte hämtas, så deras vikt kan inte räknas ut här.',
     },
   },
 });

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useEntityName } from '../../components/entity-name.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
-import { Misread } from '../../components/misread.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ChainsViewDocument } from '../../generated/graphql.ts';
@@ -36,12 +35,13 @@ export function ChainsView() {
   const change = (changes: Partial<ChainsState>, how?: 'push' | 'replace'): void =>
     go(here(writeChainsState({ ...state, claim: null, ...changes })), how);
   return (
-    <View title={title} pageTitle={`${title} · ${texts.title}`}>
+    <View
+      title={title}
+      pageTitle={`${title} · ${texts.title}`}
+      state={chains.length > 0 ? { ...state, without: state.without.filter((id) => isAmong(documents, id)) } : state}
+      unknownIds={answer.state === 'ready' ? answer.unknownIds : []}
+    >
       <ChainsQuestion state={state} onChange={(changes) => change({ through: null, ...changes })} />
-      <Misread
-        state={chains.length > 0 ? { ...state, without: state.without.filter((id) => isAmong(documents, id)) } : state}
-        unknownIds={answer.state === 'ready' ? answer.unknownIds : []}
-      />
       {state.claim && <EvidencePanel claims={state.claim.split(',')} onClose={() => change({})} />}
       <Status answer={answer}>
         {({ causalChains: { totalCount, truncated } }) =>

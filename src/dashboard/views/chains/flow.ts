@@ -22,6 +22,10 @@ export const claimsOf = ({ claim, levelClaim }: ChainHop): HopClaim[] => (levelC
 export const claimIdsOf = ({ claim, levelClaim }: HopClaims): string =>
   [claim, levelClaim].flatMap((one) => (one ? [one.id] : [])).join();
 
+/** The ids of the claims behind chains, each once. */
+export const claimIdsBehind = (chains: readonly Chain[]): string[] =>
+  [...new Set(chains.flatMap(({ hops }) => hops.flatMap(claimsOf)).map(({ id }) => id))].toSorted();
+
 /** What identifies a chain: the claims behind its hops, in order. */
 export const chainKey = ({ hops }: Chain): string => hops.map(claimIdsOf).join(' ');
 

@@ -1,9 +1,11 @@
 import { certaintyRanks, judge, type Certainty, type WeighedEvidence } from '../../../domain/certainty.ts';
 import { counted, type WhatIf } from '../../../domain/what-if.ts';
+<<<<<<< HEAD
 import { claimIdsOf, claimsOf, type Chain, type ChainHop, type HopClaim } from './flow.ts';
-
-/** All evidence of the claims behind some chains, by the claims' ids. */
-export type EvidenceOfClaims = ReadonlyMap<string, readonly WeighedEvidence[]>;
+=======
+import type { EvidenceOfClaims } from '../../graphql/evidence-of-claims.ts';
+import { claimIdsOf, claimsOf, type Chain, type ChainHop } from './flow.ts';
+>>>>>>> a2f9c9b0f5eeafe303343884076f4381a15996a8
 
 /** A chain as some of the evidence makes it, with what it is ranked by. */
 interface Weighed {

@@ -1,21 +1,44 @@
-import type { ConsensusRow } from './heat-rows.ts';
+import type { Table } from '../../components/csv.ts';
+import {
+  ConsensusViewDocument,
+  type ConsensusViewQuery,
+  type ConsensusViewQueryVariables,
+} from '../../generated/graphql.ts';
+import { ask } from '../../graphql/client.ts';
+import { linesOf } from './heat-rows.ts';
 
-/** The consensus as a table: a row for each subject, document and stance. */
-export function consensusTable(rows: readonly ConsensusRow[]) {
-  return rows.flatMap(({ subject, about, predicates, certainty, documentCount, positions }) =>
-    positions.map(({ document, stance, modality, evidenceCount }) => ({
-      subject: subject.id,
-      subject_name: subject.name,
-      kind: subject.kind,
-      about: about.map(({ id }) => id).join(' '),
-      predicates: predicates.join(' '),
-      certainty,
-      documents: documentCount,
-      document: document.id,
-      document_title: document.title,
-      stance,
-      modality,
-      places: evidenceCount,
-    })),
+type ConsensusPage = ConsensusViewQuery['consensus'];
+
+/**
+ * The consensus as a table, the rows that the page does not hold too: a row for each subject, predicate, document and stance.
+ *
+ * @throws AnswerError when the API does not answer
+ */
+export async function consensusTable(first: ConsensusPage, variables: ConsensusViewQueryVariables): Promise<Table> {
+  const rows = [...first.nodes];
+  for (let { pageInfo } = first; pageInfo.hasNextPage;) {
+    const page = (await ask(ConsensusViewDocument, { ...variables, after: pageInfo.endCursor })).consensus;
+    rows.push(...page.nodes);
+    pageInfo = page.pageInfo;
+  }
+  return rows.flatMap((row) =>
+    linesOf(row).flatMap(({ predicate, certainty, disagreement, positions, claims }) =>
+      positions.map(({ document, stance, modality, evidenceCount }) => ({
+        subject: row.subject.id,
+        subject_name: row.subject.name,
+        kind: row.subject.kind,
+        about: row.about.map(({ id }) => id).join(' '),
+        predicate,
+        certainty,
+        disagreement: disagreement ?? '',
+        documents: row.documentCount,
+        document: document.id,
+        document_title: document.title,
+        stance,
+        modality,
+        places: evidenceCount,
+        claims: claims.join(' '),
+      })),
+    ),
   );
 }

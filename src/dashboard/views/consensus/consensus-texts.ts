@@ -1,10 +1,21 @@
 import { defineTexts } from '../../i18n/language.ts';
-import type { PredicateGroup } from '../../../domain/vocabulary.ts';
+import type { Disagreement } from '../../../domain/certainty.ts';
+import type { Modality, PredicateGroup } from '../../../domain/vocabulary.ts';
+import type { Sorting } from './heat-rows.ts';
 
 export const consensusTexts = defineTexts({
   en: {
     title: 'Consensus',
-    lead: 'What each document names for an object and its subtypes: which documents support or refute it, and how firmly it states it. Strength is how firmly and by how many documents a thing is stated, not whether it is true.',
+    heading: (predicates: string, object: string) => `What ${predicates} ${object}`,
+    what: 'What',
+    by: 'by',
+    inWords: {
+      CAUSAL: 'leads to',
+      THERAPEUTIC: 'helps against',
+      DESCRIPTIVE: 'is otherwise related to',
+    } satisfies Record<PredicateGroup, string>,
+    about:
+      'A row is a subject that documents name for the object or a subtype of it; each relation of it has a line of its own, and each document a cell with what it states and how firmly. Stated strength is how firmly and in how many documents it is stated, not whether it is true.',
     object: 'Object',
     predicates: 'Predicates',
     groups: {
@@ -13,31 +24,54 @@ export const consensusTexts = defineTexts({
       DESCRIPTIVE: 'Other relations',
     } satisfies Record<PredicateGroup, string>,
     single: 'Single predicates',
-    limit: 'Max. subjects',
     caption: (object: string) => `Subjects named for ${object}, by document`,
     subject: 'Subject',
-    certainty: 'Stated strength',
+    relation: 'Relation, stated strength',
     documents: 'Documents',
-    sortBy: { documents: 'Sort by documents', certainty: 'Sort by stated strength', name: 'Sort by name' },
-    about: (subtypes: string) => `including: ${subtypes}`,
+    sort: 'Sort by',
+    sortings: {
+      documents: 'Documents',
+      certainty: 'Stated strength',
+      disagreement: 'Disagreement',
+      name: 'Name',
+    } satisfies Record<Sorting, string>,
+    including: (subtypes: string) => `including: ${subtypes}`,
     silent: 'no evidence',
     places: (count: number) => (count === 1 ? '1 span' : `${count} spans`),
+    denies: 'denies it',
+    disagreements: { DENIED: 'denied by one', HEDGED: 'differ in firmness' } satisfies Record<Disagreement, string>,
     legend: 'How firmly a document states it',
-    denies: 'refutes it',
-    rows: (count: number) => (count === 1 ? '1 subject' : `${count} subjects`),
-    cut: (shown: number) =>
-      `Only the first ${shown} are shown. Narrow the predicates, or sort in another way, to see others.`,
+    firmness: {
+      ASSERTED: 'without a hedge',
+      PROBABLE: 'as probable',
+      POSSIBLE: 'as possible',
+      SPECULATIVE: 'as a guess',
+    } satisfies Record<Modality, string>,
+    rows: (count: number, claims: number | null) =>
+      `${count === 1 ? '1 subject' : `${count} subjects`}${claims === null ? '' : ` in ${claims === 1 ? '1 claim' : `${claims} claims`}`}`,
+    itself: (count: number, object: string) => `${count} are named for ${object} itself, the others for its subtypes.`,
+    standing: (standing: number, shown: number) =>
+      `${standing} of ${shown === 1 ? '1 subject' : `${shown} subjects`} stand by what counts`,
+    noneDenies: 'No document denies any of it.',
+    someDeny: (subjects: number) =>
+      `On ${subjects === 1 ? '1 subject' : `${subjects} subjects`} a document denies what is stated.`,
+    fallen: 'nothing counts',
     empty:
       'No document names anything for this object with these predicates. Choose other predicates or another object.',
     unknown: (id: string) => `Unknown entity “${id}”.`,
-    claimsOf: (subject: string) => `Evidence for ${subject}`,
-    claimsIn: (subject: string, document: string) => `Evidence for ${subject} in ${document}`,
-    everyDocument: 'Show all documents',
-    close: 'Close',
   },
   sv: {
     title: 'Samstämmighet',
-    lead: 'Vad varje dokument nämner för ett objekt och dess undertyper: vilka som stöder eller motsäger det, och hur bestämt. Styrkan anger hur bestämt och av hur många dokument något sägs, inte om det är sant.',
+    heading: (predicates, object) => `Vad som ${predicates} ${object}`,
+    what: 'Vad som',
+    by: 'enligt',
+    inWords: {
+      CAUSAL: 'leder till',
+      THERAPEUTIC: 'hjälper mot',
+      DESCRIPTIVE: 'i övrigt hör samman med',
+    },
+    about:
+      'En rad är ett subjekt som dokument nämner för objektet eller en undertyp av det; varje relation har en egen rad inom den, och varje dokument en cell med vad det anger och hur bestämt. Angiven styrka är hur bestämt och i hur många dokument något anges, inte om det är sant.',
     object: 'Objekt',
     predicates: 'Predikat',
     groups: {
@@ -46,29 +80,31 @@ export const consensusTexts = defineTexts({
       DESCRIPTIVE: 'Övriga relationer',
     },
     single: 'Enskilda predikat',
-    limit: 'Max. antal',
-    caption: (object: string) => `Subjekt som nämns för ${object}, per dokument`,
+    caption: (object) => `Subjekt som nämns för ${object}, per dokument`,
     subject: 'Subjekt',
-    certainty: 'Angiven styrka',
+    relation: 'Relation, angiven styrka',
     documents: 'Dokument',
-    sortBy: {
-      documents: 'Sortera efter dokument',
-      certainty: 'Sortera efter angiven styrka',
-      name: 'Sortera efter namn',
-    },
-    about: (subtypes: string) => `inklusive: ${subtypes}`,
+    sort: 'Sortera efter',
+    sortings: { documents: 'Dokument', certainty: 'Angiven styrka', disagreement: 'Oenighet', name: 'Namn' },
+    including: (subtypes) => `inklusive: ${subtypes}`,
     silent: 'inga belägg',
-    places: (count: number) => (count === 1 ? '1 ställe' : `${count} ställen`),
-    legend: 'Hur bestämt ett dokument anger det',
+    places: (count) => (count === 1 ? '1 ställe' : `${count} ställen`),
     denies: 'motsäger det',
-    rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
-    cut: (shown: number) =>
-      `Bara de första ${shown} visas. Välj färre predikat eller sortera på annat sätt för att se andra.`,
+    disagreements: { DENIED: 'motsägs av ett', HEDGED: 'olika bestämt' },
+    legend: 'Hur bestämt ett dokument anger det',
+    firmness: {
+      ASSERTED: 'utan förbehåll',
+      PROBABLE: 'som troligt',
+      POSSIBLE: 'som möjligt',
+      SPECULATIVE: 'som en gissning',
+    },
+    rows: (count, claims) => `${count} subjekt${claims === null ? '' : ` i ${claims} påståenden`}`,
+    itself: (count, object) => `${count} nämns för ${object} som sådan, de andra för undertyper.`,
+    standing: (standing, shown) => `${standing} av ${shown} subjekt står kvar med det som räknas`,
+    noneDenies: 'Inget dokument motsäger något av det.',
+    someDeny: (subjects) => `För ${subjects} subjekt motsäger ett dokument det som anges.`,
+    fallen: 'inget räknas',
     empty: 'Inget dokument nämner något för objektet med dessa predikat. Välj andra predikat eller ett annat objekt.',
-    unknown: (id: string) => `Okänd entitet ”${id}”.`,
-    claimsOf: (subject: string) => `Belägg för ${subject}`,
-    claimsIn: (subject: string, document: string) => `Belägg för ${subject} i ${document}`,
-    everyDocument: 'Visa alla dokument',
-    close: 'Stäng',
+    unknown: (id) => `Okänd entitet ”${id}”.`,
   },
 });

@@ -1,150 +1,205 @@
+import { verbOf } from '../../../domain/statement/verb.ts';
+import { predicates, type EntityKind } from '../../../domain/vocabulary.ts';
+import { isAtLeast } from '../../../domain/what-if.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { Link } from '../../components/link.tsx';
+import type { Certainties } from '../../components/use-certainties.ts';
 import { modalityLabels, stanceLabels } from '../../i18n/labels.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { sortings, type Position, type VoiceDocument, type HeatMap, type HeatRow, type Sorting } from './heat-rows.ts';
+import type { ConsensusState } from './consensus-state.ts';
 import { consensusTexts } from './consensus-texts.ts';
-import { documentLabel } from '../document-label.ts';
+import type { HeatLine, HeatMap, HeatRow, Position, Sorting, VoiceDocument } from './heat-rows.ts';
 
 interface HeatTableProps {
   map: HeatMap;
-  caption: string;
-  sort: Sorting;
-  /** The row and the column whose evidence is open. */
-  open: { subject: string | null; document: string | null };
+  object: { kind: EntityKind; name: string };
+  certainties: Certainties;
+  state: ConsensusState;
 }
 
 /**
  * The heat map as a table with coloured cells, not as a canvas: a table is read row by row and column by column by a screen reader, its
  * cells are links that the keyboard reaches, its texts can be searched and copied, and on a phone it scrolls beside a head that stays.
  */
-export function HeatTable({ map: { documents, rows }, caption, sort, open }: HeatTableProps) {
+export function HeatTable({ map: { documents, rows }, object, certainties, state }: HeatTableProps) {
+  const texts = useTexts(consensusTexts);
+  const caption = texts.caption(object.name);
   return (
     <div class="scrollable heat" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {sortings.toReversed().map((sorting) => (
-              <SortHead key={sorting} sorting={sorting} current={sort} />
-            ))}
+            <SortHead sorting="name" text={texts.subject} current={state.sort} />
+            <SortHead sorting="documents" text={texts.documents} current={state.sort} />
+            <SortHead sorting="certainty" text={texts.relation} current={state.sort} />
             {documents.map((document) => (
               <DocumentHead key={document.id} document={document} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.row.subject.id} row={row} documents={documents} open={open} />
-          ))}
-        </tbody>
+        {rows.map((row) => (
+          <Row key={row.row.subject.id} {...{ row, documents, certainties, state }} object={object.kind} />
+        ))}
       </table>
     </div>
   );
 }
 
-const ascending: Sorting = 'name';
-
-function SortHead({ sorting, current }: { sorting: Sorting; current: Sorting }) {
+function SortHead({ sorting, text, current }: { sorting: Sorting; text: string; current: Sorting }) {
   const { here } = useRoute();
-  const texts = useTexts(consensusTexts);
-  const heads = { name: texts.subject, certainty: texts.certainty, documents: texts.documents };
-  const order = sorting === ascending ? 'ascending' : 'descending';
+  const order = sorting === 'name' ? 'ascending' : 'descending';
+  const isCurrent = sorting === current;
   return (
-    <th scope="col" aria-sort={sorting === current ? order : 'none'}>
-      <Link href={here({ sort: sorting })} title={texts.sortBy[sorting]}>
-        {heads[sorting]}
-        <span aria-hidden="true">{sorting === current ? (order === 'ascending' ? ' ▲' : ' ▼') : ''}</span>
+    <th scope="col" class={`by-${sorting}`} aria-sort={isCurrent ? order : 'none'}>
+      <Link href={here({ sort: sorting })}>
+        {text}
+        <span aria-hidden="true">{isCurrent ? (order === 'ascending' ? '\u00a0▲' : '\u00a0▼') : ''}</span>
       </Link>
     </th>
   );
 }
 
 function DocumentHead({ document: { id, title, language } }: { document: VoiceDocument }) {
+  const { address } = useRoute();
   return (
     <th scope="col" class="document">
-      <abbr title={title}>
-        {documentLabel(id)} <small>{language}</small>
-      </abbr>
+      <Link href={address(`/documents/${encodeURIComponent(id)}`)} lang={language.toLowerCase()}>
+        {title}
+      </Link>
     </th>
   );
 }
 
-function Row({
-  row: { row, cells },
-  documents,
-  open,
-}: { row: HeatRow; documents: VoiceDocument[] } & Pick<HeatTableProps, 'open'>) {
+interface RowProps {
+  row: HeatRow;
+  documents: readonly VoiceDocument[];
+  object: EntityKind;
+  certainties: Certainties;
+  state: ConsensusState;
+}
+
+/** Claims whose evidence is shown at once, as the panel has room for. */
+const maxOpen = 20;
+const addressed = (claims: readonly string[]): string => claims.slice(0, maxOpen).join();
+
+/** A subject: a line for each predicate beside its name. */
+function Row({ row: { row, lines }, documents, object, certainties, state }: RowProps) {
   const { here } = useRoute();
   const texts = useTexts(consensusTexts);
-  const { id, name } = row.subject;
-  const isOpen = open.subject === id;
+  const { subject, about, documentCount } = row;
+  const all = addressed(lines.flatMap(({ claims }) => claims));
+  const isFallen = lines.every(({ claims, certainty }) => certainties.of(claims, certainty) === null);
   return (
-    <tr class={isOpen ? 'open' : undefined}>
-      <th scope="row">
-        <Link href={here({ subject: id, document: null })} aria-current={isOpen && !open.document ? 'true' : undefined}>
-          {name}
-        </Link>
-        {row.about.length > 0 && (
-          <small class="about">{texts.about(row.about.map((subtype) => subtype.name).join(', '))}</small>
-        )}
-      </th>
-      <td>
-        <Certainty certainty={row.certainty} />
-      </td>
-      <td class="number">{row.documentCount}</td>
-      {cells.map((positions, column) => {
-        const document = documents[column] as VoiceDocument;
-        const current = isOpen && open.document === document.id;
-        return (
-          <Cell
-            key={document.id}
-            positions={positions}
-            href={here({ subject: id, document: document.id })}
-            current={current}
-          />
-        );
-      })}
-    </tr>
+    <tbody data-counts={!isFallen}>
+      {lines.map((line, index) => (
+        <tr key={line.predicate}>
+          {index === 0 && (
+            <>
+              <th scope="rowgroup" rowSpan={lines.length} class="by-name">
+                <Link
+                  href={here({ claim: all, document: null })}
+                  aria-current={state.claim === all && state.document === null ? 'true' : undefined}
+                >
+                  {subject.name}
+                </Link>
+                {about.length > 0 && (
+                  <small class="about">{texts.including(about.map(({ name }) => name).join(', '))}</small>
+                )}
+              </th>
+              <td rowSpan={lines.length} class="by-documents number">
+                {documentCount}
+              </td>
+            </>
+          )}
+          <LineHead line={line} certainties={certainties} />
+          {documents.map(({ id }) => (
+            <Cell
+              key={id}
+              document={id}
+              kinds={{ subject: subject.kind, object }}
+              positions={line.positions.filter(({ document }) => document.id === id)}
+              {...{ line, state }}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
-function Cell({ positions, href, current }: { positions: Position[]; href: string; current: boolean }) {
+/** A predicate, with its strength by what counts and how the documents disagree. */
+function LineHead({ line, certainties }: { line: HeatLine; certainties: Certainties }) {
   const texts = useTexts(consensusTexts);
-  const [first] = positions;
-  if (!first)
+  const label = useLabel();
+  const certainty = certainties.of(line.claims, line.certainty);
+  return (
+    <th scope="row" class="line-head" data-counts={certainty !== null}>
+      <span class="predicate">{label(predicates[line.predicate].label)}</span>{' '}
+      {certainty ? <Certainty certainty={certainty} /> : <small>{texts.fallen}</small>}
+      {line.disagreement && <small class="differs">{texts.disagreements[line.disagreement]}</small>}
+    </th>
+  );
+}
+
+interface CellProps {
+  line: HeatLine;
+  document: string;
+  kinds: { subject: EntityKind; object: EntityKind };
+  /** What the document says: nothing, one thing, or both that it is so and that it is not. */
+  positions: readonly Position[];
+  state: ConsensusState;
+}
+
+function Cell({ line, document, kinds, positions, state }: CellProps) {
+  const { here } = useRoute();
+  const texts = useTexts(consensusTexts);
+  const claim = addressed(line.claims);
+  if (positions.length === 0) {
     return (
-      <td class="cell">
+      <td class="voice">
         <span class="visually-hidden">{texts.silent}</span>
       </td>
     );
-  // Where a document both says and denies it, the denial decides the colour: it is rarer and must not be missed.
-  const telling = positions.find(({ stance }) => stance === 'REFUTES') ?? first;
+  }
+  const isCurrent = state.claim === claim && state.document === document;
   return (
-    <td class="cell" data-stance={telling.stance} data-modality={telling.modality}>
-      <Link href={href} aria-current={current ? 'true' : undefined}>
+    <td class="voice">
+      <Link href={here({ claim, document })} aria-current={isCurrent ? 'true' : undefined}>
         {positions.map((position) => (
-          <VoiceMark key={position.stance} position={position} />
+          <Voice
+            key={position.stance}
+            position={position}
+            verb={{
+              predicate: line.predicate,
+              modality: position.modality,
+              subject: { kind: kinds.subject },
+              object: { kind: kinds.object },
+            }}
+            counts={isAtLeast(state.strength, position)}
+          />
         ))}
       </Link>
     </td>
   );
 }
 
-const marks = { ASSERTED: '●●●●', PROBABLE: '●●●', POSSIBLE: '●●', SPECULATIVE: '●' } as const;
+interface VoiceProps {
+  position: Position;
+  verb: Parameters<typeof verbOf>[0];
+  counts: boolean;
+}
 
-function VoiceMark({ position: { stance, modality, evidenceCount } }: { position: Position }) {
+/** What a document says, in words and in the colour of how firmly it says it. */
+function Voice({ position: { stance, modality, evidenceCount }, verb, counts }: VoiceProps) {
   const texts = useTexts(consensusTexts);
   const label = useLabel();
-  const words = `${label(stanceLabels[stance])}, ${label(modalityLabels[modality])}, ${texts.places(evidenceCount)}`;
+  const exact = `${label(stanceLabels[stance])}, ${label(modalityLabels[modality])}, ${texts.places(evidenceCount)}`;
   return (
-    <span title={words}>
-      <span aria-hidden="true">
-        {stance === 'REFUTES' && '✕'}
-        {marks[modality]}
-      </span>
-      <span class="visually-hidden">{words}</span>
+    <span class="cell" data-stance={stance} data-modality={modality} data-counts={counts} title={exact}>
+      {stance === 'REFUTES' ? `✕ ${texts.denies}` : label(verbOf(verb))}
+      <span class="visually-hidden">: {exact}</span>
     </span>
   );
 }

@@ -22,10 +22,15 @@ export function DisagreementsView() {
   const variables = { language: code, ...disagreementsPage() };
   const answer = useAnswer(DisagreementsViewDocument, variables);
   const claim = parameters.get('claim');
+  const document = parameters.get('document');
   const { data } = answer.state === 'ready' ? answer : { data: null };
   const isEmpty = data?.denied.totalCount === 0 && data.hedged.totalCount === 0;
   return (
-    <View title={texts.title} lead={texts.lead}>
+    <View title={texts.title} state={{ claim, document }}>
+      {claim && (
+        <EvidencePanel claims={[claim]} document={document} onClose={() => go(here({ claim: null, document: null }))} />
+      )}
+      <Status answer={answer}>{(found) => <Disagreements key={code} found={found} />}</Status>
       <ViewTools
         answer={answer}
         document={DisagreementsViewDocument}
@@ -33,14 +38,6 @@ export function DisagreementsView() {
         name="disagreements"
         table={data && !isEmpty ? () => disagreementsTable(data, code) : null}
       />
-      {claim && (
-        <EvidencePanel
-          claims={[claim]}
-          document={parameters.get('document')}
-          onClose={() => go(here({ claim: null, document: null }))}
-        />
-      )}
-      <Status answer={answer}>{(found) => <Disagreements key={code} found={found} />}</Status>
     </View>
   );
 }
@@ -49,7 +46,7 @@ function Disagreements({ found: { denied, hedged, shared } }: { found: Disagreem
   const texts = useTexts(disagreementsTexts);
   return (
     <>
-      <p role="status">
+      <p role="status" class="agreement">
         {denied.totalCount + hedged.totalCount === 0 ? (
           texts.none(shared.totalCount)
         ) : (
@@ -60,6 +57,7 @@ function Disagreements({ found: { denied, hedged, shared } }: { found: Disagreem
       </p>
       <DisagreementSection disagreement="DENIED" first={denied} />
       <DisagreementSection disagreement="HEDGED" first={hedged} />
+      <p class="hint">{texts.lead}</p>
     </>
   );
 }

@@ -23,7 +23,6 @@ export const documentTexts = defineTexts({
     noEvidence: (start: number, end: number) => `No evidence is located at characters ${start}–${end}.`,
     badFragment: (fragment: string) =>
       `The address ends in “${fragment}”. Expected a range of characters, such as #char=1871,1969.`,
-    badShow: (value: string) => `The address has show=${value}. Expected text or list.`,
     noText: 'The text is not at hand, so this is the list. Add the text to read it.',
     map: 'Where the evidence is located',
     firm: 'without a hedge',
@@ -68,7 +67,6 @@ export const documentTexts = defineTexts({
     noEvidence: (start, end) => `Det finns inga belägg vid tecken ${start}–${end}.`,
     badFragment: (fragment) =>
       `Adressen slutar med ”${fragment}”. Väntade ett intervall av tecken, till exempel #char=1871,1969.`,
-    badShow: (value) => `Adressen har show=${value}. Väntade text eller list.`,
     noText: 'Texten finns inte till hands, så här är listan. Lägg till texten för att läsa den.',
     map: 'Var beläggen finns',
     firm: 'utan förbehåll',

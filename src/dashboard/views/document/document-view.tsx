@@ -10,7 +10,7 @@ import { useRoute } from '../../router.tsx';
 import { documentTable } from './document-table.ts';
 import { documentTexts } from './document-texts.ts';
 import { fetchDocument } from './fetch-document.ts';
-import { Reader } from './reader.tsx';
+import { Reader, readShow } from './reader.tsx';
 import '../views.css';
 import './document.css';
 
@@ -18,13 +18,13 @@ import './document.css';
 export function DocumentView() {
   const texts = useTexts(documentTexts);
   const { code } = useLanguage();
-  const { path, address } = useRoute();
+  const { path, parameters, address } = useRoute();
   const id = path.slice('/documents/'.length);
   const variables = { id, language: code, first: atMost(50), maxEvidence: atMost(100) };
   const answer = useFetched(JSON.stringify(variables), (signal) => fetchDocument(variables, signal));
   const document = answer.state === 'ready' ? answer.data : null;
   return (
-    <View title={document?.title ?? texts.heading}>
+    <View title={document?.title ?? texts.heading} state={{ show: readShow(parameters) }}>
       <Status answer={answer}>
         {(found) =>
           found ? (

@@ -20,6 +20,9 @@ import { useShownRange } from './use-shown-range.ts';
 
 const shows = ['text', 'list'] as const;
 
+/** How the address asks for the evidence; null where it does not say. */
+export const readShow = (parameters: URLSearchParams) => oneOf(shows, parameters.get('show'));
+
 /** A document's evidence: in its text as far as that is known, or as a list. What is selected is in the address. */
 export function Reader({ document }: { document: ReadDocument }) {
   const { parameters, fragment } = useRoute();
@@ -31,7 +34,7 @@ export function Reader({ document }: { document: ReadDocument }) {
   );
   const passages = useMemo(() => passagesOf(evidence), [evidence]);
   const sections = useMemo(() => sectionsOf(passages), [passages]);
-  const show = characters.length === 0 ? 'list' : (oneOf(shows, parameters.get('show')) ?? 'text');
+  const show = characters.length === 0 ? 'list' : (readShow(parameters) ?? 'text');
   const range = readCharFragment(fragment);
   const column = useRef<HTMLDivElement>(null);
   useShownRange(column, range, `${show} ${characters.length}`);
@@ -118,10 +121,8 @@ interface NoticesProps {
 function Notices({ range, length, hasText }: NoticesProps) {
   const texts = useTexts(documentTexts);
   const { parameters, fragment } = useRoute();
-  const show = parameters.get('show');
   const notices = [
-    show !== null && oneOf(shows, show) === null && texts.badShow(show),
-    show === 'text' && !hasText && texts.noText,
+    readShow(parameters) === 'text' && !hasText && texts.noText,
     range === null && fragment !== '' && fragment !== '#content' && texts.badFragment(fragment),
     range && length !== null && range.end > length && texts.unlocated(range.start, range.end, length),
   ].filter((notice) => typeof notice === 'string');

@@ -25,11 +25,11 @@ export function DocumentsView() {
   const variables = { maxDocuments: atMost(100) };
   const answer = useAnswer(DocumentsViewDocument, variables);
   const positions = useFetched(JSON.stringify(['positions', code]), (signal) => fetchPositions(code, signal));
-  const claim = parameters.get('claim');
+  const state = { claim: parameters.get('claim'), set: parameters.get('set') };
   const claims = positions.state === 'ready' ? positions.data : null;
   return (
-    <View title={texts.title} lead={texts.lead}>
-      {claim && <EvidencePanel claims={[claim]} onClose={() => go(here({ claim: null }))} />}
+    <View title={texts.title} lead={texts.lead} state={state}>
+      {state.claim && <EvidencePanel claims={[state.claim]} onClose={() => go(here({ claim: null }))} />}
       <Status answer={answer}>
         {(data) => (
           <>

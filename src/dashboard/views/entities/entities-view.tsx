@@ -4,7 +4,8 @@ import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { EntitiesViewDocument } from '../../generated/graphql.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
-import { useLanguage, useTexts } from '../../i18n/language.ts';
+import { kindPlurals } from '../../i18n/labels.ts';
+import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { Choice } from '../choice.tsx';
 import {
@@ -29,10 +30,12 @@ export function EntitiesView() {
   const state = readEntitiesState(parameters);
   const variables = entitiesVariables(state, code);
   const answer = useAnswer(EntitiesViewDocument, variables);
+  const label = useLabel();
+  const pageTitle = state.kind ? `${label(kindPlurals[state.kind])} · ${texts.title}` : texts.title;
   const change = (changes: Partial<EntitiesState>): void =>
     go(here(writeEntitiesState({ ...state, ...changes })), 'replace');
   return (
-    <View title={texts.title} lead={texts.lead}>
+    <View title={texts.title} pageTitle={pageTitle} lead={texts.lead} state={state}>
       <KindFilter chosen={state.kind} onChoose={(kind) => change({ kind })} />
       <form class="question" onSubmit={(event) => event.preventDefault()}>
         <TextFilter text={state.text} onChange={(text) => change({ text })} />

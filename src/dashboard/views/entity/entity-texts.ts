@@ -30,6 +30,8 @@ export const entityTexts = defineTexts({
       others: 'Other relations',
       documents: 'Mentioned in',
     },
+    subjects: (count: number, claims: number): string =>
+      `${count === 1 ? 'entity' : 'entities'} in ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
     claims: (count: number): string => (count === 1 ? 'claim' : 'claims'),
     documentUnit: (count: number): string => (count === 1 ? 'document' : 'documents'),
     consensus: 'Who says what leads to it',
@@ -65,6 +67,8 @@ export const entityTexts = defineTexts({
       others: 'Övriga relationer',
       documents: 'Nämns i',
     },
+    subjects: (count, claims) =>
+      `${count === 1 ? 'entitet' : 'entiteter'} i ${claims} ${claims === 1 ? 'påstående' : 'påståenden'}`,
     claims: (count) => (count === 1 ? 'påstående' : 'påståenden'),
     documentUnit: () => 'dokument',
     consensus: 'Vem säger vad som leder hit',

@@ -47,12 +47,12 @@ export function EntityView() {
           </Link>
         </p>
       )}
-      <View title={entity?.name ?? texts.heading} lead={entity?.description}>
+      <View title={entity?.name ?? texts.heading} lead={entity?.description} state={{ sort: sorting, claim }}>
         {claim && <EvidencePanel claims={[claim]} onClose={() => go(here({ claim: null }))} />}
         <Status answer={answer}>
           {(data) =>
             data.entity ? (
-              <Details key={`${code} ${sorting}`} entity={data.entity} documents={data.documents} />
+              <Details key={`${code} ${sorting}`} data={data} entity={data.entity} />
             ) : (
               <p>
                 {texts.unknown(id)} <Link href={address('/entities')}>{texts.all}</Link>
@@ -72,21 +72,27 @@ export function EntityView() {
   );
 }
 
-function Details({ entity, documents }: { entity: EntityPage; documents: EntityPageQuery['documents'] }) {
+function Details({ data, entity }: { data: EntityPageQuery; entity: EntityPage }) {
   const texts = useTexts(entityTexts);
   const { address } = useRoute();
+  const subjects = { causes: data.causedBy.totalCount, treatments: data.treatedBy.totalCount };
   return (
     <>
       <EntityFacts entity={entity} />
       <OtherViews id={entity.id} />
-      <Tiles entity={entity} documents={documents.edges.length} />
+      <Tiles entity={entity} subjects={subjects} documents={data.documents.edges.length} />
       {sections.map((section) => (
-        <RelationSection key={section.name} entity={entity.id} section={section} first={entity[section.name]} />
+        <RelationSection
+          key={section.name}
+          {...{ section, subjects }}
+          entity={entity.id}
+          first={entity[section.name]}
+        />
       ))}
       <section id="documents" aria-label={texts.documents}>
         <h2>{texts.documents}</h2>
         <ul class="sources">
-          {documents.edges.map(({ node }) => (
+          {data.documents.edges.map(({ node }) => (
             <li key={node.id} lang={node.language.toLowerCase()}>
               <Link href={address(`/documents/${encodeURIComponent(node.id)}`)}>{node.title}</Link>
             </li>

@@ -10,12 +10,21 @@ import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { entityTexts } from './entity-texts.ts';
 import { oneOf } from '../state.ts';
-import { relationOrder, sortings, type Relation, type RelationPage, type Section, type Sorting } from './sections.ts';
+import {
+  relationOrder,
+  sortings,
+  type Relation,
+  type RelationPage,
+  type Section,
+  type Sorting,
+  type Subjects,
+} from './sections.ts';
 
 interface RelationSectionProps {
   /** Id of the entity that the relations are seen from. */
   entity: string;
   section: Section;
+  subjects: Subjects;
   /** The first page of the relations. */
   first: RelationPage;
 }
@@ -24,10 +33,11 @@ interface RelationSectionProps {
 const shownMore = 10;
 
 /** Relations of one section, page by page; nothing when there are none. */
-export function RelationSection({ entity, section, first }: RelationSectionProps) {
+export function RelationSection({ entity, section, subjects, first }: RelationSectionProps) {
   const texts = useTexts(entityTexts);
   const { code } = useLanguage();
   const sorting = useSorting();
+  const many = subjects[section.name];
   const [pages, setPages] = useState([first]);
   const last = pages.at(-1) ?? first;
   const shown = pages.flatMap(({ edges }) => edges);
@@ -37,7 +47,9 @@ export function RelationSection({ entity, section, first }: RelationSectionProps
       <h2>
         {texts[section.name]}{' '}
         <small class="quiet">
-          {first.totalCount} {texts.claims(first.totalCount)}
+          {many === undefined
+            ? `${first.totalCount} ${texts.claims(first.totalCount)}`
+            : `${many} ${texts.subjects(many, first.totalCount)}`}
         </small>
       </h2>
       <div class="scrollable" tabIndex={0} role="group" aria-label={texts[section.name]}>

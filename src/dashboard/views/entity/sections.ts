@@ -14,6 +14,9 @@ export interface Section {
   predicates: Predicate[];
 }
 
+/** How many entities lead to one or help against it, each counted once however many claims name it. */
+export type Subjects = Partial<Record<Section['name'], number>>;
+
 /** Together they hold each relation of an entity once. */
 export const sections: readonly Section[] = [
   { name: 'causes', direction: 'INCOMING', predicates: predicatesOf('CAUSAL') },

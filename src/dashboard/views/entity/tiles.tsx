@@ -1,9 +1,15 @@
 import { useTexts } from '../../i18n/language.ts';
 import { entityTexts } from './entity-texts.ts';
-import { sections, type EntityPage } from './sections.ts';
+import { sections, type EntityPage, type Subjects } from './sections.ts';
+
+interface TilesProps {
+  entity: EntityPage;
+  subjects: Subjects;
+  documents: number;
+}
 
 /** How much there is in each section, as links to them; sections without any are said to be empty. */
-export function Tiles({ entity, documents }: { entity: EntityPage; documents: number }) {
+export function Tiles({ entity, subjects, documents }: TilesProps) {
   const texts = useTexts(entityTexts);
   return (
     <nav aria-label={texts.sections}>
@@ -13,8 +19,12 @@ export function Tiles({ entity, documents }: { entity: EntityPage; documents: nu
             key={name}
             section={name}
             name={texts.short[name]}
-            count={entity[name].totalCount}
-            unit={texts.claims}
+            count={subjects[name] ?? entity[name].totalCount}
+            unit={
+              subjects[name] === undefined
+                ? texts.claims
+                : () => texts.subjects(subjects[name] ?? 0, entity[name].totalCount)
+            }
           />
         ))}
         <Tile section="documents" name={texts.short.documents} count={documents} unit={texts.documentUnit} />

@@ -1,9 +1,10 @@
 import { requestLimits } from '../../../domain/argument-limits.ts';
 import { entityKinds, predicateGroupNames, type EntityKind, type PredicateGroup } from '../../../domain/vocabulary.ts';
+import { anyStrength, strengths } from '../../../domain/what-if.ts';
 import { project } from '../../../project.ts';
 import type { GraphViewQueryVariables } from '../../generated/graphql.ts';
 import type { Parameters } from '../../router.tsx';
-import { parametersOf, upTo, wholeNumber } from '../state.ts';
+import { oneOf, parametersOf, upTo, wholeNumber } from '../state.ts';
 
 /** Most relations between the middle and an entity, and most entities. */
 export const depthChoices = upTo(requestLimits.neighborhoodDepth);
@@ -13,7 +14,7 @@ export const limitChoices = [30, 50, 100, 250, 500, 1000, maxEntities] as const;
 /** Most neighbourhoods that are added: each is a question of its own whenever the address is opened. */
 export const maxExpanded = 20;
 
-const defaults = { id: project.startEntity, depth: 1, limit: 30 } as const;
+const defaults = { id: project.startEntity, depth: 1, limit: 30, strength: anyStrength } as const;
 
 /** What the legend can hide: the kinds of entities and the groups of predicates. */
 export type Hideable = EntityKind | PredicateGroup;
@@ -34,7 +35,9 @@ export function readGraphState(parameters: URLSearchParams) {
     /** The entity that is emphasized, with its relations in the list; the middle's are listed when there is none. */
     node: parameters.get('node') || null,
     /** Kinds of entities and groups of predicates that are not drawn. */
-    hidden: parameters.getAll('hide').filter(isHideable),
+    hide: parameters.getAll('hide').filter(isHideable),
+    /** The faintest evidence that counts. */
+    strength: oneOf(strengths, parameters.get('strength')) ?? defaults.strength,
     /** The claim whose evidence is open. */
     claim: parameters.get('claim') || null,
   };
@@ -44,8 +47,8 @@ export function readGraphState(parameters: URLSearchParams) {
 export type GraphState = ReturnType<typeof readGraphState>;
 
 /** The parameters of an address that say a state, without those that are at their default. */
-export function writeGraphState({ hidden, ...state }: GraphState): Parameters {
-  return parametersOf({ ...state, hide: hidden }, defaults);
+export function writeGraphState(state: GraphState): Parameters {
+  return parametersOf(state, defaults);
 }
 
 /** What the API is asked for a state: the neighbourhood of the middle, then those of the expanded entities, one relation far. */

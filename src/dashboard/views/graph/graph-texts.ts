@@ -4,7 +4,14 @@ import { maxEntities } from './graph-state.ts';
 export const graphTexts = defineTexts({
   en: {
     title: 'Graph',
-    lead: 'The neighbourhood of an entity. Select an entity to add its neighbourhood, or a relation to read its evidence.',
+    heading: (entity: string) => `Around ${entity}`,
+    around: 'Around',
+    by: 'by',
+    away: (depth: number) => (depth === 1 ? '1 relation away' : `up to ${depth} relations away`),
+    atMost: (entities: number) => `at most ${entities} entities`,
+    standing: (standing: number, relations: number) => `${standing} of ${relations} relations stand by what counts`,
+    fallen: 'nothing counts',
+    hint: 'Select an entity to add its neighbourhood, or a relation to read its evidence.',
     middle: 'Central entity',
     depth: 'Max. distance',
     limit: 'Max. entities',
@@ -38,7 +45,15 @@ export const graphTexts = defineTexts({
   },
   sv: {
     title: 'Graf',
-    lead: 'Grannskapet runt en entitet. Välj en entitet för att lägga till dess grannskap, eller en relation för att läsa dess belägg.',
+    heading: (entity: string) => `Omkring ${entity}`,
+    around: 'Omkring',
+    by: 'enligt',
+    away: (depth: number) => (depth === 1 ? '1 relation bort' : `högst ${depth} relationer bort`),
+    atMost: (entities: number) => `högst ${entities} entiteter`,
+    standing: (standing: number, relations: number) =>
+      `${standing} av ${relations} relationer står kvar med det som räknas`,
+    fallen: 'inget räknas',
+    hint: 'Välj en entitet för att lägga till dess grannskap, eller en relation för att läsa dess belägg.',
     middle: 'Central entitet',
     depth: 'Max. avstånd',
     limit: 'Max. antal entiteter',

@@ -1,20 +1,15 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { EntityPicker } from '../../components/search/entity-picker.tsx';
+import { useEntityName } from '../../components/entity-name.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
+import { useCertainties } from '../../components/use-certainties.ts';
 import { ViewTools } from '../../components/view-tools.tsx';
+import { releaseOf } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { Choice } from '../choice.tsx';
-import {
-  depthChoices,
-  graphQuestions,
-  limitChoices,
-  readGraphState,
-  writeGraphState,
-  type GraphState,
-} from './graph-state.ts';
+import { GraphQuestion } from './graph-question.tsx';
+import { graphQuestions, readGraphState, writeGraphState, type GraphState } from './graph-state.ts';
 import { graphTexts } from './graph-texts.ts';
 import { GraphViewDocument } from '../../generated/graphql.ts';
 import type { NetworkDrawing } from './network-drawing.ts';
@@ -38,38 +33,50 @@ export function GraphView() {
   const network = useMemo(() => neighborhoods && networkOf(neighborhoods), [neighborhoods]);
   const shown = useLatest(network, state.id);
   const drawing = useRef<NetworkDrawing | null>(null);
-  const change = (changes: Partial<GraphState>): void =>
-    go(here(writeGraphState({ ...state, claim: null, ...changes })));
+  const claims = useMemo(() => [...(network?.relations.keys() ?? [])], [network]);
+  const certainties = useCertainties(claims, state.strength, releaseOf(answer));
+  const title = texts.heading(useEntityName(state.id));
+  const change = (changes: Partial<GraphState>, how?: 'push' | 'replace'): void =>
+    go(here(writeGraphState({ ...state, ...changes })), how);
   return (
-    <View title={texts.title} lead={texts.lead}>
-      <form class="question" onSubmit={(event) => event.preventDefault()}>
-        <EntityPicker label={texts.middle} value={state.id} onPick={(id) => change({ id, expanded: [], node: null })} />
-        <Choice
-          label={texts.depth}
-          value={String(state.depth)}
-          options={depthChoices.map((depth) => [String(depth), String(depth)])}
-          onChoose={(depth) => change({ depth: Number(depth) })}
-        />
-        <Choice
-          label={texts.limit}
-          value={String(state.limit)}
-          options={limitChoices.map((limit) => [String(limit), String(limit)])}
-          onChoose={(limit) => change({ limit: Number(limit) })}
-        />
-      </form>
-      {state.claim && <EvidencePanel claims={[state.claim]} onClose={() => change({})} />}
+    <View title={title} pageTitle={`${title} · ${texts.title}`} state={knownOf(state, network)}>
+      <GraphQuestion
+        state={state}
+        onChange={(changes) => change({ claim: null, ...changes })}
+        onDial={(strength) => change({ strength }, 'replace')}
+      />
+      {state.claim && <EvidencePanel claims={[state.claim]} onClose={() => change({ claim: null })} />}
       <Status answer={answer}>{() => null}</Status>
-      {shown && <NetworkSection key={state.id} network={shown} state={state} onChange={change} drawing={drawing} />}
+      {shown && (
+        <NetworkSection
+          key={state.id}
+          network={shown}
+          onChange={(changes) => change({ claim: null, ...changes })}
+          {...{ state, certainties, drawing }}
+        />
+      )}
       <ViewTools
         answer={answer}
         document={GraphViewDocument}
         variables={question}
         name="graph"
+        title={title}
         table={network && networkTable(network)}
         png={() => drawing.current?.png() ?? null}
       />
     </View>
   );
+}
+
+/** What of the state there is in the network, once that is known. */
+function knownOf(state: GraphState, network: Network | null): GraphState {
+  if (!network || network.nodes.size === 0) return state;
+  const isKnown = (id: string): boolean => network.nodes.has(id);
+  return {
+    ...state,
+    node: state.node && isKnown(state.node) ? state.node : null,
+    expanded: state.expanded.filter(isKnown),
+  };
 }
 
 /** The network, or while there is none the one before it with the same middle: what is drawn stays while more is asked for. */

@@ -8,7 +8,7 @@ import type { Hideable } from './graph-state.ts';
 import { HoverCard } from './hover-card.tsx';
 import type { NetworkDrawing, NetworkHandlers, openNetworkDrawing, Pointed } from './network-drawing.ts';
 import type { NetworkColours } from './network-style.ts';
-import type { Network } from './network.ts';
+import type { CertaintyOf, Network } from './network.ts';
 import type { Position } from './spiral.ts';
 
 interface NetworkCanvasProps {
@@ -17,6 +17,8 @@ interface NetworkCanvasProps {
   middle: string;
   /** What is not drawn. */
   hidden: readonly Hideable[];
+  /** By what counts: what is not certain at all recedes. */
+  certaintyOf: CertaintyOf;
   /** The entity that is emphasized. */
   chosen: string | null;
   on: Pick<NetworkHandlers, 'onNode' | 'onLink'>;
@@ -27,7 +29,7 @@ interface NetworkCanvasProps {
 type Draw = typeof openNetworkDrawing;
 
 /** The network on a canvas. Cytoscape is fetched only here. */
-export function NetworkCanvas({ network, middle, hidden, chosen, on, drawing }: NetworkCanvasProps) {
+export function NetworkCanvas({ network, middle, hidden, certaintyOf, chosen, on, drawing }: NetworkCanvasProps) {
   const texts = useTexts(graphTexts);
   const { language } = useLanguage();
   const scheme = useScheme();
@@ -63,6 +65,7 @@ export function NetworkCanvas({ network, middle, hidden, chosen, on, drawing }: 
     };
   }, [draw, network, scheme, language]);
   useEffect(() => drawing.current?.hide(hidden), [drawn, hidden.join(), scheme]);
+  useEffect(() => drawing.current?.weigh(certaintyOf), [drawn, certaintyOf, scheme]);
   useEffect(() => drawing.current?.select(chosen), [drawn, chosen, scheme]);
   if (draw === 'failed') return <p role="alert">{texts.drawingFailed}</p>;
   return (

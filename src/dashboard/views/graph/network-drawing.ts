@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { certaintyRanks } from '../../../domain/certainty.ts';
 import { predicates, type Predicate } from '../../../domain/vocabulary.ts';
 import { networkStyle, type NetworkColours } from './network-style.ts';
-import type { Network } from './network.ts';
+import type { CertaintyOf, Network } from './network.ts';
 import type { Hideable } from './graph-state.ts';
 import { spiralPosition, type Position } from './spiral.ts';
 import { twoSidedPlaces, type Place } from './two-sided.ts';
@@ -41,6 +41,8 @@ export interface NetworkDrawing {
   select: (id: string | null) => void;
   /** Leaves out kinds of entities and groups of predicates; what stands alone then stays. */
   hide: (hidden: readonly Hideable[]) => void;
+  /** Draws relations as wide as they are certain by what counts; those that are not at all recede, with what they alone lead to. */
+  weigh: (certaintyOf: CertaintyOf) => void;
   zoom: (factor: number) => void;
   fit: () => void;
   /** The whole network as a PNG, at most 4,000 pixels wide or high. */
@@ -108,6 +110,7 @@ export function openNetworkDrawing(
   return {
     select: (id) => select(cy, id),
     hide: (hidden) => hide(cy, hidden),
+    weigh: (certaintyOf) => weigh(cy, network, certaintyOf),
     zoom: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => cy.fit(undefined, 24),
@@ -176,6 +179,21 @@ function hide(cy: Core, hidden: readonly Hideable[]): void {
     cy.elements().removeClass('hidden');
     for (const one of hidden) cy.elements(`node[kind = "${one}"], edge[group = "${one}"]`).addClass('hidden');
     cy.nodes('.middle').removeClass('hidden');
+  });
+}
+
+function weigh(cy: Core, { relations }: Network, certaintyOf: CertaintyOf): void {
+  cy.batch(() => {
+    for (const relation of relations.values()) {
+      const certainty = certaintyOf(relation);
+      const edge = cy.getElementById(relation.claim.id);
+      edge.data('rank', certaintyRanks[certainty ?? relation.certainty]);
+      edge.toggleClass('uncounted', certainty === null);
+    }
+    cy.nodes().forEach((node) => {
+      const isCounted = node.hasClass('middle') || node.connectedEdges().not('.uncounted').nonempty();
+      node.toggleClass('uncounted', !isCounted);
+    });
   });
 }
 

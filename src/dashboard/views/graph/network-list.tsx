@@ -7,7 +7,7 @@ import { Link } from '../../components/link.tsx';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { graphTexts } from './graph-texts.ts';
-import { relationsOf, type NetworkRelation, type NetworkNode, type Network } from './network.ts';
+import { relationsOf, type CertaintyOf, type NetworkRelation, type NetworkNode, type Network } from './network.ts';
 
 /**
  * The network in words, for those who don't use a pointer: its entities by kind, which is the drawing's legend too. With the relations
@@ -50,8 +50,16 @@ function Kind({ kind, nodes, chosen }: { kind: EntityKind; nodes: NetworkNode[];
 /** How many relations are listed before the reader asks for all: a hub may have thousands. */
 const atFirst = 100;
 
+interface LinkListProps {
+  network: Network;
+  certaintyOf: CertaintyOf;
+  chosen: string;
+  /** The claim whose evidence is open. */
+  claim: string | null;
+}
+
 /** The relations of an entity, each of which opens its evidence. */
-export function LinkList({ network, chosen, claim }: { network: Network; chosen: string; claim: string | null }) {
+export function LinkList({ network, certaintyOf, chosen, claim }: LinkListProps) {
   const { here } = useRoute();
   const texts = useTexts(graphTexts);
   const relations = relationsOf(network, chosen);
@@ -60,12 +68,12 @@ export function LinkList({ network, chosen, claim }: { network: Network; chosen:
     <>
       <ul class="relations">
         {relations.slice(0, listed).map((relation) => (
-          <li key={relation.claim.id}>
+          <li key={relation.claim.id} data-counts={certaintyOf(relation) !== null}>
             <Link
               href={here({ claim: relation.claim.id })}
               aria-current={relation.claim.id === claim ? 'true' : undefined}
             >
-              <LinkText network={network} relation={relation} />
+              <LinkText {...{ network, relation }} certainty={certaintyOf(relation)} />
             </Link>
           </li>
         ))}
@@ -79,13 +87,20 @@ export function LinkList({ network, chosen, claim }: { network: Network; chosen:
   );
 }
 
-function LinkText({ network, relation }: { network: Network; relation: NetworkRelation }) {
+interface LinkTextProps {
+  network: Network;
+  relation: NetworkRelation;
+  certainty: ReturnType<CertaintyOf>;
+}
+
+function LinkText({ network, relation, certainty }: LinkTextProps) {
+  const texts = useTexts(graphTexts);
   const label = useLabel();
   const name = (id: string): string => network.nodes.get(id)?.name ?? id;
   return (
     <>
       {name(relation.source.id)} <em>{label(predicates[relation.predicate].label)}</em> {name(relation.target.id)}
-      {inBrackets(relation.claim)} <Certainty certainty={relation.certainty} />
+      {inBrackets(relation.claim)} {certainty ? <Certainty certainty={certainty} /> : <small>{texts.fallen}</small>}
     </>
   );
 }

@@ -1,5 +1,8 @@
 import type { RefObject } from 'preact';
+import { useCallback } from 'preact/hooks';
 import { Link } from '../../components/link.tsx';
+import { IncompleteEvidence } from '../../components/strength-dial.tsx';
+import type { Certainties } from '../../components/use-certainties.ts';
 import { useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { maxExpanded, type GraphState } from './graph-state.ts';
@@ -8,34 +11,44 @@ import { NetworkCanvas } from './network-canvas.tsx';
 import type { NetworkDrawing } from './network-drawing.ts';
 import { Legend } from './legend.tsx';
 import { Kinds, LinkList } from './network-list.tsx';
-import { relationsOf, type Network } from './network.ts';
+import { relationsOf, type CertaintyOf, type Network } from './network.ts';
 
 interface NetworkSectionProps {
   network: Network;
   state: GraphState;
   onChange: (changes: Partial<GraphState>) => void;
+  /** By what counts. */
+  certainties: Certainties;
   drawing: RefObject<NetworkDrawing | null>;
 }
 
 /** The drawing, and beside it the same in words. */
-export function NetworkSection({ network, state, onChange, drawing }: NetworkSectionProps) {
+export function NetworkSection({ network, state, onChange, certainties, drawing }: NetworkSectionProps) {
   const texts = useTexts(graphTexts);
   const { nodes, relations, truncated } = network;
+  const certaintyOf = useCallback<CertaintyOf>(
+    ({ claim, certainty }) => certainties.of([claim.id], certainty),
+    [certainties],
+  );
   if (nodes.size === 0) return <p role="status">{texts.unknown(state.id)}</p>;
+  const standing = [...relations.values()].filter((relation) => certaintyOf(relation) !== null).length;
   const expand = (id: string): void => onChange({ node: id, expanded: withExpanded(state, id) });
   return (
     <>
-      <p role="status">
-        {texts.size(nodes.size, relations.size)}. {truncated && texts.truncated(state.limit)}{' '}
-        <span class="quiet">{texts.certainty}</span>
+      <p role="status" class="network-size">
+        <strong>{texts.size(nodes.size, relations.size)}.</strong>{' '}
+        {certainties.state === 'ready' && `${texts.standing(standing, relations.size)}.`}{' '}
+        {truncated && texts.truncated(state.limit)}
       </p>
-      <Legend network={network} hidden={state.hidden} onHide={(hidden) => onChange({ hidden })} />
+      {certainties.state === 'incomplete' && <IncompleteEvidence />}
+      <Legend network={network} hidden={state.hide} onHide={(hide) => onChange({ hide })} />
       <div class="network-view">
         <div class="network-frame">
           <NetworkCanvas
             network={network}
             middle={state.id}
-            hidden={state.hidden}
+            hidden={state.hide}
+            certaintyOf={certaintyOf}
             chosen={state.node}
             on={{ onNode: expand, onLink: (claim) => onChange({ claim }) }}
             drawing={drawing}
@@ -43,10 +56,13 @@ export function NetworkSection({ network, state, onChange, drawing }: NetworkSec
           <Zoom drawing={drawing} />
         </div>
         <div class="network-list">
-          <Chosen network={network} state={state} onChange={onChange} onExpand={expand} />
+          <Chosen {...{ network, state, onChange, certaintyOf }} onExpand={expand} />
           <Kinds network={network} chosen={state.node} />
         </div>
       </div>
+      <p class="hint">
+        {texts.hint} {texts.certainty}
+      </p>
     </>
   );
 }
@@ -73,10 +89,13 @@ function Zoom({ drawing }: { drawing: RefObject<NetworkDrawing | null> }) {
   );
 }
 
-type ChosenProps = Omit<NetworkSectionProps, 'drawing'> & { onExpand: (id: string) => void };
+type ChosenProps = Pick<NetworkSectionProps, 'network' | 'state' | 'onChange'> & {
+  certaintyOf: CertaintyOf;
+  onExpand: (id: string) => void;
+};
 
 /** The chosen entity, the middle when none is: what can be done with it, and its relations. */
-function Chosen({ network, state, onChange, onExpand }: ChosenProps) {
+function Chosen({ network, state, onChange, certaintyOf, onExpand }: ChosenProps) {
   const { address, here } = useRoute();
   const texts = useTexts(graphTexts);
   const id = state.node ?? state.id;
@@ -100,7 +119,7 @@ function Chosen({ network, state, onChange, onExpand }: ChosenProps) {
       </p>
       {state.expanded.length >= maxExpanded && <p class="quiet">{texts.full(maxExpanded)}</p>}
       <h3>{texts.relations(relationsOf(network, id).length)}</h3>
-      <LinkList key={id} network={network} chosen={id} claim={state.claim} />
+      <LinkList key={id} {...{ network, certaintyOf }} chosen={id} claim={state.claim} />
     </section>
   );
 }

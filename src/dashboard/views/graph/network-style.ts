@@ -73,6 +73,7 @@ export function networkStyle(colours: NetworkColours, many: boolean): Stylesheet
     { selector: 'edge.named', style: { label: 'data(label)', 'line-opacity': 0.8 } },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: '.faded', style: { opacity: 0.2 } },
+    { selector: '.uncounted', style: { opacity: 0.13 } },
     { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': colours.chosen } },
   ];
 }

@@ -1,8 +1,12 @@
+import type { Certainty } from '../../../domain/certainty.ts';
 import type { GraphViewQuery } from '../../generated/graphql.ts';
 
 export type Neighborhood = GraphViewQuery['neighborhood'];
 export type NetworkNode = Neighborhood['nodes'][number];
 export type NetworkRelation = Neighborhood['relations'][number];
+
+/** The certainty of a relation by what counts; null where nothing that counts supports it. */
+export type CertaintyOf = (relation: NetworkRelation) => Certainty | null;
 
 /** What is drawn: each entity and each claim once. */
 export interface Network {

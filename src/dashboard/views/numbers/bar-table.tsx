@@ -14,18 +14,20 @@ interface BarTableProps {
   /** Heads of the columns: of the labels, then of the numbers. */
   columns: readonly [string, ...string[]];
   bars: readonly Bar[];
+  /** What must be known to read the numbers. */
+  note?: ComponentChildren;
 }
 
 /** A bar chart that is a table: who does not see the bars reads the same numbers. */
-export function BarTable({ title, columns, bars }: BarTableProps) {
+export function BarTable({ title, columns, bars, note }: BarTableProps) {
   const { language } = useLanguage();
   const most = Math.max(1, ...bars.map(({ numbers }) => numbers[0] ?? 0));
   const [first, ...others] = columns;
   return (
-    <section aria-label={title}>
+    <section class="card" aria-label={title}>
       <h2>{title}</h2>
       <div class="scrollable" tabIndex={0} role="group" aria-label={title}>
-        <table class="bars">
+        <table class="bars" data-numbers={others.length}>
           <thead>
             <tr>
               <th scope="col">{first}</th>
@@ -40,15 +42,17 @@ export function BarTable({ title, columns, bars }: BarTableProps) {
             {bars.map(({ key, label, numbers, colour }) => (
               <tr key={key}>
                 <th scope="row">
-                  {label}
-                  <span
-                    class="bar-drawn"
-                    aria-hidden="true"
-                    style={{
-                      width: `${(100 * (numbers[0] ?? 0)) / most}%`,
-                      backgroundColor: colour ?? 'var(--accent)',
-                    }}
-                  />
+                  <div class="bar-row">
+                    <span>{label}</span>
+                    <span
+                      class="bar-drawn"
+                      aria-hidden="true"
+                      style={{
+                        width: `${(100 * (numbers[0] ?? 0)) / most}%`,
+                        backgroundColor: colour ?? 'var(--accent)',
+                      }}
+                    />
+                  </div>
                 </th>
                 {numbers.map((number, index) => (
                   <td key={columns[index + 1]} class="number">
@@ -60,6 +64,7 @@ export function BarTable({ title, columns, bars }: BarTableProps) {
           </tbody>
         </table>
       </div>
+      {note && <p class="hint">{note}</p>}
     </section>
   );
 }

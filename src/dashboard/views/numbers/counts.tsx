@@ -3,7 +3,7 @@ import { kindColourName } from '../../kind-palette.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { Link } from '../../components/link.tsx';
 import type { NumbersViewQuery } from '../../generated/graphql.ts';
-import { useLabel, useTexts } from '../../i18n/language.ts';
+import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { BarTable } from './bar-table.tsx';
 import { numbersTexts } from './numbers-texts.ts';
@@ -14,58 +14,81 @@ type ListedDocument = NumbersViewQuery['statistics']['byDocument'][number]['docu
 export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
   const texts = useTexts(numbersTexts);
   const label = useLabel();
-  const { entities, claims, relations, evidence, documents } = texts;
-  const { meta, statistics } = numbers;
-  const totals = ['documents', 'entities', 'claims', 'relations', 'evidence'] as const;
+  const { entities, claims, relations, evidence } = texts;
+  const { statistics } = numbers;
   return (
-    <div class="counts">
-      <BarTable
-        title={texts.totals}
-        columns={[texts.thing, texts.totals]}
-        bars={totals.map((name) => ({
-          key: name,
-          label: { entities, claims, relations, evidence, documents }[name],
-          numbers: [meta.counts[name]],
-        }))}
-      />
-      <BarTable
-        title={texts.byKind}
-        columns={[texts.kind, entities]}
-        bars={statistics.byKind.map((row) => ({
-          key: row.kind,
-          label: label(kinds[row.kind].name),
-          numbers: [row.entities],
-          colour: `var(${kindColourName(row.kind)})`,
-        }))}
-      />
-      <BarTable
-        title={texts.byCertainty}
-        columns={[texts.certainty, claims, relations]}
-        bars={statistics.byCertainty.map((row) => ({
-          key: row.certainty,
-          label: <Certainty certainty={row.certainty} />,
-          numbers: [row.claims, row.relations],
-        }))}
-      />
-      <BarTable
-        title={texts.byDocument}
-        columns={[texts.document, claims, evidence, entities]}
-        bars={statistics.byDocument.map((row) => ({
-          key: row.document.id,
-          label: <DocumentLink document={row.document} />,
-          numbers: [row.claims, row.evidence, row.entities],
-        }))}
-      />
-      <BarTable
-        title={texts.byPredicate}
-        columns={[texts.predicate, claims, relations]}
-        bars={statistics.byPredicate.map((row) => ({
-          key: row.predicate,
-          label: label(predicates[row.predicate].label),
-          numbers: [row.claims, row.relations],
-        }))}
-      />
-    </div>
+    <>
+      <Totals counts={numbers.meta.counts} />
+      <div class="counts">
+        <BarTable
+          title={texts.byKind}
+          note={<KindNote />}
+          columns={[texts.kind, entities]}
+          bars={statistics.byKind.map((row) => ({
+            key: row.kind,
+            label: label(kinds[row.kind].name),
+            numbers: [row.entities],
+            colour: `var(${kindColourName(row.kind)})`,
+          }))}
+        />
+        <BarTable
+          title={texts.byCertainty}
+          columns={[texts.certainty, claims, relations]}
+          bars={statistics.byCertainty.map((row) => ({
+            key: row.certainty,
+            label: <Certainty certainty={row.certainty} />,
+            numbers: [row.claims, row.relations],
+          }))}
+        />
+        <BarTable
+          title={texts.byDocument}
+          columns={[texts.document, claims, evidence, entities]}
+          bars={statistics.byDocument.map((row) => ({
+            key: row.document.id,
+            label: <DocumentLink document={row.document} />,
+            numbers: [row.claims, row.evidence, row.entities],
+          }))}
+        />
+        <BarTable
+          title={texts.byPredicate}
+          columns={[texts.predicate, claims, relations]}
+          bars={statistics.byPredicate.map((row) => ({
+            key: row.predicate,
+            label: label(predicates[row.predicate].label),
+            numbers: [row.claims, row.relations],
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+/** How much there is in all. */
+function Totals({ counts }: { counts: NumbersViewQuery['meta']['counts'] }) {
+  const texts = useTexts(numbersTexts);
+  const { language } = useLanguage();
+  return (
+    <section aria-label={texts.totals}>
+      <dl class="totals">
+        {(['documents', 'entities', 'claims', 'relations', 'evidence'] as const).map((name) => (
+          <div key={name}>
+            <dt>{texts[name]}</dt>
+            <dd>{counts[name].toLocaleString(language)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** That a kind is no answer to what leads to what, and where that stands. */
+function KindNote() {
+  const texts = useTexts(numbersTexts);
+  const { address } = useRoute();
+  return (
+    <>
+      {texts.kindNote} <Link href={address('/consensus')}>{texts.toConsensus}</Link>
+    </>
   );
 }
 

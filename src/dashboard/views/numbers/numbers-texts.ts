@@ -4,7 +4,6 @@ import { defineTexts } from '../../i18n/language.ts';
 export const numbersTexts = defineTexts({
   en: {
     title: 'Statistics',
-    lead: 'What the graph holds, and which data it is.',
     served: 'Release',
     release: 'Data release',
     releaseNumber: 'Release number',
@@ -15,7 +14,9 @@ export const numbersTexts = defineTexts({
     withoutQuotes: 'no: only the locations; the articles were not available',
     elsewhere: 'Other interfaces',
     totals: 'Totals',
-    thing: 'Type',
+    kindNote:
+      'A kind says what an entity is. What leads to something, or helps against it, is of any kind, and is counted for each object:',
+    toConsensus: 'consensus',
     entities: 'Entities',
     claims: 'Claims',
     relations: 'Relations',
@@ -32,7 +33,6 @@ export const numbersTexts = defineTexts({
   },
   sv: {
     title: 'Statistik',
-    lead: 'Vad grafen innehåller, och vilka data det är.',
     served: 'Utgåva',
     release: 'Datautgåva',
     releaseNumber: 'Utgåvans nummer',
@@ -43,7 +43,9 @@ export const numbersTexts = defineTexts({
     withoutQuotes: 'nej: bara platserna; artiklarna var inte tillgängliga',
     elsewhere: 'Andra gränssnitt',
     totals: 'Totalt',
-    thing: 'Typ',
+    kindNote:
+      'En typ säger vad en entitet är. Det som leder till något, eller hjälper mot det, är av alla typer och räknas för varje objekt:',
+    toConsensus: 'samstämmighet',
     entities: 'Entiteter',
     claims: 'Påståenden',
     relations: 'Relationer',

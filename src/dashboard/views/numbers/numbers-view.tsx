@@ -16,7 +16,15 @@ export function NumbersView() {
   const texts = useTexts(numbersTexts);
   const answer = useAnswer(NumbersViewDocument, {});
   return (
-    <View title={texts.title} lead={texts.lead}>
+    <View title={texts.title} state={{}}>
+      <Status answer={answer}>
+        {(data) => (
+          <>
+            <Counts numbers={data} />
+            <Served meta={data.meta} />
+          </>
+        )}
+      </Status>
       <ViewTools
         answer={answer}
         document={NumbersViewDocument}
@@ -24,14 +32,6 @@ export function NumbersView() {
         name="numbers"
         table={answer.state === 'ready' ? numbersTable(answer.data) : null}
       />
-      <Status answer={answer}>
-        {(data) => (
-          <>
-            <Served meta={data.meta} />
-            <Counts numbers={data} />
-          </>
-        )}
-      </Status>
     </View>
   );
 }

@@ -1,40 +1,38 @@
-import { EvidenceOfClaimsDocument, type EvidenceOfClaimsQuery } from '../../generated/graphql.ts';
-import { askReleased, type Released } from '../../graphql/client.ts';
-import { atMost } from '../../graphql/page-size.ts';
-import { useFetched, type Answer } from '../../graphql/use-answer.ts';
-import { claimsOf, type Chain } from './flow.ts';
-import type { EvidenceOfClaims } from './what-if.ts';
+import type { WeighedEvidence } from '../../domain/certainty.ts';
+import { EvidenceOfClaimsDocument, type EvidenceOfClaimsQuery } from '../generated/graphql.ts';
+import { askReleased, type Released } from './client.ts';
+import { atMost } from './page-size.ts';
+import { useFetched, type Answer } from './use-answer.ts';
 
 /** Claims of a request: as many as with all their evidence stay below the rows that an operation may have. */
 const claimsPerRequest = 50;
 
-/** The evidence behind chains, as far as it came. */
-interface EvidenceOfChains {
+/** All evidence of some claims, by the claims' ids. */
+export type EvidenceOfClaims = ReadonlyMap<string, readonly WeighedEvidence[]>;
+
+/** The evidence of claims, as far as it came. */
+interface FetchedEvidence {
   evidence: EvidenceOfClaims;
   /** Whether that is all of it; a claim may have more than a page holds. */
   isComplete: boolean;
 }
 
-/** The ids of the claims behind chains, each once. */
-export const claimIdsBehind = (chains: readonly Chain[]): string[] =>
-  [...new Set(chains.flatMap(({ hops }) => hops.flatMap(claimsOf)).map(({ id }) => id))].toSorted();
-
 /**
- * Asks for the evidence behind chains, each claim's once, however many chains go through it.
+ * Asks for the evidence of claims.
  *
- * @param release that of the chains: evidence of another release would not be theirs
+ * @param claims their ids, each once; null or none asks nothing
+ * @param release that in which the claims were found: evidence of another release would not be theirs
  */
-export function useEvidenceOfChains(chains: readonly Chain[], release: string | null): Answer<EvidenceOfChains> {
-  const ids = claimIdsBehind(chains);
-  const question = ids.length === 0 ? null : JSON.stringify([release, ids]);
-  return useFetched(question, (signal) => fetchEvidence(ids, release, signal));
+export function useEvidenceOfClaims(claims: readonly string[] | null, release: string | null): Answer<FetchedEvidence> {
+  const question = claims === null || claims.length === 0 ? null : JSON.stringify([release, claims]);
+  return useFetched(question, (signal) => fetchEvidence(claims ?? [], release, signal));
 }
 
 async function fetchEvidence(
   ids: readonly string[],
   release: string | null,
   signal: AbortSignal,
-): Promise<Released<EvidenceOfChains>> {
+): Promise<Released<FetchedEvidence>> {
   const size = atMost(claimsPerRequest);
   const pages = Array.from({ length: Math.ceil(ids.length / size) }, (_, page) =>
     ids.slice(page * size, (page + 1) * size),
@@ -65,7 +63,7 @@ export const evidenceVariables = (claims: readonly string[]) => ({
 });
 
 /** An answer of the API as the rule of certainty takes it. */
-export function readEvidence({ claims }: EvidenceOfClaimsQuery): EvidenceOfChains {
+export function readEvidence({ claims }: EvidenceOfClaimsQuery): FetchedEvidence {
   return {
     evidence: new Map(
       claims.edges.map(({ node }) => [
