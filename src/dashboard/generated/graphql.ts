@@ -601,7 +601,6 @@ export const ChainsViewDocument = new TypedDocumentString(`
     }
   }
 }
-<<<<<<< HEAD
     fragment ClaimLimits on Claim {
   population {
     name(language: $language)
@@ -610,35 +609,6 @@ export const ChainsViewDocument = new TypedDocumentString(`
     name(language: $language)
   }
 }`) as unknown as TypedDocumentString<ChainsViewQuery, ChainsViewQueryVariables>;
-export const EvidenceOfClaimsDocument = new TypedDocumentString(`
-    query EvidenceOfClaims($claims: [ID!]!, $maxClaims: Int!, $maxEvidence: Int!) {
-  claims(first: $maxClaims, filter: {ids: $claims}) {
-    edges {
-      node {
-        id
-        evidence(first: $maxEvidence) {
-          totalCount
-          edges {
-            node {
-              document {
-                id
-              }
-              modality
-              stance
-              repeats {
-                id
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EvidenceOfClaimsQuery, EvidenceOfClaimsQueryVariables>;
-=======
-    `) as unknown as TypedDocumentString<ChainsViewQuery, ChainsViewQueryVariables>;
->>>>>>> a2f9c9b0f5eeafe303343884076f4381a15996a8
 export const ConsensusViewDocument = new TypedDocumentString(`
     query ConsensusView($object: ID!, $predicates: [Predicate!]!, $first: Int!, $after: String, $orderBy: ConsensusOrder!, $language: Language!) {
   entity(id: $object) {

@@ -3,12 +3,7 @@ import { counted } from '../../../domain/what-if.ts';
 import { useEvidenceOfClaims } from '../../graphql/evidence-of-claims.ts';
 import type { EvidenceOf } from './chain-details.tsx';
 import { isWhole, type ChainsState } from './chains-state.ts';
-<<<<<<< HEAD
-import { useEvidenceOfChains } from './evidence-of-chains.ts';
-import { leadsThrough, type Chain, type HopClaim } from './flow.ts';
-=======
-import { claimIdsBehind, leadsThrough, type Chain, type ChainHop } from './flow.ts';
->>>>>>> a2f9c9b0f5eeafe303343884076f4381a15996a8
+import { claimIdsBehind, leadsThrough, type Chain, type HopClaim } from './flow.ts';
 import { chainsUnder, claimsFallen } from './what-if.ts';
 
 /** What becomes of chains under what counts and what is chosen. */

@@ -1,11 +1,7 @@
 import { certaintyRanks, judge, type Certainty, type WeighedEvidence } from '../../../domain/certainty.ts';
 import { counted, type WhatIf } from '../../../domain/what-if.ts';
-<<<<<<< HEAD
-import { claimIdsOf, claimsOf, type Chain, type ChainHop, type HopClaim } from './flow.ts';
-=======
 import type { EvidenceOfClaims } from '../../graphql/evidence-of-claims.ts';
-import { claimIdsOf, claimsOf, type Chain, type ChainHop } from './flow.ts';
->>>>>>> a2f9c9b0f5eeafe303343884076f4381a15996a8
+import { claimIdsOf, claimsOf, type Chain, type ChainHop, type HopClaim } from './flow.ts';
 
 /** A chain as some of the evidence makes it, with what it is ranked by. */
 interface Weighed {
