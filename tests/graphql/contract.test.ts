@@ -128,7 +128,7 @@ function project() {
     published: file('docs/contract/schema.graphql'),
     codegen: (...options: string[]) =>
       new Promise<{ code: number | string | null | undefined; output: string }>((resolve) => {
-        execFile('npx', ['jiti', 'scripts/generate.ts', ...options], { cwd: directory, env }, (error, stdout, stderr) =>
+        execFile('npm', ['run', 'codegen', '--', ...options], { cwd: directory, env }, (error, stdout, stderr) =>
           resolve({ code: error?.code ?? 0, output: stdout + stderr }),
         );
       }),

@@ -70,8 +70,8 @@ function valueOf(type: GraphQLInputType, name: string, way: Way, extent = whole)
     const fields = extent.levels === 0 ? [] : Object.values(nullable.getFields());
     // An object whose every field holds would hold of little: what exists is chosen by the first alone.
     const chosen = fields.slice(0, way === 'existing' ? 1 : extent.fields);
-    const below = { ...extent, levels: extent.levels - 1 };
-    const values = chosen.map((field) => [field.name, valueOf(field.type, field.name, way, below)]);
+    const inner = { ...extent, levels: extent.levels - 1 };
+    const values = chosen.map((field) => [field.name, valueOf(field.type, field.name, way, inner)]);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
   }
   if (name === 'after' || name === 'before' || name === 'last') return undefined;
@@ -161,10 +161,10 @@ function* attempts(fieldByField: readonly Way[]): Generator<Attempt> {
       ? (['existing', 0] as const)
       : ([null, 1] as const);
     for (const way of ways) {
-      const given = (extent: Extent): GivenArgument[] =>
+      const argumentsOf = (extent: Extent): GivenArgument[] =>
         field.args.flatMap((arg) => argument(arg, valueOf(arg.type, arg.name, way, extent)));
-      const few = way === 'existing' ? existing(field) : given(narrow);
-      yield attempt(`arguments ${way}`, way === 'existing' ? few : given(whole), below(field, 'existing', 0));
+      const few = way === 'existing' ? existing(field) : argumentsOf(narrow);
+      yield attempt(`arguments ${way}`, way === 'existing' ? few : argumentsOf(whole), below(field, 'existing', 0));
       if (way === 'unknown') yield attempt(`arguments ${way}, all below`, few, below(field, 'existing', 1));
       for (const one of way === 'existing' ? [] : few) {
         const others = existing(field).filter(({ name }) => name !== one.name);

@@ -6,10 +6,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 export default class FileOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const byPath = sorted
+    // oxlint-disable-next-line unicorn/no-array-sort -- Vitest's, of no array
+    const usual = await super.sort(files);
+    const byPath = usual
       .filter(({ project }) => project.name === 'database')
       .toSorted((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
-    return [...sorted.filter(({ project }) => project.name !== 'database'), ...byPath];
+    return [...usual.filter(({ project }) => project.name !== 'database'), ...byPath];
   }
 }
