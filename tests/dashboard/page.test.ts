@@ -171,6 +171,10 @@ describe('the view of one entity', () => {
       expect(await link.getAttribute('href')).toBe(url);
       expect(await page.getByRole('listitem').filter({ has: link }).textContent()).toContain(label ?? 'not verified');
     }
+    await page
+      .getByRole('navigation', { name: 'Sections' })
+      .getByText(`entities in ${causes.totalCount} claims`)
+      .waitFor();
     const heads = (await page.getByRole('heading', { level: 2 }).allTextContents()).map((text) => text.trim());
     // A subject may be named by several claims; the consensus, which counts it once, is where the page says so.
     expect(causedBy.totalCount).toBeLessThan(causes.totalCount);

@@ -7,7 +7,7 @@ import type { ViewState } from '../views/state.ts';
 import { Misread } from './misread.tsx';
 
 interface ViewProps {
-  /** What the view read from its address, by the names of the parameters; what else stands there is named. Null for no view's address. */
+  /** What the view read from its address, by the names of the parameters; what else stands there is named. Null where another reads it. */
   state: ViewState | null;
   /** Ids in the address that name no entity. */
   unknownIds?: readonly string[];

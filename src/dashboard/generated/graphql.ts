@@ -270,7 +270,16 @@ export type EntityPageQueryVariables = Exact<{
 }>;
 
 
-export type EntityPageQuery = { entity: { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, label: string | null, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> } } | null, causedBy: { totalCount: number }, treatedBy: { totalCount: number }, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> } };
+export type EntityPageQuery = { entity: { id: string, kind: EntityKind, name: string, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, label: string | null, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> } } | null, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> } };
+
+export type EntitySubjectsQueryVariables = Exact<{
+  id: string;
+  causal: Array<Predicate> | Predicate;
+  therapeutic: Array<Predicate> | Predicate;
+}>;
+
+
+export type EntitySubjectsQuery = { causedBy: { totalCount: number }, treatedBy: { totalCount: number } };
 
 export type MoreRelationsQueryVariables = Exact<{
   id: string;
@@ -993,16 +1002,6 @@ export const EntityPageDocument = new TypedDocumentString(`
       ...RelationPage
     }
   }
-  causedBy: consensus(object: $id, predicates: $causal, includeSubtypes: false) {
-    totalCount
-  }
-  treatedBy: consensus(
-    object: $id
-    predicates: $therapeutic
-    includeSubtypes: false
-  ) {
-    totalCount
-  }
   documents(filter: {entity: $id}, orderBy: TITLE_ASC, first: $maxDocuments) {
     edges {
       node {
@@ -1038,6 +1037,20 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const EntitySubjectsDocument = new TypedDocumentString(`
+    query EntitySubjects($id: ID!, $causal: [Predicate!]!, $therapeutic: [Predicate!]!) {
+  causedBy: consensus(object: $id, predicates: $causal, includeSubtypes: false) {
+    totalCount
+  }
+  treatedBy: consensus(
+    object: $id
+    predicates: $therapeutic
+    includeSubtypes: false
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EntitySubjectsQuery, EntitySubjectsQueryVariables>;
 export const MoreRelationsDocument = new TypedDocumentString(`
     query MoreRelations($id: ID!, $language: Language!, $direction: Direction!, $predicates: [Predicate!]!, $orderBy: RelationOrder!, $first: Int!, $after: String!) {
   entity(id: $id) {

@@ -5,7 +5,7 @@ import { Link } from '../../components/link.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
-import { EntityPageDocument, type EntityPageQuery } from '../../generated/graphql.ts';
+import { EntityPageDocument, EntitySubjectsDocument, type EntityPageQuery } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
@@ -15,7 +15,7 @@ import { EntityFacts } from './entity-facts.tsx';
 import { entityTable } from './entity-table.ts';
 import { entityTexts } from './entity-texts.ts';
 import { RelationSection } from './relation-section.tsx';
-import { predicateVariables, relationOrder, sections, sortings, type EntityPage } from './sections.ts';
+import { predicateVariables, relationOrder, sections, sortings, type EntityPage, type Subjects } from './sections.ts';
 import { Tiles } from './tiles.tsx';
 import '../views.css';
 import './entity.css';
@@ -75,7 +75,7 @@ export function EntityView() {
 function Details({ data, entity }: { data: EntityPageQuery; entity: EntityPage }) {
   const texts = useTexts(entityTexts);
   const { address } = useRoute();
-  const subjects = { causes: data.causedBy.totalCount, treatments: data.treatedBy.totalCount };
+  const subjects = useSubjects(entity.id);
   return (
     <>
       <EntityFacts entity={entity} />
@@ -101,6 +101,14 @@ function Details({ data, entity }: { data: EntityPageQuery; entity: EntityPage }
       </section>
     </>
   );
+}
+
+/** Nothing until it is known. */
+function useSubjects(id: string): Subjects {
+  const { causal, therapeutic } = predicateVariables;
+  const answer = useAnswer(EntitySubjectsDocument, { id, causal, therapeutic });
+  if (answer.state !== 'ready') return {};
+  return { causes: answer.data.causedBy.totalCount, treatments: answer.data.treatedBy.totalCount };
 }
 
 function OtherViews({ id }: { id: string }) {

@@ -37,7 +37,7 @@ export function HomeView() {
   const topic = useLabel()(project.topic);
   return (
     <div class="home">
-      <View state={{}} title={texts.headline(topic)} pageTitle={null} lead={texts.lead(topic)}>
+      <View state={null} title={texts.headline(topic)} pageTitle={null} lead={texts.lead(topic)}>
         <SiteSearch />
         <Status answer={answer}>
           {(data) => (
