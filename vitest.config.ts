@@ -10,7 +10,7 @@ type Options = NonNullable<Exclude<TestProjectConfiguration, string | Function |
 /** Each worker runs file after file with its modules loaded once; all workers of these projects run at a time. */
 const parallel: Options = {
   isolate: false,
-  maxWorkers: Math.min(availableParallelism() + 1, 4),
+  maxWorkers: Math.min(availableParallelism(), 4),
   sequence: { groupOrder: 0 },
 };
 

@@ -29,11 +29,8 @@ const keptFolders = 4;
 export interface LoadedFolder {
   /** The folder of an embedded Neo4j as a first start leaves it, with the whole graph in its database. Whoever uses it makes a copy. */
   folder: string;
-  /**
-   * Java finds Neo4j's classes as it had them in memory, so that a start takes two thirds of the time. It compiles quickly, not well: most
-   * statements are planned once, and what better compilation takes, a quarter of the processor time, is never earned back.
-   */
-  javaOptions: string;
+  /** The option by which Java finds Neo4j's classes as it had them in memory, so that a start takes two thirds of the time. */
+  javaOption: string;
 }
 
 /** Loads the graph, unless an earlier run has done so. */
@@ -52,7 +49,7 @@ export async function loadedFolder(): Promise<LoadedFolder> {
   }
   return {
     folder: join(folder, 'neo4j'),
-    javaOptions: `-XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=${join(folder, 'classes.jsa')}"`,
+    javaOption: `"-XX:SharedArchiveFile=${join(folder, 'classes.jsa')}"`,
   };
 }
 

@@ -40,7 +40,7 @@ export async function startLoadedNeo4j(): Promise<LoadedNeo4j> {
   const loaded = await loadedFolder();
   const folder = await mkdtemp(join(tmpdir(), 'knowledge-graph-tests-'));
   copyFolder(loaded.folder, folder);
-  const neo4j = await startEmbeddedNeo4j(await neo4jOptions(folder, loaded.javaOptions));
+  const neo4j = await startEmbeddedNeo4j(await neo4jOptions(folder, loaded.javaOption));
   const { jvm } = JSON.parse(await readFile(join(folder, 'process.json'), 'utf8')) as { jvm: { pid: number } };
   const kill = (): void => {
     process.kill(jvm.pid, 'SIGKILL');
