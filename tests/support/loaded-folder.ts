@@ -47,10 +47,7 @@ export async function loadedFolder(): Promise<LoadedFolder> {
     // Another run may have been faster; its folder holds the same.
     await rename(filling, folder).catch(() => rm(filling, { recursive: true }));
   }
-  return {
-    folder: join(folder, 'neo4j'),
-    javaOption: `"-XX:SharedArchiveFile=${join(folder, 'classes.jsa')}"`,
-  };
+  return { folder: join(folder, 'neo4j'), javaOption: `"-XX:SharedArchiveFile=${join(folder, 'classes.jsa')}"` };
 }
 
 async function fill(directory: string): Promise<void> {
