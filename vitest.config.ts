@@ -32,9 +32,7 @@ const projects: Record<string, Options> = {
   /** The program as a process of its own, or a Neo4j that it starts and stops. */
   process: { maxWorkers: 2, sequence: { groupOrder: 2 }, globalSetup: sharedNeo4j },
   /** As `process`, to break what it needs: connections, disks, Neo4j itself. */
-  faults: { maxWorkers: 2, sequence: { groupOrder: 2 }, globalSetup: sharedNeo4j },
-  /** The program under load, with the machine to itself. */
-  load: { maxWorkers: 1, sequence: { groupOrder: 3 }, globalSetup: sharedNeo4j },
+  faults: { maxWorkers: 1, sequence: { groupOrder: 3 }, globalSetup: sharedNeo4j },
 };
 
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-// project: load
+// project: faults
 import { describe, expect, inject, test } from 'vitest';
 import { freePort } from '../support/free-ports.ts';
 import { given } from '../support/external-neo4j.ts';

@@ -148,7 +148,7 @@ interface Attempt extends Operation {
 /**
  * Every root field, its arguments given each way, all of them and one by one, with all below it.
  *
- * @param fieldByField the ways in which each field below is asked for alone, too
+ * @param fieldByField the ways in which each field below is asked for alone, too; without rows, all ways are one to a page
  */
 function* attempts(fieldByField: readonly Way[]): Generator<Attempt> {
   for (const field of rootFields) {
@@ -170,7 +170,7 @@ function* attempts(fieldByField: readonly Way[]): Generator<Attempt> {
         const others = existing(field).filter(({ name }) => name !== one.name);
         yield attempt(`${one.name} ${way}`, [...others, one], below(field, 'existing', 0));
       }
-      if (!fieldByField.includes(way)) continue;
+      if (!fieldByField.includes(way) || (belowWay && way !== 'existing' && way !== 'unknown')) continue;
       for (const only of [...(below(field, belowWay ?? way, depth) ?? []), ...nodesOf(field)])
         yield attempt(`arguments ${way}, one field`, few, [only]);
     }
@@ -201,7 +201,7 @@ async function failuresOf(api: TestApi, fieldByField: readonly Way[]): Promise<s
     }
   };
   await Promise.all([send(), send(), send(), send()]);
-  expect(sent).toBeGreaterThan((5 + 5 * fieldByField.length) * rootFields.length);
+  expect(sent).toBeGreaterThan((5 + 3 * fieldByField.length) * rootFields.length);
   return found;
 }
 
