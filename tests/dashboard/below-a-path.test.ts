@@ -77,10 +77,10 @@ describe.for(variants)('below /kg/ of an nginx that speaks HTTP/$version, gzip $
     await page.getByRole('heading', { level: 1, name: 'Sodium' }).waitFor();
     const path = () => new URL(page.url()).pathname;
     await page.getByRole('link', { name: 'Consensus', exact: true }).first().click();
-    await page.getByRole('heading', { level: 1, name: /Consensus/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^What leads to/ }).waitFor();
     expect(path()).toBe('/kg/consensus');
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: /Consensus/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^What leads to/ }).waitFor();
     await page.goto(`${proxy.url}/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('footer a').first().waitFor();
@@ -96,7 +96,7 @@ describe.for(variants)('below /kg/ of an nginx that speaks HTTP/$version, gzip $
     const { page, outside } = await visit('/no/such/place');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('link', { name: 'Consensus', exact: true }).first().click();
-    await page.getByRole('heading', { level: 1, name: /Consensus/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^What leads to/ }).waitFor();
     expect([new URL(page.url()).pathname, outside]).toEqual(['/kg/consensus', []]);
   });
 
