@@ -103,10 +103,12 @@ function trialsOf(connection: ConnectionField): Trial[] {
   const peers = connections.filter(([, { rows }]) => rows === connection.rows).map(([path]) => path);
   const orders = ordersOf(connection);
   const share = everyOrder ? orders.length : Math.ceil(orders.length / peers.length);
-  const optional = conditionsOf(connection).filter(({ required }) => !required);
+  const names = conditionsOf(connection).flatMap(({ name, required }) => (required ? [] : [name]));
   // In twos, since each set of them is a statement of its own.
-  const pairs = optional.flatMap(({ name }, index) => (index % 2 === 0 ? [[name, optional[index + 1]?.name]] : []));
-  const conditions = [[], ...pairs.map((pair) => pair.filter((name) => name !== undefined))];
+  const pairs = Array.from({ length: Math.ceil(names.length / 2) }, (_, index) =>
+    names.slice(2 * index, 2 * index + 2),
+  );
+  const conditions = [[], ...pairs];
   const count = Math.max(Math.min(share, orders.length), Math.ceil(conditions.length / peers.length));
   const start = peers.indexOf(connection.path) * count;
   return Array.from({ length: count }, (_, index) => ({

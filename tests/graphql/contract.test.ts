@@ -161,5 +161,6 @@ describe('`npm run codegen` keeps the published contract', () => {
     document.change('  claimCount: Int! @deprecated(reason: "Use id.")', '  claimTotal: Int');
     expect((await codegen()).code).toBe(0);
     expect(published.read()).not.toContain('Use id.');
+    expect((await codegen('--check')).code).toBe(0);
   });
 });
