@@ -18,14 +18,19 @@ export interface Dashboard {
  * @param settings environment variables that differ from the tests' own
  */
 export async function openDashboard(settings?: Record<string, string>): Promise<Dashboard> {
-  const api = await openApi(settings);
+  // With a response cache, as readers meet it.
+  const api = await openApi({ RESPONSE_CACHE_MB: '64', ...settings });
   const browser = await openBrowser();
   return {
     api,
     browser,
     async visit(path, options) {
       const visit = await openPage(browser, { locale: 'en-US', ...options });
-      onTestFinished(() => visit.page.context().close());
+      onTestFinished(async () => {
+        // An answer that a test still changes on its way to the page would fail with the page.
+        await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+        await visit.page.context().close();
+      });
       await visit.page.goto(api.app.url + path);
       return visit;
     },

@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { RootPlan } from '../../src/compiler/compiler.ts';
 import { storageReader } from '../../src/compiler/storage.ts';
 import { readSchema } from '../../src/graphql/api-schema.ts';
@@ -92,9 +92,24 @@ function projectWithoutForeignKeys(): string {
   return folder;
 }
 
-function matchesOf(plan: ReturnType<typeof plannerOf>, { query, variables }: Operation): number {
-  const texts = plan(query, variables).map(({ compiled }) => compiled().cypher);
-  return texts.join('\n').split(/\bMATCH\b/).length - 1;
+let reading: Plan;
+let matching: Plan;
+let withoutForeignKeys: string;
+beforeAll(() => {
+  withoutForeignKeys = projectWithoutForeignKeys();
+  [reading, matching] = [plannerOf(), plannerOf(withoutForeignKeys)];
+});
+
+type Plan = ReturnType<typeof plannerOf>;
+
+function matchesOf(plan: Plan, operation: Operation): number {
+  return statementsOf(plan, operation).split(/\bMATCH\b/).length - 1;
+}
+
+function statementsOf(plan: Plan, { query, variables }: Operation): string {
+  return plan(query, variables)
+    .map(({ compiled }) => compiled().cypher)
+    .join('\n');
 }
 
 const cases = readCases('tests/cases');
@@ -102,7 +117,6 @@ const asked = [...cases, ...readCases('tests/consumers'), ...readCases('schema/p
 
 describe('where nothing but the id of a linked object is selected', () => {
   test('no statement matches the object', () => {
-    const [reading, matching] = [plannerOf(), plannerOf(projectWithoutForeignKeys())];
     const added = asked.filter((one) => {
       const more = withIds(one);
       expect(matchesOf(reading, more)).toBe(matchesOf(reading, one));
@@ -112,7 +126,7 @@ describe('where nothing but the id of a linked object is selected', () => {
   });
 
   test(`answers are the same as with a match, seed ${seed}`, { timeout: 1_200_000 }, async () => {
-    const apis = [await openApi(), await openApi({ LOAD_ON_START: 'false' }, projectWithoutForeignKeys())];
+    const apis = [await openApi(), await openApi({ LOAD_ON_START: 'false' }, withoutForeignKeys)];
     onTestFinished(async () => void (await Promise.all(apis.map(({ app }) => app.stop()))));
     let read = 0;
     const compare = async (operation: Operation): Promise<void> => {
@@ -120,10 +134,14 @@ describe('where nothing but the id of a linked object is selected', () => {
       if (answer !== matched) throw new Error(`${operation.query}\n${answer}\n${matched}`);
       if (answer.includes('"again":')) read += 1;
     };
-    for (const one of cases) await compare(withIds(one));
+    // The same statement has the same answer.
+    const differs = (one: Operation): boolean => statementsOf(reading, one) !== statementsOf(matching, one);
+    for (const one of cases.map(withIds).filter(differs)) await compare(one);
     expect(read).toBeGreaterThan(10);
     read = 0;
-    const operations = soundOperations(schema, await gatherWords(apis[0] as TestApi, schema)).map(withIds);
+    const operations = soundOperations(schema, await gatherWords(apis[0] as TestApi, schema))
+      .map(withIds)
+      .filter(differs);
     await fc.assert(fc.asyncProperty(operations, compare), { seed, numRuns: runs });
     expect(read).toBeGreaterThan(runs / 10);
   });
@@ -136,8 +154,8 @@ describe('where nothing but the id of a linked object is selected', () => {
     const driver = openRawDriver();
     onTestFinished(() => driver.close());
     const [read = 0, matched = 0] = await Promise.all(
-      [root, projectWithoutForeignKeys()].map(async (project) => {
-        const [{ node, compiled }] = plannerOf(project)(query, variables) as [RootPlan];
+      [reading, matching].map(async (plan) => {
+        const [{ node, compiled }] = plan(query, variables) as [RootPlan];
         const parameters = bind(compiled(), node, {}, new RequestArguments(variables, pages));
         const { summary } = await driver.executeQuery(`PROFILE ${compiled().cypher}`, toIntegers(parameters));
         return hitsOf(summary.profile as ProfiledPlan);

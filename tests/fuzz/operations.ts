@@ -95,7 +95,8 @@ class Selections {
   }
 
   #drawn(type: GraphQLCompositeType, below: number): Arbitrary<Selection[]> {
-    const some = fc.array(this.#selectionOf(type, below), { minLength: 1, maxLength: 3 });
+    // What two fields do to one another shows in small selections; large ones take Neo4j most of the time to plan.
+    const some = fc.array(this.#selectionOf(type, below), { minLength: 1, maxLength: 2 });
     const rows = ['edges', 'node'].flatMap((name) => ('getFields' in type && isPlumbing(type, name) ? [name] : []));
     const [leading] = rows;
     if (!leading || !('getFields' in type)) return some;

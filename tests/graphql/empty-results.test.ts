@@ -208,7 +208,8 @@ async function failuresOf(api: TestApi, fieldByField: readonly Way[]): Promise<s
 test('in a graph, what chooses nothing gives the shape that the schema promises, or a refusal', async () => {
   const api = await openApi();
   onTestFinished(() => api.app.stop());
-  expect(await failuresOf(api, ['existing', 'unknown', 'disjoint', 'empty'])).toEqual([]);
+  // Field by field with rows and without; why there are none is asked with all fields at once.
+  expect(await failuresOf(api, ['existing', 'unknown'])).toEqual([]);
 });
 
 test('so does everything in a graph without data; without a release only meta has nothing to say', async () => {

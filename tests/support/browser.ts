@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** A page of a real browser, with what went on in it. */
@@ -9,10 +10,13 @@ export interface Visit {
   hosts: Set<string>;
 }
 
+/** The build of Chromium that has no windows takes half of the time of the other, which draws to one that nobody sees. */
+const builds = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
 /** Starts Chromium without a window; whoever starts it closes it. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['CHROMIUM'] ?? builds.find((path) => existsSync(path)),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 }
