@@ -24,6 +24,7 @@ import { readSchema } from '../graphql/api-schema.ts';
 import { createGraphqlServer } from '../graphql/apollo-server.ts';
 import { contractOf } from '../graphql/contract.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
+import type { SendPage } from '../http/hooks/unknown-address.ts';
 import { mountDashboard, readDashboardPage } from '../http/routes/dashboard.ts';
 import { mountExports, type ExportRoutes } from '../http/routes/export/mount.ts';
 import { maxConnections } from '../http/hooks/in-flight.ts';
@@ -90,11 +91,13 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const { version } = readPackage(root);
   const statements = loadStatements(join(root, 'cypher'));
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
+  const pages = pageLimits(config);
+  const page = readDashboardPage(dashboardDirectory(root), pages);
   await assertPortFree(config.http, 'PORT');
 
   const { http, inFlight, metrics, tracing, observers, report } = await openHttp(
     options,
-    { version, statements, page: readDashboardPage(dashboardDirectory(root)) },
+    { version, statements, page },
     stops,
   );
   const embeddedNeo4j =
@@ -106,7 +109,6 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   await warmUp(graph, loadStatements(join(root, 'cypher/roots')).all, { ...options, timeoutMs: config.timings.warmUp });
 
   const limiter = openLimiter(config, metrics);
-  const pages = pageLimits(config);
   const schema = readSchema(join(root, 'schema'));
   const graphql = createGraphqlServer({
     schema,
@@ -141,7 +143,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     schema,
   });
   mountHealth(http, releases.confirm, config.timings.readiness);
-  mountPages(http, options, { statements, embeddedNeo4j });
+  mountPages(http, options, { statements, page, embeddedNeo4j });
   // Known from the start, so that the first response needs no statement for it.
   await releases.confirm();
   return { url: await listen(http, options), embeddedNeo4j };
@@ -223,11 +225,16 @@ function openLimiter({ maxConcurrentStatements, timings }: AppOptions['config'],
 function mountPages(
   http: FastifyInstance,
   { config, root }: AppOptions,
-  { statements, embeddedNeo4j }: { statements: Statements; embeddedNeo4j: EmbeddedNeo4j | null },
+  {
+    statements,
+    page,
+    embeddedNeo4j,
+  }: { statements: Statements; page: SendPage | null; embeddedNeo4j: EmbeddedNeo4j | null },
 ): void {
   const externalBrowserUrl = config.neo4j.mode === 'embedded' ? null : config.neo4j.browserUrl;
   mountDashboard(http, {
     directory: dashboardDirectory(root),
+    page,
     places: {
       playground: config.playground ? '/playground' : null,
       graphiql: config.playground ? '/graphiql/' : null,

@@ -1,14 +1,10 @@
-import type { ComponentChildren, ComponentType } from 'preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { useRefused } from './stored-token.ts';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
-import { Status } from './components/status.tsx';
 import { TokenForm } from './components/token-form.tsx';
 import { defineTexts, useLanguage, useTexts } from './i18n/language.ts';
-import { PageSizeDocument } from './generated/graphql.ts';
-import { setMaxPageSize } from './graphql/page-size.ts';
-import { useAnswer } from './graphql/use-answer.ts';
 import { Router, useRoute } from './router.tsx';
 import { isPathOf, views } from './views/registry.ts';
 
@@ -53,23 +49,10 @@ function Page() {
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
-        {refused ? <TokenForm /> : <WithPageSize>{() => <CurrentView key={path} />}</WithPageSize>}
+        {refused ? <TokenForm /> : <CurrentView key={path} />}
       </main>
       {!refused && <Footer />}
     </>
-  );
-}
-
-/** Asks the API how many rows a page may have, before any view asks for one. */
-function WithPageSize({ children }: { children: () => ComponentChildren }) {
-  const answer = useAnswer(PageSizeDocument, {});
-  return (
-    <Status answer={answer}>
-      {({ meta }) => {
-        setMaxPageSize(meta.limits.maxPageSize);
-        return children();
-      }}
-    </Status>
   );
 }
 

@@ -82,7 +82,7 @@ describe('the view of disagreements', () => {
       const cues = first?.node.evidence.edges.flatMap(({ node: { cue } }) => cue ?? []);
       expect(cues).toEqual(expect.arrayContaining(await step.locator('q').allTextContents()));
       expect(await step.locator('q').count()).toBeGreaterThan(0);
-      expect(asked).toEqual(['PageSize', 'DisagreementsView']);
+      expect(asked).toEqual(['DisagreementsView']);
       await expectAccessible(page);
       expectSound(visit);
     },

@@ -155,11 +155,6 @@ export type EvidenceOfClaimsQueryVariables = Exact<{
 
 export type EvidenceOfClaimsQuery = { claims: { edges: Array<{ node: { id: string, evidence: { totalCount: number, edges: Array<{ node: { modality: Modality, stance: Stance, document: { id: string }, repeats: Array<{ id: string }> } }> } } }> } };
 
-export type PageSizeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PageSizeQuery = { meta: { limits: { maxPageSize: number } } };
-
 export type KnownDocumentsQueryVariables = Exact<{
   maxDocuments: number;
 }>;
@@ -535,15 +530,6 @@ export const EvidenceOfClaimsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfClaimsQuery, EvidenceOfClaimsQueryVariables>;
-export const PageSizeDocument = new TypedDocumentString(`
-    query PageSize {
-  meta {
-    limits {
-      maxPageSize
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PageSizeQuery, PageSizeQueryVariables>;
 export const KnownDocumentsDocument = new TypedDocumentString(`
     query KnownDocuments($maxDocuments: Int!) {
   documents(first: $maxDocuments) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { PageLimits } from '../../compiler/page-arguments.ts';
 import { AppError } from '../../errors.ts';
 import { readTextFile } from '../../files.ts';
 import { viewPaths } from '../../view-paths.ts';
@@ -27,15 +28,16 @@ const headers = securityHeadersFor({
 });
 
 /**
- * Reads the built page, whose view is chosen by its address.
+ * Reads the built page, whose view is chosen by its address. It says how many rows a page of an answer may have, so that no view waits to
+ * ask for that.
  *
  * @param directory of the built page
  * @returns null where it was not built
  */
-export function readDashboardPage(directory: string): SendPage | null {
+export function readDashboardPage(directory: string, { maxPageSize }: PageLimits): SendPage | null {
   const file = join(directory, 'index.html');
   if (!existsSync(file)) return null;
-  const html = readTextFile(file);
+  const html = readTextFile(file).replace('%maxPageSize%', String(maxPageSize));
   return (request, reply) =>
     reply
       .headers(headers)
@@ -45,8 +47,10 @@ export function readDashboardPage(directory: string): SendPage | null {
 }
 
 interface DashboardOptions {
-  /** Folder of the built page. */
+  /** Folder of the built page's files. */
   directory: string;
+  /** The page; null where it was not built. */
+  page: SendPage | null;
   /** Where the other doors are; null leaves a link out. */
   places: { playground: string | null; graphiql: string | null; neo4jBrowser: string | null };
 }
@@ -56,8 +60,7 @@ interface DashboardOptions {
  * at /dashboard.json. Without a built page its paths answer NOT_FOUND and say how to build it. The page itself is everyone's: it holds no
  * data, and asks for a token where the server wants one.
  */
-export function mountDashboard(http: FastifyInstance, { directory, places }: DashboardOptions): void {
-  const page = readDashboardPage(directory);
+export function mountDashboard(http: FastifyInstance, { directory, page, places }: DashboardOptions): void {
   http.get('/dashboard.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(places));
   void http.register(async (scope) => {
     declareAccess(scope, 'public');

@@ -5,7 +5,7 @@ import { networkStyle, type NetworkColours } from './network-style.ts';
 import type { CertaintyOf, Network } from './network.ts';
 import type { Hideable } from './graph-state.ts';
 import { spiralPosition, type Position } from './spiral.ts';
-import { twoSidedPlaces, type Place } from './two-sided.ts';
+import { narrow, placesAround, wide, type Place } from './places-around.ts';
 
 /** Above this number of nodes the drawing is made for speed: no forces, no curves, coarser while it is moved. */
 export const manyNodes = 250;
@@ -15,6 +15,9 @@ const manyLinks = 12;
 
 /** Distance between neighbours on the spiral, in the drawing's units; a node is 22 wide. */
 const room = 46;
+
+/** Below this width, in pixels, two sides of names have no room beside one another. */
+const narrowWidth = 560;
 
 export interface NetworkLook {
   colours: NetworkColours;
@@ -53,7 +56,7 @@ export interface NetworkDrawing {
 }
 
 /**
- * Draws a network in an element that has a size. The entities around one stand on its two sides (see `twoSidedPlaces`). Where some are
+ * Draws a network in an element that has a size. The entities around one stand on its sides (see `placesAround`). Where some are
  * further away, few nodes are moved by forces (cose, built into Cytoscape) from where they stood or from their place on a spiral; it
  * starts from no random place, so that an address shows the same drawing again. Its time grows with the square of the number of nodes,
  * so many nodes stay on the spiral, where each has its place whatever else is drawn.
@@ -78,16 +81,15 @@ export function openNetworkDrawing(
   },
 ): NetworkDrawing {
   const many = network.nodes.size > manyNodes;
-  const places = twoSidedPlaces(network, middle);
-  const isTwoSided = !many && places.size === network.nodes.size - 1;
+  const { places, nodeSize } = many ? unarranged : arrange(network, middle, element.clientWidth);
   const cy = cytoscape({
     container: element,
     elements: elementsOf(network, middle, {
-      places: isTwoSided ? places : new Map(),
+      places,
       before: many ? new Map() : before,
       predicate: look.predicate,
     }),
-    style: networkStyle(look.colours, many),
+    style: networkStyle(look.colours, { many, nodeSize }),
     layout: { name: 'preset', fit: true, padding: 24 },
     minZoom: 0.02,
     maxZoom: 4,
@@ -95,7 +97,7 @@ export function openNetworkDrawing(
     // While it is moved, a picture of it is moved, and no more pixels are drawn than the page has.
     ...(many && { textureOnViewport: true, hideEdgesOnViewport: true, pixelRatio: 1 }),
   });
-  if (!many && !isTwoSided) {
+  if (!many && places.size === 0) {
     cy.layout({
       name: 'cose',
       animate: false,
@@ -121,6 +123,15 @@ export function openNetworkDrawing(
       cy.destroy();
     },
   };
+}
+
+const unarranged = { places: new Map<string, Place>(), nodeSize: wide.node };
+
+/** Places what is around the one in the middle; nothing where some are further away. */
+function arrange(network: Network, middle: string, width: number): typeof unarranged {
+  const arrangement = width < narrowWidth ? narrow : wide;
+  const places = placesAround(network, middle, arrangement);
+  return places.size === network.nodes.size - 1 ? { places, nodeSize: arrangement.node } : unarranged;
 }
 
 function listen(cy: Core, on: NetworkHandlers): void {
@@ -149,14 +160,14 @@ function elementsOf(
     predicate: NetworkLook['predicate'];
   },
 ): ElementDefinition[] {
-  const isTwoSided = places.size > 0;
+  const isArranged = places.size > 0;
   return [
     ...[...nodes.values()].map(({ id, kind, name }, index) => {
       const place = places.get(id);
       return {
         data: { id, kind, name, ...(place && { side: place.side }) },
         classes: id === middle ? 'middle' : '',
-        position: isTwoSided ? { x: place?.x ?? 0, y: place?.y ?? 0 } : (before.get(id) ?? spiralPosition(index, room)),
+        position: isArranged ? { x: place?.x ?? 0, y: place?.y ?? 0 } : (before.get(id) ?? spiralPosition(index, room)),
       };
     }),
     ...[...relations.values()].map((relation) => ({
@@ -169,7 +180,7 @@ function elementsOf(
         rank: certaintyRanks[relation.certainty],
       },
       // What is drawn is about the middle; relations among the others are there, but recede.
-      classes: isTwoSided && ![relation.source.id, relation.target.id].includes(middle) ? 'aside' : '',
+      classes: isArranged && ![relation.source.id, relation.target.id].includes(middle) ? 'aside' : '',
     })),
   ];
 }

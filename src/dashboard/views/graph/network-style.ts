@@ -20,14 +20,18 @@ const smallestLabel = 9;
  * How a network looks: kinds by colour, certainty by the relations' width.
  *
  * @param many whether it must be quick to draw; then relations are plain lines, of which Cytoscape draws thousands in one frame
+ * @param nodeSize diameter of a node, in the drawing's units
  */
-export function networkStyle(colours: NetworkColours, many: boolean): StylesheetJson {
+export function networkStyle(
+  colours: NetworkColours,
+  { many, nodeSize }: { many: boolean; nodeSize: number },
+): StylesheetJson {
   return [
     {
       selector: 'node',
       style: {
-        width: 22,
-        height: 22,
+        width: nodeSize,
+        height: nodeSize,
         label: 'data(name)',
         color: colours.text,
         'font-size': 11,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { networkOf, type NetworkRelation } from '../../src/dashboard/views/graph/network.ts';
-import { twoSidedPlaces } from '../../src/dashboard/views/graph/two-sided.ts';
+import { narrow, placesAround, wide, type Arrangement } from '../../src/dashboard/views/graph/places-around.ts';
 
 /** A relation of the middle, `m`, with another entity. */
 function relation(
@@ -13,10 +13,12 @@ function relation(
   return { source: { id: source }, target: { id: target }, predicate, certainty, documentCount: 1, claim };
 }
 
-function placesOf(...relations: NetworkRelation[]) {
+const placesOf = (...relations: NetworkRelation[]) => arranged(wide, relations);
+
+function arranged(arrangement: Arrangement, relations: readonly NetworkRelation[]) {
   const ids = [...new Set(['m', ...relations.flatMap(({ source, target }) => [source.id, target.id])])];
   const nodes = ids.map((id) => ({ id, kind: 'CAUSE' as const, name: id }));
-  return twoSidedPlaces(networkOf([{ truncated: false, nodes, relations }]), 'm');
+  return placesAround(networkOf([{ truncated: false, nodes, relations: [...relations] }]), 'm', arrangement);
 }
 
 describe('around the one in the middle', () => {
@@ -44,17 +46,29 @@ describe('around the one in the middle', () => {
     expect([...placesOf(relation('a', 'CAUSES', 'm'), relation('a', 'CAUSES', 'b')).keys()]).toEqual(['a']);
   });
 
-  test.for([1, 19, 20, 60, 249])('no two names of %s overlap', (count) => {
-    const places = [
-      ...placesOf(...Array.from({ length: count }, (_, index) => relation(`e${index}`, 'CAUSES', 'm'))).values(),
-    ];
-    expect(places).toHaveLength(count);
-    const [height, width] = [16, 240];
-    for (const [index, one] of places.entries()) {
-      for (const other of places.slice(0, index)) {
-        const isApart = Math.abs(one.y - other.y) >= height || Math.abs(one.x - other.x) >= width;
-        expect(isApart, `${JSON.stringify(one)} ${JSON.stringify(other)}`).toBe(true);
-      }
-    }
+  test('where there is room for one side, all stand there, in the same order', () => {
+    const places = arranged(narrow, [
+      relation('m', 'CAUSES', 'effect'),
+      relation('help', 'TREATS', 'm'),
+      relation('weak', 'CAUSES', 'm'),
+      relation('firm', 'CAUSES', 'm', 'HIGH'),
+    ]);
+    const rows = [...places].toSorted(([, a], [, b]) => a.y - b.y);
+    expect(rows.map(([id]) => id)).toEqual(['firm', 'weak', 'help', 'effect']);
+    for (const [, { x, side }] of rows) expect([Math.sign(x), side]).toEqual([1, 'right']);
   });
+
+  test.for([wide, narrow].flatMap((arrangement) => [1, 19, 20, 60, 249].map((count) => [count, arrangement] as const)))(
+    'no two names of %i overlap: %o',
+    ([count, arrangement]) => {
+      const relations = Array.from({ length: count }, (_, index) => relation(`e${index}`, 'CAUSES', 'm'));
+      const places = [...arranged(arrangement, relations).values()];
+      expect(places).toHaveLength(count);
+      const [height, width] = [16, 240];
+      const overlapping = places.filter((one, index) =>
+        places.slice(0, index).some((other) => Math.abs(one.y - other.y) < height && Math.abs(one.x - other.x) < width),
+      );
+      expect(overlapping).toEqual([]);
+    },
+  );
 });

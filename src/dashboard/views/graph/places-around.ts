@@ -11,21 +11,41 @@ export interface Place extends Position {
   side: 'left' | 'right';
 }
 
-/** Distance between two rows, and between two columns of a side, in the drawing's units; a name has one line and at most a column. */
-const rowHeight = 30;
-const columnWidth = 250;
+/** How entities stand around one, in the drawing's units. */
+export interface Arrangement {
+  /** Whether all of them stand on the right, for a drawing that is high rather than wide. */
+  isOneSided: boolean;
+  /** Diameter of a node. */
+  node: number;
+  /** Distance between two rows, and most rows of a column; a name has one line. */
+  rowHeight: number;
+  maxRows: number;
+  /** How far the first and the last row are from the middle at least, and how much further those between them. */
+  reach: number;
+  bow: number;
+}
 
-/** Most rows of a column. */
-const maxRows = 19;
+export const wide: Arrangement = { isOneSided: false, node: 22, rowHeight: 30, maxRows: 19, reach: 150, bow: 120 };
+
+/** For a phone: thirty rows and their names, each as large as it is read. */
+export const narrow: Arrangement = { isOneSided: true, node: 14, rowHeight: 19, maxRows: 50, reach: 50, bow: 50 };
+
+/** Distance between two columns of a side: a name has at most a column. */
+const columnWidth = 250;
 
 /**
  * Places the entities around the one in the middle so that each name has room: what leads to it on the left, what helps against it, what
- * it leads to and everything else on the right, in that order, the most certain first. Each side is a bow of rows, a long side several.
+ * it leads to and everything else on the right, in that order, the most certain first; or all of it on the right. Each side is a bow of
+ * rows, a long side several.
  *
  * @param middle id of the entity that stands at 0, 0 and has no place of its own
  * @returns the places of those entities that have a relation with the middle
  */
-export function twoSidedPlaces({ nodes, relations }: Network, middle: string): Map<string, Place> {
+export function placesAround(
+  { nodes, relations }: Network,
+  middle: string,
+  arrangement: Arrangement,
+): Map<string, Place> {
   const strongest = new Map<string, { role: Role; rank: number }>();
   for (const relation of relations.values()) {
     const ends = [relation.source.id, relation.target.id];
@@ -42,9 +62,10 @@ export function twoSidedPlaces({ nodes, relations }: Network, middle: string): M
       return to ? [{ id, ...to }] : [];
     })
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || b.rank - a.rank);
-  const left = sorted.filter(({ role }) => role === 'cause').map(({ id }) => id);
-  const right = sorted.filter(({ role }) => role !== 'cause').map(({ id }) => id);
-  return new Map([...side(left, 'left'), ...side(right, 'right')]);
+  const isLeft = ({ role }: { role: Role }): boolean => role === 'cause' && !arrangement.isOneSided;
+  const left = sorted.filter(isLeft).map(({ id }) => id);
+  const right = sorted.filter((one) => !isLeft(one)).map(({ id }) => id);
+  return new Map([...side(left, 'left', arrangement), ...side(right, 'right', arrangement)]);
 }
 
 /** The roles from the top of the list down; an entity with several has the first. */
@@ -56,14 +77,17 @@ function roleOf({ predicate, target }: NetworkRelation, middle: string): Role {
   return group === 'THERAPEUTIC' ? 'treatment' : 'other';
 }
 
-function side(ids: readonly string[], name: Place['side']): [string, Place][] {
+function side(
+  ids: readonly string[],
+  name: Place['side'],
+  { rowHeight, maxRows, reach, bow }: Arrangement,
+): [string, Place][] {
   const columns = Math.max(1, Math.ceil(ids.length / maxRows));
   const rows = Math.ceil(ids.length / columns);
   const half = (rows * rowHeight) / 2;
   return ids.map((id, index) => {
     const y = ((index % rows) - (rows - 1) / 2) * rowHeight;
-    const bow = 150 + 120 * Math.sqrt(1 - (y / (half + rowHeight)) ** 2);
-    const x = bow + Math.floor(index / rows) * columnWidth;
+    const x = reach + bow * Math.sqrt(1 - (y / (half + rowHeight)) ** 2) + Math.floor(index / rows) * columnWidth;
     return [id, { x: name === 'left' ? -x : x, y, side: name }];
   });
 }
