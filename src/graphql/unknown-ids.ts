@@ -1,23 +1,42 @@
 import type { RootArguments } from '../generated/arguments.ts';
 
-/** Arguments that must name entities, by root field: where one names none the result is empty, and a warning says why. */
-const requiredIds: Record<string, (args: never) => string[]> = {
-  causalChains: ({ from, to, via }: RootArguments['causalChains']) =>
-    [from, to, via].flatMap((selector) => selector?.ids ?? []),
-  causalOrigins: ({ to }: RootArguments['causalOrigins']) => to.ids ?? [],
-  consensus: ({ object }: { object: string }) => [object],
-  neighborhood: ({ id }: RootArguments['neighborhood']) => [id],
+/** Ids that an argument names. */
+interface NamedIds {
+  entities: readonly string[];
+  documents?: readonly string[];
+}
+
+/** Arguments that must name what exists, by root field: where one names nothing the result is empty, and a warning says why. */
+const requiredIds: Record<string, (args: never) => NamedIds> = {
+  causalChains: ({ from, to, via }: RootArguments['causalChains']) => ({
+    entities: [from, to, via].flatMap((selector) => selector?.ids ?? []),
+  }),
+  causalOrigins: ({ to, documents }: RootArguments['causalOrigins']) => ({
+    entities: to.ids ?? [],
+    ...(documents && { documents }),
+  }),
+  consensus: ({ object }: { object: string }) => ({ entities: [object] }),
+  neighborhood: ({ id }: RootArguments['neighborhood']) => ({ entities: [id] }),
 };
 
-/** A column more of a root field's one statement: which of the ids name no entity. */
-const unknownIdsColumn = `,
-COLLECT {
-UNWIND $requiredIds AS id
-WITH DISTINCT id WHERE NOT EXISTS { (:Entity {id: id}) }
-RETURN id
-} AS unknownIds`;
+/** What ids may name, and how one that names none is found. */
+const named = {
+  entities: { label: 'Entity', advice: 'Use search to find ids by names.' },
+  documents: { label: 'Document', advice: 'Use documents to list them.' },
+} as const;
+type Named = keyof typeof named;
 
-/** What `extensions.warnings` says of a root field whose result is empty for want of an entity. */
+/** A column more of a root field's one statement: which of the ids name nothing. */
+const unknownIdsColumn = (of: Named): string => `,
+COLLECT {
+UNWIND $requiredIds.${of} AS id
+WITH DISTINCT id WHERE NOT EXISTS { (:${named[of].label} {id: id}) }
+RETURN id
+} AS ${columnOf(of)}`;
+
+const columnOf = (of: Named): string => `unknownIdsOf_${of}`;
+
+/** What `extensions.warnings` says of a root field whose result is empty for want of what an argument names. */
 export interface UnknownIdsWarning {
   code: 'UNKNOWN_IDS';
   message: string;
@@ -30,20 +49,23 @@ interface RootStatement {
   parameters: Record<string, unknown>;
 }
 
-/** Has the statement of a root field, which ends in its RETURN, also return those of its arguments' ids that name no entity. */
+/** Has the statement of a root field, which ends in its RETURN, also return those of its arguments' ids that name nothing. */
 export function withUnknownIds(field: string, args: Record<string, unknown>, statement: RootStatement): RootStatement {
   const ids = requiredIds[field]?.(args as never);
   if (!ids) return statement;
   return {
-    text: statement.text + unknownIdsColumn,
+    text: statement.text + (Object.keys(ids) as Named[]).map(unknownIdsColumn).join(''),
     parameters: { ...statement.parameters, requiredIds: ids },
   };
 }
 
 /** @param key the root field's in the response */
 export function unknownIdsWarnings(key: string, row: Record<string, unknown> | undefined): UnknownIdsWarning[] {
-  const ids = (row?.['unknownIds'] ?? []) as string[];
-  if (ids.length === 0) return [];
-  const message = `Expected ids of entities, but none has the id ${ids.map((id) => JSON.stringify(id)).join(' or ')}. Use search to find ids by names.`;
-  return [{ code: 'UNKNOWN_IDS', message, path: [key], ids }];
+  return (Object.keys(named) as Named[]).flatMap((of) => {
+    const ids = (row?.[columnOf(of)] ?? []) as string[];
+    if (ids.length === 0) return [];
+    const quoted = ids.map((id) => JSON.stringify(id)).join(' or ');
+    const message = `Expected ids of ${of}, but none has the id ${quoted}. ${named[of].advice}`;
+    return [{ code: 'UNKNOWN_IDS', message, path: [key], ids }];
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { charFragment, type CharRange } from '../domain/char-fragment.ts';
 import { certaintyRanks, type Certainty } from '../domain/certainty.ts';
 import { modalities, stances, type Modality, type Stance } from '../domain/vocabulary.ts';
 import type { CitedClaimFragment } from '../generated/mcp-operations.ts';
@@ -88,6 +89,11 @@ export class Citations {
 /** The dashboard's page of a claim's subject, with the claim's evidence opened. */
 export function claimUrl(baseUrl: string, { id, subject }: { id: string; subject: { id: string } }): string {
   return `${baseUrl}/entity/${encodeURIComponent(subject.id)}?claim=${encodeURIComponent(id)}`;
+}
+
+/** The dashboard's page of a document, where it shows a span. */
+export function spanUrl(baseUrl: string, { document, ...span }: CharRange & { document: { id: string } }): string {
+  return `${baseUrl}/documents/${encodeURIComponent(document.id)}${charFragment(span)}`;
 }
 
 type CitedEvidence = CitedClaimFragment['evidence']['edges'][number]['node'];

@@ -222,8 +222,8 @@ test('so does everything in a graph without data; without a release only meta ha
   await loadDataset({ graph, statements, dataset, quotes: false });
   const api = await openApi({ ...given(neo4j), LOAD_ON_START: 'false' });
   onTestFinished(() => api.app.stop());
-  // Without data it is all the same which rows are asked for.
-  expect(await failuresOf(api, ['existing'])).toEqual([]);
+  // Alone, each field was asked for without rows above.
+  expect(await failuresOf(api, [])).toEqual([]);
   await driver.executeQuery('MATCH (release:Release) DELETE release');
   const failures = await failuresOf(api, []);
   expect(failures.filter((failure) => !failure.startsWith('meta, '))).toEqual([]);
@@ -239,6 +239,7 @@ test('ids that should exist but do not are named in a warning, in the one statem
   const { data, extensions } = await api.query(`{
     paths: ${chains}
     origins: causalOrigins(to: {ids: ["muscle-cramp", "not-here"]}, first: 1) { truncated }
+    said: causalOrigins(to: {ids: ["potassium", "potassium-2"]}, documents: ["doc-blood-loss", "potassium"]) { truncated }
     consensus(object: "not-there") { nodes { documentCount } totalCount }
     around: neighborhood(id: "\\"") { nodes { id } truncated }
     known: consensus(object: "muscle-cramp", first: 1) { nodes { predicates } }
@@ -253,11 +254,18 @@ test('ids that should exist but do not are named in a warning, in the one statem
   expect(extensions?.['warnings']).toEqual([
     expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['paths'], ids: ['nobody', 'not-there'] }),
     expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['origins'], ids: ['not-here'] }),
+    expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['said'], ids: ['potassium-2'] }),
+    expect.objectContaining({
+      path: ['said'],
+      ids: ['potassium'],
+      message: 'Expected ids of documents, but none has the id "potassium". Use documents to list them.',
+    }),
     expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['consensus'], ids: ['not-there'] }),
     expect.objectContaining({ code: 'UNKNOWN_IDS', path: ['around'], ids: ['"'] }),
   ]);
   expect(api.statements.toSorted()).toEqual([
     'causal_chains',
+    'causal_origins',
     'causal_origins',
     'consensus',
     'consensus',

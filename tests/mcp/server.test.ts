@@ -205,9 +205,14 @@ test('links begin with DASHBOARD_URL where it is set', async () => {
   onTestFinished(() => proxied.app.stop());
   const client = await connectTo(proxied.app.url);
   const { data } = await call(client, 'claim', { subject: 'diuretics', limit: 1 });
-  expect(data).toMatchObject({
-    claims: [{ url: expect.stringMatching(/^https:\/\/graph\.example\/cramps\/entity\/diuretics\?claim=/) as string }],
-  });
+  const [{ url, evidence }] = data!['claims'] as [{ url: string; evidence: Record<string, unknown>[] }];
+  expect(url).toMatch(/^https:\/\/graph\.example\/cramps\/entity\/diuretics\?claim=/);
+  expect(evidence.length).toBeGreaterThan(0);
+  expect(evidence.map((piece) => piece['url'])).toEqual(
+    evidence.map(
+      ({ document, start, end }) => `https://graph.example/cramps/documents/${document}#char=${start},${end}`,
+    ),
+  );
 });
 
 test('no response stays open for notifications, of which there are none', async () => {

@@ -1,6 +1,6 @@
 import { passageOf } from '../source-text/passage.ts';
 import type { KnownCharacters } from '../source-text/known-characters.ts';
-import type { CharRange } from '../source-text/char-fragment.ts';
+import type { CharRange } from '../../domain/char-fragment.ts';
 import './source-passage.css';
 
 interface SourcePassageProps {

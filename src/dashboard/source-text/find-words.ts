@@ -1,4 +1,4 @@
-import type { CharRange } from './char-fragment.ts';
+import type { CharRange } from '../../domain/char-fragment.ts';
 
 /**
  * Finds words in a text as such, not as part of another word, in the way in which the data was checked.

@@ -1,4 +1,4 @@
-import type { CharRange } from './char-fragment.ts';
+import type { CharRange } from '../../domain/char-fragment.ts';
 import { findWords } from './find-words.ts';
 
 /** A located span with its text where the server has it. */

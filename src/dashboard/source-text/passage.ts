@@ -1,4 +1,4 @@
-import type { CharRange } from './char-fragment.ts';
+import type { CharRange } from '../../domain/char-fragment.ts';
 import { locateCue, textAt, type KnownCharacters } from './known-characters.ts';
 
 /** A part of a passage: what the span itself says, what it must be read with, or what stands around it; or what is left out. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import type { PageLimits } from '../../compiler/page-arguments.ts';
 import { AppError } from '../../errors.ts';
 import { readTextFile } from '../../files.ts';
 import { viewPaths } from '../../view-paths.ts';
@@ -34,7 +33,7 @@ const headers = securityHeadersFor({
  * @param directory of the built page
  * @returns null where it was not built
  */
-export function readDashboardPage(directory: string, { maxPageSize }: PageLimits): SendPage | null {
+export function readDashboardPage(directory: string, maxPageSize: number): SendPage | null {
   const file = join(directory, 'index.html');
   if (!existsSync(file)) return null;
   const html = readTextFile(file).replace('%maxPageSize%', String(maxPageSize));

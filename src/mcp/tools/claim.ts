@@ -5,7 +5,15 @@ import {
   type ClaimFilter,
   type ClaimsWithEvidenceQuery,
 } from '../../generated/mcp-operations.ts';
-import { certaintySchema, claimUrl, countOf, describeLocation, locationOf, evidenceSchema } from '../citations.ts';
+import {
+  certaintySchema,
+  claimUrl,
+  countOf,
+  describeLocation,
+  locationOf,
+  evidenceSchema,
+  spanUrl,
+} from '../citations.ts';
 import { defineTool, languageInput, linesOf, provenance, provenanceOf, toEnum, whole } from '../tool.ts';
 
 /** Most pieces of evidence of a claim: more than any claim has today. */
@@ -48,6 +56,7 @@ export const claim = defineTool({
             sha256: z.string().describe('SHA-256 of exactly this span in UTF-8.'),
             paraphrase: z.string().describe('What the span says, in our own words.'),
             quote: z.string().nullable().describe('Its text; null when the server does not have the documents.'),
+            url: z.string().describe('Permanent link to the span in its document.'),
             repeats: z.array(z.string()).describe('Documents whose passage it only repeats.'),
           }),
         ),
@@ -113,6 +122,7 @@ function describeClaim(found: FoundClaim, baseUrl: string) {
       sha256: node.sha256,
       paraphrase: node.paraphrase,
       quote: node.quote,
+      url: spanUrl(baseUrl, node),
       repeats: node.repeats.map((document) => document.id),
     })),
     url: claimUrl(baseUrl, found),

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { charFragment, type CharRange } from '../../source-text/char-fragment.ts';
+import { charFragment, type CharRange } from '../../../domain/char-fragment.ts';
 import { useHeldText } from '../../source-text/held-texts.ts';
 import { fromQuotes, textAt, type KnownCharacters } from '../../source-text/known-characters.ts';
 import { Link } from '../link.tsx';

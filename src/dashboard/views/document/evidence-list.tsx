@@ -1,7 +1,7 @@
 import { Firmness } from '../../components/evidence/firmness.tsx';
 import { SourcePassage } from '../../components/source-passage.tsx';
 import { useTexts } from '../../i18n/language.ts';
-import { charFragment, type CharRange } from '../../source-text/char-fragment.ts';
+import { charFragment, type CharRange } from '../../../domain/char-fragment.ts';
 import type { KnownCharacters } from '../../source-text/known-characters.ts';
 import { documentTexts } from './document-texts.ts';
 import { overlaps, type Passage, type Section } from './passages.ts';

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { charFragment, type CharRange } from '../../source-text/char-fragment.ts';
+import { charFragment, type CharRange } from '../../../domain/char-fragment.ts';
 import { documentTexts } from './document-texts.ts';
 import type { ReadEvidence } from './fetch-document.ts';
 import type { Section } from './passages.ts';

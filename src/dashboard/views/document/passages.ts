@@ -1,5 +1,5 @@
 import type { ReadEvidence } from './fetch-document.ts';
-import type { CharRange } from '../../source-text/char-fragment.ts';
+import type { CharRange } from '../../../domain/char-fragment.ts';
 
 /** A span of the document with all evidence that has exactly it. */
 export interface Passage extends CharRange {

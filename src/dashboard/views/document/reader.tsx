@@ -4,7 +4,7 @@ import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { TextDrop } from '../../components/text-drop/text-drop.tsx';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { readCharFragment, type CharRange } from '../../source-text/char-fragment.ts';
+import { readCharFragment, type CharRange } from '../../../domain/char-fragment.ts';
 import { forgetText, useHeldText } from '../../source-text/held-texts.ts';
 import { fromQuotes } from '../../source-text/known-characters.ts';
 import { oneOf } from '../state.ts';

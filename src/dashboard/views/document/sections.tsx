@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/language.ts';
-import { charFragment, type CharRange } from '../../source-text/char-fragment.ts';
+import { charFragment, type CharRange } from '../../../domain/char-fragment.ts';
 import { documentTexts } from './document-texts.ts';
 import { overlaps, type Section } from './passages.ts';
 

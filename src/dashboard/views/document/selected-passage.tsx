@@ -5,7 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Link } from '../../components/link.tsx';
 import { useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { charFragment, type CharRange } from '../../source-text/char-fragment.ts';
+import { charFragment, type CharRange } from '../../../domain/char-fragment.ts';
 import { documentTexts } from './document-texts.ts';
 import type { ReadDocument, ReadEvidence } from './fetch-document.ts';
 import { evidenceAt, type Passage } from './passages.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
-import { charFragment, type CharRange } from '../../source-text/char-fragment.ts';
+import { charFragment, type CharRange } from '../../../domain/char-fragment.ts';
 import type { KnownCharacters } from '../../source-text/known-characters.ts';
 import { documentTexts } from './document-texts.ts';
 import type { ReadDocument } from './fetch-document.ts';

@@ -1,4 +1,4 @@
-import type { CharRange } from '../../source-text/char-fragment.ts';
+import type { CharRange } from '../../../domain/char-fragment.ts';
 import { locateCue, type KnownCharacters } from '../../source-text/known-characters.ts';
 import type { ReadEvidence } from './fetch-document.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { CharRange } from '../../source-text/char-fragment.ts';
+import type { CharRange } from '../../../domain/char-fragment.ts';
 
 /**
  * Scrolls to the selected passage where it is out of sight: when another is selected, and when the column shows something else.

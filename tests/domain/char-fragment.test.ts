@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charFragment, readCharFragment } from '../../src/dashboard/source-text/char-fragment.ts';
+import { charFragment, readCharFragment } from '../../src/domain/char-fragment.ts';
 
 describe('the fragment that names a range of a text', () => {
   test('is written as RFC 5147 has it, and read again', () => {
