@@ -205,10 +205,12 @@ test('links begin with DASHBOARD_URL where it is set', async () => {
   onTestFinished(() => proxied.app.stop());
   const client = await connectTo(proxied.app.url);
   const { data } = await call(client, 'claim', { subject: 'diuretics', limit: 1 });
-  const [{ url, evidence }] = data!['claims'] as [{ url: string; evidence: Record<string, unknown>[] }];
+  const [{ url, evidence }] = data!['claims'] as [
+    { url: string; evidence: { document: string; start: number; end: number; url: string }[] },
+  ];
   expect(url).toMatch(/^https:\/\/graph\.example\/cramps\/entity\/diuretics\?claim=/);
   expect(evidence.length).toBeGreaterThan(0);
-  expect(evidence.map((piece) => piece['url'])).toEqual(
+  expect(evidence.map((piece) => piece.url)).toEqual(
     evidence.map(
       ({ document, start, end }) => `https://graph.example/cramps/documents/${document}#char=${start},${end}`,
     ),
