@@ -28,7 +28,7 @@ export async function openDashboard(settings?: Record<string, string>): Promise<
       const visit = await openPage(browser, { locale: 'en-US', ...options });
       onTestFinished(async () => {
         // An answer that a test still changes on its way to the page would fail with the page.
-        await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+        if (!visit.page.isClosed()) await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
         await visit.page.context().close();
       });
       await visit.page.goto(api.app.url + path);

@@ -144,9 +144,7 @@ describe('where nothing but the id of a linked object is selected', () => {
     for (const one of cases.map(withIds).filter(differs)) await compare(one);
     expect(read).toBeGreaterThan(10);
     read = 0;
-    const operations = soundOperations(schema, await gatherWords(apis[0] as TestApi, schema))
-      .map(withIds)
-      .filter(differs);
+    const operations = soundOperations(schema, await gatherWords(apis[0] as TestApi, schema)).map(withIds);
     await fc.assert(fc.asyncProperty(operations, compare), { seed, numRuns: runs });
     expect(read).toBeGreaterThan(runs / 10);
   });
