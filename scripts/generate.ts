@@ -34,6 +34,8 @@ update('docs/contract/schema.graphql', keepingPromises('docs/contract/schema.gra
 const { result, error } = await executeCodegen(apiTypes(schema, sdl));
 if (error) throw error;
 for (const { filename, content } of result) update(filename, content);
+const { firstQuestions } = await import('../src/dashboard/first-questions.ts');
+update('src/generated/first-questions.ts', asModule(firstQuestions('EN')));
 
 if (stale.length > 0) {
   console.error(
@@ -53,6 +55,11 @@ function withRelationshipTypes(cypher: string): string {
   return cypher.replace(/\/\*(\w+)\*\/[\w|]+/g, (whole, name: string) =>
     name in relationshipTypes ? `/*${name}*/${relationshipTypes[name as keyof typeof relationshipTypes]}` : whole,
   );
+}
+
+/** What the dashboard asks first, for the server, which has none of the dashboard's code. */
+function asModule(questions: object): string {
+  return `export const firstQuestions: { query: string; variables: Record<string, unknown> }[] = ${JSON.stringify(questions, null, 2)};\n`;
 }
 
 /** What clients may rely on, unless that takes away what is published already. */

@@ -75,6 +75,7 @@ const environmentSchema = z.object({
   MCP_TOKEN: text.optional(),
   SIGNING_KEY_FILE: text.default('.local/signing-key.pem'),
   LOAD_ON_START: oneOf('true', 'false').default('true'),
+  WARM_UP: oneOf('true', 'false').default('true'),
   SOURCE_DOCUMENTS: text.optional(),
   MAX_PAGE_SIZE: positive.max(1_000).default(100),
   STATEMENT_TIMEOUT_MS: positive.max(600_000).default(10_000),
@@ -247,6 +248,8 @@ export function readConfig(
     signingKeyFile: resolve(directory, settings.SIGNING_KEY_FILE),
     /** Whether the seed is loaded at the start; else the graph is served as it is. */
     loadOnStart: settings.LOAD_ON_START === 'true',
+    /** Whether a start waits until what is asked first has been planned. */
+    warmUp: settings.WARM_UP === 'true',
     /** Folder with the articles, absolute; null when their texts are not at hand. */
     sourceDocuments: settings.SOURCE_DOCUMENTS ? resolve(directory, settings.SOURCE_DOCUMENTS) : null,
     maxPageSize: settings.MAX_PAGE_SIZE,

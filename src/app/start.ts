@@ -7,7 +7,7 @@ import { openHttp } from './http.ts';
 import { readPackage } from './package.ts';
 import type { ProcessOptions } from './process-options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
-import { warmUp } from './warm-up.ts';
+import { firstViews, warmUp } from './warm-up.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
 import { noMeasures } from '../exports/measures.ts';
@@ -106,19 +106,19 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   metrics.watchConnections(graph.connectionUse);
   if (dataset) await load(graph, statements, dataset, { config, report, embeddedNeo4j });
   else await assertLoaded(graph, statements);
-  await warmUp(graph, loadStatements(join(root, 'cypher/roots')).all, { ...options, timeoutMs: config.timings.warmUp });
-
   const limiter = openLimiter(config, metrics);
   const schema = readSchema(join(root, 'schema'));
+  const execution = {
+    compiler: new Compiler({ schema, statements, rules: fieldRules(version, pages), onLookup: metrics.planLookedUp }),
+    pages,
+    argumentRules: argumentRules(pages.maxPageSize),
+    graph,
+    limiter,
+  };
+  if (config.warmUp) await warmUp(firstViews(schema, execution), { ...options, timeoutMs: config.timings.warmUp });
   const graphql = createGraphqlServer({
     schema,
-    execution: {
-      compiler: new Compiler({ schema, statements, rules: fieldRules(version, pages), onLookup: metrics.planLookedUp }),
-      pages,
-      argumentRules: argumentRules(pages.maxPageSize),
-      graph,
-      limiter,
-    },
+    execution,
     introspection: config.playground,
     metrics,
     tracing,

@@ -1,30 +1,36 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Graph } from '../graph/graph.ts';
-import type { Runnable, Statement } from '../graph/statements.ts';
+import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
+import { createExecutor, type ExecutorOptions } from '../graphql/execute.ts';
+import { firstQuestions } from '../generated/first-questions.ts';
 import type { ProcessOptions } from './process-options.ts';
 
-/** How many statements are planned at a time: planning takes a processor each. */
+/** How many are planned at a time: planning takes a processor each. */
 const atOnce = 4;
 
+/** Has something planned and run for the first time. */
+export type FirstRun = (signal: AbortSignal) => Promise<unknown>;
+
 /**
- * Runs each statement once with its example, so that the first requests do not wait for a planner that has only just been loaded: on a busy
- * machine that takes longer than a statement may. It ends early rather than keep a start from succeeding; what is wrong with the database
- * is for those to report who ask it next.
+ * Runs what a server is asked first, so that the first requests do not wait for a planner that has only just been loaded: on a busy machine
+ * that takes longer than a statement may. It ends early rather than keep a start from succeeding; what is wrong with the database is for
+ * those to report who ask it next.
  */
 export async function warmUp(
-  graph: Graph,
-  statements: readonly (Runnable & Pick<Statement, 'example'>)[],
+  firstRuns: readonly FirstRun[],
   { report, signal, timeoutMs }: Pick<ProcessOptions, 'report' | 'signal'> & { timeoutMs: number },
 ): Promise<void> {
   const ended = new AbortController();
   const stop = AbortSignal.any([ended.signal, ...(signal ? [signal] : [])]);
+  // Each statement under way listens to it.
+  setMaxListeners(0, stop);
   let done = 0;
-  const reportDone = (): void => report({ phase: 'warm-up', done, total: statements.length });
-  const remaining = statements.values();
+  const reportDone = (): void => report({ phase: 'warm-up', done, total: firstRuns.length });
+  const remaining = firstRuns.values();
   const run = async (): Promise<void> => {
-    for (const statement of remaining) {
+    for (const firstRun of remaining) {
       if (stop.aborted) return;
-      await graph.read(statement, statement.example, stop).catch(() => undefined);
+      await firstRun(stop).catch(() => undefined);
       done += 1;
       reportDone();
     }
@@ -35,4 +41,15 @@ export async function warmUp(
     delay(timeoutMs, undefined, { ref: false, signal: stop }).catch(() => undefined),
   ]);
   ended.abort();
+}
+
+/** What the dashboard asks first: whoever opens it finds its statements planned, and whoever asks for something else, the planner loaded. */
+export function firstViews(schema: GraphQLSchema, options: ExecutorOptions): FirstRun[] {
+  // Not among those who wait for their turn: nobody else asks yet.
+  const execute = createExecutor({ ...options, limiter: { admit: (_task, fetch) => fetch() } });
+  return firstQuestions.map(({ query, variables }) => (signal) => {
+    const document = parse(query);
+    const operation = getOperationAST(document) ?? undefined;
+    return execute({ schema, document, operation, variables, signal }, { name: null, role: 'reader' });
+  });
 }

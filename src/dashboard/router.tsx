@@ -1,9 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { onHost, onServer } from './base-path.ts';
-
-/** Parameters of an address: several values of one name, or none (null) to leave it out. */
-export type Parameters = Record<string, string | readonly string[] | null>;
+import type { Parameters } from './parameters.ts';
 
 /** Where the reader is, and how to get elsewhere. The whole state of a view is in its address. */
 export interface Route {

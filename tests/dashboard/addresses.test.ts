@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Parameters } from '../../src/dashboard/router.tsx';
+import type { Parameters } from '../../src/dashboard/parameters.ts';
 import { readChainsState, writeChainsState, type ChainsState } from '../../src/dashboard/views/chains/chains-state.ts';
 import {
   readConsensusState,

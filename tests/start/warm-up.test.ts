@@ -3,20 +3,19 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { startApp } from '../../src/app/start.ts';
 import type { AppProgress } from '../../src/app/process-options.ts';
-import { warmUp } from '../../src/app/warm-up.ts';
+import { warmUp, type FirstRun } from '../../src/app/warm-up.ts';
 import { fromDriverError } from '../../src/graph/driver-errors.ts';
 import { openGraph } from '../../src/graph/graph.ts';
-import { loadStatements, type Statement } from '../../src/graph/statements.ts';
 import { Neo4jError } from 'neo4j-driver';
-import { join } from 'node:path';
+import { firstQuestions } from '../../src/generated/first-questions.ts';
 import { freePort } from '../support/free-ports.ts';
-import { root } from '../support/api.ts';
+import { openApi, root } from '../support/api.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
 
-const roots = loadStatements(join(root, 'cypher/roots')).all;
+const views = ['causal_chains', 'consensus', 'document', 'documents', 'entity', 'meta', 'neighborhood', 'search'];
 
-test('every statement of the API has run once before the server listens', async () => {
+test('what the dashboard asks first has run before the server listens', async () => {
   const { uri, user, password } = projectNeo4j();
   const settings = { PORT: String(await freePort()), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const port = settings.PORT;
@@ -39,9 +38,18 @@ test('every statement of the API has run once before the server listens', async 
     observe: ({ name, failed }) => void (failed || run.push(name)),
   });
   onTestFinished(() => app.stop());
-  expect(run).toEqual(expect.arrayContaining(roots.map(({ name }) => name)));
-  expect(events).toContainEqual({ phase: 'warm-up', done: roots.length, total: roots.length });
+  expect(run).toEqual(expect.arrayContaining(views));
+  const total = firstQuestions.length;
+  expect(events).toContainEqual({ phase: 'warm-up', done: total, total });
   expect(reachedEarly).toBe(false);
+});
+
+test('nothing of it is refused; a start that is to be quick runs none of it', async () => {
+  const { app, statements, query } = await openApi({ WARM_UP: 'false' });
+  onTestFinished(() => app.stop());
+  expect(statements.filter((name) => views.includes(name))).toEqual([]);
+  for (const question of firstQuestions)
+    expect((await query(question.query, question.variables)).errors).toBeUndefined();
 });
 
 test('a statement that fails keeps none of the others from running, and a stop ends one that takes long', async () => {
@@ -53,27 +61,24 @@ test('a statement that fails keeps none of the others from running, and a stop e
     observers: [({ name, failed }) => run.push(`${name} ${failed ? 'failed' : 'ran'}`)],
   });
   onTestFinished(() => graph.close());
-  const [first] = roots as [Statement];
-  const faulty = { ...first, name: 'faulty', text: 'RETURN 1 / $zero AS x', example: { zero: 0 } };
+  const firstRun =
+    (name: string, text: string): FirstRun =>
+    (signal) =>
+      graph.read({ name, text }, {}, signal);
+  const faulty = firstRun('faulty', 'RETURN 1 / 0 AS x');
+  const sound = firstRun('sound', 'RETURN 1 AS x');
+  const endless = firstRun('endless', 'UNWIND range(1, 1000000000000) AS x RETURN count(x)');
   const abort = new AbortController();
-  const endless = {
-    ...first,
-    name: 'endless',
-    text: 'UNWIND range(1, 1000000000000) AS x RETURN count(x)',
-    example: {},
-  };
-  await warmUp(graph, [faulty, first, endless, first], {
+  await warmUp([faulty, sound, endless, sound], {
     report: (event) => {
       if (event.phase === 'warm-up' && event.done === 3) setTimeout(() => abort.abort(), 100);
     },
     signal: abort.signal,
     timeoutMs: 60_000,
   });
-  await expect
-    .poll(() => run.toSorted())
-    .toEqual([`${first.name} ran`, `${first.name} ran`, 'endless failed', 'faulty failed']);
+  await expect.poll(() => run.toSorted()).toEqual(['endless failed', 'faulty failed', 'sound ran', 'sound ran']);
   run.length = 0;
-  await warmUp(graph, [endless], { report: () => undefined, timeoutMs: 100 });
+  await warmUp([endless], { report: () => undefined, timeoutMs: 100 });
   await expect.poll(() => run).toEqual(['endless failed']);
 });
 

@@ -13,6 +13,8 @@ const long = [
   'dashboard/below-a-path',
 ].map((name) => `/tests/${name}.test.ts`);
 
+const isLong = ({ moduleId }: TestSpecification): boolean => long.some((name) => moduleId.endsWith(name));
+
 /**
  * The order in which Vitest has files run: those that take long, then the others as usual. Those of the project `database` run by their paths:
  * files that stand together load the same data, which the next one finds there.
@@ -21,7 +23,6 @@ export default class FileOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     // oxlint-disable-next-line unicorn/no-array-sort -- Vitest's, of no array
     const usual = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => long.some((name) => moduleId.endsWith(name));
     const byPath = usual
       .filter(({ project }) => project.name === 'database')
       .toSorted((a, b) => (a.moduleId < b.moduleId ? -1 : 1));

@@ -1,4 +1,4 @@
-import type { Parameters } from '../router.tsx';
+import type { Parameters } from '../parameters.ts';
 
 /** A parameter of an address that must be one of some words; null when it is none of them. */
 export function oneOf<Value extends string>(values: readonly Value[], given: string | null): Value | null {

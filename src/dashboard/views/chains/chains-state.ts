@@ -5,7 +5,7 @@ import { anyStrength, strengths, type WhatIf } from '../../../domain/what-if.ts'
 import { project } from '../../../project.ts';
 import type { ChainsViewQueryVariables } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
-import type { Parameters } from '../../router.tsx';
+import type { Parameters } from '../../parameters.ts';
 import { oneOf, parametersOf, upTo, wholeNumber } from '../state.ts';
 
 /** Max. hops of a chain. */

@@ -3,7 +3,7 @@ import { anyStrength, strengths } from '../../../domain/what-if.ts';
 import { project } from '../../../project.ts';
 import type { ConsensusViewQueryVariables } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
-import type { Parameters } from '../../router.tsx';
+import type { Parameters } from '../../parameters.ts';
 import { oneOf, parametersOf } from '../state.ts';
 import { sortings, type Sorting } from './heat-rows.ts';
 

@@ -3,13 +3,12 @@ import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { DocumentViewDocument } from '../../generated/graphql.ts';
-import { atMost } from '../../graphql/page-size.ts';
 import { useFetched } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { documentTable } from './document-table.ts';
 import { documentTexts } from './document-texts.ts';
-import { fetchDocument } from './fetch-document.ts';
+import { documentVariables, fetchDocument } from './fetch-document.ts';
 import { Reader, readShow } from './reader.tsx';
 import '../views.css';
 import './document.css';
@@ -20,7 +19,7 @@ export function DocumentView() {
   const { code } = useLanguage();
   const { path, parameters, address } = useRoute();
   const id = path.slice('/documents/'.length);
-  const variables = { id, language: code, first: atMost(50), maxEvidence: atMost(100) };
+  const variables = documentVariables(id, code);
   const answer = useFetched(JSON.stringify(variables), (signal) => fetchDocument(variables, signal));
   const document = answer.state === 'ready' ? answer.data : null;
   return (

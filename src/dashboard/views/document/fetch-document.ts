@@ -3,6 +3,7 @@ import {
   type DocumentViewQuery,
   type DocumentViewQueryVariables,
 } from '../../generated/graphql.ts';
+import { atMost } from '../../graphql/page-size.ts';
 import { askReleased, together, type Released } from '../../graphql/client.ts';
 
 type Page = NonNullable<DocumentViewQuery['document']>;
@@ -18,6 +19,14 @@ export type ReadEvidence = Claim['evidence']['edges'][number]['node'] & { claim:
 export interface ReadDocument extends Omit<Page, 'claims'> {
   claims: readonly ReadClaim[];
   evidence: readonly ReadEvidence[];
+}
+
+/** What the API is asked for each page of a document. */
+export function documentVariables(
+  id: string,
+  language: DocumentViewQueryVariables['language'],
+): DocumentViewQueryVariables {
+  return { id, language, first: atMost(50), maxEvidence: atMost(100) };
 }
 
 /**

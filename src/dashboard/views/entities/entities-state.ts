@@ -1,7 +1,7 @@
 import { entityKinds } from '../../../domain/vocabulary.ts';
 import type { EntitiesViewQueryVariables } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
-import type { Parameters } from '../../router.tsx';
+import type { Parameters } from '../../parameters.ts';
 import { oneOf, parametersOf } from '../state.ts';
 
 /** What the list can be sorted by. */

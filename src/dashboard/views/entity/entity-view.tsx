@@ -6,7 +6,6 @@ import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { EntityPageDocument, EntitySubjectsDocument, type EntityPageQuery } from '../../generated/graphql.ts';
-import { atMost } from '../../graphql/page-size.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
@@ -15,7 +14,7 @@ import { EntityFacts } from './entity-facts.tsx';
 import { entityTable } from './entity-table.ts';
 import { entityTexts } from './entity-texts.ts';
 import { RelationSection } from './relation-section.tsx';
-import { predicateVariables, relationOrder, sections, sortings, type EntityPage, type Subjects } from './sections.ts';
+import { entityVariables, sections, sortings, subjectsVariables, type EntityPage, type Subjects } from './sections.ts';
 import { Tiles } from './tiles.tsx';
 import '../views.css';
 import './entity.css';
@@ -27,14 +26,7 @@ export function EntityView() {
   const { path, parameters, address, here, go } = useRoute();
   const id = path.slice('/entity/'.length) || project.startEntity;
   const sorting = oneOf(sortings, parameters.get('sort')) ?? 'certainty';
-  const variables = {
-    id,
-    language: code,
-    ...predicateVariables,
-    orderBy: relationOrder(sorting, code),
-    maxRelations: atMost(10),
-    maxDocuments: atMost(100),
-  };
+  const variables = entityVariables(id, sorting, code);
   const answer = useAnswer(EntityPageDocument, variables);
   const entity = answer.state === 'ready' ? answer.data.entity : null;
   const claim = parameters.get('claim');
@@ -105,8 +97,7 @@ function Details({ data, entity }: { data: EntityPageQuery; entity: EntityPage }
 
 /** Nothing until it is known. */
 function useSubjects(id: string): Subjects {
-  const { causal, therapeutic } = predicateVariables;
-  const answer = useAnswer(EntitySubjectsDocument, { id, causal, therapeutic });
+  const answer = useAnswer(EntitySubjectsDocument, subjectsVariables(id));
   if (answer.state !== 'ready') return {};
   return { causes: answer.data.causedBy.totalCount, treatments: answer.data.treatedBy.totalCount };
 }

@@ -1,5 +1,11 @@
 import { predicatesOf, type Predicate } from '../../../domain/vocabulary.ts';
-import type { Direction, EntityPageQuery, EntityPageQueryVariables } from '../../generated/graphql.ts';
+import type {
+  Direction,
+  EntityPageQuery,
+  EntityPageQueryVariables,
+  EntitySubjectsQueryVariables,
+} from '../../generated/graphql.ts';
+import { atMost } from '../../graphql/page-size.ts';
 
 type Language = EntityPageQueryVariables['language'];
 
@@ -27,7 +33,7 @@ export const sections: readonly Section[] = [
 ];
 
 /** The groups of predicates, as the view's operation takes them. */
-export const predicateVariables = {
+const predicateVariables = {
   causal: predicatesOf('CAUSAL'),
   therapeutic: predicatesOf('THERAPEUTIC'),
   descriptive: predicatesOf('DESCRIPTIVE'),
@@ -45,4 +51,22 @@ export function relationOrder(sorting: Sorting, language: Language): RelationOrd
   return { certainty: 'CERTAINTY_DESC', name: `NAME_${language}_ASC`, documents: 'DOCUMENTS_DESC' }[
     sorting
   ] as RelationOrder;
+}
+
+/** What the API is asked for an entity's page. */
+export function entityVariables(id: string, sorting: Sorting, language: Language): EntityPageQueryVariables {
+  return {
+    id,
+    language,
+    ...predicateVariables,
+    orderBy: relationOrder(sorting, language),
+    maxRelations: atMost(10),
+    maxDocuments: atMost(100),
+  };
+}
+
+/** What the API is asked for the numbers of an entity's subjects. */
+export function subjectsVariables(id: string): EntitySubjectsQueryVariables {
+  const { causal, therapeutic } = predicateVariables;
+  return { id, causal, therapeutic };
 }

@@ -3,7 +3,7 @@ import { entityKinds, predicateGroupNames, type EntityKind, type PredicateGroup 
 import { anyStrength, strengths } from '../../../domain/what-if.ts';
 import { project } from '../../../project.ts';
 import type { GraphViewQueryVariables } from '../../generated/graphql.ts';
-import type { Parameters } from '../../router.tsx';
+import type { Parameters } from '../../parameters.ts';
 import { oneOf, parametersOf, upTo, wholeNumber } from '../state.ts';
 
 /** Most relations between the middle and an entity, and most entities. */

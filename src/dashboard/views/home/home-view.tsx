@@ -9,12 +9,12 @@ import { SiteSearch } from '../../components/search/site-search.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { HomeViewDocument, type HomeViewQuery } from '../../generated/graphql.ts';
-import { atMost } from '../../graphql/page-size.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { drawnHop } from '../chains/flow.ts';
 import { homeTexts } from './home-texts.ts';
+import { homeVariables } from './home-variables.ts';
 import './home.css';
 
 /** The page that everything starts from: a search, three questions, one chain, and what the data is and is not. */
@@ -28,12 +28,7 @@ export function HomeView() {
     if (asked.length === 0) return;
     go(address('/chains', Object.fromEntries(asked.map((name) => [name, parameters.getAll(name)]))), 'replace');
   }, []);
-  const answer = useAnswer(HomeViewDocument, {
-    to: project.startEntity,
-    via: project.exampleVia,
-    maxDocuments: atMost(100),
-    language: code,
-  });
+  const answer = useAnswer(HomeViewDocument, homeVariables(code));
   const topic = useLabel()(project.topic);
   return (
     <div class="home">
