@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
+import type { PageLimits } from '../compiler/page-arguments.ts';
 import { createExecutor, type ExecutorOptions } from '../graphql/execute.ts';
 import { firstQuestions } from '../generated/first-questions.ts';
 import type { ProcessOptions } from './process-options.ts';
@@ -50,6 +51,19 @@ export function firstViews(schema: GraphQLSchema, options: ExecutorOptions): Fir
   return firstQuestions.map(({ query, variables }) => (signal) => {
     const document = parse(query);
     const operation = getOperationAST(document) ?? undefined;
-    return execute({ schema, document, operation, variables, signal }, { name: null, role: 'reader' });
+    return execute(
+      { schema, document, operation, variables: withPagesOf(options.pages, variables), signal },
+      { name: null, role: 'reader' },
+    );
   });
+}
+
+/** As the views ask a server whose pages are smaller: none that it refuses. */
+function withPagesOf({ maxPageSize }: PageLimits, variables: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Math.min(value, maxPageSize) : value,
+    ]),
+  );
 }

@@ -17,7 +17,14 @@ const views = ['causal_chains', 'consensus', 'document', 'documents', 'entity', 
 
 test('what the dashboard asks first has run before the server listens', async () => {
   const { uri, user, password } = projectNeo4j();
-  const settings = { PORT: String(await freePort()), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const settings = {
+    PORT: String(await freePort()),
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    // Smaller pages than the dashboard's.
+    MAX_PAGE_SIZE: '5',
+  };
   const port = settings.PORT;
   const run: string[] = [];
   const events: AppProgress[] = [];
