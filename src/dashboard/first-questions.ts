@@ -11,6 +11,7 @@ import {
   type HomeViewQueryVariables,
   type TypedDocumentString,
 } from './generated/graphql.ts';
+import { searchVariables } from './components/search/search-variables.ts';
 import { chainsVariables, readChainsState } from './views/chains/chains-state.ts';
 import { consensusVariables, readConsensusState } from './views/consensus/consensus-state.ts';
 import { documentVariables } from './views/document/fetch-document.ts';
@@ -34,7 +35,7 @@ export function firstQuestions(language: HomeViewQueryVariables['language']): Qu
     question(ConsensusViewDocument, consensusVariables(readConsensusState(nothing), language)),
     question(EntityPageDocument, entityVariables(id, 'certainty', language)),
     question(EntitySubjectsDocument, subjectsVariables(id)),
-    question(EntitySearchDocument, { text: id, language, maxHits: 8 }),
+    question(EntitySearchDocument, searchVariables(id, language)),
     ...graphQuestions(readGraphState(nothing), language).map((variables) => question(GraphViewDocument, variables)),
     // Its statement is the same for every document.
     question(DocumentViewDocument, { ...documentVariables('', language), after: null }),

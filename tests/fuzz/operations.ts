@@ -95,8 +95,7 @@ class Selections {
   }
 
   #drawn(type: GraphQLCompositeType, below: number): Arbitrary<Selection[]> {
-    // What two fields do to one another shows in small selections; large ones take Neo4j most of the time to plan.
-    const some = fc.array(this.#selectionOf(type, below), { minLength: 1, maxLength: 2 });
+    const some = fc.array(this.#selectionOf(type, below), { minLength: 1, maxLength: 3 });
     const rows = ['edges', 'node'].flatMap((name) => ('getFields' in type && isPlumbing(type, name) ? [name] : []));
     const [leading] = rows;
     if (!leading || !('getFields' in type)) return some;

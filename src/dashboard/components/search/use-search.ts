@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EntitySearchDocument, type EntitySearchQuery } from '../../generated/graphql.ts';
-import { atMost } from '../../graphql/page-size.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { searchVariables } from './search-variables.ts';
 
 export type Hit = EntitySearchQuery['search']['edges'][number]['node'];
 
@@ -28,10 +28,7 @@ export function useSearch(text: string): Search {
     const timer = setTimeout(() => setAsked(wanted), pause);
     return () => clearTimeout(timer);
   }, [wanted]);
-  const answer = useAnswer(
-    EntitySearchDocument,
-    asked === '' ? null : { text: asked, language: code, maxHits: atMost(8) },
-  );
+  const answer = useAnswer(EntitySearchDocument, asked === '' ? null : searchVariables(asked, code));
   if (wanted === '') return { state: 'idle' };
   if (asked !== wanted || answer.state === 'idle' || answer.state === 'loading') return { state: 'searching' };
   if (answer.state === 'error') return { state: 'failed', again: answer.again };
