@@ -21,6 +21,8 @@ export function shedUnderPressure(http: FastifyInstance, maxEventLoopDelay: numb
   void http.register(underPressure, {
     ...limits,
     maxEventLoopDelay,
-    pressureHandler: () => Promise.reject(overloaded()),
+    // A sample of the delay without a single measurement, which the library takes for an endless one, says nothing; the next one does.
+    pressureHandler: (_request, _reply, _sample, value) =>
+      value === Infinity ? undefined : Promise.reject(overloaded()),
   });
 }
