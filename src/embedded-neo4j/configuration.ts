@@ -78,6 +78,8 @@ function settings({ boltPort, httpPort }: Ports, { pageCache, transaction }: Mem
     'db.shutdown_transaction_end_timeout': '1s',
     // Else Bolt sits out ten seconds at every stop, with the databases already closed, in case a connection says more.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    // Else a statement is planned again for each order of magnitude of its texts' and lists' lengths, an id of 9 letters and one of 10.
+    'internal.cypher.use_parameter_size': 'false',
   };
 }
 

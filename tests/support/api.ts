@@ -42,6 +42,7 @@ export async function openApi(settings: Record<string, string> = {}, project = r
     SOURCE_DOCUMENTS: sourceDocuments,
     LOAD_ON_START: String(!inject('isShared') || settings['NEO4J_URI'] !== undefined),
     LOG_LEVEL: 'silent',
+    WARM_UP: 'false',
     // What is asked twice would run no statement of its own.
     RESPONSE_CACHE_MB: '0',
     ...settings,
