@@ -67,7 +67,8 @@ export function createHttpServer(
     if (known.isFailure) http.errorLog.report(error, request.log);
     if (known.retryAfter !== undefined) void reply.header('retry-after', known.retryAfter);
     request.errorCodes = [known.code];
-    void reply.status(known.status).header('cache-control', 'no-store').send(errorBody(known));
+    const bodyOf = request.routeOptions.config.errorBody ?? errorBody;
+    void reply.status(known.status).header('cache-control', 'no-store').send(bodyOf(known, error));
   });
   return http;
 }

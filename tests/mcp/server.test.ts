@@ -29,10 +29,14 @@ const post = (url: string, body: unknown, headers: Record<string, string> = {}):
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-const codeOf = async (response: Response): Promise<unknown> => {
-  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
-  return [response.status, errors[0]?.extensions.code];
+/** An answer that is an error and nothing else, which is JSON-RPC's: its HTTP status, our code and JSON-RPC's. */
+const codeOf = async (response: Response): Promise<unknown[]> => {
+  const { error, ...rest } = (await response.json()) as { error: { code: number; data: { code: string } } };
+  expect(rest).toEqual({ jsonrpc: '2.0', id: null });
+  return [response.status, error.data.code, error.code];
 };
+const invalidRequest = -32_600;
+const parseError = -32_700;
 
 describe.for(['legacy', 'auto'] as const)('a client that negotiates as %s', (mode) => {
   test('is offered six tools, with schemas for what goes in and comes out, that only read', async () => {
@@ -156,7 +160,7 @@ describe('the route has the protection of all routes', () => {
     const closed = await openApi({ READ_ACCESS: 'token', TOKENS_FILE: tokens.file });
     onTestFinished(() => closed.app.stop());
     const refused = await post(closed.app.url, callOf('changes', {}));
-    expect(await codeOf(refused)).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await codeOf(refused)).toEqual([401, 'UNAUTHENTICATED', invalidRequest]);
     expect(refused.headers.get('www-authenticate')).toContain('Bearer');
     const client = await connectTo(closed.app.url, { headers: bearer(tokens.reader) });
     expect((await call(client, 'changes')).isError).toBe(false);
@@ -166,14 +170,16 @@ describe('the route has the protection of all routes', () => {
     const { url } = api.app;
     const changes = callOf('changes', {});
     for (const origin of ['https://evil.example', 'null', `${url}.evil.example`])
-      expect(await codeOf(await post(url, changes, { origin }))).toEqual([403, 'FORBIDDEN']);
+      expect(await codeOf(await post(url, changes, { origin }))).toEqual([403, 'FORBIDDEN', invalidRequest]);
     // As it is behind a proxy that ends TLS.
     for (const origin of [url, url.replace('http:', 'https:')])
       expect((await post(url, changes, { origin })).status).toBe(200);
     const large = callOf('resolve', { terms: ['x'.repeat(300_000)] });
-    expect(await codeOf(await post(url, large))).toEqual([413, 'PAYLOAD_TOO_LARGE']);
-    expect((await post(url, 'changes', { 'content-type': 'text/plain' })).status).toBe(415);
-    expect(await codeOf(await post(url, '{'))).toEqual([400, 'BAD_USER_INPUT']);
+    expect(await codeOf(await post(url, large))).toEqual([413, 'PAYLOAD_TOO_LARGE', invalidRequest]);
+    const plain = await post(url, 'changes', { 'content-type': 'text/plain' });
+    expect(await codeOf(plain)).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE', invalidRequest]);
+    expect(await codeOf(await post(url, '{'))).toEqual([400, 'BAD_USER_INPUT', parseError]);
+    expect(await codeOf(await fetch(`${url}/mcp`))).toEqual([405, 'METHOD_NOT_ALLOWED', invalidRequest]);
     for (const method of ['GET', 'DELETE', 'PUT']) {
       const response = await fetch(`${url}/mcp`, { method });
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
@@ -194,9 +200,13 @@ describe('the route has the protection of all routes', () => {
     const limited = await openApi({ RATE_LIMIT_PER_MINUTE: '2' });
     onTestFinished(() => limited.app.stop());
     const batch = [callOf('changes', {}, 1), callOf('changes', {}, 2)];
-    expect(await codeOf(await post(limited.app.url, batch))).toEqual([400, 'BAD_USER_INPUT']);
+    expect(await codeOf(await post(limited.app.url, batch))).toEqual([400, 'BAD_USER_INPUT', invalidRequest]);
     expect((await post(limited.app.url, callOf('changes', {}))).status).toBe(200);
-    expect(await codeOf(await post(limited.app.url, callOf('changes', {})))).toEqual([429, 'TOO_MANY_REQUESTS']);
+    expect(await codeOf(await post(limited.app.url, callOf('changes', {})))).toEqual([
+      429,
+      'TOO_MANY_REQUESTS',
+      invalidRequest,
+    ]);
   });
 });
 

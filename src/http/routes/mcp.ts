@@ -7,6 +7,7 @@ import type { RequestContext } from '../../graphql/context.ts';
 import { answerOf, type Ask, type GraphqlResponse } from '../../mcp/ask.ts';
 import { createMcpServer } from '../../mcp/server.ts';
 import type { Metrics } from '../../observability/metrics.ts';
+import { jsonRpcErrorBody } from '../error-response.ts';
 import { isAllowed } from '../hooks/cross-origin.ts';
 import { withDeadline, type InFlight } from '../hooks/in-flight.ts';
 import type { ContextOf } from '../operation-context.ts';
@@ -32,7 +33,8 @@ export interface McpRoute {
  * limits, metrics and logs are the same.
  */
 export function mountMcp(http: FastifyInstance, route: McpRoute): void {
-  const common = { url: '/mcp', config: { access: 'reader' }, onRequest: checkOrigin(route.corsOrigins) } as const;
+  const config = { access: 'reader', errorBody: jsonRpcErrorBody } as const;
+  const common = { url: '/mcp', config, onRequest: checkOrigin(route.corsOrigins) };
   http.route({
     ...common,
     method: 'POST',
