@@ -35,7 +35,7 @@ const { result, error } = await executeCodegen(apiTypes(schema, sdl));
 if (error) throw error;
 for (const { filename, content } of result) update(filename, content);
 const { firstQuestions } = await import('../src/dashboard/first-questions.ts');
-update('src/generated/first-questions.ts', asModule(firstQuestions('EN')));
+update('src/generated/first-questions.ts', asModule(inBothLanguages(firstQuestions)));
 
 if (stale.length > 0) {
   console.error(
@@ -55,6 +55,12 @@ function withRelationshipTypes(cypher: string): string {
   return cypher.replace(/\/\*(\w+)\*\/[\w|]+/g, (whole, name: string) =>
     name in relationshipTypes ? `/*${name}*/${relationshipTypes[name as keyof typeof relationshipTypes]}` : whole,
   );
+}
+
+/** Questions that are the same in both are there once. */
+function inBothLanguages<Question>(questionsIn: (language: 'EN' | 'SV') => Question[]): Question[] {
+  const all = [...questionsIn('EN'), ...questionsIn('SV')];
+  return [...new Map(all.map((question) => [JSON.stringify(question), question])).values()];
 }
 
 /** What the dashboard asks first, for the server, which has none of the dashboard's code. */

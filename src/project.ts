@@ -11,6 +11,8 @@ export const project = {
   startEntity: 'muscle-cramp',
   /** What the chain goes over that the dashboard opens with. */
   exampleVia: 'electrolyte-imbalance',
+  /** The document that stands for all when a start has their pages planned: it has more than one. */
+  exampleDocument: 'doc-leg-muscle-cramps',
   /** What the file name of an export begins with. */
   filePrefix: 'muscle-cramp',
   /** What an access token begins with, so that a scanner for leaked secrets knows one when it sees it. */

@@ -48,14 +48,29 @@ export async function warmUp(
 export function firstViews(schema: GraphQLSchema, options: ExecutorOptions): FirstRun[] {
   // Not among those who wait for their turn: nobody else asks yet.
   const execute = createExecutor({ ...options, limiter: { admit: (_task, fetch) => fetch() } });
-  return firstQuestions.map(({ query, variables }) => (signal) => {
+  return firstQuestions.map(({ query, variables }) => async (signal) => {
     const document = parse(query);
     const operation = getOperationAST(document) ?? undefined;
-    return execute(
-      { schema, document, operation, variables: withPagesOf(options.pages, variables), signal },
-      { name: null, role: 'reader' },
-    );
+    const ask = (asked: Record<string, unknown>): Promise<unknown> =>
+      execute({ schema, document, operation, variables: asked, signal }, { name: null, role: 'reader' });
+    const first = withPagesOf(options.pages, variables);
+    const answer = await ask(first);
+    // A page that continues after a cursor is another statement than the first one.
+    const after = 'after' in first && cursorOfNextPage(answer);
+    if (after) await ask({ ...first, after });
   });
+}
+
+/** Where the first connection in an answer continues that does. */
+function cursorOfNextPage(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { hasNextPage, endCursor } = value as { hasNextPage?: boolean; endCursor?: string };
+  if (hasNextPage) return endCursor;
+  for (const below of Object.values(value)) {
+    const cursor = cursorOfNextPage(below);
+    if (cursor) return cursor;
+  }
+  return undefined;
 }
 
 /** As the views ask a server whose pages are smaller: none that it refuses. */

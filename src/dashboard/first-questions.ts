@@ -37,8 +37,7 @@ export function firstQuestions(language: HomeViewQueryVariables['language']): Qu
     question(EntitySubjectsDocument, subjectsVariables(id)),
     question(EntitySearchDocument, searchVariables(id, language)),
     ...graphQuestions(readGraphState(nothing), language).map((variables) => question(GraphViewDocument, variables)),
-    // Its statement is the same for every document.
-    question(DocumentViewDocument, { ...documentVariables('', language), after: null }),
+    question(DocumentViewDocument, { ...documentVariables(project.exampleDocument, language), after: null }),
   ];
 }
 

@@ -46,6 +46,8 @@ test('what the dashboard asks first has run before the server listens', async ()
   });
   onTestFinished(() => app.stop());
   expect(run).toEqual(expect.arrayContaining(views));
+  // In both languages, its first page and one that continues.
+  expect(run.filter((name) => name === 'document')).toHaveLength(4);
   const total = firstQuestions.length;
   expect(events).toContainEqual({ phase: 'warm-up', done: total, total });
   expect(reachedEarly).toBe(false);
