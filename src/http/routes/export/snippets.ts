@@ -18,9 +18,7 @@ export const loadingSnippets: readonly Snippet[] = [
     id: 'pandas',
     title: 'pandas (Python)',
     code: `import pandas as pd
-
-relations = pd.read_csv("BASErelations.csv")
-causes = relations.query('predicate == "CAUSES" and object_id == "${example}"')
+causes = pd.read_csv("BASErelations.csv").query('predicate == "CAUSES" and object_id == "${example}"')
 print(causes[["subject_name", "certainty", "document_count"]])`,
   },
   {
