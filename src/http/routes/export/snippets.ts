@@ -19,7 +19,7 @@ export const loadingSnippets: readonly Snippet[] = [
     title: 'pandas (Python)',
     code: `import pandas as pd
 causes = pd.read_csv("BASErelations.csv").query('predicate == "CAUSES" and object_id == "${example}"')
-print(causes[["subject_name", "certainty", "document_count"]])`,
+print(causes.nlargest(10, "document_count")[["subject_name", "certainty", "document_count"]])`,
   },
   {
     id: 'r',
