@@ -6,15 +6,22 @@ test('a figure holds its drawing, title, legend, release and address, each line 
   const { svg, width, height } = figureSvg({
     title: 'A & B → C',
     drawing: { svg: '<?xml version="1.0"?><svg width="640" height="300"></svg>', width: 640, height: 300 },
-    legend: { title: 'Stated strength:', entries: [{ label: 'High', colour: '#0b5a43' }] },
+    legends: [
+      { title: 'Stated strength:', entries: [{ label: 'High', colour: '#0b5a43' }] },
+      { title: 'Kind:', entries: [{ label: 'Cause', colour: '#d16a0a' }] },
+    ],
     caption: ['Data release: 0123456789abcdef.', address],
     colours: { text: '#000', quiet: '#555', background: '#fff' },
   });
   expect(width).toBe(688);
-  expect(height).toBeGreaterThan(300 + 92);
+  expect(height).toBeGreaterThan(300 + 114);
   expect(svg).toContain('A &amp; B → C');
   expect(svg).not.toContain('<?xml');
   expect(svg).toContain('fill="#0b5a43"');
+  const lineOf = (label: string) => new RegExp(`y="(\\d+)"[^>]*>${label}<`).exec(svg)?.[1];
+  expect(lineOf('High')).toBe(lineOf('Stated strength:'));
+  expect(lineOf('Cause')).toBe(lineOf('Kind:'));
+  expect(lineOf('Kind:')).not.toBe(lineOf('Stated strength:'));
   const lines = [...svg.matchAll(/<text [^>]*font-size="12" [^>]*>([^<]*)</g)].map(([, line]) => line!);
   expect(lines[0]).toBe('Data release: 0123456789abcdef.');
   expect(lines.slice(1).join('')).toBe(address.replaceAll('&', '&amp;'));

@@ -304,7 +304,7 @@ describe('the view of the numbers', () => {
       meta: { dataRelease: string };
       statistics: { byKind: { entities: number }[] };
     };
-    await page.getByText(meta.dataRelease).waitFor();
+    await page.getByText(meta.dataRelease, { exact: true }).waitFor();
     const shown = await page.getByRole('region', { name: 'Entities by kind' }).locator('td.number').allTextContents();
     expect(shown.map(Number)).toEqual(statistics.byKind.map(({ entities }) => entities));
   });

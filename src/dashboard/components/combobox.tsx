@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import './combobox.css';
 
 /** One thing to choose. */
@@ -29,11 +29,26 @@ interface ComboboxProps {
   field?: Ref<HTMLInputElement> | null;
 }
 
-/** A text field with a list to choose from: the combobox pattern of WAI-ARIA 1.2. The arrow keys move, Enter chooses, Escape closes. */
+/**
+ * A text field with a list to choose from: the combobox pattern of WAI-ARIA 1.2. The arrow keys move, Enter chooses, Escape closes. Enter
+ * that is pressed before there is a list chooses its first option once it is there.
+ */
 export function Combobox(props: ComboboxProps) {
-  const { label, labelHidden = false, options, message, before, after } = props;
+  const { label, labelHidden = false, options, message, before, after, onType } = props;
   const id = useId();
   const [active, setActive] = useState(0);
+  const [isEntered, setEntered] = useState(false);
+  useEffect(() => {
+    if (!isEntered || options === null) return;
+    setEntered(false);
+    // Above what stands below a message, readers are asked whether they meant it.
+    if (!message) options[0]?.choose();
+  }, [isEntered, options]);
+  const type = (next: string | null): void => {
+    setActive(0);
+    setEntered(false);
+    onType(next);
+  };
   const open = options !== null && options.length > 0;
   return (
     <div class="combobox">
@@ -42,7 +57,14 @@ export function Combobox(props: ComboboxProps) {
       </label>
       <div class="field">
         {before}
-        <Field {...props} id={id} active={active} onMove={setActive} />
+        <Field
+          {...props}
+          id={id}
+          active={active}
+          onType={type}
+          onMove={setActive}
+          onEarlyEnter={() => setEntered(true)}
+        />
         {after}
       </div>
       <div class="popup" hidden={!open && !message}>
@@ -64,16 +86,15 @@ interface FieldProps extends ComboboxProps {
   id: string;
   active: number;
   onMove: (active: number) => void;
+  /** Called when Enter is pressed while the list is closed. */
+  onEarlyEnter: () => void;
 }
 
-function Field({ id, text, placeholder, options, active, onMove, onType, field = null }: FieldProps) {
+function Field({ id, text, placeholder, options, active, onMove, onEarlyEnter, onType, field = null }: FieldProps) {
   const count = options?.length ?? 0;
-  const type = (next: string | null): void => {
-    onMove(0);
-    onType(next);
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') type(null);
+    if (event.key === 'Escape') onType(null);
+    if (event.key === 'Enter' && options === null) onEarlyEnter();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (count === 0 || (step === undefined && event.key !== 'Enter')) return;
     event.preventDefault();
@@ -95,9 +116,9 @@ function Field({ id, text, placeholder, options, active, onMove, onType, field =
       placeholder={placeholder}
       value={text}
       onFocus={({ currentTarget }) => currentTarget.select()}
-      onInput={({ currentTarget }) => type(currentTarget.value)}
+      onInput={({ currentTarget }) => onType(currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => type(null)}
+      onBlur={() => onType(null)}
     />
   );
 }

@@ -14,6 +14,8 @@ import { onHost } from '../base-path.ts';
 import { asQuery } from '../graphql/as-query.ts';
 import { releaseOf, type Answer } from '../graphql/use-answer.ts';
 import { defineTexts, useTexts } from '../i18n/language.ts';
+import { sharedTexts } from '../i18n/texts.ts';
+import { useRoute } from '../router.tsx';
 import { heldToken } from '../stored-token.ts';
 import { csvOf, type Table } from './csv.ts';
 import { Icon } from './icon.tsx';
@@ -89,12 +91,26 @@ export function ViewTools<Data, Variables extends Record<string, unknown>>(props
     },
   };
   return (
-    <div class="view-tools" role="group" aria-label={texts.label}>
-      <CopyTools taken={taken} />
-      <NotebookTools taken={taken} title={title} release={release} />
-      <DataTools taken={taken} {...props} />
-      <span role="status">{outcome}</span>
-    </div>
+    <>
+      <div class="view-tools" role="group" aria-label={texts.label}>
+        <CopyTools taken={taken} />
+        <NotebookTools taken={taken} title={title} release={release} />
+        <DataTools taken={taken} {...props} />
+        <span role="status">{outcome}</span>
+      </div>
+      <Origin release={release} />
+    </>
+  );
+}
+
+/** Where what is printed comes from: on paper, the release of the data and the address stand where the tools are on the screen. */
+function Origin({ release }: { release: string | null }) {
+  const texts = useTexts(sharedTexts);
+  const { here } = useRoute();
+  return (
+    <p class="on-paper">
+      {texts.release(release)} {location.origin + here({})}
+    </p>
   );
 }
 

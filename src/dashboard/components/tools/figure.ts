@@ -5,39 +5,48 @@ export interface Drawing {
   height: number;
 }
 
+interface Legend {
+  title: string;
+  entries: readonly { label: string; colour: string }[];
+}
+
 /** A drawing with all that a reader of a paper needs to know of it. */
 export interface Figure {
   title: string;
   drawing: Drawing;
-  legend: { title: string; entries: { label: string; colour: string }[] };
+  /** What its colours mean, a line for each of what they can mean. */
+  legends: readonly Legend[];
   /** Lines below: what is shown, the release of the data, and the address. */
   caption: readonly string[];
   colours: { text: string; quiet: string; background: string };
 }
 
 const margin = 24;
-const fonts = 'Inter, system-ui, Helvetica, Arial, sans-serif';
+const legendHeight = 22;
+
+/** What texts are set in: fonts of computers, as a file does not have the page's own. */
+export const figureFonts = 'Inter, system-ui, Helvetica, Arial, sans-serif';
 
 /** A figure as one SVG that needs nothing else. */
-export function figureSvg({ title, drawing, legend, caption, colours }: Figure): Drawing {
+export function figureSvg({ title, drawing, legends, caption, colours }: Figure): Drawing {
   const width = drawing.width + 2 * margin;
   const lines = caption.flatMap((line) => wrap(line, Math.floor(drawing.width / 6.4)));
-  const top = 92;
+  const top = 70 + legends.length * legendHeight;
   const height = top + drawing.height + 20 + lines.length * 18 + margin;
   const parts = [
     `<rect width="100%" height="100%" fill="${escape(colours.background)}"/>`,
     text(margin, 40, title, `font-size="22" font-weight="600" fill="${escape(colours.text)}"`),
-    ...legendParts(legend, colours),
+    ...legends.flatMap((legend, index) => legendParts(legend, 70 + index * legendHeight, colours)),
     `<g transform="translate(${margin} ${top})">${drawing.svg.replace(/^<\?xml[^>]*>\s*/, '')}</g>`,
     ...lines.map((line, index) =>
       text(margin, top + drawing.height + 30 + index * 18, line, `font-size="12" fill="${escape(colours.quiet)}"`),
     ),
   ];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fonts}"><title>${escape(title)}</title>${parts.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${figureFonts}"><title>${escape(title)}</title>${parts.join('')}</svg>`;
   return { svg, width, height };
 }
 
-function legendParts({ title, entries }: Figure['legend'], { quiet }: Figure['colours']): string[] {
+function legendParts({ title, entries }: Legend, top: number, { quiet }: Figure['colours']): string[] {
   let left = margin;
   const take = (label: string, gap: number): number => {
     const at = left;
@@ -46,10 +55,10 @@ function legendParts({ title, entries }: Figure['legend'], { quiet }: Figure['co
   };
   const fill = `font-size="12.5" fill="${escape(quiet)}"`;
   return [
-    text(take(title, 16), 70, title, fill),
+    text(take(title, 16), top, title, fill),
     ...entries.map(({ label, colour }) => {
       const at = take(label, 42);
-      return `<rect x="${at}" y="59" width="18" height="12" rx="2" fill="${escape(colour)}"/>${text(at + 24, 70, label, fill)}`;
+      return `<rect x="${at}" y="${top - 11}" width="18" height="12" rx="2" fill="${escape(colour)}"/>${text(at + 24, top, label, fill)}`;
     }),
   ];
 }

@@ -4,6 +4,7 @@ import { Certainty } from '../../components/certainty.tsx';
 import { ChainDrawing } from '../../components/chain-drawing.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KindIcon } from '../../components/kind-tag.tsx';
+import { useIsPrinted } from '../../components/use-is-printed.ts';
 import { useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { ChainDetails, type EvidenceOf } from './chain-details.tsx';
@@ -44,10 +45,11 @@ interface StartGroupProps extends Omit<ChainListProps, 'chains'> {
 function StartGroup({ group, claim, documents, evidenceOf }: StartGroupProps) {
   const texts = useTexts(chainsTexts);
   const [isWhole, setWhole] = useState(false);
+  const isPrinted = useIsPrinted();
   const [best] = group;
   const start = entitiesOf(best)[0];
   if (!start) return null;
-  const shown = isWhole ? group : group.slice(0, shownAtFirst);
+  const shown = isWhole || isPrinted ? group : group.slice(0, shownAtFirst);
   return (
     <section class="chain-group card" aria-label={start.name}>
       <h3>

@@ -54,7 +54,6 @@ export const chainsTexts = defineTexts({
         `${lit === all ? countOf(all, 'chain', 'chains') : `${lit} of ${countOf(all, 'chain', 'chains')}`}. A band is a claim, as wide as there are chains through it; its colour is the stated strength: how firmly and in how many documents it is stated.`,
       counted: (strength: Modality, without: readonly string[]) =>
         `Counted: evidence that is at least ${modalityLabels[strength].en}${without.length > 0 ? `, without ${without.join(', ')}` : ''}.`,
-      release: (release: string | null) => `Data release: ${release ?? 'unknown'}.`,
     },
     whatIf: {
       documents: 'Documents that count',
@@ -119,7 +118,6 @@ export const chainsTexts = defineTexts({
         `${lit === all ? countOf(all, 'kedja', 'kedjor') : `${lit} av ${countOf(all, 'kedja', 'kedjor')}`}. Ett band är ett påstående, så brett som antalet kedjor genom det; färgen är den angivna styrkan: hur fast och i hur många dokument det anges.`,
       counted: (strength, without) =>
         `Räknat: belägg som minst ${modalityLabels[strength].sv}${without.length > 0 ? `, utan ${without.join(', ')}` : ''}.`,
-      release: (release) => `Datautgåva: ${release ?? 'okänd'}.`,
     },
     whatIf: {
       documents: 'Dokument som räknas',

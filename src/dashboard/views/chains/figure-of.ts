@@ -28,17 +28,20 @@ export async function figureOf({ flow, outcome, state, title, language, release 
   return {
     title,
     drawing: drawFlow(flow, flowLook('light', language, texts.litOf)),
-    legend: {
-      title: `${sharedTexts[language].strength}:`,
-      entries: [
-        ...certainties.map((level) => ({ label: strengthLabels[level][language], colour: colours[level] })),
-        ...shownKinds.map((kind) => ({ label: kinds[kind].name[language], colour: kindColours.light[kind] })),
-      ],
-    },
+    legends: [
+      {
+        title: `${sharedTexts[language].strength}:`,
+        entries: certainties.map((level) => ({ label: strengthLabels[level][language], colour: colours[level] })),
+      },
+      {
+        title: `${sharedTexts[language].kind}:`,
+        entries: shownKinds.map((kind) => ({ label: kinds[kind].name[language], colour: kindColours.light[kind] })),
+      },
+    ],
     caption: [
       texts.caption.what(outcome.lit.length, outcome.chains.length),
       ...(isWhole(state) ? [] : [texts.caption.counted(state.strength, state.without)]),
-      texts.caption.release(release),
+      sharedTexts[language].release(release),
       location.href,
     ],
     colours: {

@@ -1,7 +1,7 @@
 import { SankeyChart } from 'echarts/charts';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Drawing } from '../../components/tools/figure.ts';
+import { figureFonts, type Drawing } from '../../components/tools/figure.ts';
 import { flowHeight, flowOption, type FlowLook } from './flow-option.ts';
 import type { Flow } from './flow.ts';
 
@@ -15,7 +15,7 @@ export function drawFlow(flow: Flow, look: Omit<FlowLook, 'width'>): Drawing {
   const height = flowHeight(flow);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   const { tooltip: _, ...option } = flowOption(flow, { ...look, width });
-  chart.setOption(option);
+  chart.setOption({ ...option, textStyle: { fontFamily: figureFonts } });
   const svg = chart.renderToSVGString();
   chart.dispose();
   return { svg, width, height };

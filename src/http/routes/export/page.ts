@@ -115,7 +115,8 @@ function filesPart({ language, listed, dataRelease }: PageOptions): string {
   });
   const isMeasured = listed.every(({ bytes }) => bytes !== null);
   return `<dl class="facts">${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>
-${all ? `<p><a class="download" href="${all.url}" download>${texts.all} (zip${all.bytes === null ? '' : `, ${size(all.bytes, language)}`})</a></p>` : ''}
+<p class="first">${all ? `<a class="download" href="${all.url}" download>${texts.all} (zip${all.bytes === null ? '' : `, ${size(all.bytes, language)}`})</a>` : ''}
+<a href="#load">${texts.load}: ${loadingSnippets.map(({ title }) => title).join(', ')}</a></p>
 ${tables.join('\n')}
 ${isMeasured ? '' : `<p class="lead">${texts.unmeasured}</p>`}`;
 }

@@ -18,10 +18,8 @@ export const loadingSnippets: readonly Snippet[] = [
     id: 'pandas',
     title: 'pandas (Python)',
     code: `import pandas as pd
-
-relations = pd.read_csv("BASErelations.csv")
-causes = relations.query('predicate == "CAUSES" and object_id == "${example}"')
-print(causes[["subject_name", "certainty", "document_count"]])`,
+causes = pd.read_csv("BASErelations.csv").query('predicate == "CAUSES" and object_id == "${example}"')
+print(causes.nlargest(10, "document_count")[["subject_name", "certainty", "document_count"]])`,
   },
   {
     id: 'r',

@@ -49,7 +49,9 @@ main { flex: 1; padding-bottom: 3rem }
 .facts > div, .card { padding: 1rem 1.25rem; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--flat) }
 .facts dt { color: var(--quiet); font-size: var(--small) }
 .facts dd { margin: .1rem 0 0; font-weight: 600; font-size: 1.1rem; font-variant-numeric: tabular-nums }
+.facts code { font-size: clamp(.65rem, 3.2vw, var(--small)) }
 .download { display: inline-block; padding: .55rem 1.1rem; color: var(--on-accent); background: var(--accent); border-radius: var(--radius-small); font-weight: 600; text-decoration: none }
+.first { display: flex; flex-wrap: wrap; gap: .5rem 1.4rem; align-items: center }
 .card.files { padding: .25rem .6rem }
 table { width: 100%; border-collapse: collapse }
 th, td { padding: .45rem .6rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line) }
@@ -77,7 +79,7 @@ footer { color: var(--quiet); font-size: var(--small); border-top: 1px solid var
   tbody .rows:empty { display: none }
 }
 @media print {
-  button, nav, .download, .skip { display: none }
+  button, nav, .first, .skip { display: none }
   pre { white-space: pre-wrap }
 }
 `;
