@@ -10,7 +10,8 @@ function relation(
   certainty: NetworkRelation['certainty'] = 'LOW',
 ): NetworkRelation {
   const claim = { id: `${source} ${predicate} ${target}`, population: null, bodyPart: null };
-  return { source: { id: source }, target: { id: target }, predicate, certainty, documentCount: 1, claim };
+  const ends = { source: { id: source, pluralName: false }, target: { id: target } };
+  return { ...ends, predicate, certainty, documentCount: 1, claim };
 }
 
 const placesOf = (...relations: NetworkRelation[]) => arranged(wide, relations);

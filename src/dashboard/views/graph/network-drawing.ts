@@ -1,8 +1,8 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { certaintyRanks } from '../../../domain/certainty.ts';
-import { predicates, type Predicate } from '../../../domain/vocabulary.ts';
+import { predicates } from '../../../domain/vocabulary.ts';
 import { networkStyle, type NetworkColours } from './network-style.ts';
-import type { CertaintyOf, Network } from './network.ts';
+import type { CertaintyOf, Network, NetworkRelation } from './network.ts';
 import type { Hideable } from './graph-state.ts';
 import { spiralPosition, type Position } from './spiral.ts';
 import { narrow, placesAround, wide, type Place } from './places-around.ts';
@@ -21,7 +21,8 @@ const narrowWidth = 560;
 
 export interface NetworkLook {
   colours: NetworkColours;
-  predicate: (predicate: Predicate) => string;
+  /** A predicate as it stands behind the name of its subject. */
+  predicate: (relation: NetworkRelation) => string;
 }
 
 /** What the pointer stands on, and where on the drawing, in pixels. */
@@ -175,7 +176,7 @@ function elementsOf(
         id: relation.claim.id,
         source: relation.source.id,
         target: relation.target.id,
-        label: predicate(relation.predicate),
+        label: predicate(relation),
         group: predicates[relation.predicate].group,
         rank: certaintyRanks[relation.certainty],
       },
