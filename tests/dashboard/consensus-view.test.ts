@@ -248,6 +248,27 @@ describe('the view of the consensus', () => {
     expectSound(visit);
   });
 
+  test('counts the claims of all pages at once, and says of how many subjects it weighs those shown', async () => {
+    const small = await openDashboard({ MAX_PAGE_SIZE: '20' });
+    try {
+      const { page } = await small.visit('/consensus');
+      const all = await consensusAt('');
+      const claims = new Set(all.flatMap((row) => row.claims.map(({ id }) => id)));
+      const itself = all.filter((row) => row.claims.some(({ object }) => object.id === 'muscle-cramp'));
+      const counts = `${all.length} subjects in ${claims.size} claims. ${itself.length} are named for Muscle cramp itself`;
+      const summary = page.locator('.consensus-summary [role=status]');
+      await expect.poll(() => summary.textContent()).toContain(counts);
+      expect((await shownNames(page)).length).toBe(20);
+      await page.locator('.asked summary').first().click();
+      await page.getByRole('slider', { name: 'Evidence that counts' }).fill('3');
+      await expect
+        .poll(() => summary.textContent())
+        .toContain(`of the 20 subjects shown, of ${all.length} in all, stand`);
+    } finally {
+      await small.close();
+    }
+  });
+
   test('shows more when asked, each subject once, and gives all of them as CSV', async () => {
     const small = await openDashboard({ MAX_PAGE_SIZE: '20' });
     try {

@@ -187,6 +187,14 @@ export type ConsensusViewQueryVariables = Exact<{
 
 export type ConsensusViewQuery = { entity: { id: string, kind: EntityKind, name: string } | null, denied: { totalCount: number }, consensus: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ documentCount: number, subject: { id: string, kind: EntityKind, name: string, pluralName: boolean }, about: Array<{ id: string, name: string }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, disagreement: Disagreement | null, object: { id: string }, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }> }> }> } };
 
+export type ConsensusCountsQueryVariables = Exact<{
+  object: string;
+  predicates: Array<Predicate> | Predicate;
+}>;
+
+
+export type ConsensusCountsQuery = { claims: { totalCount: number }, itself: { totalCount: number } };
+
 export type DisagreementsViewQueryVariables = Exact<{
   language: Language;
   first: number;
@@ -667,6 +675,22 @@ export const ConsensusViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsensusViewQuery, ConsensusViewQueryVariables>;
+export const ConsensusCountsDocument = new TypedDocumentString(`
+    query ConsensusCounts($object: ID!, $predicates: [Predicate!]!) {
+  claims(
+    filter: {objectOrSubtype: $object, predicates: $predicates, status: ACCEPTED}
+  ) {
+    totalCount
+  }
+  itself: consensus(
+    object: $object
+    predicates: $predicates
+    includeSubtypes: false
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ConsensusCountsQuery, ConsensusCountsQueryVariables>;
 export const DisagreementsViewDocument = new TypedDocumentString(`
     query DisagreementsView($language: Language!, $first: Int!, $maxEvidence: Int!) {
   denied: disagreements(
