@@ -28,3 +28,10 @@ test('no five declarations stand in the rules of two style sheets', () => {
   expect(found.size).toBeGreaterThan(20);
   expect([...found].filter(([, where]) => where.size > 1)).toEqual([]);
 });
+
+test('the mark is drawn in one file', () => {
+  const drawn = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(tsx?|svg|html)$/.test(file) && /M8 22 C13 22/i.test(readFileSync(join(folder, file), 'utf8')),
+  );
+  expect(drawn).toEqual(['icon.svg']);
+});
