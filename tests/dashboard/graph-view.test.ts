@@ -11,6 +11,7 @@ import {
   download,
   expectAccessible,
   expectAnswerFirst,
+  expectApart,
   expectNoSidewaysScroll,
   expectSound,
   findColour,
@@ -142,6 +143,12 @@ describe('the view of the graph', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await drawn(page);
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('has nothing over its drawing', async () => {
+    const { page } = await dashboard.visit('/graph');
+    await page.locator('.network canvas').first().waitFor();
+    await expectApart(page.locator('.network, .zoom button'));
   });
 
   test('fits a phone 360 pixels wide', async () => {

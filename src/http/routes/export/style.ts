@@ -49,6 +49,7 @@ main { flex: 1; padding-bottom: 3rem }
 .facts > div, .card { padding: 1rem 1.25rem; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--flat) }
 .facts dt { color: var(--quiet); font-size: var(--small) }
 .facts dd { margin: .1rem 0 0; font-weight: 600; font-size: 1.1rem; font-variant-numeric: tabular-nums }
+.facts code { font-size: .8rem }
 .download { display: inline-block; padding: .55rem 1.1rem; color: var(--on-accent); background: var(--accent); border-radius: var(--radius-small); font-weight: 600; text-decoration: none }
 .card.files { padding: .25rem .6rem }
 table { width: 100%; border-collapse: collapse }
