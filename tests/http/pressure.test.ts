@@ -43,7 +43,7 @@ test('a sample in which the delay was not measured once refuses nothing', async 
   const answer = new Promise<number>((resolve, reject) => {
     setTimeout(() => {
       block(sampled);
-      setTimeout(() => statusOf('/').then(resolve, reject), 0);
+      setTimeout(() => void statusOf('/').then(resolve, reject), 0);
     }, 500);
   });
   expect(await answer).toBe(200);
