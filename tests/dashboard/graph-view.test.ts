@@ -145,6 +145,13 @@ describe('the view of the graph', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
+  test('leaves out a chosen entity that it does not hold, as it says', async () => {
+    const { page } = await dashboard.visit('/graph?node=no-such-thing');
+    await page.getByText('The address has node=no-such-thing, which is not possible here.').waitFor();
+    const chosen = page.getByRole('region', { name: 'Selected entity' });
+    expect(await chosen.getByRole('heading', { level: 2 }).textContent()).toBe('Muscle cramp');
+  });
+
   test('has nothing over its drawing', async () => {
     const { page } = await dashboard.visit('/graph');
     await page.locator('.network canvas').first().waitFor();
