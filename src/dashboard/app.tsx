@@ -3,6 +3,7 @@ import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { useRefused } from './stored-token.ts';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
+import { Link } from './components/link.tsx';
 import { TokenForm } from './components/token-form.tsx';
 import { defineTexts, useLanguage, useTexts } from './i18n/language.ts';
 import { Router, useRoute } from './router.tsx';
@@ -15,6 +16,7 @@ const appTexts = defineTexts({
     failed: 'This part of the page could not be loaded.',
     again: 'Load the page again',
     unknown: 'There is no such view.',
+    start: 'Go to the start page',
   },
   sv: {
     skip: 'Hoppa till innehållet',
@@ -22,6 +24,7 @@ const appTexts = defineTexts({
     failed: 'Denna del av sidan gick inte att hämta.',
     again: 'Ladda om sidan',
     unknown: 'Det finns ingen sådan vy.',
+    start: 'Till startsidan',
   },
 });
 
@@ -56,6 +59,19 @@ function Page() {
   );
 }
 
+function NoSuchView() {
+  const texts = useTexts(appTexts);
+  const { address } = useRoute();
+  return (
+    <>
+      <h1>{texts.unknown}</h1>
+      <p>
+        <Link href={address('/')}>{texts.start}</Link>
+      </p>
+    </>
+  );
+}
+
 function CurrentView() {
   const texts = useTexts(appTexts);
   const { path } = useRoute();
@@ -66,7 +82,7 @@ function CurrentView() {
   useEffect(() => {
     entry?.load().then((loaded) => setView(() => loaded), setFault);
   }, []);
-  if (!entry) return <h1>{texts.unknown}</h1>;
+  if (!entry) return <NoSuchView />;
   if (fault || broken) {
     return (
       <div role="alert" class="failure">

@@ -13,6 +13,7 @@ import {
   type TermField,
 } from '../domain/dataset.ts';
 import { writeSpan } from '../domain/span.ts';
+import { hasPluralName } from '../domain/statement/statement.ts';
 import { project } from '../project.ts';
 import { foldText, keyOf, stemKeyOf } from '../search/normal-form.ts';
 import { kinds, languages, type Language } from '../domain/vocabulary.ts';
@@ -162,10 +163,8 @@ function documentRow(
   };
 }
 
-function entityRow(
-  { id, kind, name, synonyms, description, xrefs }: EntityRecord,
-  documents: string[],
-): RowFor<'upsert_entities'> {
+function entityRow(entity: EntityRecord, documents: string[]): RowFor<'upsert_entities'> {
+  const { id, kind, name, synonyms, description, xrefs } = entity;
   return {
     label: kinds[kind].label,
     properties: {
@@ -175,6 +174,7 @@ function entityRow(
       name: name.en,
       name_en: name.en,
       name_sv: name.sv,
+      plural_name: hasPluralName(entity),
       synonyms_en: synonyms.en,
       synonyms_sv: synonyms.sv,
       names_folded: [name.en, name.sv, ...synonyms.en, ...synonyms.sv].map(foldText),

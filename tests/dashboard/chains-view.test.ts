@@ -123,7 +123,7 @@ describe('the view of chains', () => {
     await page.waitForURL((url) => url.searchParams.get('from') === 'diuretics');
     const chains = await chainsAt('from=diuretics');
     await page.getByText(`${chains.length} chains from 1 start.`).waitFor();
-    await tabTo(page, /^Diuretics causes Muscle cramp/);
+    await tabTo(page, /^Diuretics cause Muscle cramp/);
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     await panel.getByRole('heading', { level: 3 }).waitFor();
@@ -132,7 +132,7 @@ describe('the view of chains', () => {
     await panel.waitFor({ state: 'detached' });
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-      .toMatch(/^Diuretics causes Muscle cramp/);
+      .toMatch(/^Diuretics cause Muscle cramp/);
     expectSound(visit);
   });
 

@@ -37,6 +37,28 @@ export async function expectAnswerFirst(answer: Locator): Promise<void> {
   expect((await answer.boundingBox())?.y).toBeLessThan(fold - 40);
 }
 
+/** Expects that no two of these elements cover one another. */
+export async function expectApart(elements: Locator): Promise<void> {
+  const boxes = await elements.evaluateAll((all) =>
+    all.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { text: element.textContent, left, right, top, bottom };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(1);
+  const covered = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+      )
+      .map((other) => `${one.text} and ${other.text}`),
+  );
+  expect(covered).toEqual([]);
+}
+
 /** Expects that no word is broken over two lines. */
 export async function expectWholeWords(elements: Locator): Promise<void> {
   const broken = await elements.evaluateAll((all) =>

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ConsensusViewDocument, type ConsensusViewQuery } from '../../src/dashboard/generated/graphql.ts';
+import { labelBeside } from '../../src/domain/statement/verb.ts';
 import { linesOf, type ConsensusRow, type HeatLine } from '../../src/dashboard/views/consensus/heat-rows.ts';
 import { consensusVariables, readConsensusState } from '../../src/dashboard/views/consensus/consensus-state.ts';
 import {
@@ -39,6 +40,9 @@ const treatments = 'predicate=TREATS&predicate=PREVENTS&predicate=IMPROVES';
 const rowOf = (page: Page, { subject }: ConsensusRow) =>
   page.locator('.heat tbody').filter({ has: page.getByRole('link', { name: subject.name, exact: true }) });
 
+const isAsserted = (claims: ConsensusRow['claims']): boolean =>
+  claims.some(({ positions }) => positions.some(({ modality }) => modality === 'ASSERTED'));
+
 const firm = (line: HeatLine) => line.positions.filter(({ modality }) => modality === 'ASSERTED');
 
 /** The row and the lines of a subject that several lines are said of. */
@@ -75,13 +79,28 @@ describe('the view of the consensus', () => {
     const { row, lines } = await severalLines(treatments);
     const shown = rowOf(page, row).locator('tr');
     expect(await shown.locator('.predicate').allTextContents()).toEqual(
-      lines.map(({ predicate }) => ({ TREATS: 'relieves', PREVENTS: 'prevents' })[predicate as 'TREATS' | 'PREVENTS']),
+      lines.map(({ predicate }) => labelBeside(row.subject, predicate).en),
     );
     expect(await shown.locator('.certainty').evaluateAll((all) => all.map((one) => one.dataset['certainty']))).toEqual(
       lines.map(({ certainty }) => certainty),
     );
     const cells = await shown.evaluateAll((all) => all.map((line) => line.querySelectorAll('td a').length));
     expect(cells).toEqual(lines.map(({ positions }) => positions.length));
+  });
+
+  test.for([
+    [true, 'cause', 'cause: supports it'],
+    [false, 'causes', 'causes: supports it'],
+  ] as const)('has its verbs in the number of the subject (plural: %s)', async ([pluralName, head, cell]) => {
+    const { page } = await dashboard.visit('/consensus?predicate=CAUSES');
+    await page.locator('.heat').waitFor();
+    const rows = await consensusAt('predicate=CAUSES');
+    const row = rows.find(({ subject, claims }) => subject.pluralName === pluralName && isAsserted(claims))!;
+    expect(await rowOf(page, row).locator('.predicate').textContent()).toBe(head);
+    const said = await rowOf(page, row).locator('td [data-modality=ASSERTED]').allTextContents();
+    for (const words of said) expect(words).toMatch(new RegExp(`^${cell}`));
+    await rowOf(page, row).locator('td [data-modality=ASSERTED]').first().click();
+    await expect.poll(() => page.locator('.triple em').first().textContent()).toBe(head);
   });
 
   test('heads each column with the whole title of a document, and breaks no word of it, at any width', async () => {
@@ -227,6 +246,27 @@ describe('the view of the consensus', () => {
     await page.reload();
     await page.getByText(outcome).waitFor();
     expectSound(visit);
+  });
+
+  test('counts the claims of all pages at once, and says of how many subjects it weighs those shown', async () => {
+    const small = await openDashboard({ MAX_PAGE_SIZE: '20' });
+    try {
+      const { page } = await small.visit('/consensus');
+      const all = await consensusAt('');
+      const claims = new Set(all.flatMap((row) => row.claims.map(({ id }) => id)));
+      const itself = all.filter((row) => row.claims.some(({ object }) => object.id === 'muscle-cramp'));
+      const counts = `${all.length} subjects in ${claims.size} claims. ${itself.length} are named for Muscle cramp itself`;
+      const summary = page.locator('.consensus-summary [role=status]');
+      await expect.poll(() => summary.textContent()).toContain(counts);
+      expect((await shownNames(page)).length).toBe(20);
+      await page.locator('.asked summary').first().click();
+      await page.getByRole('slider', { name: 'Evidence that counts' }).fill('3');
+      await expect
+        .poll(() => summary.textContent())
+        .toContain(`of the 20 subjects shown, of ${all.length} in all, stand`);
+    } finally {
+      await small.close();
+    }
   });
 
   test('shows more when asked, each subject once, and gives all of them as CSV', async () => {

@@ -10,7 +10,12 @@ import {
   type ChainHop,
 } from '../../src/dashboard/views/chains/flow.ts';
 
-const entity = (id: string) => ({ id: id.split('/')[0] as string, kind: 'CAUSE' as const, name: id });
+const entity = (id: string) => ({
+  id: id.split('/')[0] as string,
+  kind: 'CAUSE' as const,
+  name: id,
+  pluralName: false,
+});
 
 /** A chain through entities; each hop is the claim of its two ends unless another is named after a slash, as in `b/second`. */
 function chain(...path: string[]): Chain {
@@ -66,6 +71,9 @@ describe('the links of a Sankey diagram', () => {
     expect(claimIdsOf(hop)).toBe('a-z');
     expect(claimIdsOf(bridge)).toBe('a-z,level');
     expect([hopLabel(hop).en, hopLabel(bridge).en]).toEqual(['causes', 'lowers the level, as in']);
+    const from = { ...hop.from, pluralName: true };
+    const plural = [hop, bridge].map((one) => hopLabel({ ...one, from }).en);
+    expect(plural).toEqual(['cause', 'lower the level, as in']);
   });
 
   test('are as wide as there are chains through them', () => {

@@ -11,6 +11,7 @@ import {
   download,
   expectAccessible,
   expectAnswerFirst,
+  expectApart,
   expectNoSidewaysScroll,
   expectSound,
   findColour,
@@ -95,13 +96,13 @@ describe('the view of the graph', () => {
     await page.keyboard.press('Enter');
     const { nodes, relations } = await networkAt('id=statins&expanded=muscle-cramp');
     await page.getByText(`${nodes.size} entities, ${relations.size} relations.`).waitFor();
-    await tabTo(page, /^Statins causes Muscle cramp/);
+    await tabTo(page, /^Statins cause Muscle cramp/);
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     await panel.locator('h3').first().waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Statins causes/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Statins cause/);
     expectSound(visit);
   });
 
@@ -142,6 +143,19 @@ describe('the view of the graph', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await drawn(page);
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('leaves out a chosen entity that it does not hold, as it says', async () => {
+    const { page } = await dashboard.visit('/graph?node=no-such-thing');
+    await page.getByText('The address has node=no-such-thing, which is not possible here.').waitFor();
+    const chosen = page.getByRole('region', { name: 'Selected entity' });
+    expect(await chosen.getByRole('heading', { level: 2 }).textContent()).toBe('Muscle cramp');
+  });
+
+  test('has nothing over its drawing', async () => {
+    const { page } = await dashboard.visit('/graph');
+    await page.locator('.network canvas').first().waitFor();
+    await expectApart(page.locator('.network, .zoom button'));
   });
 
   test('fits a phone 360 pixels wide', async () => {
@@ -249,7 +263,7 @@ function manyEntities(entities: number, relations: number): Neighborhood {
       const source = index < entities ? 0 : Math.floor(random() ** 3 * entities);
       const target = index < entities ? index : Math.floor(random() * entities);
       return {
-        source: { id: source === 0 ? 'muscle-cramp' : `entity-${source}` },
+        source: { id: source === 0 ? 'muscle-cramp' : `entity-${source}`, pluralName: false },
         target: { id: target === 0 ? 'muscle-cramp' : `entity-${target}` },
         predicate: 'CAUSES',
         certainty: certainties[index % certainties.length] as (typeof certainties)[number],

@@ -1,6 +1,7 @@
 // project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expectApart } from './checks.ts';
 import { openDashboard, type Dashboard } from './support.ts';
 
 let dashboard: Dashboard;
@@ -40,6 +41,10 @@ describe('the landing page', () => {
     const chain = page.locator('.chain-drawing');
     await chain.waitFor();
     expect(await chain.locator('.stop').allTextContents()).toHaveLength((await chain.locator('.step').count()) + 1);
+    for (const width of [1440, 1024, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectApart(chain.locator('.stop, .step'));
+    }
     await chain.locator('.step').first().click();
     await page.getByRole('complementary', { name: 'Evidence' }).locator('h3').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/chains');

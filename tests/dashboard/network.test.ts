@@ -8,7 +8,7 @@ function neighborhood(ids: string[], ...pairs: string[]): Neighborhood {
     truncated: false,
     nodes: ids.map((id) => ({ id, kind: 'CAUSE', name: id })),
     relations: pairs.map((pair) => ({
-      source: { id: pair.charAt(0) },
+      source: { id: pair.charAt(0), pluralName: false },
       target: { id: pair.charAt(2) },
       predicate: 'CAUSES',
       certainty: 'LOW',

@@ -66,14 +66,31 @@ describe('the page around the views', () => {
     expect(await background()).toBe(light);
   });
 
+  test.for([
+    ['/entity/muscle-cramp', '.tile', 'height'],
+    ['/entities', '.question label', 'y'],
+    ['/', '.questions strong', 'y'],
+  ] as const)('lines up what stands beside one another: at %s, %s by %s', async ([path, selector, side]) => {
+    const { page } = await dashboard.visit(path, { viewport: { width: 1024, height: 768 } });
+    const all = page.locator(selector);
+    await all.first().waitFor();
+    await page.waitForFunction(() => document.fonts.status === 'loaded');
+    const sides = async () =>
+      all.evaluateAll((found, name) => found.map((one) => Math.round(one.getBoundingClientRect()[name])), side);
+    await expect.poll(async () => new Set(await sides()).size).toBe(1);
+    expect((await sides()).length).toBeGreaterThan(1);
+  });
+
   test('stands at a wrong address too, with status 404 and the way on; programs get an error there', async () => {
     for (const path of ['/nonsense', '/entity/a/b', '/export/none.csv']) {
       const { page } = await openPage(dashboard.browser);
       const response = await page.goto(dashboard.api.app.url + path);
       expect([path, response?.status()]).toEqual([path, 404]);
       await page.getByRole('heading', { level: 1, name: 'There is no such view.' }).waitFor();
-      await page.getByRole('link', { name: 'Consensus', exact: true }).first().click();
+      await page.getByRole('link', { name: 'Go to the start page' }).click();
       await page.getByRole('heading', { level: 1, name: /^What leads to/ }).waitFor();
+      await page.getByRole('link', { name: 'Consensus', exact: true }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'What leads to Muscle cramp' }).waitFor();
       const answer = await fetch(dashboard.api.app.url + path, {
         headers: { accept: 'application/json, text/html;q=0.5' },
       });

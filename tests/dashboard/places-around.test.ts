@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { networkOf, type NetworkRelation } from '../../src/dashboard/views/graph/network.ts';
-import { narrow, placesAround, wide, type Arrangement } from '../../src/dashboard/views/graph/places-around.ts';
+import {
+  arrangementFor,
+  narrow,
+  placesAround,
+  wide,
+  type Arrangement,
+} from '../../src/dashboard/views/graph/places-around.ts';
 
 /** A relation of the middle, `m`, with another entity. */
 function relation(
@@ -10,7 +16,8 @@ function relation(
   certainty: NetworkRelation['certainty'] = 'LOW',
 ): NetworkRelation {
   const claim = { id: `${source} ${predicate} ${target}`, population: null, bodyPart: null };
-  return { source: { id: source }, target: { id: target }, predicate, certainty, documentCount: 1, claim };
+  const ends = { source: { id: source, pluralName: false }, target: { id: target } };
+  return { ...ends, predicate, certainty, documentCount: 1, claim };
 }
 
 const placesOf = (...relations: NetworkRelation[]) => arranged(wide, relations);
@@ -71,4 +78,14 @@ describe('around the one in the middle', () => {
       expect(overlapping).toEqual([]);
     },
   );
+});
+
+test.for([320, 390, 608, 720, 800, 900, 1200])('names are read in a drawing %i pixels wide', (width) => {
+  const causes = Array.from({ length: 13 }, (_, index) => relation(`c${index}`, 'CAUSES', 'm'));
+  const treatments = Array.from({ length: 16 }, (_, index) => relation(`t${index}`, 'TREATS', 'm'));
+  const places = [...arranged(arrangementFor(width), [...causes, ...treatments]).values()];
+  const name = 215;
+  const left = Math.min(-23, ...places.map(({ x, side }) => (side === 'left' ? x - name : x)));
+  const right = Math.max(23, ...places.map(({ x, side }) => (side === 'right' ? x + name : x)));
+  expect(12 * Math.min(1, (width - 48) / (right - left))).toBeGreaterThan(9);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimParts, EntityRecord } from '../../src/domain/dataset.ts';
-import { statementOf } from '../../src/domain/statement/statement.ts';
-import { verbOf } from '../../src/domain/statement/verb.ts';
-import type { EntityKind, Localized, Modality } from '../../src/domain/vocabulary.ts';
+import { hasPluralName, statementOf } from '../../src/domain/statement/statement.ts';
+import { inverseBeside, labelBeside, verbOf } from '../../src/domain/statement/verb.ts';
+import { predicateNames, type EntityKind, type Localized, type Modality } from '../../src/domain/vocabulary.ts';
 
 type Words = Pick<EntityRecord, 'name'> & Partial<Pick<EntityRecord, 'phrase' | 'singular' | 'isPlural'>>;
 
@@ -131,7 +131,7 @@ describe('a claim in one sentence', () => {
 });
 
 const between = (subject: EntityKind, predicate: ClaimParts['predicate'], modality: Modality): Localized =>
-  verbOf({ subject: { kind: subject }, predicate, object: { kind: 'CONDITION' }, modality });
+  verbOf({ subject: { kind: subject, isPlural: false }, predicate, object: { kind: 'CONDITION' }, modality });
 
 test('predicate and modality without the ends are in the words of the sentence', () => {
   expect(between('CAUSE', 'CAUSES', 'ASSERTED')).toEqual({ en: 'causes', sv: 'orsakar' });
@@ -141,4 +141,46 @@ test('predicate and modality without the ends are in the words of the sentence',
   });
   expect(between('CONDITION', 'INVOLVES', 'POSSIBLE')).toEqual({ en: 'can involve', sv: 'kan röra' });
   expect(between('MEDICATION', 'TREATS', 'PROBABLE')).toEqual({ en: 'is often used to treat', sv: 'används ofta mot' });
+});
+
+test.for([
+  ['a name in the plural', { name: 'Pills' }, true],
+  ['that has an article in a sentence', { name: 'Nerves', phrase: 'the nerves' }, true],
+  ['that keeps its capital', { name: "Parkinson's pills", phrase: "Parkinson's pills" }, true],
+  [
+    'a name in the singular of what sentences say in the plural',
+    { name: 'Calf muscle', phrase: 'the calf muscles' },
+    false,
+  ],
+  ['and in other words', { name: 'Serious nerve condition', phrase: 'serious conditions of the nerves' }, false],
+] as const)('%s: %o', ([, { name, ...rest }, expected]) => {
+  const phrase = 'phrase' in rest ? { en: rest.phrase } : {};
+  expect(hasPluralName(entity('it', 'CAUSE', { name: { en: name, sv: name }, phrase, isPlural: true }))).toBe(expected);
+});
+
+test("a predicate's words beside a name are in the name's number", () => {
+  const plural = { pluralName: true };
+  expect(labelBeside({ pluralName: false }, 'CAUSES')).toEqual({ en: 'causes', sv: 'orsakar' });
+  const words = predicateNames.map((name) => `${labelBeside(plural, name).en}, ${inverseBeside(plural, name).en}`);
+  expect(words).toMatchInlineSnapshot(`
+    [
+      "cause, are caused by",
+      "predispose to, are made likelier by",
+      "worsen, are worsened by",
+      "disrupt, are disrupted by",
+      "deplete, are depleted by",
+      "involve, are involved in",
+      "relieve, are relieved by",
+      "prevent, are prevented by",
+      "improve, are improved by",
+      "are a kind of, include",
+      "accompany, are accompanied by",
+      "affect, are affected by",
+      "are common in, often have",
+      "contain, are contained in",
+      "are needed for, need",
+      "warn of, are signalled by",
+      "warrant, are warranted by",
+    ]
+  `);
 });

@@ -92,7 +92,7 @@ export function ViewTools<Data, Variables extends Record<string, unknown>>(props
   };
   return (
     <>
-      <div class="view-tools" role="group" aria-label={texts.label}>
+      <div class="view-tools one-line" role="group" aria-label={texts.label}>
         <CopyTools taken={taken} />
         <NotebookTools taken={taken} title={title} release={release} />
         <DataTools taken={taken} {...props} />

@@ -50,7 +50,7 @@ export function english(parts: SentenceParts): string {
   const limits = [bodyPart, population].flatMap((limit) => (limit ? [`in ${limit.phrase}`] : []));
   return [
     subject.phrase,
-    englishVerb(parts, subject.isPlural),
+    englishVerb(parts),
     ...(level ? [levels[level]] : []),
     predicate === 'SUBTYPE_OF' ? object.singular : object.phrase,
     ...limits,
@@ -58,10 +58,10 @@ export function english(parts: SentenceParts): string {
 }
 
 /** What stands between the subject and the object, such as "can cause". */
-export function englishVerb(parts: VerbParts, isPlural = false): string {
-  const { predicate, modality } = parts;
+export function englishVerb(parts: VerbParts): string {
+  const { subject, predicate, modality } = parts;
   const firmness = predicate === 'COMMON_IN' && modality === 'PROBABLE' ? 'ASSERTED' : modality;
-  return predicateOf(verbOf(parts), firmness, isPlural);
+  return predicateOf(verbOf(parts), firmness, subject.isPlural);
 }
 
 function verbOf({ subject, predicate, object, modality, level }: VerbParts): Verb {

@@ -12,7 +12,7 @@ export interface Noun {
 
 /** What the verb of a sentence depends on. */
 export interface VerbParts {
-  subject: Pick<Noun, 'kind'>;
+  subject: Pick<Noun, 'kind' | 'isPlural'>;
   predicate: Predicate;
   object: Pick<Noun, 'kind'>;
   modality: Modality;

@@ -45,6 +45,13 @@ function nounOf({ name, phrase, singular, isPlural, kind }: EntityRecord, langua
   return { phrase: phrase[language] ?? small, singular: singular[language] ?? small, isPlural, kind };
 }
 
+/** Whether the English name itself is in the plural: "Leg" is not, though a sentence says "the legs". */
+export function hasPluralName({ name, phrase, isPlural }: EntityRecord): boolean {
+  const small = withinSentence(name.en, 'en');
+  const words = ` ${phrase.en ?? small} `;
+  return isPlural && [small, name.en].some((one) => words.includes(` ${one} `));
+}
+
 /** A name without its capital, unless that is not the sentence's: a proper name has a phrase of its own. */
 function withinSentence(name: string, language: Language): string {
   const [first = '', second = ''] = name;

@@ -1,4 +1,4 @@
-import { predicates } from '../../../domain/vocabulary.ts';
+import { labelBeside } from '../../../domain/statement/verb.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { KindIcon } from '../kind-tag.tsx';
@@ -43,12 +43,12 @@ function Triple({ claim: { subject, predicate, object } }: { claim: EvidencedCla
   const label = useLabel();
   return (
     <p class="triple">
-      <EntityLink entity={subject} /> <em>{label(predicates[predicate].label)}</em> <EntityLink entity={object} />
+      <EntityLink entity={subject} /> <em>{label(labelBeside(subject, predicate))}</em> <EntityLink entity={object} />
     </p>
   );
 }
 
-function EntityLink({ entity: { id, kind, name } }: { entity: EvidencedClaim['subject'] }) {
+function EntityLink({ entity: { id, kind, name } }: { entity: EvidencedClaim['object'] }) {
   const { address } = useRoute();
   return (
     <>

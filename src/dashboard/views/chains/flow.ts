@@ -1,12 +1,13 @@
 import { bridgeLabel } from '../../../domain/chain.ts';
-import { predicates, type Localized } from '../../../domain/vocabulary.ts';
+import { agreeing, labelBeside } from '../../../domain/statement/verb.ts';
+import type { Localized } from '../../../domain/vocabulary.ts';
 import type { DrawnHop } from '../../components/chain-drawing.tsx';
 import { inBrackets, type Limited } from '../../components/limits.ts';
 import type { ChainsViewQuery } from '../../generated/graphql.ts';
 
 export type Chain = ChainsViewQuery['causalChains']['edges'][number]['node'];
 export type ChainHop = Chain['hops'][number];
-type ChainEntity = ChainHop['from'];
+type ChainEntity = ChainHop['to'];
 /** A claim behind a hop, as far as both claims of a bridge have it. */
 export type HopClaim = NonNullable<ChainHop['levelClaim']>;
 
@@ -29,9 +30,11 @@ export const claimIdsBehind = (chains: readonly Chain[]): string[] =>
 /** What identifies a chain: the claims behind its hops, in order. */
 export const chainKey = ({ hops }: Chain): string => hops.map(claimIdsOf).join(' ');
 
+type LabelledHop = Pick<ChainHop, 'bridge' | 'predicate'> & { from: { pluralName: boolean } };
+
 /** What a hop says between its ends. */
-export const hopLabel = ({ bridge, predicate }: Pick<ChainHop, 'bridge' | 'predicate'>): Localized =>
-  bridge ? bridgeLabel : predicates[predicate].label;
+export const hopLabel = ({ from, bridge, predicate }: LabelledHop): Localized =>
+  bridge ? agreeing(bridgeLabel, from) : labelBeside(from, predicate);
 
 /**
  * A hop as it is drawn.

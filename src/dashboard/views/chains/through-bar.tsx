@@ -28,7 +28,7 @@ export function ThroughBar({ chains, through, onChoose }: ThroughBarProps) {
   }
   if (listed.length === 0) return null;
   return (
-    <div class="through" role="group" aria-label={texts.through}>
+    <div class="through one-line" role="group" aria-label={texts.through}>
       <span class="quiet">{texts.through}</span>
       {listed.map(({ entity, chains: count }) => (
         <button

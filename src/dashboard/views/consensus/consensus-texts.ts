@@ -50,8 +50,10 @@ export const consensusTexts = defineTexts({
     rows: (count: number, claims: number | null) =>
       `${count === 1 ? '1 subject' : `${count} subjects`}${claims === null ? '' : ` in ${claims === 1 ? '1 claim' : `${claims} claims`}`}`,
     itself: (count: number, object: string) => `${count} are named for ${object} itself, the others for its subtypes.`,
-    standing: (standing: number, shown: number) =>
-      `${standing} of ${shown === 1 ? '1 subject' : `${shown} subjects`} stand by what counts`,
+    standing: (standing: number, shown: number, all: number) =>
+      shown < all
+        ? `${standing} of the ${shown} subjects shown, of ${all} in all, stand by what counts`
+        : `${standing} of ${shown === 1 ? '1 subject' : `${shown} subjects`} stand by what counts`,
     noneDenies: 'No document denies any of it.',
     someDeny: (subjects: number) =>
       `On ${subjects === 1 ? '1 subject' : `${subjects} subjects`} a document denies what is stated.`,
@@ -100,7 +102,10 @@ export const consensusTexts = defineTexts({
     },
     rows: (count, claims) => `${count} subjekt${claims === null ? '' : ` i ${claims} påståenden`}`,
     itself: (count, object) => `${count} nämns för ${object} som sådan, de andra för undertyper.`,
-    standing: (standing, shown) => `${standing} av ${shown} subjekt står kvar med det som räknas`,
+    standing: (standing, shown, all) =>
+      shown < all
+        ? `${standing} av de ${shown} subjekt som visas, av sammanlagt ${all}, står kvar med det som räknas`
+        : `${standing} av ${shown} subjekt står kvar med det som räknas`,
     noneDenies: 'Inget dokument motsäger något av det.',
     someDeny: (subjects) => `För ${subjects} subjekt motsäger ett dokument det som anges.`,
     fallen: 'inget räknas',

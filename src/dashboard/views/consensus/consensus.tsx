@@ -4,15 +4,17 @@ import { More } from '../../components/more.tsx';
 import { IncompleteEvidence } from '../../components/strength-dial.tsx';
 import { useCertainties, type Certainties } from '../../components/use-certainties.ts';
 import {
+  ConsensusCountsDocument,
   ConsensusViewDocument,
   type ConsensusViewQuery,
   type ConsensusViewQueryVariables,
 } from '../../generated/graphql.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { Choice } from '../choice.tsx';
 import type { ConsensusState } from './consensus-state.ts';
 import { consensusTexts } from './consensus-texts.ts';
-import { heatMapOf, sortings, type HeatMap, type Sorting } from './heat-rows.ts';
+import { heatMapOf, sortings, type ConsensusRow, type HeatMap, type Sorting } from './heat-rows.ts';
 import { HeatTable } from './heat-table.tsx';
 
 interface ConsensusProps {
@@ -33,12 +35,10 @@ export function Consensus({ first, variables, release, state, onSort }: Consensu
   const rows = pages.flatMap(({ nodes }) => nodes);
   const { totalCount } = first.consensus;
   const map = useMemo(() => heatMapOf(rows, state.sort, language), [pages, state.sort, language]);
-  const claims = useMemo(() => [...new Set(rows.flatMap((row) => row.claims.map(({ id }) => id)))], [pages]);
+  const claims = useMemo(() => claimIds(rows), [pages]);
   const certainties = useCertainties(claims, state.strength, release);
   const last = pages.at(-1) ?? first.consensus;
-  // Counted here, where all rows are, since each count of the API is a statement more before the answer is there.
-  const isWhole = rows.length === totalCount;
-  const itself = rows.filter((row) => row.claims.some(({ object }) => object.id === first.entity?.id)).length;
+  const counts = useCounts(first, variables);
   if (!first.entity) return <p role="status">{texts.unknown(state.object)}</p>;
   if (totalCount === 0) return <p role="status">{texts.empty}</p>;
   return (
@@ -47,11 +47,11 @@ export function Consensus({ first, variables, release, state, onSort }: Consensu
         <p role="status">
           <strong>
             {certainties.state === 'ready'
-              ? texts.standing(standingRows(map, certainties), rows.length)
-              : texts.rows(totalCount, isWhole ? claims.length : null)}
+              ? texts.standing(standingRows(map, certainties), rows.length, totalCount)
+              : texts.rows(totalCount, counts?.claims ?? null)}
             .
           </strong>{' '}
-          {isWhole && itself < totalCount && texts.itself(itself, first.entity.name)}{' '}
+          {counts && counts.itself < totalCount && texts.itself(counts.itself, first.entity.name)}{' '}
           {first.denied.totalCount === 0 ? texts.noneDenies : texts.someDeny(first.denied.totalCount)}
         </p>
         <Choice
@@ -76,6 +76,27 @@ export function Consensus({ first, variables, release, state, onSort }: Consensu
     </>
   );
 }
+
+/** The claims of all pages, and the subjects that are named for the object itself; null until they are known. */
+function useCounts(
+  { consensus: { nodes, totalCount }, entity }: ConsensusViewQuery,
+  { object, predicates }: ConsensusViewQueryVariables,
+): { claims: number; itself: number } | null {
+  const isWhole = nodes.length === totalCount;
+  const answer = useAnswer(ConsensusCountsDocument, isWhole ? null : { object, predicates });
+  if (isWhole) {
+    return {
+      claims: claimIds(nodes).length,
+      itself: nodes.filter(({ claims }) => claims.some((claim) => claim.object.id === entity?.id)).length,
+    };
+  }
+  if (answer.state !== 'ready') return null;
+  return { claims: answer.data.claims.totalCount, itself: answer.data.itself.totalCount };
+}
+
+const claimIds = (rows: readonly ConsensusRow[]): string[] => [
+  ...new Set(rows.flatMap(({ claims }) => claims.map(({ id }) => id))),
+];
 
 const standingRows = ({ rows }: HeatMap, certainties: Certainties): number =>
   rows.filter(({ lines }) => lines.some(({ claims, certainty }) => certainties.of(claims, certainty) !== null)).length;

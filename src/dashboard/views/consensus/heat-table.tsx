@@ -1,5 +1,5 @@
-import { verbOf } from '../../../domain/statement/verb.ts';
-import { predicates, type EntityKind } from '../../../domain/vocabulary.ts';
+import { labelBeside, verbOf } from '../../../domain/statement/verb.ts';
+import type { EntityKind } from '../../../domain/vocabulary.ts';
 import { isAtLeast } from '../../../domain/what-if.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { Link } from '../../components/link.tsx';
@@ -72,6 +72,8 @@ function DocumentHead({ document: { id, title, language } }: { document: VoiceDo
   );
 }
 
+type Subject = HeatRow['row']['subject'];
+
 interface RowProps {
   row: HeatRow;
   documents: readonly VoiceDocument[];
@@ -113,14 +115,13 @@ function Row({ row: { row, lines }, documents, object, certainties, state }: Row
               </td>
             </>
           )}
-          <LineHead line={line} certainties={certainties} />
+          <LineHead {...{ subject, line, certainties }} />
           {documents.map(({ id }) => (
             <Cell
               key={id}
               document={id}
-              kinds={{ subject: subject.kind, object }}
               positions={line.positions.filter(({ document }) => document.id === id)}
-              {...{ line, state }}
+              {...{ subject, object, line, state }}
             />
           ))}
         </tr>
@@ -129,14 +130,19 @@ function Row({ row: { row, lines }, documents, object, certainties, state }: Row
   );
 }
 
+interface LineHeadProps extends Pick<RowProps, 'certainties'> {
+  subject: Subject;
+  line: HeatLine;
+}
+
 /** A predicate, with its strength by what counts and how the documents disagree. */
-function LineHead({ line, certainties }: { line: HeatLine; certainties: Certainties }) {
+function LineHead({ subject, line, certainties }: LineHeadProps) {
   const texts = useTexts(consensusTexts);
   const label = useLabel();
   const certainty = certainties.of(line.claims, line.certainty);
   return (
     <th scope="row" class="line-head" data-counts={certainty !== null}>
-      <span class="predicate">{label(predicates[line.predicate].label)}</span>{' '}
+      <span class="predicate">{label(labelBeside(subject, line.predicate))}</span>{' '}
       {certainty ? <Certainty certainty={certainty} /> : <small>{texts.fallen}</small>}
       {line.disagreement && <small class="differs">{texts.disagreements[line.disagreement]}</small>}
     </th>
@@ -146,13 +152,14 @@ function LineHead({ line, certainties }: { line: HeatLine; certainties: Certaint
 interface CellProps {
   line: HeatLine;
   document: string;
-  kinds: { subject: EntityKind; object: EntityKind };
+  subject: Subject;
+  object: EntityKind;
   /** What the document says: nothing, one thing, or both that it is so and that it is not. */
   positions: readonly Position[];
   state: ConsensusState;
 }
 
-function Cell({ line, document, kinds, positions, state }: CellProps) {
+function Cell({ subject, object, line, document, positions, state }: CellProps) {
   const { here } = useRoute();
   const texts = useTexts(consensusTexts);
   const claim = addressed(line.claims);
@@ -174,8 +181,8 @@ function Cell({ line, document, kinds, positions, state }: CellProps) {
             verb={{
               predicate: line.predicate,
               modality: position.modality,
-              subject: { kind: kinds.subject },
-              object: { kind: kinds.object },
+              subject: { kind: subject.kind, isPlural: subject.pluralName },
+              object: { kind: object },
             }}
             counts={isAtLeast(state.strength, position)}
           />

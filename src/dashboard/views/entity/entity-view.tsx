@@ -74,12 +74,7 @@ function Details({ data, entity }: { data: EntityPageQuery; entity: EntityPage }
       <OtherViews id={entity.id} />
       <Tiles entity={entity} subjects={subjects} documents={data.documents.edges.length} />
       {sections.map((section) => (
-        <RelationSection
-          key={section.name}
-          {...{ section, subjects }}
-          entity={entity.id}
-          first={entity[section.name]}
-        />
+        <RelationSection key={section.name} {...{ entity, section, subjects }} first={entity[section.name]} />
       ))}
       <section id="documents" aria-label={texts.documents}>
         <h2>{texts.documents}</h2>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { kinds, predicates } from '../../../domain/vocabulary.ts';
+import { inverseBeside, labelBeside } from '../../../domain/statement/verb.ts';
+import { kinds } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { KindIcon } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
@@ -21,8 +22,8 @@ import {
 } from './sections.ts';
 
 interface RelationSectionProps {
-  /** Id of the entity that the relations are seen from. */
-  entity: string;
+  /** The entity that the relations are seen from. */
+  entity: { id: string; pluralName: boolean };
   section: Section;
   subjects: Subjects;
   /** The first page of the relations. */
@@ -72,7 +73,7 @@ export function RelationSection({ entity, section, subjects, first }: RelationSe
         <More
           document={MoreRelationsDocument}
           variables={{
-            id: entity,
+            id: entity.id,
             language: code,
             direction: section.direction,
             predicates: section.predicates,
@@ -108,19 +109,19 @@ function SortHead({ sorting }: { sorting: Sorting }) {
   );
 }
 
-function RelationRow({ entity, relation }: { entity: string; relation: Relation }) {
+function RelationRow({ entity, relation }: Pick<RelationSectionProps, 'entity'> & { relation: Relation }) {
   const texts = useTexts(entityTexts);
   const label = useLabel();
   const { address, here } = useRoute();
   const { predicate, node, certainty, documentCount, claim } = relation;
-  const words = predicates[predicate];
+  const words = claim.subject.id === entity.id ? labelBeside : inverseBeside;
   return (
     <tr>
       <td>
         <div class="relation">
           <KindIcon kind={node.kind} />
           <span>
-            <em>{label(claim.subject.id === entity ? words.label : words.inverse)}</em>{' '}
+            <em>{label(words(entity, predicate))}</em>{' '}
             <Link href={address(`/entity/${encodeURIComponent(node.id)}`)}>{node.name}</Link>{' '}
             <span class="visually-hidden">({label(kinds[node.kind].name)})</span>
           </span>

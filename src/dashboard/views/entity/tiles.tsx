@@ -20,11 +20,7 @@ export function Tiles({ entity, subjects, documents }: TilesProps) {
             section={name}
             name={texts.short[name]}
             count={subjects[name] ?? entity[name].totalCount}
-            unit={
-              subjects[name] === undefined
-                ? texts.claims
-                : () => texts.subjects(subjects[name] ?? 0, entity[name].totalCount)
-            }
+            unit={subjects[name] ? () => texts.subjects(subjects[name] ?? 0, entity[name].totalCount) : texts.claims}
           />
         ))}
         <Tile section="documents" name={texts.short.documents} count={documents} unit={texts.documentUnit} />

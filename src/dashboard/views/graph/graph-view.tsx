@@ -51,8 +51,9 @@ export function GraphView() {
         <NetworkSection
           key={state.id}
           network={shown}
+          state={knownOf(state, shown)}
           onChange={(changes) => change({ claim: null, ...changes })}
-          {...{ state, certainties, drawing }}
+          {...{ certainties, drawing }}
         />
       )}
       <ViewTools

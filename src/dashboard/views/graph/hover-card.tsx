@@ -1,4 +1,4 @@
-import { predicates } from '../../../domain/vocabulary.ts';
+import { labelBeside } from '../../../domain/statement/verb.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { KindTag } from '../../components/kind-tag.tsx';
 import { inBrackets } from '../../components/limits.ts';
@@ -26,7 +26,7 @@ export function HoverCard({ network, pointed: { element, at } }: { network: Netw
       {relation && (
         <>
           <span>
-            <strong>{name(relation.source.id)}</strong> {label(predicates[relation.predicate].label)}{' '}
+            <strong>{name(relation.source.id)}</strong> {label(labelBeside(relation.source, relation.predicate))}{' '}
             <strong>{name(relation.target.id)}</strong>
             {inBrackets(relation.claim)}
           </span>

@@ -21,7 +21,7 @@ export function Legend({ network, hidden, onHide }: LegendProps) {
     onHide(hidden.includes(one) ? hidden.filter((other) => other !== one) : [...hidden, one]);
   const isShown = (one: Hideable): boolean => !hidden.includes(one);
   return (
-    <div class="legend" role="group" aria-label={texts.show}>
+    <div class="legend one-line" role="group" aria-label={texts.show}>
       {entityKinds
         .filter((kind) => nodes.some((node) => node.kind === kind))
         .map((kind) => (

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { predicates } from '../../../domain/vocabulary.ts';
+import { labelBeside } from '../../../domain/statement/verb.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { shownColour, useScheme, type Scheme } from '../../scheme.ts';
 import { graphTexts } from './graph-texts.ts';
@@ -48,7 +48,7 @@ export function NetworkCanvas({ network, middle, hidden, certaintyOf, chosen, on
       before: positions.current,
       look: {
         colours: shownColours(scheme),
-        predicate: (predicate) => predicates[predicate].label[language],
+        predicate: ({ source, predicate }) => labelBeside(source, predicate)[language],
       },
       on: {
         onNode: (id) => latest.current.onNode(id),

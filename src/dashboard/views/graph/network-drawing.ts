@@ -1,11 +1,11 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { certaintyRanks } from '../../../domain/certainty.ts';
-import { predicates, type Predicate } from '../../../domain/vocabulary.ts';
+import { predicates } from '../../../domain/vocabulary.ts';
 import { networkStyle, type NetworkColours } from './network-style.ts';
-import type { CertaintyOf, Network } from './network.ts';
+import type { CertaintyOf, Network, NetworkRelation } from './network.ts';
 import type { Hideable } from './graph-state.ts';
 import { spiralPosition, type Position } from './spiral.ts';
-import { narrow, placesAround, wide, type Place } from './places-around.ts';
+import { arrangementFor, placesAround, wide, type Place } from './places-around.ts';
 
 /** Above this number of nodes the drawing is made for speed: no forces, no curves, coarser while it is moved. */
 export const manyNodes = 250;
@@ -16,12 +16,10 @@ const manyLinks = 12;
 /** Distance between neighbours on the spiral, in the drawing's units; a node is 22 wide. */
 const room = 46;
 
-/** Below this width, in pixels, two sides of names have no room beside one another. */
-const narrowWidth = 560;
-
 export interface NetworkLook {
   colours: NetworkColours;
-  predicate: (predicate: Predicate) => string;
+  /** A predicate as it stands behind the name of its subject. */
+  predicate: (relation: NetworkRelation) => string;
 }
 
 /** What the pointer stands on, and where on the drawing, in pixels. */
@@ -129,7 +127,7 @@ const unarranged = { places: new Map<string, Place>(), nodeSize: wide.node };
 
 /** Places what is around the one in the middle; nothing where some are further away. */
 function arrange(network: Network, middle: string, width: number): typeof unarranged {
-  const arrangement = width < narrowWidth ? narrow : wide;
+  const arrangement = arrangementFor(width);
   const places = placesAround(network, middle, arrangement);
   return places.size === network.nodes.size - 1 ? { places, nodeSize: arrangement.node } : unarranged;
 }
@@ -175,7 +173,7 @@ function elementsOf(
         id: relation.claim.id,
         source: relation.source.id,
         target: relation.target.id,
-        label: predicate(relation.predicate),
+        label: predicate(relation),
         group: predicates[relation.predicate].group,
         rank: certaintyRanks[relation.certainty],
       },

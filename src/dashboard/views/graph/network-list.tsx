@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { entityKinds, predicates, type EntityKind } from '../../../domain/vocabulary.ts';
+import { labelBeside } from '../../../domain/statement/verb.ts';
+import { entityKinds, type EntityKind } from '../../../domain/vocabulary.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { KindTag } from '../../components/kind-tag.tsx';
 import { inBrackets } from '../../components/limits.ts';
@@ -99,7 +100,8 @@ function LinkText({ network, relation, certainty }: LinkTextProps) {
   const name = (id: string): string => network.nodes.get(id)?.name ?? id;
   return (
     <>
-      {name(relation.source.id)} <em>{label(predicates[relation.predicate].label)}</em> {name(relation.target.id)}
+      {name(relation.source.id)} <em>{label(labelBeside(relation.source, relation.predicate))}</em>{' '}
+      {name(relation.target.id)}
       {inBrackets(relation.claim)} {certainty ? <Certainty certainty={certainty} /> : <small>{texts.fallen}</small>}
     </>
   );

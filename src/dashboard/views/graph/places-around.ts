@@ -27,8 +27,14 @@ export interface Arrangement {
 
 export const wide: Arrangement = { isOneSided: false, node: 22, rowHeight: 30, maxRows: 19, reach: 150, bow: 120 };
 
-/** For a phone: thirty rows and their names, each as large as it is read. */
+/** For a phone or a tablet: thirty rows and their names, each as large as it is read. */
 export const narrow: Arrangement = { isOneSided: true, node: 14, rowHeight: 19, maxRows: 50, reach: 50, bow: 50 };
+
+/** Below this width, in pixels, names on two sides are drawn too small to be read. */
+const narrowWidth = 800;
+
+/** The arrangement for a drawing of a width in pixels. */
+export const arrangementFor = (width: number): Arrangement => (width < narrowWidth ? narrow : wide);
 
 /** Distance between two columns of a side: a name has at most a column. */
 const columnWidth = 250;
