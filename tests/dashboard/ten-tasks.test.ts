@@ -23,8 +23,7 @@ const clipboard = ['clipboard-read', 'clipboard-write'];
 let dashboard: Dashboard;
 let release: string;
 beforeAll(async () => {
-  // Warmed up, as `npm start` leaves it.
-  dashboard = await openDashboard({ WARM_UP: 'true' });
+  dashboard = await openDashboard();
   ({ dataRelease: release } = (await ask<{ meta: { dataRelease: string } }>('{ meta { dataRelease } }')).meta);
 });
 
