@@ -45,7 +45,7 @@ export type EntityProperties = Stored<
     /** What Neo4j Browser takes for the caption. */
     name: string;
     /** Whether the English name is in the plural. */
-    plural_name: boolean;
+    has_plural_name: boolean;
     description_en: string | null;
     description_sv: string | null;
     /** As `writeCrossReference` writes them. */

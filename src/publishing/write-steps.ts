@@ -174,7 +174,7 @@ function entityRow(entity: EntityRecord, documents: string[]): RowFor<'upsert_en
       name: name.en,
       name_en: name.en,
       name_sv: name.sv,
-      plural_name: hasPluralName(entity),
+      has_plural_name: hasPluralName(entity),
       synonyms_en: synonyms.en,
       synonyms_sv: synonyms.sv,
       names_folded: [name.en, name.sv, ...synonyms.en, ...synonyms.sv].map(foldText),

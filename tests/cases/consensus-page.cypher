@@ -8,7 +8,7 @@
 //   nodes: node
 //     subject: expression this.subject
 //       id: property id
-//       pluralName: property plural_name
+//       hasPluralName: property has_plural_name
 //     predicates: property predicates
 //     disagreement: property disagreement
 // $object: of the statement
@@ -56,4 +56,4 @@ ORDER BY CASE v0.disagreement WHEN 'DENIED' THEN 2 WHEN 'HEDGED' THEN 1 ELSE 0 E
 WITH collect(v0) AS v1, head(collect(v2)) AS v2
 WITH v1[..$p3] AS v3, size(v1) AS v4, false AS v5, v2
 WITH v3, v4, v5, v2, count(v3) AS v6
-RETURN [[v0 IN v3 | [[[v0.document_count]], [[v7 IN [v0.subject] | [v7.id, v7.plural_name]][0], v0.predicates, v0.disagreement], ['551575', CASE v0.disagreement WHEN 'DENIED' THEN 2 WHEN 'HEDGED' THEN 1 ELSE 0 END, v0.document_count, v0.certainty_rank, v0.evidence_count, v0.id]]], v4, v5, v2] AS value
+RETURN [[v0 IN v3 | [[[v0.document_count]], [[v7 IN [v0.subject] | [v7.id, v7.has_plural_name]][0], v0.predicates, v0.disagreement], ['551575', CASE v0.disagreement WHEN 'DENIED' THEN 2 WHEN 'HEDGED' THEN 1 ELSE 0 END, v0.document_count, v0.certainty_rank, v0.evidence_count, v0.id]]], v4, v5, v2] AS value

@@ -10,7 +10,7 @@
 //   relations: expression this.relations
 //     source: expression startNode(this)
 //       id: property id
-//       pluralName: property plural_name
+//       hasPluralName: property has_plural_name
 //     predicate: expression type(this)
 //     target: expression endNode(this)
 //       id: property id
@@ -75,7 +75,7 @@ RETURN [
       END
   ]],
   [v4 IN v0.relations | [
-      [v5 IN [startNode(v4)] | [v5.id, v5.plural_name]][0],
+      [v5 IN [startNode(v4)] | [v5.id, v5.has_plural_name]][0],
       type(v4),
       [v6 IN [endNode(v4)] | [v6.id]][0],
       v4.certainty_rank,

@@ -91,11 +91,11 @@ describe('the view of the consensus', () => {
   test.for([
     [true, 'cause', 'cause: supports it'],
     [false, 'causes', 'causes: supports it'],
-  ] as const)('has its verbs in the number of the subject (plural: %s)', async ([pluralName, head, cell]) => {
+  ] as const)('has its verbs in the number of the subject (plural: %s)', async ([hasPluralName, head, cell]) => {
     const { page } = await dashboard.visit('/consensus?predicate=CAUSES');
     await page.locator('.heat').waitFor();
     const rows = await consensusAt('predicate=CAUSES');
-    const row = rows.find(({ subject, claims }) => subject.pluralName === pluralName && isAsserted(claims))!;
+    const row = rows.find(({ subject, claims }) => subject.hasPluralName === hasPluralName && isAsserted(claims))!;
     expect(await rowOf(page, row).locator('.predicate').textContent()).toBe(head);
     const said = await rowOf(page, row).locator('td [data-modality=ASSERTED]').allTextContents();
     for (const words of said) expect(words).toMatch(new RegExp(`^${cell}`));

@@ -14,7 +14,7 @@ const entity = (id: string) => ({
   id: id.split('/')[0] as string,
   kind: 'CAUSE' as const,
   name: id,
-  pluralName: false,
+  hasPluralName: false,
 });
 
 /** A chain through entities; each hop is the claim of its two ends unless another is named after a slash, as in `b/second`. */
@@ -71,7 +71,7 @@ describe('the links of a Sankey diagram', () => {
     expect(claimIdsOf(hop)).toBe('a-z');
     expect(claimIdsOf(bridge)).toBe('a-z,level');
     expect([hopLabel(hop).en, hopLabel(bridge).en]).toEqual(['causes', 'lowers the level, as in']);
-    const from = { ...hop.from, pluralName: true };
+    const from = { ...hop.from, hasPluralName: true };
     const plural = [hop, bridge].map((one) => hopLabel({ ...one, from }).en);
     expect(plural).toEqual(['cause', 'lower the level, as in']);
   });

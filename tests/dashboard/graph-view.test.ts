@@ -263,7 +263,7 @@ function manyEntities(entities: number, relations: number): Neighborhood {
       const source = index < entities ? 0 : Math.floor(random() ** 3 * entities);
       const target = index < entities ? index : Math.floor(random() * entities);
       return {
-        source: { id: source === 0 ? 'muscle-cramp' : `entity-${source}`, pluralName: false },
+        source: { id: source === 0 ? 'muscle-cramp' : `entity-${source}`, hasPluralName: false },
         target: { id: target === 0 ? 'muscle-cramp' : `entity-${target}` },
         predicate: 'CAUSES',
         certainty: certainties[index % certainties.length] as (typeof certainties)[number],

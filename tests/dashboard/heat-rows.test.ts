@@ -35,7 +35,7 @@ function claim(
 }
 
 const row = (name: string, claims: Claim[]): ConsensusRow => ({
-  subject: { id: name, kind: 'TREATMENT', name, pluralName: false },
+  subject: { id: name, kind: 'TREATMENT', name, hasPluralName: false },
   about: [],
   documentCount: 0,
   claims,

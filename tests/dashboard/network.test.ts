@@ -8,7 +8,7 @@ function neighborhood(ids: string[], ...pairs: string[]): Neighborhood {
     truncated: false,
     nodes: ids.map((id) => ({ id, kind: 'CAUSE', name: id })),
     relations: pairs.map((pair) => ({
-      source: { id: pair.charAt(0), pluralName: false },
+      source: { id: pair.charAt(0), hasPluralName: false },
       target: { id: pair.charAt(2) },
       predicate: 'CAUSES',
       certainty: 'LOW',

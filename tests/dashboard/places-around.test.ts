@@ -16,7 +16,7 @@ function relation(
   certainty: NetworkRelation['certainty'] = 'LOW',
 ): NetworkRelation {
   const claim = { id: `${source} ${predicate} ${target}`, population: null, bodyPart: null };
-  const ends = { source: { id: source, pluralName: false }, target: { id: target } };
+  const ends = { source: { id: source, hasPluralName: false }, target: { id: target } };
   return { ...ends, predicate, certainty, documentCount: 1, claim };
 }
 

@@ -159,8 +159,8 @@ test.for([
 });
 
 test("a predicate's words beside a name are in the name's number", () => {
-  const plural = { pluralName: true };
-  expect(labelBeside({ pluralName: false }, 'CAUSES')).toEqual({ en: 'causes', sv: 'orsakar' });
+  const plural = { hasPluralName: true };
+  expect(labelBeside({ hasPluralName: false }, 'CAUSES')).toEqual({ en: 'causes', sv: 'orsakar' });
   const words = predicateNames.map((name) => `${labelBeside(plural, name).en}, ${inverseBeside(plural, name).en}`);
   expect(words).toMatchInlineSnapshot(`
     [

@@ -125,7 +125,7 @@ export type EvidenceOfQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, certaintyPoints: number, predicate: Predicate, subject: { id: string, kind: EntityKind, name: string, pluralName: boolean }, object: { id: string, kind: EntityKind, name: string }, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, sha256: string, cue: string | null, emphasis: string | null, paraphrase: string, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language, sha256: string }, context: Array<{ start: number, end: number, quote: string | null }>, repeats: Array<{ id: string, title: string, language: Language }> } }> }, population: { name: string } | null, bodyPart: { name: string } | null } }> } };
+export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, statement: string, certainty: Certainty, certaintyExplanation: string, certaintyPoints: number, predicate: Predicate, subject: { id: string, kind: EntityKind, name: string, hasPluralName: boolean }, object: { id: string, kind: EntityKind, name: string }, evidence: { totalCount: number, edges: Array<{ node: { id: string, section: string, start: number, end: number, sha256: string, cue: string | null, emphasis: string | null, paraphrase: string, modality: Modality, stance: Stance, quote: string | null, document: { id: string, title: string, fileName: string, language: Language, sha256: string }, context: Array<{ start: number, end: number, quote: string | null }>, repeats: Array<{ id: string, title: string, language: Language }> } }> }, population: { name: string } | null, bodyPart: { name: string } | null } }> } };
 
 export type ClaimLimitsFragment = { population: { name: string } | null, bodyPart: { name: string } | null };
 
@@ -173,7 +173,7 @@ export type ChainsViewQueryVariables = Exact<{
 }>;
 
 
-export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, polarity: Polarity, from: { id: string, kind: EntityKind, name: string, pluralName: boolean }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string, population: { name: string } | null, bodyPart: { name: string } | null }, levelClaim: { id: string, statement: string } | null }> } }> } };
+export type ChainsViewQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { length: number, certainty: Certainty, polarity: Polarity, stitched: boolean, documents: Array<{ id: string, title: string }>, hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, polarity: Polarity, from: { id: string, kind: EntityKind, name: string, hasPluralName: boolean }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string, population: { name: string } | null, bodyPart: { name: string } | null }, levelClaim: { id: string, statement: string } | null }> } }> } };
 
 export type ConsensusViewQueryVariables = Exact<{
   object: string;
@@ -185,7 +185,7 @@ export type ConsensusViewQueryVariables = Exact<{
 }>;
 
 
-export type ConsensusViewQuery = { entity: { id: string, kind: EntityKind, name: string } | null, denied: { totalCount: number }, consensus: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ documentCount: number, subject: { id: string, kind: EntityKind, name: string, pluralName: boolean }, about: Array<{ id: string, name: string }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, disagreement: Disagreement | null, object: { id: string }, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }> }> }> } };
+export type ConsensusViewQuery = { entity: { id: string, kind: EntityKind, name: string } | null, denied: { totalCount: number }, consensus: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ documentCount: number, subject: { id: string, kind: EntityKind, name: string, hasPluralName: boolean }, about: Array<{ id: string, name: string }>, claims: Array<{ id: string, predicate: Predicate, certainty: Certainty, disagreement: Disagreement | null, object: { id: string }, positions: Array<{ stance: Stance, modality: Modality, evidenceCount: number, document: { id: string, title: string, language: Language } }> }> }> } };
 
 export type ConsensusCountsQueryVariables = Exact<{
   object: string;
@@ -273,7 +273,7 @@ export type EntityPageQueryVariables = Exact<{
 }>;
 
 
-export type EntityPageQuery = { entity: { id: string, kind: EntityKind, name: string, pluralName: boolean, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, label: string | null, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> } } | null, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> } };
+export type EntityPageQuery = { entity: { id: string, kind: EntityKind, name: string, hasPluralName: boolean, description: string | null, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string>, xrefs: Array<{ curie: string, vocabulary: ReferenceVocabulary, mapping: MappingRelation, label: string | null, url: string }>, causes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, effects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treatments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, treated: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> } } | null, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> } };
 
 export type EntitySubjectsQueryVariables = Exact<{
   id: string;
@@ -307,7 +307,7 @@ export type GraphViewQueryVariables = Exact<{
 }>;
 
 
-export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, source: { id: string, pluralName: boolean }, target: { id: string }, claim: { id: string, population: { name: string } | null, bodyPart: { name: string } | null } }> } };
+export type GraphViewQuery = { neighborhood: { truncated: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string }>, relations: Array<{ predicate: Predicate, certainty: Certainty, documentCount: number, source: { id: string, hasPluralName: boolean }, target: { id: string }, claim: { id: string, population: { name: string } | null, bodyPart: { name: string } | null } }> } };
 
 export type HomeViewQueryVariables = Exact<{
   to: string;
@@ -317,7 +317,7 @@ export type HomeViewQueryVariables = Exact<{
 }>;
 
 
-export type HomeViewQuery = { meta: { dataRelease: string, counts: { entities: number, claims: number, evidence: number, documents: number } }, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> }, chains: { totalCount: number }, example: { edges: Array<{ node: { hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, from: { id: string, kind: EntityKind, name: string, pluralName: boolean }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string, population: { name: string } | null, bodyPart: { name: string } | null }, levelClaim: { id: string } | null }> } }> } };
+export type HomeViewQuery = { meta: { dataRelease: string, counts: { entities: number, claims: number, evidence: number, documents: number } }, documents: { edges: Array<{ node: { id: string, title: string, language: Language } }> }, chains: { totalCount: number }, example: { edges: Array<{ node: { hops: Array<{ predicate: Predicate, bridge: boolean, certainty: Certainty, from: { id: string, kind: EntityKind, name: string, hasPluralName: boolean }, to: { id: string, kind: EntityKind, name: string }, claim: { id: string, statement: string, population: { name: string } | null, bodyPart: { name: string } | null }, levelClaim: { id: string } | null }> } }> } };
 
 export type NumbersViewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -433,7 +433,7 @@ export const EvidenceOfDocument = new TypedDocumentString(`
           id
           kind
           name(language: $language)
-          pluralName
+          hasPluralName
         }
         predicate
         object {
@@ -581,7 +581,7 @@ export const ChainsViewDocument = new TypedDocumentString(`
             id
             kind
             name(language: $language)
-            pluralName
+            hasPluralName
           }
           predicate
           bridge
@@ -645,7 +645,7 @@ export const ConsensusViewDocument = new TypedDocumentString(`
         id
         kind
         name(language: $language)
-        pluralName
+        hasPluralName
       }
       about {
         id
@@ -962,7 +962,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     id
     kind
     name(language: $language)
-    pluralName
+    hasPluralName
     nameEn: name(language: EN)
     nameSv: name(language: SV)
     synonymsEn: synonyms(language: EN)
@@ -1117,7 +1117,7 @@ export const GraphViewDocument = new TypedDocumentString(`
     relations {
       source {
         id
-        pluralName
+        hasPluralName
       }
       target {
         id
@@ -1176,7 +1176,7 @@ export const HomeViewDocument = new TypedDocumentString(`
             id
             kind
             name(language: $language)
-            pluralName
+            hasPluralName
           }
           predicate
           bridge

@@ -30,7 +30,7 @@ export const claimIdsBehind = (chains: readonly Chain[]): string[] =>
 /** What identifies a chain: the claims behind its hops, in order. */
 export const chainKey = ({ hops }: Chain): string => hops.map(claimIdsOf).join(' ');
 
-type LabelledHop = Pick<ChainHop, 'bridge' | 'predicate'> & { from: { pluralName: boolean } };
+type LabelledHop = Pick<ChainHop, 'bridge' | 'predicate'> & { from: { hasPluralName: boolean } };
 
 /** What a hop says between its ends. */
 export const hopLabel = ({ from, bridge, predicate }: LabelledHop): Localized =>

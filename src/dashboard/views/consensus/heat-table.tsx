@@ -181,7 +181,7 @@ function Cell({ subject, object, line, document, positions, state }: CellProps) 
             verb={{
               predicate: line.predicate,
               modality: position.modality,
-              subject: { kind: subject.kind, isPlural: subject.pluralName },
+              subject: { kind: subject.kind, isPlural: subject.hasPluralName },
               object: { kind: object },
             }}
             counts={isAtLeast(state.strength, position)}

@@ -23,7 +23,7 @@ import {
 
 interface RelationSectionProps {
   /** The entity that the relations are seen from. */
-  entity: { id: string; pluralName: boolean };
+  entity: { id: string; hasPluralName: boolean };
   section: Section;
   subjects: Subjects;
   /** The first page of the relations. */
