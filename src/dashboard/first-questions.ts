@@ -2,6 +2,8 @@ import { project } from '../project.ts';
 import {
   ChainsViewDocument,
   ConsensusViewDocument,
+  DocumentPositionsDocument,
+  DocumentsViewDocument,
   DocumentViewDocument,
   EntityPageDocument,
   EntitySearchDocument,
@@ -15,6 +17,7 @@ import { searchVariables } from './components/search/search-variables.ts';
 import { chainsVariables, readChainsState } from './views/chains/chains-state.ts';
 import { consensusVariables, readConsensusState } from './views/consensus/consensus-state.ts';
 import { documentVariables } from './views/document/fetch-document.ts';
+import { documentsVariables, positionsVariables } from './views/documents/documents-variables.ts';
 import { entityVariables, subjectsVariables } from './views/entity/sections.ts';
 import { graphQuestions, readGraphState } from './views/graph/graph-state.ts';
 import { homeVariables } from './views/home/home-variables.ts';
@@ -38,6 +41,8 @@ export function firstQuestions(language: HomeViewQueryVariables['language']): Qu
     question(EntitySearchDocument, searchVariables(id, language)),
     ...graphQuestions(readGraphState(nothing), language).map((variables) => question(GraphViewDocument, variables)),
     question(DocumentViewDocument, { ...documentVariables(project.exampleDocument, language), after: null }),
+    question(DocumentsViewDocument, documentsVariables()),
+    question(DocumentPositionsDocument, positionsVariables(language, null)),
   ];
 }
 

@@ -123,6 +123,20 @@ export const firstQuestions: { query: string; variables: Record<string, unknown>
     }
   },
   {
+    "query": "\n    query DocumentsView($maxDocuments: Int!) {\n  meta {\n    dataRelease\n    quotes\n  }\n  documents(first: $maxDocuments) {\n    edges {\n      node {\n        id\n        title\n        language\n        fileName\n        sha256\n      }\n    }\n  }\n  statistics {\n    byDocument {\n      document {\n        id\n      }\n      claims\n      evidence\n      entities\n    }\n  }\n}\n    ",
+    "variables": {
+      "maxDocuments": 100
+    }
+  },
+  {
+    "query": "\n    query DocumentPositions($language: Language!, $first: Int!, $after: String) {\n  claims(\n    first: $first\n    after: $after\n    filter: {status: ACCEPTED}\n    orderBy: CERTAINTY_DESC\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        statement(language: $language)\n        certainty\n        positions {\n          document {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n    ",
+    "variables": {
+      "language": "EN",
+      "first": 100,
+      "after": null
+    }
+  },
+  {
     "query": "\n    query HomeView($to: ID!, $via: ID!, $maxDocuments: Int!, $language: Language!) {\n  meta {\n    dataRelease\n    counts {\n      entities\n      claims\n      evidence\n      documents\n    }\n  }\n  documents(first: $maxDocuments) {\n    edges {\n      node {\n        id\n        title\n        language\n      }\n    }\n  }\n  chains: causalChains(from: {kinds: [MEDICATION]}, to: {ids: [$to]}) {\n    totalCount\n  }\n  example: causalChains(\n    from: {kinds: [MEDICATION]}\n    to: {ids: [$to]}\n    via: {ids: [$via]}\n    first: 1\n  ) {\n    edges {\n      node {\n        hops {\n          from {\n            id\n            kind\n            name(language: $language)\n            hasPluralName\n          }\n          predicate\n          bridge\n          to {\n            id\n            kind\n            name(language: $language)\n          }\n          certainty\n          claim {\n            id\n            statement(language: $language)\n            ...ClaimLimits\n          }\n          levelClaim {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n    fragment ClaimLimits on Claim {\n  population {\n    name(language: $language)\n  }\n  bodyPart {\n    name(language: $language)\n  }\n}",
     "variables": {
       "to": "muscle-cramp",
@@ -224,6 +238,14 @@ export const firstQuestions: { query: string; variables: Record<string, unknown>
       "language": "SV",
       "first": 50,
       "maxEvidence": 100,
+      "after": null
+    }
+  },
+  {
+    "query": "\n    query DocumentPositions($language: Language!, $first: Int!, $after: String) {\n  claims(\n    first: $first\n    after: $after\n    filter: {status: ACCEPTED}\n    orderBy: CERTAINTY_DESC\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        statement(language: $language)\n        certainty\n        positions {\n          document {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n    ",
+    "variables": {
+      "language": "SV",
+      "first": 100,
       "after": null
     }
   }

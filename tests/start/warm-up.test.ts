@@ -13,7 +13,18 @@ import { openApi, root } from '../support/api.ts';
 import { openRawDriver } from '../support/raw-graph.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
 
-const views = ['causal_chains', 'consensus', 'document', 'documents', 'entity', 'meta', 'neighborhood', 'search'];
+const views = [
+  'causal_chains',
+  'claims',
+  'consensus',
+  'document',
+  'documents',
+  'entity',
+  'meta',
+  'neighborhood',
+  'search',
+  'statistics',
+];
 
 test('what the dashboard asks first has run before the server listens', async () => {
   const { uri, user, password } = projectNeo4j();

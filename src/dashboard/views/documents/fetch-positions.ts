@@ -1,6 +1,6 @@
 import { DocumentPositionsDocument, type DocumentPositionsQuery, type Language } from '../../generated/graphql.ts';
 import { askReleased, together, type Released } from '../../graphql/client.ts';
-import { atMost } from '../../graphql/page-size.ts';
+import { positionsVariables } from './documents-variables.ts';
 
 type Page = DocumentPositionsQuery['claims'];
 
@@ -18,7 +18,7 @@ export async function fetchPositions(language: Language, signal: AbortSignal): P
   let page = null as Page | null;
   do {
     const after: string | null = page?.pageInfo.endCursor ?? null;
-    const answer = await askReleased(DocumentPositionsDocument, { language, first: atMost(100), after }, signal);
+    const answer = await askReleased(DocumentPositionsDocument, positionsVariables(language, after), signal);
     answers.push(answer);
     page = answer.data.claims;
     claims.push(...page.edges.map(({ node }) => node));
