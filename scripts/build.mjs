@@ -104,13 +104,19 @@ async function build(sourceHash) {
     abort.abort(new BuildError(`The build was interrupted by ${signal}; dist/ is as it was.`));
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, interrupt);
-  const run = (...command) => runNode(command, abort.signal);
+  // By their paths: npm's PATH would be cut where the folder's name holds a colon.
+  const bundle = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
+  const commands = [
+    ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', draft],
+    [...bundle, '--outDir', join(draft, 'dashboard')],
+    [...bundle, '--config', 'vite.graphiql.config.ts', '--outDir', join(draft, 'graphiql')],
+  ];
   try {
-    // By their paths: npm's PATH would be cut where the folder's name holds a colon.
-    await run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', draft);
-    const bundle = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
-    await run(...bundle, '--outDir', join(draft, 'dashboard'));
-    await run(...bundle, '--config', 'vite.graphiql.config.ts', '--outDir', join(draft, 'graphiql'));
+    // At the same time; the first that fails ends the others.
+    await Promise.allSettled(
+      commands.map((command) => runNode(command, abort.signal).catch((error) => abort.abort(error))),
+    );
+    abort.signal.throwIfAborted();
     putInPlace(draft, sourceHash);
   } finally {
     rmSync(draft, { recursive: true, force: true });

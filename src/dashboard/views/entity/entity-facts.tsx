@@ -15,7 +15,7 @@ export function EntityFacts({ entity }: { entity: EntityPage }) {
         {(language === 'en' ? [english, swedish] : [swedish, english]).map(({ language: of, label, names }) => (
           <div key={of}>
             <dt>{label}</dt>
-            <dd lang={of}>{names.join(' · ')}</dd>
+            <dd lang={of}>{names.join('\u00A0· ')}</dd>
           </div>
         ))}
         <div>
