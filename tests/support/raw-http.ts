@@ -67,8 +67,9 @@ function readAnswers(bytes: Buffer): RawAnswer[] {
   return [answer, ...readAnswers(bytes.subarray(end + 4 + length))];
 }
 
-/** The codes of an answer's errors. */
+/** The codes of an answer's errors, in the form of GraphQL or of JSON-RPC. */
 export function codesOf({ body }: Pick<RawAnswer, 'body'>): string[] {
-  const { errors } = JSON.parse(body) as { errors: { extensions: { code: string } }[] };
-  return errors.map(({ extensions }) => extensions.code);
+  const answer = JSON.parse(body) as
+    { errors: { extensions: { code: string } }[] } | { jsonrpc: '2.0'; error: { data: { code: string } } };
+  return 'errors' in answer ? answer.errors.map(({ extensions }) => extensions.code) : [answer.error.data.code];
 }
