@@ -156,7 +156,7 @@ describe('a new user', () => {
   test.skipIf(!sourceDocuments)('the sentence behind diuretics → electrolyte imbalance', async ({ task }) => {
     const way = await begin(task);
     const { page, click } = way;
-    await click(page.getByRole('figure').getByRole('link', { name: 'causes Low' }));
+    await click(page.getByRole('figure').getByRole('link', { name: 'cause Low' }));
     const evidence = evidenceOf(page);
     await evidence.getByRole('heading', { name: 'Diuretics can cause electrolyte imbalance.' }).waitFor();
     await expectQuote(evidence, fileName);
@@ -285,7 +285,7 @@ describe('a new user', () => {
     await page.getByText(/^\d+ chains from \d+ starts\.$/).waitFor();
     await expectNoSidewaysScroll(page);
     const diuretics = page.getByRole('region', { name: 'Diuretics', exact: true });
-    await click(diuretics.getByRole('link', { name: 'Diuretics causes Electrolyte imbalance: Low' }));
+    await click(diuretics.getByRole('link', { name: 'Diuretics cause Electrolyte imbalance: Low' }));
     const evidence = evidenceOf(page);
     await evidence.getByRole('heading', { name: 'Diuretics can cause electrolyte imbalance.' }).waitFor();
     await expectQuote(evidence, fileName);
