@@ -4,7 +4,7 @@ import type { AppProgress } from './app/process-options.ts';
 const titles = {
   download: 'Downloading Neo4j (jars)',
   load: 'Loading the graph (rows)',
-  'warm-up': 'Warming up (statements)',
+  'warm-up': 'Warming up (operations)',
   export: 'Exporting (records)',
 };
 

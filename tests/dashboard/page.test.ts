@@ -301,6 +301,15 @@ describe('an address', () => {
   });
 });
 
+test('a navigation that is wider than a phone shows the current view', async () => {
+  const width = 390;
+  const { page } = await dashboard.visit('/numbers', { viewport: { width, height: 844 } });
+  const current = page.getByRole('navigation').locator('[aria-current=page]');
+  await current.waitFor();
+  const { x, width: own } = (await current.boundingBox())!;
+  expect([await current.textContent(), x > 0, x + own < width]).toEqual(['Statistics', true, true]);
+});
+
 describe('the view of the numbers', () => {
   test.for([
     [1440, 900],

@@ -1,4 +1,5 @@
 import { Moon, Sun, SunMoon } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import { project } from '../../project.ts';
 import { defineTexts, useLabel, useLanguage, useTexts } from '../i18n/language.ts';
 import { useRoute } from '../router.tsx';
@@ -28,6 +29,8 @@ export function Header() {
   const texts = useTexts(headerTexts);
   const label = useLabel();
   const { path, address } = useRoute();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => showCurrent(list.current!), [path]);
   return (
     <header class="page-header">
       <div class="bar">
@@ -39,7 +42,7 @@ export function Header() {
         <Switches />
       </div>
       <nav aria-label={texts.views}>
-        <ul>
+        <ul ref={list}>
           {views
             .filter((view) => view.listed)
             .map((view) => (
@@ -53,6 +56,13 @@ export function Header() {
       </nav>
     </header>
   );
+}
+
+/** Brings the view that is shown to the middle of a list that is too wide for the screen. */
+function showCurrent(list: HTMLElement): void {
+  const current = list.querySelector('[aria-current]')?.getBoundingClientRect();
+  const { left, width } = list.getBoundingClientRect();
+  if (current) list.scrollLeft += current.left + current.width / 2 - left - width / 2;
 }
 
 /** The languages by their own names. */
