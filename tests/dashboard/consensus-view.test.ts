@@ -60,8 +60,9 @@ describe('the view of the consensus', () => {
     const { page } = visit;
     const rows = await consensusAt(treatments, language);
     await page.locator('.heat').waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
-    expect(await page.title()).toContain(title);
+    // The name in it is asked for apart from the rows.
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    await expect.poll(() => page.title()).toContain(title);
     expect(await shownNames(page)).toEqual(names(rows));
     const positions = rows.flatMap(linesOf).flatMap((line) => line.positions);
     for (const modality of ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE']) {

@@ -49,7 +49,7 @@ describe('the view of the graph', () => {
     const { page } = visit;
     await drawn(page);
     const { nodes, relations } = await networkAt('id=potassium', language);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     const kinds = page.getByRole('region', { name: legend });
     for (const kind of await kinds.locator('summary').all()) await kind.click();
     expect((await kinds.locator('li a').allTextContents()).toSorted()).toEqual(
