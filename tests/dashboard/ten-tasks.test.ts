@@ -272,6 +272,10 @@ describe('a new user', () => {
     for (const texts of pages) expect(texts).toBeGreaterThan(10);
     expect(pages.reduce((sum, texts) => sum + texts, 0)).toBeGreaterThan(names);
     await page.emulateMedia({ media: 'print' });
+    const paper = { width: 700, height: 990 };
+    await page.setViewportSize(paper);
+    const { x, width } = (await page.locator('.flow canvas').boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual(paper.width);
     expect(await page.getByText(`Data release: ${release}. ${page.url()}`).isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: /^(Copy|Download|Show|Details)/ }).count()).toBe(0);
     expectEnd(way, { clicks: 1, entries: 0 });

@@ -4,7 +4,7 @@ export const homeTexts = defineTexts({
   en: {
     headline: (topic: string) => `What leads to ${topic}, and who says so?`,
     lead: (topic: string) =>
-      `Every relation here rests on a passage of a document. Walk from a medication through what it brings about to ${topic}, and see at each step which document says so, where, and how firmly.`,
+      `Every relation here rests on a passage of a document. Walk from a medication through what it brings about to ${topic}, and see at each hop which document says so, where, and how firmly.`,
     figures: 'In figures',
     entities: 'entities',
     claims: 'claims',
@@ -12,13 +12,13 @@ export const homeTexts = defineTexts({
     documents: 'documents',
     questions: 'Questions to start with',
     chains: (topic: string) => `Which medications lead to ${topic}, and through what?`,
-    chainsAnswer: (count: number) => `${count} causal chains, ranked by the strength of their weakest step`,
+    chainsAnswer: (count: number) => `${count} causal chains, ranked by the strength of their weakest hop`,
     helps: (topic: string) => `What prevents or relieves ${topic}?`,
     helpsAnswer: 'Treatment by treatment, what each document says and how firmly',
     differ: 'Where do the documents differ?',
     differAnswer: 'What one states as a fact and another only as possible',
     example: (hops: number) => `A chain of ${hops} claims.`,
-    exampleHint: 'Select a step to read its evidence.',
+    exampleHint: 'Select a hop to read its evidence.',
     about: 'What this is, and what it is not',
     strengthTitle: 'Stated strength, not GRADE',
     strength:
@@ -33,7 +33,7 @@ export const homeTexts = defineTexts({
   sv: {
     headline: (topic) => `Vad leder till ${topic}, och vem säger det?`,
     lead: (topic) =>
-      `Varje samband här vilar på ett ställe i ett dokument. Gå från ett läkemedel via det som det leder till fram till ${topic} och se i varje steg vilket dokument som säger det, var och hur bestämt.`,
+      `Varje samband här vilar på ett ställe i ett dokument. Gå från ett läkemedel via det som det leder till fram till ${topic} och se i varje led vilket dokument som säger det, var och hur bestämt.`,
     figures: 'I siffror',
     entities: 'entiteter',
     claims: 'påståenden',
