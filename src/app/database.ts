@@ -1,14 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { loadDataset, prepareGraph } from '../publishing/load.ts';
-import { readSeed } from '../seed/reader.ts';
-import { withQuotes } from '../seed/verify.ts';
+import { composeDataset, readServedLibrary, type Conflict, type Seed } from '../publishing/dataset.ts';
 import { isAnswering } from '../graph/bolt-probe.ts';
 import { createDriver, openDriver } from '../graph/driver.ts';
 import { openGraph, type Graph, type StatementObserver } from '../graph/graph.ts';
 import type { Statements } from '../graph/statements.ts';
 import { browserContentUrls } from '../http/routes/neo4j-browser.ts';
-import type { CuratedDataset } from '../domain/dataset.ts';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../embedded-neo4j/start-neo4j.ts';
 import type { ProcessOptions } from './process-options.ts';
 import type { Stop } from './stops.ts';
@@ -23,12 +21,6 @@ export async function openEmbeddedNeo4j(
   const neo4j = await startEmbeddedNeo4j({ ...settings, browser, host, report, signal, timings: config.timings });
   stops.push(() => neo4j.stop());
   return neo4j;
-}
-
-/** Reads the seed, with the documents' own words where they are at hand. */
-export function readDataset(directory: string, { sourceDocuments }: Config): CuratedDataset {
-  const dataset = readSeed(directory);
-  return sourceDocuments ? withQuotes(dataset, sourceDocuments) : dataset;
 }
 
 /**
@@ -63,26 +55,34 @@ export async function connect(
   return graph;
 }
 
-/** Loads the seed unless the graph holds it already. */
+/**
+ * Loads the seed, and what people have published beside it, unless the graph holds that already.
+ *
+ * @returns the publications that do not fit the seed as it is now
+ */
 export async function load(
   graph: Graph,
   statements: Statements,
-  dataset: CuratedDataset,
+  seed: Seed,
   {
     config,
     report,
     embeddedNeo4j,
   }: Pick<ProcessOptions, 'config' | 'report'> & { embeddedNeo4j: EmbeddedNeo4j | null },
-): Promise<void> {
-  const prepareAndLoad = async (): Promise<void> => {
+): Promise<Conflict[]> {
+  const prepareAndLoad = async (): Promise<Conflict[]> => {
     await prepareGraph(graph, statements);
+    const library = await readServedLibrary(graph, statements);
+    const { dataset, conflicts } = composeDataset(seed, library);
     await loadDataset({
       graph,
       statements,
       dataset,
+      library,
       quotes: config.sourceDocuments !== null,
       report: (done, total) => report({ phase: 'load', done, total }),
     });
+    return conflicts;
   };
-  await (embeddedNeo4j ? embeddedNeo4j.whileDiskHasSpace(prepareAndLoad()) : prepareAndLoad());
+  return embeddedNeo4j ? embeddedNeo4j.whileDiskHasSpace(prepareAndLoad()) : prepareAndLoad();
 }

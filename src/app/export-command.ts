@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openSeed } from '../publishing/dataset.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { AppError } from '../errors.ts';
 import { explainFileError } from '../file-errors.ts';
@@ -11,7 +12,7 @@ import type { Graph } from '../graph/graph.ts';
 import { openReleases } from '../graph/release.ts';
 import { loadStatements, type Statements } from '../graph/statements.ts';
 import { runningEmbeddedNeo4j } from '../embedded-neo4j/start-neo4j.ts';
-import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
+import { connect, load, openEmbeddedNeo4j } from './database.ts';
 import type { ProcessOptions } from './process-options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
 
@@ -84,7 +85,11 @@ async function openLoadedGraph(options: ProcessOptions, statements: Statements, 
   const running = neo4j.mode === 'embedded' && !started ? await runningEmbeddedNeo4j(neo4j) : null;
   const graph = await connect(options, started ?? running, stops);
   if (started && config.loadOnStart)
-    await load(graph, statements, readDataset(join(root, 'seed'), config), { config, report, embeddedNeo4j: started });
+    await load(graph, statements, openSeed(join(root, 'seed'), config.sourceDocuments), {
+      config,
+      report,
+      embeddedNeo4j: started,
+    });
   else await assertLoaded(graph, statements);
   return graph;
 }

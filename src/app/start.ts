@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
-import { connect, load, readDataset, openEmbeddedNeo4j } from './database.ts';
+import { connect, load, openEmbeddedNeo4j } from './database.ts';
 import { openHttp } from './http.ts';
 import { readPackage } from './package.ts';
 import type { ProcessOptions } from './process-options.ts';
 import { afterStop, stopInReverse, type Stop } from './stops.ts';
 import { firstViews, warmUp } from './warm-up.ts';
+import { openSeed, type Conflict, type Seed } from '../publishing/dataset.ts';
 import { assertLoaded } from '../publishing/load.ts';
 import { exportFiles } from '../exports/catalogue.ts';
 import { noMeasures } from '../exports/measures.ts';
@@ -42,6 +43,12 @@ import { browserGuide } from '../neo4j-browser/guide.ts';
 import { browserStyle } from '../neo4j-browser/style.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { assertPortFree } from '../ports.ts';
+
+/** Publications that do not fit the seed as it is now are kept, but not served. */
+function logConflicts(http: FastifyInstance, conflicts: Conflict[]): void {
+  for (const { source, faults } of conflicts)
+    http.log.warn({ source, faults }, 'published claims do not fit the seed and are not served');
+}
 
 /** Rows of a page when a client does not say. */
 const defaultPageSize = 20;
@@ -90,7 +97,10 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const { config, root } = options;
   const { version } = readPackage(root);
   const statements = loadStatements(join(root, 'cypher'));
-  const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
+  let opened: Seed | undefined;
+  const seed = (): Seed => (opened ??= openSeed(join(root, 'seed'), config.sourceDocuments));
+  // What is wrong with it is said before anything is started.
+  if (config.loadOnStart) seed();
   const pages = pageLimits(config);
   const page = readDashboardPage(dashboardDirectory(root), pages.maxPageSize);
   await assertPortFree(config.http, 'PORT');
@@ -104,7 +114,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     config.neo4j.mode === 'embedded' ? await openEmbeddedNeo4j(config.neo4j, { ...options, report }, stops) : null;
   const graph = await connect(options, embeddedNeo4j, stops, observers);
   metrics.watchConnections(graph.connectionUse);
-  if (dataset) await load(graph, statements, dataset, { config, report, embeddedNeo4j });
+  if (config.loadOnStart) logConflicts(http, await load(graph, statements, seed(), { config, report, embeddedNeo4j }));
   else await assertLoaded(graph, statements);
   const limiter = openLimiter(config, metrics);
   const schema = readSchema(join(root, 'schema'));

@@ -33,6 +33,8 @@ export interface DocumentRecord {
   license?: string | undefined;
   /** The day on which its text was taken from there (ISO 8601). */
   retrievedAt?: string | undefined;
+  /** Set where users brought it; the seed's when left out. */
+  origin?: 'LIBRARY' | undefined;
   /** Derived: how many words it has. */
   wordCount?: number | undefined;
   /** What it calls the entities. */
@@ -167,7 +169,15 @@ export function termId(entity: string, field: TermField, language: keyof Localiz
  * @returns the name of a data release: a hash over all data, as JSON that is written piece by piece; quotes do not count, since
  *   they are the documents' own
  */
-export function dataReleaseOf({ documents, entities, claims }: Dataset): string {
+export function dataReleaseOf(dataset: Dataset): string {
+  return dataReleaseIn(contentHash(dataset));
+}
+
+/** @returns the name of the data release that has this hash of its content (`contentHash`) */
+export const dataReleaseIn = (hash: string): string => hash.slice(0, shortHashLength);
+
+/** @returns the SHA-256 of all data, of which `dataReleaseOf` is the beginning */
+export function contentHash({ documents, entities, claims }: Dataset): string {
   const hash = createHash('sha256');
   let separator = '{';
   for (const [name, records] of Object.entries({ documents, entities, claims })) {
@@ -179,7 +189,7 @@ export function dataReleaseOf({ documents, entities, claims }: Dataset): string 
     }
     separator = '],';
   }
-  return hash.update(']}').digest('hex').slice(0, shortHashLength);
+  return hash.update(']}').digest('hex');
 }
 
 function withoutQuote(key: string, value: unknown): unknown {

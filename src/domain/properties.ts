@@ -30,8 +30,9 @@ type Stored<Fields> = {
 /** Texts as the filters compare them (`foldText`). */
 type Folded<Name extends string, Value = string> = Record<`${Name}_folded`, Value>;
 
-export type DocumentProperties = Stored<Omit<DocumentRecord, 'mentions' | 'passages'>> &
+export type DocumentProperties = Stored<Omit<DocumentRecord, 'mentions' | 'passages' | 'origin'>> &
   Folded<'title'> & {
+    origin: 'SEED' | 'LIBRARY';
     evidence_count: number;
     claim_count: number;
     /** Claims that no other document has evidence on. */
@@ -94,4 +95,26 @@ export interface TermProperties {
   /** Null for a description, which nobody looks up as a whole. */
   key: string | null;
   stem: string | null;
+}
+
+/** Of a release in the history, which is never changed. */
+export interface ReleaseProperties {
+  id: string;
+  number: number;
+  content_sha256: string;
+  data_release: string;
+  /** Number of the release before it. */
+  previous: number | null;
+  at: string;
+  /** Name of the token of who published it; null where the program loaded what it is shipped with. */
+  by: string | null;
+  message: string;
+  documents: number;
+  entities: number;
+  claims: number;
+  evidence: number;
+  /** Ids of evidence that is left out. */
+  retracted: string[];
+  /** What differs from the release before it, as `ReleaseChanges` in JSON; null for the first. */
+  changes: string | null;
 }

@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from the headers in cypher/. Change them there.
 import type { ClaimStatus } from '../domain/dataset.ts';
-import type { ClaimProperties, DocumentProperties, EntityProperties, EvidenceProperties, MentionProperties, TermProperties } from '../domain/properties.ts';
+import type { ClaimProperties, DocumentProperties, EntityProperties, EvidenceProperties, MentionProperties, ReleaseProperties, TermProperties } from '../domain/properties.ts';
+import type { Holdings } from '../domain/release.ts';
 import type { EntitySelector } from '../domain/requests.ts';
 import type { EntityKind, Language, Predicate, Stance } from '../domain/vocabulary.ts';
 
@@ -18,6 +19,8 @@ export interface StatementTypes {
   model_around_potassium: { parameters: Record<string, never>; row: { path: unknown } };
   model_names: { parameters: Record<string, never>; row: { path: unknown } };
   model_of_one_claim: { parameters: Record<string, never>; row: { path: unknown } };
+  record_release: { parameters: { properties: Omit<ReleaseProperties, 'id' | 'number' | 'previous' | 'at' | 'data_release'>; publications: string[] }; row: { number: number } };
+  served_library: { parameters: Record<string, never>; row: { library: {number: number, fingerprint: string | null, retracted: string[], publications: {id: string, source: string, content: string, text: string | null}[]} } };
   export_claims: { parameters: { statuses: ClaimStatus[] }; row: { claim: Pick<ClaimProperties, 'id' | 'predicate' | 'polarity' | 'level' | 'status' | 'certainty'> & Pick<ClaimProperties, 'statement_en' | 'statement_sv' | 'document_count' | 'evidence_count'> & Record<'subject' | 'object', Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'xrefs'>> & Record<'population' | 'body_part', Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'xrefs'> | null> & {evidence: ( Pick<EvidenceProperties, 'id' | 'start' | 'end' | 'sha256' | 'section' | 'cue' | 'emphasis' | 'modality'> & Pick<EvidenceProperties, 'context' | 'repeats' | 'statement_en' | 'statement_sv'> & {stance: Stance, document: Pick<DocumentProperties, 'id' | 'title' | 'file_name' | 'language'>})[]} } };
   export_documents: { parameters: Record<string, never>; row: { document: Pick<DocumentProperties, 'id' | 'title' | 'language' | 'file_name' | 'sha256'> } };
   export_entities: { parameters: Record<string, never>; row: { entity: Pick<EntityProperties, 'id' | 'kind' | 'name_en' | 'name_sv' | 'synonyms_en' | 'synonyms_sv' | 'description_en' | 'description_sv' | 'xrefs'> & {related: string[]} } };
@@ -51,6 +54,7 @@ export interface StatementTypes {
   list_ids: { parameters: { after: string; limit: number }; row: { id: string } };
   relate_entities: { parameters: { rows: {id: string, related: string[]}[] }; row: Record<string, never> };
   release: { parameters: Record<string, never>; row: { release: {data_release: string | null, fingerprint: string | null, release_number: number | null, loading: string | null, rows_written: number | null} } };
+  served_holdings: { parameters: Record<string, never>; row: { holdings: Holdings } };
   upsert_claims: { parameters: { rows: {subject: string, object: string, population: string | null, bodyPart: string | null, properties: ClaimProperties}[] }; row: Record<string, never> };
   upsert_documents: { parameters: { rows: {properties: DocumentProperties}[] }; row: Record<string, never> };
   upsert_entities: { parameters: { rows: {label: string, properties: EntityProperties}[]; labels: string[] }; row: Record<string, never> };
@@ -90,16 +94,23 @@ export interface StatementTypes {
   claim_status: { parameters: Record<string, never>; row: Record<string, never> };
   claim_subject: { parameters: Record<string, never>; row: Record<string, never> };
   condition_id: { parameters: Record<string, never>; row: Record<string, never> };
+  decision_id: { parameters: Record<string, never>; row: Record<string, never> };
   document_id: { parameters: Record<string, never>; row: Record<string, never> };
   electrolyte_id: { parameters: Record<string, never>; row: Record<string, never> };
   entity_document_count: { parameters: Record<string, never>; row: Record<string, never> };
+  entity_draft_id: { parameters: Record<string, never>; row: Record<string, never> };
   entity_id: { parameters: Record<string, never>; row: Record<string, never> };
   entity_kind: { parameters: Record<string, never>; row: Record<string, never> };
   entity_name_en: { parameters: Record<string, never>; row: Record<string, never> };
   entity_name_sv: { parameters: Record<string, never>; row: Record<string, never> };
   evidence_id: { parameters: Record<string, never>; row: Record<string, never> };
+  extraction_id: { parameters: Record<string, never>; row: Record<string, never> };
   medication_id: { parameters: Record<string, never>; row: Record<string, never> };
+  proposal_id: { parameters: Record<string, never>; row: Record<string, never> };
+  publication_id: { parameters: Record<string, never>; row: Record<string, never> };
   release_id: { parameters: Record<string, never>; row: Record<string, never> };
+  source_id: { parameters: Record<string, never>; row: Record<string, never> };
+  source_text_id: { parameters: Record<string, never>; row: Record<string, never> };
   statement_text_en: { parameters: Record<string, never>; row: Record<string, never> };
   statement_text_sv: { parameters: Record<string, never>; row: Record<string, never> };
   term_id: { parameters: Record<string, never>; row: Record<string, never> };

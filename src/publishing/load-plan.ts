@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ParametersOf, Row, RunInTransaction, Runnable, Statements } from '../graph/statements.ts';
 import { withoutComments } from '../graph/statements.ts';
-import { dataReleaseOf, type Dataset } from '../domain/dataset.ts';
+import { contentHash, dataReleaseIn, type Dataset } from '../domain/dataset.ts';
 import { writeStepsOf, type WriteStep } from './write-steps.ts';
 
 /** Rows that one statement takes. */
@@ -14,6 +14,17 @@ export interface LoadPlan {
   total: number;
   /** What is recorded with the end. */
   release: ParametersOf<'write_release'>;
+  /** What the history of releases says of it. */
+  counts: ReleaseCounts;
+}
+
+/** How much a release holds. */
+export interface ReleaseCounts {
+  content_sha256: string;
+  documents: number;
+  entities: number;
+  claims: number;
+  evidence: number;
 }
 
 export interface Batch extends Omit<WriteStep, 'rows'> {
@@ -31,15 +42,29 @@ export interface Batch extends Omit<WriteStep, 'rows'> {
 export function planLoad(dataset: Dataset, quotes: boolean, { named }: Statements): LoadPlan {
   const steps = writeStepsOf(dataset);
   const hash = createHash('sha256');
+  const rowsOf: Partial<Record<WriteStep['statement'], number>> = {};
   let total = 0;
   for (const { statement, rows, parameters } of steps) {
     hash.update(JSON.stringify([withoutComments(named(statement).text), parameters]));
     for (const row of rows) {
       hash.update(JSON.stringify(row));
       total += 1;
+      rowsOf[statement] = (rowsOf[statement] ?? 0) + 1;
     }
   }
-  return { steps, total, release: { dataRelease: dataReleaseOf(dataset), quotes, fingerprint: hash.digest('hex') } };
+  const content = contentHash(dataset);
+  return {
+    steps,
+    total,
+    release: { dataRelease: dataReleaseIn(content), quotes, fingerprint: hash.digest('hex') },
+    counts: {
+      content_sha256: content,
+      documents: rowsOf.upsert_documents ?? 0,
+      entities: rowsOf.upsert_entities ?? 0,
+      claims: rowsOf.upsert_claims ?? 0,
+      evidence: rowsOf.upsert_evidence ?? 0,
+    },
+  };
 }
 
 /**
@@ -47,7 +72,7 @@ export function planLoad(dataset: Dataset, quotes: boolean, { named }: Statement
  *
  * @param from rows that are left out at the beginning, over all steps
  */
-export function* batchesOf({ steps }: LoadPlan, from = 0): Generator<Batch> {
+export function* batchesOf({ steps }: Pick<LoadPlan, 'steps'>, from = 0): Generator<Batch> {
   let seen = 0;
   for (const { rows, ...step } of steps) {
     let batch: Row[] = [];

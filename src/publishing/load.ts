@@ -2,8 +2,11 @@ import { AppError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RunInTransaction, Statements } from '../graph/statements.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { changesBetween, holdingsOf, summarize } from '../domain/release.ts';
 import { fillGraph } from './bulk-load.ts';
+import { emptyLibrary, type ServedLibrary } from './dataset.ts';
 import { batchesOf, batchSize, planLoad, writeBatch, type LoadPlan } from './load-plan.ts';
+import { recordRelease } from './record-release.ts';
 
 export interface LoadOptions {
   graph: Graph;
@@ -11,6 +14,8 @@ export interface LoadOptions {
   dataset: Dataset;
   /** Whether the dataset's evidence carries quotes. */
   quotes: boolean;
+  /** What the dataset holds besides the seed, for the history of releases. */
+  library?: ServedLibrary;
   /** Called with how many of all rows are written, the relation layer's included. */
   report?: (written: number, total: number) => void;
 }
@@ -53,7 +58,7 @@ export async function prepareGraph(graph: Graph, statements: Statements): Promis
  * @throws AppError FOREIGN_DATA when another process fills the database with other data meanwhile
  */
 export async function loadDataset(options: LoadOptions): Promise<LoadResult> {
-  const { graph, statements, dataset, quotes } = options;
+  const { graph, statements, dataset, quotes, library = emptyLibrary } = options;
   const plan = planLoad(dataset, quotes, statements);
   const { dataRelease, fingerprint } = plan.release;
   const report = (written: number): void => options.report?.(written, plan.total);
@@ -62,8 +67,8 @@ export async function loadDataset(options: LoadOptions): Promise<LoadResult> {
 
   if (recorded.fingerprint) {
     // Where another process has changed the graph meanwhile, it is that graph which is to be changed.
-    if (!(await changeGraph(graph, statements, plan, recorded.fingerprint, report))) return loadDataset(options);
-  } else if (!(await fillGraph(graph, statements, plan, recorded, report))) {
+    if (!(await changeGraph(options, plan, recorded.fingerprint, report))) return loadDataset(options);
+  } else if (!(await fillGraph(graph, statements, plan, { progress: recorded, library, report }))) {
     // Another process was faster; with the same data that is just as well.
     if ((await readRelease(graph, statements)).fingerprint === fingerprint) return { dataRelease, changed: false };
     throw new AppError(
@@ -96,20 +101,21 @@ async function readRelease(graph: Graph, { named }: Statements) {
 
 /** @returns false, and does nothing, when the graph is not in the state that the fingerprint names */
 async function changeGraph(
-  graph: Graph,
-  { named }: Statements,
+  { graph, statements: { named }, dataset, library = emptyLibrary }: LoadOptions,
   plan: LoadPlan,
   fingerprint: string,
   report: (written: number) => void,
 ): Promise<boolean> {
   return graph.write('load', async (run) => {
     if ((await run(named('begin_change'), { fingerprint })).length === 0) return false;
+    const [row] = await run(named('served_holdings'), {});
+    const changes = changesBetween(summarize(row!.holdings), summarize(holdingsOf(dataset)));
     await deleteStale(run, named, plan);
     for (const batch of batchesOf(plan)) {
       await writeBatch(run, named, batch);
       report(batch.written);
     }
-    await run(named('write_release'), plan.release);
+    await recordRelease(run, named, plan, { library, changes, message: 'The seed has changed.' });
     return true;
   });
 }

@@ -138,7 +138,7 @@ function flatMapped<T, R>(records: Iterable<T>, toRows: (record: T) => R[]): Ite
 }
 
 function documentRow(
-  { fileName, url, publisher, author, license, retrievedAt, wordCount, ...document }: DocumentRecord,
+  { fileName, origin, url, publisher, author, license, retrievedAt, wordCount, ...document }: DocumentRecord,
   counts: DocumentCounts = { evidence: 0, claims: 0, uniqueClaims: 0 },
 ): RowFor<'upsert_documents'> {
   const { id, title, language, sha256 } = document;
@@ -150,6 +150,7 @@ function documentRow(
       language,
       file_name: fileName,
       sha256,
+      origin: origin ?? 'SEED',
       url: url ?? null,
       publisher: publisher ?? null,
       author: author ?? null,

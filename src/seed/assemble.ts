@@ -1,6 +1,7 @@
 import {
   claimId,
   claimName,
+  evidenceId,
   type ClaimRecord,
   type CuratedDataset,
   type DocumentRecord,
@@ -28,9 +29,13 @@ export interface SeedFiles {
 /**
  * Joins files to one dataset and checks them together.
  *
+ * @param retracted ids of evidence that is left out; a claim without any other goes with it
  * @returns the dataset, and what is wrong, each with file, line and claim; with faults the dataset is of no use
  */
-export function assemble(files: SeedFiles): { dataset: CuratedDataset; faults: string[] } {
+export function assemble(
+  files: SeedFiles,
+  retracted: ReadonlySet<string> = new Set(),
+): { dataset: CuratedDataset; faults: string[] } {
   const faults: string[] = [];
   const entities = files.entities.flatMap(entitiesOf);
   const documents = files.claims.map(documentOf);
@@ -55,7 +60,7 @@ export function assemble(files: SeedFiles): { dataset: CuratedDataset; faults: s
       ...(derived.get(document.id) ?? { mentions: [], passages: [] }),
     })),
     entities: [...byId.values()],
-    claims: claims.map((claim) =>
+    claims: withoutRetracted(claims, retracted).map((claim) =>
       inWords(
         withRepeats(claim, (id) => derived.get(id)?.passages ?? []),
         byId,
@@ -105,9 +110,9 @@ export function derivedOf({ mentions, passages, word_count: wordCount }: Derived
 /** A document; what is derived from it is in another file. */
 type ReadDocument = Omit<DocumentRecord, 'mentions' | 'passages' | 'wordCount'>;
 
-function documentOf({ data: { document }, at }: YamlFile<ClaimFile>): Placed<ReadDocument> {
+function documentOf({ data: { document }, at, origin }: YamlFile<ClaimFile>): Placed<ReadDocument> {
   const { file_name: fileName, retrieved_at: retrievedAt, ...rest } = document;
-  return { ...documentFields(rest), fileName, retrievedAt, place: at(['document', 'id']) };
+  return { ...documentFields(rest), fileName, retrievedAt, ...(origin && { origin }), place: at(['document', 'id']) };
 }
 
 /** A claim of one document, whose sentences are not derived yet. */
@@ -226,6 +231,15 @@ function mergeClaims(claims: Placed<ReadClaim>[], faults: string[]): ReadClaim[]
       ...repeated.map((fault) => `${fault}: a document lists a claim once, with all its evidence: ${claimName(claim)}`),
     );
     return withoutPlace({ ...claim, evidence: group.flatMap(({ evidence }) => evidence) });
+  });
+}
+
+function withoutRetracted(claims: ReadClaim[], retracted: ReadonlySet<string>): ReadClaim[] {
+  if (retracted.size === 0) return claims;
+  return claims.flatMap((claim) => {
+    const id = claimId(claim);
+    const evidence = claim.evidence.filter((piece) => !retracted.has(evidenceId(id, piece)));
+    return evidence.length > 0 ? [{ ...claim, evidence }] : [];
   });
 }
 

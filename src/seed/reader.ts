@@ -16,17 +16,25 @@ import { readYamlFile, type YamlFile } from './yaml-file.ts';
  * @throws AppError BAD_SEED, which lists each fault with file, line and claim
  */
 export function readSeed(directory: string, options = { derived: true }): CuratedDataset {
-  const { dataset, faults } = assemble(readSeedFiles(directory, options));
-  refuse(faults, directory);
-  return dataset;
+  return readCheckedSeed(directory, options).dataset;
 }
 
 /**
- * Reads the files of a seed and checks each against its schema.
+ * Reads the seed as `readSeed` does.
  *
- * @throws AppError BAD_SEED, which lists each fault with file and line
+ * @returns its files too, for what is to be joined with them
  */
-export function readSeedFiles(directory: string, options = { derived: true }): SeedFiles {
+export function readCheckedSeed(
+  directory: string,
+  options = { derived: true },
+): { files: SeedFiles; dataset: CuratedDataset } {
+  const files = readSeedFiles(directory, options);
+  const { dataset, faults } = assemble(files);
+  refuse(faults, directory);
+  return { files, dataset };
+}
+
+function readSeedFiles(directory: string, options: { derived: boolean }): SeedFiles {
   const faults: string[] = [];
   const entities = readFiles(join(directory, 'entities'), entityFileSchema, faults);
   const claims = readFiles(join(directory, 'claims'), claimFileSchema, faults);

@@ -33,18 +33,28 @@ export function verifySources(dataset: CuratedDataset, directory: string): Verif
 }
 
 /**
- * Fills in each piece of evidence's quote.
+ * Reads the articles, each of which must be what the seed was made from.
  *
  * @param dataset seed
  * @param directory folder that holds the articles under their file names
+ * @returns their texts as Unicode code points, by document id
  * @throws AppError SOURCE_MISMATCH when any span does not verify; names the claims
  */
-export function withQuotes(dataset: CuratedDataset, directory: string): CuratedDataset {
+export function readVerified(dataset: CuratedDataset, directory: string): Sources['texts'] {
   const sources = readSources(dataset, directory);
   refuseMismatch(verify(dataset, sources).faults, 'nothing was loaded');
+  return sources.texts;
+}
+
+/**
+ * Fills in the quotes of evidence.
+ *
+ * @param texts by document id, as Unicode code points; evidence of a document without one keeps no quote
+ */
+export function withQuotes(dataset: CuratedDataset, texts: Sources['texts']): CuratedDataset {
   const quoted = <T extends Locator>(span: T, document: string): T & Span => ({
     ...span,
-    quote: (sources.texts.get(document) ?? []).slice(span.start, span.end).join(''),
+    quote: texts.get(document)?.slice(span.start, span.end).join('') ?? null,
   });
   return {
     ...dataset,

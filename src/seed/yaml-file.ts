@@ -9,6 +9,8 @@ export interface YamlFile<T> {
   data: T;
   /** `file:line` of the value at a path such as ['claims', 3, 'subject']. */
   at: (path: PropertyKey[]) => string;
+  /** Where it comes from a library instead of the seed. */
+  origin?: 'LIBRARY';
 }
 
 /** A file that can't be used: what is wrong, each with its place. */

@@ -6,7 +6,7 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { loadDataset, prepareGraph } from '../../src/publishing/load.ts';
-import { readDataset } from '../../src/app/database.ts';
+import { composeDataset, emptyLibrary, openSeed } from '../../src/publishing/dataset.ts';
 import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
@@ -50,7 +50,7 @@ afterAll(async () => {
 const empty = () => driver.executeQuery('MATCH (n) DETACH DELETE n');
 
 const config = readConfig({ SOURCE_DOCUMENTS: sourceDocuments }, root);
-const whole = readDataset(join(root, 'seed'), config);
+const { dataset: whole } = composeDataset(openSeed(join(root, 'seed'), config.sourceDocuments), emptyLibrary);
 const statements = loadStatements(join(root, 'cypher'));
 
 /** Loads as a start of the program does. */

@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import { locateDraft } from '../../src/seed/locate.ts';
 import { outdatedDerived, writeDerived } from '../../src/seed/derived-files.ts';
 import { readSeed } from '../../src/seed/reader.ts';
-import { verifySources, withQuotes } from '../../src/seed/verify.ts';
+import { readVerified, verifySources } from '../../src/seed/verify.ts';
 import { article, seedFolder } from '../support/seed.ts';
 
 function written(): ReturnType<typeof seedFolder> & { file: string } {
@@ -86,7 +86,7 @@ test('another count or span is found out; a wrong span keeps the data from being
   expect(verifySources(moved, documents).faults).toEqual([
     expect.stringMatching(/^doc-salt: mention of cramp as "Cramp": expected the SHA-256 of characters 1–\d+/),
   ]);
-  expect(() => withQuotes(moved, documents)).toThrow(/nothing was loaded/);
+  expect(() => readVerified(moved, documents)).toThrow(/nothing was loaded/);
 });
 
 test('another number of words is found out', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locateDraft } from '../../src/seed/locate.ts';
 import { readSeed } from '../../src/seed/reader.ts';
-import { verifySources, withQuotes } from '../../src/seed/verify.ts';
+import { readVerified, verifySources } from '../../src/seed/verify.ts';
 import { article, seedFolder } from '../support/seed.ts';
 
 const encodings: [string, (text: string) => Buffer, RegExp][] = [
@@ -31,7 +31,7 @@ describe.for(encodings)('a file in %s is refused with its name, the byte and a w
     writeFileSync(join(documents, 'salt.txt'), encode(text));
     expect(() => locateDraft(draft, documents)).toThrow(message('salt.txt'));
     expect(verifySources(dataset, documents).faults).toEqual([expect.stringMatching(message('salt.txt'))]);
-    expect(() => withQuotes(dataset, documents)).toThrow(message('salt.txt'));
+    expect(() => readVerified(dataset, documents)).toThrow(message('salt.txt'));
   });
 
   test('a draft, and the seed', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locateDraft } from '../../src/seed/locate.ts';
 import { readSeed } from '../../src/seed/reader.ts';
-import { verifySources, withQuotes } from '../../src/seed/verify.ts';
+import { readVerified, verifySources, withQuotes } from '../../src/seed/verify.ts';
 import { article, draft, seedFolder } from '../support/seed.ts';
 
 function located(): ReturnType<typeof seedFolder> {
@@ -29,7 +29,9 @@ describe('from draft to verified data', () => {
     const { seed, documents } = located();
     const dataset = readSeed(seed);
     expect(verifySources(dataset, documents)).toEqual({ checked: { 'doc-salt': 2 }, faults: [] });
-    const quotes = withQuotes(dataset, documents).claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    const quotes = withQuotes(dataset, readVerified(dataset, documents)).claims.flatMap(({ evidence }) =>
+      evidence.map(({ quote }) => quote),
+    );
     expect(quotes).toEqual(['Too little salt may bring on cramps', 'Hård träning kan ge kramp']);
   });
 
@@ -41,7 +43,7 @@ describe('from draft to verified data', () => {
     expect(faults[1]).toMatch(
       /^doc-salt: low-salt CAUSES cramp: characters \d+–\d+: expected the SHA-256 of characters/,
     );
-    expect(() => withQuotes(readSeed(seed), documents)).toThrow(/nothing was loaded/);
+    expect(() => readVerified(readSeed(seed), documents)).toThrow(/nothing was loaded/);
   });
 
   test('a missing article is named', () => {
@@ -116,7 +118,7 @@ describe('evidence that needs its context', () => {
     writeFileSync(join(seed, 'claims/doc-salt.yaml'), locateDraft(path, documents));
     const dataset = readSeed(seed);
     expect(verifySources(dataset, documents).faults).toEqual([]);
-    const [piece] = withQuotes(dataset, documents).claims[0]!.evidence;
+    const [piece] = withQuotes(dataset, readVerified(dataset, documents)).claims[0]!.evidence;
     expect([piece!.quote, ...piece!.context.map(({ quote }) => quote)]).toEqual([
       'Too little salt',
       'may bring on cramps',

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readDataset } from '../../src/app/database.ts';
 import { readConfig } from '../../src/config.ts';
 import { startEmbeddedNeo4j } from '../../src/embedded-neo4j/start-neo4j.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
+import { composeDataset, emptyLibrary, openSeed } from '../../src/publishing/dataset.ts';
 import { loadDataset, prepareGraph } from '../../src/publishing/load.ts';
 import { timingsAt } from '../../src/time-limits.ts';
 import { neo4jOptions } from '../embedded-neo4j/support.ts';
@@ -63,7 +63,7 @@ async function fill(directory: string): Promise<void> {
       const graph = openGraph({ driver, database: 'neo4j', timeoutMs: 60_000 });
       const statements = loadStatements(join(root, 'cypher'));
       const config = readConfig({ SOURCE_DOCUMENTS: sourceDocuments }, root);
-      const dataset = readDataset(join(root, 'seed'), config);
+      const { dataset } = composeDataset(openSeed(join(root, 'seed'), config.sourceDocuments), emptyLibrary);
       await prepareGraph(graph, statements);
       await loadDataset({ graph, statements, dataset, quotes: config.sourceDocuments !== null });
     } finally {
