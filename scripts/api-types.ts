@@ -82,12 +82,14 @@ const inputFields = {
 };
 
 /**
- * The arguments of the fields that have a rule (src/graphql/rules.ts), as input types: `RootArguments` for the fields of Query, one
+ * The arguments of the fields that have a rule (src/graphql/rules.ts), and of the mutations, as input types: `RootArguments` for the fields of Query, one
  * such type for each other type.
  */
 function argumentsSdl(schema: GraphQLSchema): string {
   const ruled: Record<string, object> = {
     Query: argumentRules(1),
+    // Every mutation is done by a command (src/curation).
+    Mutation: schema.getMutationType()?.getFields() ?? {},
     ...fieldRules('', { defaultPageSize: 1, maxPageSize: 1 }),
   };
   const used = new Set<GraphQLNamedType>();

@@ -71,7 +71,9 @@ function statementFaults(
   const statement = statements.find((candidate) => candidate.name === name);
   if (!statement) return [`${coordinate} names the statement ${name}, but cypher/ has no ${name}.cypher.`];
   if (!statement.yields) return [`${coordinate} names the statement ${name}, which yields nothing.`];
-  const derived = type === schema.getQueryType() && field.name in argumentRules(1);
+  // What a mutation's command gives is what its statement takes.
+  const derived =
+    type === schema.getMutationType() || (type === schema.getQueryType() && field.name in argumentRules(1));
   const known = derived ? statement.parameters : field.args.map((argument) => argument.name);
   return statement.parameters
     .filter((parameter) => !known.includes(parameter))

@@ -16,6 +16,7 @@ const allowed: Record<string, string[]> = {
   app: [
     'access',
     'config',
+    'curation',
     'domain',
     'embedded-neo4j',
     'exports',
@@ -33,8 +34,9 @@ const allowed: Record<string, string[]> = {
   http: ['access', 'config', 'exports', 'graph', 'graphql', 'mcp', 'observability'],
   mcp: ['domain'],
   exports: ['domain', 'graph'],
-  graphql: ['access', 'compiler', 'domain', 'graph', 'search', 'observability'],
+  graphql: ['access', 'compiler', 'curation', 'domain', 'graph', 'search', 'observability'],
   compiler: ['domain', 'search', 'graph'],
+  curation: ['publishing', 'seed', 'search', 'domain', 'graph'],
   publishing: ['seed', 'search', 'domain', 'graph'],
   seed: ['domain', 'search'],
   search: ['domain'],

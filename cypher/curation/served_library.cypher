@@ -1,13 +1,15 @@
-// purpose: What the served release holds besides the seed: publications in the order in which they were made, and retracted evidence.
+// purpose: What a release holds besides the seed, that which is served by default: publications in the order in which they were made, and retracted evidence.
 // mode: READ
-// parameters: none
-// yields: library: {number: int, fingerprint: string | null, retracted: string[], publications: {id: string, source: string, content: string, text: string | null}[]}
-// example: {}
+// parameters: $number: int | null
+// yields: library: {number: int, retracted: string[], publications: {id: string, source: string, content: string, text: string | null}[]}
+// example: {"number": null}
 MATCH (current:Release {id: 'current'})
-OPTIONAL MATCH (release:Release {id: 'release-' + toString(current.release_number)})
+WITH coalesce($number, current.release_number) AS number
+OPTIONAL MATCH (release:Release {id: 'release-' + toString(number)})
+WITH number, release
+WHERE $number IS NULL OR release IS NOT NULL
 WITH {
-  number: current.release_number,
-  fingerprint: current.fingerprint,
+  number: number,
   retracted: coalesce(release.retracted, []),
   publications: COLLECT {
     MATCH (release)-[:INCLUDES]->(publication:Publication)
@@ -17,7 +19,7 @@ WITH {
       .source,
       .content,
       text: COLLECT {
-        MATCH (:Source {id: publication.source, quotable: true})-[:HAS_TEXT]->(text:SourceText {sha256: publication.text_sha256})
+        MATCH (:Source {id: publication.source, quotable: true})-[:HAS_TEXT]->(text:SourceText {id: publication.text_sha256})
         RETURN text.text
       }[0]
     }

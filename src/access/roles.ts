@@ -1,9 +1,9 @@
 import { AppError } from '../errors.ts';
 
 /** Roles, the weakest first: each may do what those before it may. */
-export const roles = ['reader', 'curator'] as const;
+export const roles = ['reader', 'contributor', 'curator'] as const;
 
-/** A reader sees what the graph holds; a curator also changes it. */
+/** A reader sees what is published; a contributor adds sources and proposes what they say; a curator decides and publishes. */
 export type Role = (typeof roles)[number];
 
 /** The client, by its token. */

@@ -17,6 +17,8 @@ import { servedFiles } from '../exports/release-files.ts';
 import { signingKeyIn } from '../exports/signing-key.ts';
 import { Compiler } from '../compiler/compiler.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
+import { openCuration } from '../curation/curation.ts';
+import { readText } from '../curation/read-text.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openReleases, type Releases } from '../graph/release.ts';
@@ -123,6 +125,14 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     pages,
     argumentRules: argumentRules(pages.maxPageSize),
     graph,
+    curation: openCuration({
+      graph,
+      statements,
+      seed,
+      quotes: config.sourceDocuments !== null,
+      readText,
+      deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
+    }),
     limiter,
   };
   if (config.warmUp) await warmUp(firstViews(schema, execution), { ...options, timeoutMs: config.timings.warmUp });

@@ -56,9 +56,17 @@ interface Hedged {
  */
 export function cueIssue({ cue, modality }: Hedged, language: Language): string | undefined {
   if (cue === null) return modality === 'ASSERTED' ? undefined : `expected a cue for ${modality}, but found none`;
-  const expected = cues[language][cue.toLocaleLowerCase(language)];
+  const expected = modalityOf(cue, language);
   if (expected === undefined) return `expected a cue of the table (src/domain/cues.ts), but found "${cue}"`;
   return expected === modality
     ? undefined
     : `expected "${cue}" to be ${expected}, as in the table, but found ${modality}`;
+}
+
+/**
+ * @param language of the document
+ * @returns how firmly a text speaks that uses this cue, or none; undefined for a cue that the table does not have
+ */
+export function modalityOf(cue: string | null, language: Language): Modality | undefined {
+  return cue === null ? 'ASSERTED' : cues[language][cue.toLocaleLowerCase(language)];
 }

@@ -204,6 +204,7 @@ export function sha256(content: string | Uint8Array): string {
 /** Hexadecimal digits of a hash that serves as a name. */
 const shortHashLength = 16;
 
-function shortHash(value: unknown): string {
+/** @returns the beginning of a value's hash, which serves as a name */
+export function shortHash(value: unknown): string {
   return sha256(JSON.stringify(value)).slice(0, shortHashLength);
 }

@@ -7,6 +7,7 @@ import {
   type FormattedExecutionResult,
   type GraphQLFormattedError,
 } from 'graphql';
+import { authorize } from '../access/roles.ts';
 import { AppError, internalErrorMessage } from '../errors.ts';
 import type { Release } from '../graph/release.ts';
 import type { Metrics } from '../observability/metrics.ts';
@@ -63,7 +64,9 @@ export function apolloPlugin({ metrics, tracing, drain }: PluginOptions): Apollo
             http.status = refusal.status;
             http.headers.set('retry-after', String(refusal.retryAfter));
           } else if (result.data) {
-            if (!result.errors && operation?.operation === OperationTypeNode.QUERY)
+            // What a contributor gets may hold drafts.
+            const isPublic = authorize(contextValue.principal, 'contributor') !== null;
+            if (!result.errors && isPublic && operation?.operation === OperationTypeNode.QUERY)
               http.headers.set('cache-control', revalidated);
             const after = await contextValue.currentRelease().catch(() => null);
             const dataRelease = after && before?.id === after.id ? after.dataRelease : null;

@@ -6,19 +6,22 @@ import {
   isNonNullType,
   locatedError,
   OperationTypeNode,
+  type ASTNode,
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { authorize, type Principal } from '../access/roles.ts';
+import { authorize, type Principal, type Role } from '../access/roles.ts';
 import type { Compiler, Operation, RootPlan } from '../compiler/compiler.ts';
 import { partOf, partsDecoder, type FieldError } from '../compiler/decode.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
+import type { Action, Curation } from '../curation/curation.ts';
 import { AppError } from '../errors.ts';
 import type { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import type { Graph } from '../graph/graph.ts';
 import { countRows, maxRows, operationLimits } from './limits.ts';
 import { bind, RequestArguments } from './request.ts';
+import { requiredRole } from './required-role.ts';
 import { unknownIdsWarnings, withUnknownIds, type UnknownIdsWarning } from './unknown-ids.ts';
 
 /**
@@ -32,6 +35,8 @@ export interface ExecutorOptions {
   pages: PageLimits;
   argumentRules: ArgumentRules;
   graph: Pick<Graph, 'read'>;
+  /** Does what mutations say; null where there is nothing to be changed. */
+  curation: Pick<Curation, 'run'> | null;
   limiter: Pick<ConcurrencyLimiter, 'admit'>;
 }
 
@@ -72,8 +77,15 @@ export function createExecutor(options: ExecutorOptions) {
     } catch (error) {
       return { errors: [refusalFor(error)] };
     }
-    const run = (root: RootPlan): Promise<unknown> =>
-      isMeta(root) ? executeMeta(query, root) : runRoot(options, root, { args, signal, warned });
+    const withheld = refuseRoots(roots, schema, principal);
+    if (withheld) return { errors: [withheld] };
+    const run = async (root: RootPlan): Promise<unknown> => {
+      if (isMeta(root)) return executeMeta(query, root);
+      const done =
+        operation.operation === OperationTypeNode.MUTATION &&
+        (await change(options, root, { args, signal, principal }));
+      return runRoot(options, root, { args, signal, warned, done: done || {} });
+    };
     const fetch = () => (operation.operation === OperationTypeNode.MUTATION ? inTurn(roots, run) : atOnce(roots, run));
     const read = roots.filter((root) => !isMeta(root)).map(({ node }) => node.selected.field.name);
     const task = { kind: read.toSorted().join(), statements: read.length, signal };
@@ -86,9 +98,22 @@ export function createExecutor(options: ExecutorOptions) {
   };
 }
 
+/** Does what a mutation says, and gives what its answer is read by. */
+async function change(
+  { curation }: ExecutorOptions,
+  { node: { selected } }: RootPlan,
+  { args, signal, principal: { name } }: Pick<RootContext, 'args' | 'signal'> & { principal: Principal },
+): Promise<Record<string, unknown>> {
+  const { input } = args.of(selected);
+  if (!curation || name === null) return {};
+  return curation.run(selected.field.name as Action, input as never, { by: name, signal });
+}
+
 interface RootContext {
   args: RequestArguments;
   signal: AbortSignal;
+  /** What a mutation has done. */
+  done: Record<string, unknown>;
   /** Gets what the client should know besides the data, by the key of the root field. */
   warned: Map<string, UnknownIdsWarning[]>;
 }
@@ -97,11 +122,11 @@ interface RootContext {
 async function runRoot(
   { argumentRules, graph }: ExecutorOptions,
   { key, node, compiled }: RootPlan,
-  { args, signal, warned }: RootContext,
+  { args, signal, warned, done }: RootContext,
 ): Promise<unknown> {
   const { name: field, type } = node.selected.field;
   const own = args.of(node.selected);
-  const derived = argumentRules[field]?.(own as never) ?? {};
+  const derived = { ...argumentRules[field]?.(own as never), ...done };
   const plan = compiled();
   const { text, parameters } = withUnknownIds(field, own, {
     text: plan.cypher,
@@ -139,15 +164,30 @@ function isMeta({ node: { kind } }: RootPlan): boolean {
   return kind === 'typename' || kind === 'introspection';
 }
 
-/** Why an operation is not executed at all: there is none of its type, or it changes the graph and is thus a curator's. */
+/** Why an operation is not executed at all: there is none of its type, or it changes something and is thus no reader's. */
 function refuse({ schema, operation }: Pick<Query, 'schema' | 'operation'>, principal: Principal): GraphQLError | null {
   const { operation: type } = operation;
   if (!schema.getRootType(type))
     return new GraphQLError(`Expected a query, but got a ${type}. This API has no ${type}s.`, { nodes: operation });
-  const refusal = type === OperationTypeNode.MUTATION ? authorize(principal, 'curator') : null;
+  return withheldFrom(principal, type === OperationTypeNode.MUTATION ? 'contributor' : 'reader', operation);
+}
+
+/** Why an operation is not executed: the schema keeps one of its root fields for a higher role. */
+function refuseRoots(roots: RootPlan[], schema: GraphQLSchema, principal: Principal): GraphQLError | null {
+  for (const { node } of roots) {
+    const { field, nodes } = node.selected;
+    const refusal = withheldFrom(principal, requiredRole(schema, field), nodes[0]);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+function withheldFrom(principal: Principal, needed: Role, node: ASTNode | undefined): GraphQLError | null {
+  if (needed === 'reader') return null;
+  const refusal = authorize(principal, needed);
   if (!refusal) return null;
   const { message, code, status } = refusal;
-  return new GraphQLError(message, { nodes: operation, extensions: { code, http: { status } } });
+  return new GraphQLError(message, { ...(node && { nodes: node }), extensions: { code, http: { status } } });
 }
 
 function unresolved(): GraphQLError {

@@ -40,7 +40,7 @@ export const emptyLibrary: ServedLibrary = { publications: [], retracted: [] };
 
 /** @returns what the release that is served holds besides the seed */
 export async function readServedLibrary({ read }: Pick<Graph, 'read'>, { named }: Statements): Promise<ServedLibrary> {
-  const [row] = await read(named('served_library'), {});
+  const [row] = await read(named('served_library'), { number: null });
   return row?.library ?? emptyLibrary;
 }
 

@@ -161,7 +161,7 @@ function spanFaults({ start, end, sha256: expected }: Locator, text: string[]): 
 }
 
 /** Whether a text holds words as such, not as part of another word. */
-function holdsWord(text: string, words: string): boolean {
+export function holdsWord(text: string, words: string): boolean {
   const escaped = words.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?<!\p{L})${escaped}(?!\p{L})`, 'iu').test(text);
 }

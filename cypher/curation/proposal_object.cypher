@@ -1,0 +1,12 @@
+// purpose: The object of a proposal: a draft, or an entity of the graph.
+// mode: READ
+// parameters: none
+// yields: end
+// example: {"parent": "MATCH (this:Proposal)"}
+CALL (this) {
+  OPTIONAL MATCH (draft:EntityDraft {id: this.object})
+  OPTIONAL MATCH (entity:Entity {id: this.object})
+  RETURN CASE WHEN draft IS NULL THEN entity {.id, .kind, .name_en, .name_sv, is_draft: false} ELSE draft {.id, .kind, .name_en, .name_sv, is_draft: entity IS NULL} END AS end
+}
+WITH end WHERE end IS NOT NULL
+RETURN end

@@ -1,0 +1,7 @@
+// purpose: All proposals.
+// mode: READ
+// parameters: none
+// yields: proposal
+// example: {}
+MATCH (proposal:Proposal)
+RETURN proposal

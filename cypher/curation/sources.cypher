@@ -1,0 +1,7 @@
+// purpose: All sources.
+// mode: READ
+// parameters: none
+// yields: source
+// example: {}
+MATCH (source:Source)
+RETURN source

@@ -1,0 +1,39 @@
+import type { MutationArguments } from '../../generated/arguments.ts';
+import type { RecordChange } from '../../domain/library.ts';
+import { AppError } from '../../errors.ts';
+import { refuse, type Command } from '../command.ts';
+
+/** Mutations that readers see the effect of, or that took something for good: other mutations lead back from them. */
+const instead: Record<string, string> = {
+  publish: 'revertRelease or withdrawSource',
+  withdrawSource: 'publish',
+  retractEvidence: 'revertRelease',
+  revertRelease: 'revertRelease',
+  deleteSource: 'importText, with the text',
+};
+
+export const undo: Command<MutationArguments['undo']['input']> = async ({ by, store }, input) => {
+  const decision = await store.decision(input.decision ?? null, by);
+  if (!decision) refuse('Expected a decision to take back, but there is none.');
+  const { id, action, undone_by: undoneBy } = decision;
+  if (undoneBy !== null)
+    refuse(`Expected a decision that stands, but number ${undoneBy} has taken ${id} back already.`);
+  if (instead[action])
+    refuse(`Expected a decision on the library, but ${id} is one of ${action}. Use ${instead[action]}.`);
+  const done = decision.changes.map((change) => JSON.parse(change) as RecordChange);
+  const now = await store.current(done);
+  const changes = done.flatMap((change, index): RecordChange[] => {
+    const current = now[index] ?? null;
+    if (current?.version !== change.after?.version) {
+      throw new AppError(
+        'CONFLICT',
+        `Expected ${change.id} as ${id} left it, but it was changed since then. Nothing was changed; take back what was done after it first.`,
+      );
+    }
+    const { before, after } = change;
+    // A version never falls, so that nobody takes what is there now for what was there then.
+    const restored = before && { ...before, version: (after ?? before).version + 1 };
+    return [{ ...change, before: current, after: restored } as RecordChange];
+  });
+  return { changes, undoes: id, ...(decision.source !== null && { source: decision.source }) };
+};

@@ -1,0 +1,90 @@
+import type {
+  DecisionProperties,
+  EntityDraftProperties,
+  LibraryRecords,
+  ProposalProperties,
+  RecordChange,
+  RecordType,
+  SourceProperties,
+  SourceTextProperties,
+} from '../domain/library.ts';
+import { AppError } from '../errors.ts';
+import type { Row, RunInTransaction, Runnable, Statements } from '../graph/statements.ts';
+
+/** The library as a command reads it, in the transaction of its mutation. */
+export type Store = ReturnType<typeof openStore>;
+
+export function openStore(run: RunInTransaction, { named }: Statements) {
+  const records = async (ids: { sources?: string[]; proposals?: string[]; drafts?: string[] }) => {
+    const [row] = await run(named('library_records'), { sources: [], proposals: [], drafts: [], ...ids });
+    return row!.records;
+  };
+  const proposalsOn = async (of: { source: string } | { entity: string }): Promise<ProposalProperties[]> =>
+    (await run(named('proposals_on'), { source: null, entity: null, ...of })).map(({ proposal }) => proposal);
+  return {
+    /** @throws AppError NOT_FOUND */
+    source: async (id: string): Promise<SourceProperties> =>
+      found((await records({ sources: [id] })).sources[0], 'source', id),
+    /** @throws AppError NOT_FOUND */
+    proposal: async (id: string): Promise<ProposalProperties> =>
+      found((await records({ proposals: [id] })).proposals[0], 'proposal', id),
+    /** Null where it was never proposed. */
+    knownProposal: async (id: string): Promise<ProposalProperties | null> =>
+      (await records({ proposals: [id] })).proposals[0] ?? null,
+    /** Those that exist, in any order. */
+    drafts: async (ids: string[]): Promise<EntityDraftProperties[]> => (await records({ drafts: ids })).drafts,
+    /** @throws AppError NOT_FOUND */
+    draft: async (id: string): Promise<EntityDraftProperties> =>
+      found((await records({ drafts: [id] })).drafts[0], 'draft of an entity', id),
+    proposalsOf: (source: string) => proposalsOn({ source }),
+    proposalsAbout: (entity: string) => proposalsOn({ entity }),
+    /** @throws AppError NOT_FOUND once it is deleted */
+    text: async (sha256: string): Promise<SourceTextProperties> =>
+      found((await run(named('source_text'), { sha256 }))[0]?.text, 'text with SHA-256', sha256),
+    /** Ids of sources, documents, drafts and entities that begin so. */
+    takenIds: async (prefix: string): Promise<Set<string>> =>
+      new Set((await run(named('taken_ids'), { prefix })).map(({ id }) => id)),
+    /** The sources and documents with this text. */
+    withText: async (sha256: string): Promise<string[]> =>
+      (await run(named('same_text'), { sha256 })).map(({ id }) => id),
+    /** A decision; without an id, the last of its author that is not taken back. */
+    decision: async (id: string | null, by: string): Promise<DecisionProperties | null> =>
+      (await run(named('decision_to_undo'), { id, by }))[0]?.decision ?? null,
+    /** What is there now of the records that changes speak of, in the order of the changes. */
+    current: async (changes: readonly RecordChange[]): Promise<(LibraryRecords[RecordType] | null)[]> => {
+      const ids = (type: RecordType) => changes.filter((change) => change.type === type).map(({ id }) => id);
+      const { sources, proposals, drafts } = await records({
+        sources: ids('Source'),
+        proposals: ids('Proposal'),
+        drafts: ids('EntityDraft'),
+      });
+      const all = new Map([...sources, ...proposals, ...drafts].map((record) => [record.id, record]));
+      return changes.map(({ id }) => all.get(id) ?? null);
+    },
+    /** Whether readers see a piece of evidence. */
+    servesEvidence: async (id: string): Promise<boolean> => (await run(named('served_evidence'), { id })).length > 0,
+  };
+}
+
+function found<T>(record: T | undefined, what: string, id: string): T {
+  if (record) return record;
+  throw new AppError('NOT_FOUND', `Expected a ${what} ${JSON.stringify(id)}, but there is none. Nothing was changed.`);
+}
+
+/** Writes changes of records in the transaction of their decision. */
+export async function writeRecords(
+  run: RunInTransaction,
+  { named }: Statements,
+  changes: readonly RecordChange[],
+): Promise<void> {
+  const rows = (type: RecordType): Row[] =>
+    changes.flatMap((change) => (change.type === type && change.after ? [{ properties: change.after }] : []));
+  const puts: [Runnable, Row[]][] = [
+    [named('put_sources'), rows('Source')],
+    [named('put_proposals'), rows('Proposal')],
+    [named('put_drafts'), rows('EntityDraft')],
+  ];
+  for (const [statement, written] of puts) if (written.length > 0) await run(statement, { rows: written });
+  const removed = changes.filter(({ after }) => after === null).map(({ id }) => id);
+  if (removed.length > 0) await run(named('remove_records'), { ids: removed });
+}
