@@ -26,6 +26,7 @@ import { loadStatements, type Statements } from '../graph/statements.ts';
 import { readSchema } from '../graphql/api-schema.ts';
 import { createGraphqlServer } from '../graphql/apollo-server.ts';
 import { contractOf } from '../graphql/contract.ts';
+import type { ExecutorOptions } from '../graphql/execute.ts';
 import { argumentRules, fieldRules } from '../graphql/rules.ts';
 import type { SendPage } from '../http/hooks/unknown-address.ts';
 import { mountDashboard, readDashboardPage } from '../http/routes/dashboard.ts';
@@ -103,8 +104,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const seed = (): Seed => (opened ??= openSeed(join(root, 'seed'), config.sourceDocuments));
   // What is wrong with it is said before anything is started.
   if (config.loadOnStart) seed();
-  const pages = pageLimits(config);
-  const page = readDashboardPage(dashboardDirectory(root), pages.maxPageSize);
+  const page = readDashboardPage(dashboardDirectory(root), config.maxPageSize);
   await assertPortFree(config.http, 'PORT');
 
   const { http, inFlight, metrics, tracing, observers, report } = await openHttp(
@@ -120,21 +120,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   else await assertLoaded(graph, statements);
   const limiter = openLimiter(config, metrics);
   const schema = readSchema(join(root, 'schema'));
-  const execution = {
-    compiler: new Compiler({ schema, statements, rules: fieldRules(version, pages), onLookup: metrics.planLookedUp }),
-    pages,
-    argumentRules: argumentRules(pages.maxPageSize),
-    graph,
-    curation: openCuration({
-      graph,
-      statements,
-      seed,
-      quotes: config.sourceDocuments !== null,
-      readText,
-      deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
-    }),
-    limiter,
-  };
+  const execution = openExecution(config, { schema, statements, version, graph, limiter, metrics, seed });
   if (config.warmUp) await warmUp(firstViews(schema, execution), { ...options, timeoutMs: config.timings.warmUp });
   const graphql = createGraphqlServer({
     schema,
@@ -167,6 +153,37 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   // Known from the start, so that the first response needs no statement for it.
   await releases.confirm();
   return { url: await listen(http, options), embeddedNeo4j };
+}
+
+/** What operations are executed by: queries by the compiler, mutations by the curation. */
+function openExecution(
+  config: Config,
+  {
+    schema,
+    statements,
+    version,
+    graph,
+    limiter,
+    metrics,
+    seed,
+  }: Pick<ApiParts, 'schema' | 'statements' | 'version' | 'graph' | 'limiter' | 'metrics'> & { seed: () => Seed },
+): ExecutorOptions {
+  const pages = pageLimits(config);
+  return {
+    compiler: new Compiler({ schema, statements, rules: fieldRules(version, pages), onLookup: metrics.planLookedUp }),
+    pages,
+    argumentRules: argumentRules(pages.maxPageSize),
+    graph,
+    curation: openCuration({
+      graph,
+      statements,
+      seed,
+      quotes: config.sourceDocuments !== null,
+      readText,
+      deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
+    }),
+    limiter,
+  };
 }
 
 type HttpParts = Pick<Awaited<ReturnType<typeof openHttp>>, 'inFlight' | 'metrics' | 'tracing'>;

@@ -25,7 +25,7 @@ export interface Work {
   /** Stores what is published of a source; gives its id. */
   storePublication: (publication: { source: string; sha256: string; content: string }) => Promise<string>;
   /** Serves another library beside the seed; gives the number of the release. */
-  publish: (before: ServedLibrary, after: ServedLibrary, message: string) => Promise<number>;
+  publish: (served: ServedLibrary, next: ServedLibrary, message: string) => Promise<number>;
   /** The texts of documents that passages are compared with, in the order of the documents. */
   otherTexts: (library: ServedLibrary) => { document: string; text: string }[];
   /** Reads a text that was pasted or typed. */

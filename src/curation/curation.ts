@@ -89,12 +89,14 @@ export function openCuration(options: CurationOptions) {
           const { number, release, done } = row!.begun;
           if (done) return { clientMutationId, ...answerBefore(done, { action, inputHash }) };
           const work = workIn(run, options, { by, at: now().toISOString(), entitiesOf, release });
-          const outcome = await commands[action](work, input as never);
+          const outcome = await commands[action](work, input);
           const ids = idsOf(outcome);
           const properties: DecisionProperties = {
             id: `decision-${number}`,
             number,
-            ...{ action, by, at: work.at },
+            action,
+            by,
+            at: work.at,
             reason: outcome.reason ?? null,
             source: outcome.source ?? null,
             targets: outcome.changes.map(({ id }) => id),
@@ -102,7 +104,10 @@ export function openCuration(options: CurationOptions) {
             undone_by: null,
             client_mutation_id: clientMutationId,
             input_sha256: inputHash,
-            outcome: JSON.stringify({ ...ids, decision: `decision-${number}` }),
+            outcome: JSON.stringify({
+              ...ids,
+              decision: `decision-${number}`,
+            }),
           };
           await writeOutcome(run, statements, outcome, properties);
           return { clientMutationId, ...ids, decision: properties.id };
@@ -187,8 +192,8 @@ function workIn(
       await run(named('put_publication'), { id, ...publication });
       return id;
     },
-    publish: (before, after, message) =>
-      publishRelease(run, { seed: seed(), statements, quotes }, { before, after, by, message }),
+    publish: (served, next, message) =>
+      publishRelease(run, { seed: seed(), statements, quotes }, { served, library: next, by, message }),
     otherTexts: ({ publications }) => [
       ...[...seed().texts].map(([document, points]) => ({ document, text: points.join('') })),
       ...publications.flatMap(({ source, text }) => (text === null ? [] : [{ document: source, text }])),

@@ -61,8 +61,14 @@ function claimsOf(accepted: readonly ProposalProperties[]): ClaimFile['claims'] 
     const limits = { level, population, body_part: bodyPart };
     const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
     return {
-      ...{ subject, predicate, object, status: 'ACCEPTED' as const },
-      qualifiers: { polarity, ...given },
+      subject,
+      predicate,
+      object,
+      status: 'ACCEPTED' as const,
+      qualifiers: {
+        polarity,
+        ...given,
+      },
       evidence: proposals.map(evidenceOf),
     };
   });
@@ -71,8 +77,17 @@ function claimsOf(accepted: readonly ProposalProperties[]): ClaimFile['claims'] 
 function evidenceOf(proposal: ProposalProperties): ClaimFile['claims'][number]['evidence'][number] {
   const { start, end, sha256, section, cue, emphasis, modality, stance } = proposal;
   return {
-    ...{ start, end, sha256, section, modality, stance },
-    context: proposal.context.map(readSpan).map((span) => ({ start: span.start, end: span.end, sha256: span.sha256 })),
+    start,
+    end,
+    sha256,
+    section,
+    modality,
+    stance,
+    context: proposal.context.map(readSpan).map((span) => ({
+      start: span.start,
+      end: span.end,
+      sha256: span.sha256,
+    })),
     ...(cue !== null && { cue }),
     ...(emphasis !== null && { emphasis }),
     ...(stance === 'REFUTES' && { paraphrase: denial(proposal) }),

@@ -17,10 +17,17 @@ export type Store = ReturnType<typeof openStore>;
 export function openStore(run: RunInTransaction, { named }: Statements) {
   const records = async (ids: { sources?: string[]; proposals?: string[]; drafts?: string[] }) => {
     const [row] = await run(named('library_records'), { sources: [], proposals: [], drafts: [], ...ids });
-    return row!.records;
+    const { sources, proposals, drafts } = row!.records;
+    return {
+      sources: sources.map(withNulls.Source),
+      proposals: proposals.map(withNulls.Proposal),
+      drafts: drafts.map(withNulls.EntityDraft),
+    };
   };
   const proposalsOn = async (of: { source: string } | { entity: string }): Promise<ProposalProperties[]> =>
-    (await run(named('proposals_on'), { source: null, entity: null, ...of })).map(({ proposal }) => proposal);
+    (await run(named('proposals_on'), { source: null, entity: null, ...of })).map(({ proposal }) =>
+      withNulls.Proposal(proposal),
+    );
   return {
     /** @throws AppError NOT_FOUND */
     source: async (id: string): Promise<SourceProperties> =>
@@ -47,9 +54,11 @@ export function openStore(run: RunInTransaction, { named }: Statements) {
     /** The sources and documents with this text. */
     withText: async (sha256: string): Promise<string[]> =>
       (await run(named('same_text'), { sha256 })).map(({ id }) => id),
-    /** A decision; without an id, the last of its author that is not taken back. */
-    decision: async (id: string | null, by: string): Promise<DecisionProperties | null> =>
-      (await run(named('decision_to_undo'), { id, by }))[0]?.decision ?? null,
+    /** A decision; without an id, the last of its author with one of these actions that is not taken back. */
+    decision: async (id: string | null, by: string, actions: string[]): Promise<DecisionProperties | null> =>
+      (await run(named('decision_to_undo'), { id, by, actions })).map(({ decision }) =>
+        withNulls.Decision(decision),
+      )[0] ?? null,
     /** What is there now of the records that changes speak of, in the order of the changes. */
     current: async (changes: readonly RecordChange[]): Promise<(LibraryRecords[RecordType] | null)[]> => {
       const ids = (type: RecordType) => changes.filter((change) => change.type === type).map(({ id }) => id);
@@ -65,6 +74,42 @@ export function openStore(run: RunInTransaction, { named }: Statements) {
     servesEvidence: async (id: string): Promise<boolean> => (await run(named('served_evidence'), { id })).length > 0,
   };
 }
+
+/** The database holds no null; a record does. */
+const withNulls = {
+  Source: (record: SourceProperties): SourceProperties => ({
+    url: null,
+    publisher: null,
+    author: null,
+    license: null,
+    retrieved_at: null,
+    taken_by: null,
+    taken_until: null,
+    ...record,
+  }),
+  Proposal: (record: ProposalProperties): ProposalProperties => ({
+    rejection: null,
+    level: null,
+    population: null,
+    body_part: null,
+    cue: null,
+    emphasis: null,
+    ...record,
+  }),
+  EntityDraft: (record: EntityDraftProperties): EntityDraftProperties => ({
+    description_en: null,
+    description_sv: null,
+    merged_into: null,
+    ...record,
+  }),
+  Decision: (record: DecisionProperties): DecisionProperties => ({
+    reason: null,
+    source: null,
+    undone_by: null,
+    client_mutation_id: null,
+    ...record,
+  }),
+};
 
 function found<T>(record: T | undefined, what: string, id: string): T {
   if (record) return record;

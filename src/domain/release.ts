@@ -57,10 +57,18 @@ export function holdingsOf({ documents, entities, claims }: Dataset): Holdings {
       const { subject, predicate, object, statement, status } = claim;
       const { certainty, points, supporting } = judge(claim.evidence);
       return {
-        ...{ id, subject, predicate, object, statement, points },
+        id,
+        subject,
+        predicate,
+        object,
+        statement,
+        points,
         certainty: certaintyRanks[certainty],
         isRelation: status === 'ACCEPTED' && supporting > 0,
-        evidence: claim.evidence.map((piece) => ({ id: evidenceId(id, piece), document: piece.document })),
+        evidence: claim.evidence.map((piece) => ({
+          id: evidenceId(id, piece),
+          document: piece.document,
+        })),
       };
     }),
   };
@@ -116,12 +124,14 @@ function chainsFromMedications(hops: readonly Hop[], entities: Summary['entities
 
 /** @returns what differs, in the order of the ids */
 export function changesBetween(before: Summary, after: Summary): ReleaseChanges {
-  const differing = <Value>(one: Map<string, Value>, other: Map<string, Value>): Change<Value>[] =>
-    [...new Set([...one.keys(), ...other.keys()])]
-      .map((id) => ({ id, before: one.get(id) ?? null, after: other.get(id) ?? null }))
-      .filter(isChange)
-      .toSorted(byId);
-  return inEachPart((part) => differing(before[part] as Map<string, never>, after[part] as Map<string, never>));
+  return inEachPart((part) => differing<never>(before[part] as Map<string, never>, after[part] as Map<string, never>));
+}
+
+function differing<Value>(one: Map<string, Value>, other: Map<string, Value>): Change<Value>[] {
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .map((id) => ({ id, before: one.get(id) ?? null, after: other.get(id) ?? null }))
+    .filter(isChange)
+    .toSorted(byId);
 }
 
 /**
@@ -131,13 +141,14 @@ export function changesBetween(before: Summary, after: Summary): ReleaseChanges 
  * @returns what differs between the release before the first and the last
  */
 export function joinChanges(steps: readonly ReleaseChanges[]): ReleaseChanges {
-  const joined = <Value>(lists: Change<Value>[][]): Change<Value>[] => {
-    const changes = new Map<string, Change<Value>>();
-    for (const { id, before, after } of lists.flat())
-      changes.set(id, { id, before: (changes.get(id) ?? { before }).before, after });
-    return [...changes.values()].filter(isChange).toSorted(byId);
-  };
-  return inEachPart((part) => joined(steps.map((step) => step[part] as Change<never>[])));
+  return inEachPart((part) => joined<never>(steps.map((step) => step[part] as Change<never>[])));
+}
+
+function joined<Value>(lists: Change<Value>[][]): Change<Value>[] {
+  const changes = new Map<string, Change<Value>>();
+  for (const { id, before, after } of lists.flat())
+    changes.set(id, { id, before: (changes.get(id) ?? { before }).before, after });
+  return [...changes.values()].filter(isChange).toSorted(byId);
 }
 
 /** @returns the changes that lead back */

@@ -21,7 +21,7 @@ export interface StatementTypes {
   model_names: { parameters: Record<string, never>; row: { path: unknown } };
   model_of_one_claim: { parameters: Record<string, never>; row: { path: unknown } };
   begin_mutation: { parameters: { by: string; clientMutationId: string | null }; row: { begun: {number: number, release: number | null, done: Pick<DecisionProperties, 'action' | 'input_sha256' | 'outcome'> | null} } };
-  decision_to_undo: { parameters: { id: string | null; by: string }; row: { decision: DecisionProperties } };
+  decision_to_undo: { parameters: { id: string | null; by: string; actions: string[] }; row: { decision: DecisionProperties } };
   decisions: { parameters: Record<string, never>; row: { decision: unknown } };
   delete_text: { parameters: { source: string; sha256: string }; row: Record<string, never> };
   entity_drafts: { parameters: Record<string, never>; row: { draft: unknown } };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import type { CuratedDataset } from '../domain/dataset.ts';
 import { changesBetween, holdingsOf, summarize, type ReleaseChanges } from '../domain/release.ts';
@@ -21,50 +22,62 @@ export interface PublishNote {
   message: string;
 }
 
-/** @returns what the next release would change, and what would keep it from being published */
-export function previewRelease(
-  seed: Seed,
-  before: ServedLibrary,
-  after: ServedLibrary,
-): { changes: ReleaseChanges; faults: string[]; datasets: { before: CuratedDataset; after: CuratedDataset } } {
+/** What the next release would change. */
+export interface ReleasePreview {
+  changes: ReleaseChanges;
+  /** What keeps it from being published. */
+  faults: string[];
+  before: CuratedDataset;
+  after: CuratedDataset;
+}
+
+/** @returns what a release would change that serves another library beside the seed */
+export async function previewRelease(seed: Seed, before: ServedLibrary, after: ServedLibrary): Promise<ReleasePreview> {
   const one = composeDataset(seed, before);
+  await setImmediate();
   const other = composeDataset(seed, after);
+  await setImmediate();
   // What was left out before is no news.
   const known = new Set(one.conflicts.map(({ source }) => source));
-  const faults = other.conflicts.filter(({ source }) => !known.has(source)).flatMap((conflict) => conflict.faults);
-  const changes = changesBetween(summarize(holdingsOf(one.dataset)), summarize(holdingsOf(other.dataset)));
-  return { changes, faults, datasets: { before: one.dataset, after: other.dataset } };
+  return {
+    changes: changesBetween(summarize(holdingsOf(one.dataset)), summarize(holdingsOf(other.dataset))),
+    faults: other.conflicts.filter(({ source }) => !known.has(source)).flatMap(({ faults }) => faults),
+    before: one.dataset,
+    after: other.dataset,
+  };
 }
 
 /**
- * Serves another library beside the seed, in the transaction that `run` runs in: all of it or nothing.
+ * Serves another library beside the seed, in the transaction that `run` runs in: all of it or nothing. Between its parts other requests
+ * have their turn.
  *
- * @param before the library that is served
+ * @param served the library that is served
  * @returns the new release's number
  * @throws AppError BAD_USER_INPUT where a publication does not fit; CONFLICT where the graph serves another seed than this process has
  */
 export async function publishRelease(
   run: RunInTransaction,
   { seed, statements, quotes }: Publishing,
-  { before, after, by, message }: PublishNote & { before: ServedLibrary; after: ServedLibrary },
+  { served, library, by, message }: PublishNote & { served: ServedLibrary; library: ServedLibrary },
 ): Promise<number> {
   const { named } = statements;
-  const { changes, faults, datasets } = previewRelease(seed, before, after);
+  const { changes, faults, before, after } = await previewRelease(seed, served, library);
   if (faults.length > 0) {
     throw new AppError(
       'BAD_USER_INPUT',
       `Expected claims that fit the graph, but nothing was published:\n${faults.join('\n')}`,
     );
   }
-  const { fingerprint } = planLoad(datasets.before, quotes, statements).release;
+  await setImmediate();
+  const { fingerprint } = planLoad(before, quotes, statements).release;
   if ((await run(named('begin_change'), { fingerprint })).length === 0) {
     throw new AppError(
       'CONFLICT',
       'Expected the graph to serve the seed that this server was started with, but it serves another. Nothing was published: start this server again, or upgrade it as the others.',
     );
   }
-  await writeChange(run, named, planChange(datasets.before, datasets.after));
-  return recordRelease(run, named, planLoad(datasets.after, quotes, statements), {
-    ...{ library: after, changes, by, message },
-  });
+  const plan = planLoad(after, quotes, statements);
+  await setImmediate();
+  await writeChange(run, named, planChange(before, after));
+  return recordRelease(run, named, plan, { library, changes, by, message });
 }

@@ -27,7 +27,12 @@ export const draftEntity: Command<MutationArguments['draftEntity']['input']> = a
     const taken = await store.takenIds(slugOf(name));
     const id = freeId(slugOf(name), (other) => taken.has(other));
     const draft: EntityDraftProperties = {
-      ...{ id, version: 1, ...given, merged_into: null, created_by: by, created_at: at },
+      id,
+      version: 1,
+      ...given,
+      merged_into: null,
+      created_by: by,
+      created_at: at,
     };
     return { changes: [{ type: 'EntityDraft', id, before: null, after: draft }], entityDraft: id };
   }
@@ -76,7 +81,10 @@ export const mergeEntities: Command<MutationArguments['mergeEntities']['input']>
     }
     if (moved.id !== proposal.id) changes.push({ type: 'Proposal', id: proposal.id, before: proposal, after: null });
     changes.push({
-      ...{ type: 'Proposal', id: moved.id, before: moved.id === proposal.id ? proposal : null, after: moved },
+      type: 'Proposal',
+      id: moved.id,
+      before: moved.id === proposal.id ? proposal : null,
+      after: moved,
     });
   }
   return { changes, entityDraft: before.id };

@@ -69,7 +69,7 @@ export const takeSource: Command<Input<'takeSource'>> = async ({ by, at, store }
     );
   }
   const until = new Date(Date.parse(at) + takenFor).toISOString();
-  return { changes: [changed(before, { taken_by: by, taken_until: until })], source };
+  return { changes: [held(before, by, until)], source };
 };
 
 export const releaseSource: Command<Input<'releaseSource'>> = async ({ by, at, store }, { source }) => {
@@ -77,7 +77,7 @@ export const releaseSource: Command<Input<'releaseSource'>> = async ({ by, at, s
   if (isTakenByOther(before, by, at)) {
     throw new AppError('CONFLICT', `Expected a source that you have taken, but ${before.taken_by} works on ${source}.`);
   }
-  return { changes: before.taken_by === null ? [] : [changed(before, { taken_by: null, taken_until: null })], source };
+  return { changes: before.taken_by === null ? [] : [held(before, null, null)], source };
 };
 
 export const deleteSource: Command<Input<'deleteSource'>> = async ({ store }, { source, expectedVersion, reason }) => {
@@ -96,6 +96,11 @@ export const deleteSource: Command<Input<'deleteSource'>> = async ({ store }, { 
 /** @returns the change by which a source gets other properties */
 export function changed(before: SourceProperties, properties: Partial<SourceProperties>): RecordChange {
   return { type: 'Source', id: before.id, before, after: { ...before, ...properties, version: before.version + 1 } };
+}
+
+/** Who works on a source is no change of it: whoever has read it still knows it. */
+function held(before: SourceProperties, by: string | null, until: string | null): RecordChange {
+  return { type: 'Source', id: before.id, before, after: { ...before, taken_by: by, taken_until: until } };
 }
 
 /** What a source is like, for whoever expected another version. */

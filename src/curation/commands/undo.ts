@@ -3,17 +3,23 @@ import type { RecordChange } from '../../domain/library.ts';
 import { AppError } from '../../errors.ts';
 import { refuse, type Command } from '../command.ts';
 
-/** Mutations that readers see the effect of, or that took something for good: other mutations lead back from them. */
+/** What is taken back as if it had never been done. */
+const undoable = ['importText', 'editSource', 'draftEntity', 'mergeEntities', 'addProposal', 'decide'];
+
+/** What readers see the effect of, or what took something for good: another mutation leads back from it. */
 const instead: Record<string, string> = {
   publish: 'revertRelease or withdrawSource',
   withdrawSource: 'publish',
   retractEvidence: 'revertRelease',
   revertRelease: 'revertRelease',
   deleteSource: 'importText, with the text',
+  takeSource: 'releaseSource',
+  releaseSource: 'takeSource',
+  undo: 'the mutation that was taken back',
 };
 
 export const undo: Command<MutationArguments['undo']['input']> = async ({ by, store }, input) => {
-  const decision = await store.decision(input.decision ?? null, by);
+  const decision = await store.decision(input.decision ?? null, by, undoable);
   if (!decision) refuse('Expected a decision to take back, but there is none.');
   const { id, action, undone_by: undoneBy } = decision;
   if (undoneBy !== null)
