@@ -19,14 +19,14 @@ export function openStore(run: RunInTransaction, { named }: Statements) {
     const [row] = await run(named('library_records'), { sources: [], proposals: [], drafts: [], ...ids });
     const { sources, proposals, drafts } = row!.records;
     return {
-      sources: sources.map(withNulls.Source),
-      proposals: proposals.map(withNulls.Proposal),
-      drafts: drafts.map(withNulls.EntityDraft),
+      sources: sources.map(withNulls('Source')),
+      proposals: proposals.map(withNulls('Proposal')),
+      drafts: drafts.map(withNulls('EntityDraft')),
     };
   };
   const proposalsOn = async (of: { source: string } | { entity: string }): Promise<ProposalProperties[]> =>
     (await run(named('proposals_on'), { source: null, entity: null, ...of })).map(({ proposal }) =>
-      withNulls.Proposal(proposal),
+      withNulls('Proposal')(proposal),
     );
   return {
     /** @throws AppError NOT_FOUND */
@@ -57,7 +57,7 @@ export function openStore(run: RunInTransaction, { named }: Statements) {
     /** A decision; without an id, the last of its author with one of these actions that is not taken back. */
     decision: async (id: string | null, by: string, actions: string[]): Promise<DecisionProperties | null> =>
       (await run(named('decision_to_undo'), { id, by, actions })).map(({ decision }) =>
-        withNulls.Decision(decision),
+        withNulls('Decision')(decision),
       )[0] ?? null,
     /** What is there now of the records that changes speak of, in the order of the changes. */
     current: async (changes: readonly RecordChange[]): Promise<(LibraryRecords[RecordType] | null)[]> => {
@@ -75,41 +75,20 @@ export function openStore(run: RunInTransaction, { named }: Statements) {
   };
 }
 
-/** The database holds no null; a record does. */
-const withNulls = {
-  Source: (record: SourceProperties): SourceProperties => ({
-    url: null,
-    publisher: null,
-    author: null,
-    license: null,
-    retrieved_at: null,
-    taken_by: null,
-    taken_until: null,
-    ...record,
-  }),
-  Proposal: (record: ProposalProperties): ProposalProperties => ({
-    rejection: null,
-    level: null,
-    population: null,
-    body_part: null,
-    cue: null,
-    emphasis: null,
-    ...record,
-  }),
-  EntityDraft: (record: EntityDraftProperties): EntityDraftProperties => ({
-    description_en: null,
-    description_sv: null,
-    merged_into: null,
-    ...record,
-  }),
-  Decision: (record: DecisionProperties): DecisionProperties => ({
-    reason: null,
-    source: null,
-    undone_by: null,
-    client_mutation_id: null,
-    ...record,
-  }),
+/** What a record may hold null for, which the database leaves out. */
+const nullable = {
+  Source: ['url', 'publisher', 'author', 'license', 'retrieved_at', 'taken_by', 'taken_until'],
+  Proposal: ['rejection', 'level', 'population', 'body_part', 'cue', 'emphasis'],
+  EntityDraft: ['description_en', 'description_sv', 'merged_into'],
+  Decision: ['reason', 'source', 'undone_by', 'client_mutation_id'],
 };
+
+const withNulls =
+  (type: keyof typeof nullable) =>
+  <T extends object>(record: T): T => ({
+    ...Object.fromEntries(nullable[type].map((name) => [name, null])),
+    ...record,
+  });
 
 function found<T>(record: T | undefined, what: string, id: string): T {
   if (record) return record;

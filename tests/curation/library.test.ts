@@ -1,41 +1,452 @@
 // project: database
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bearer, makeTokens, type TestTokens } from '../access/support.ts';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RecordChange } from '../../src/domain/library.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { makeTokens } from '../access/support.ts';
 import { testFolder } from '../exports/support.ts';
 import { openApi, type TestApi } from '../support/api.ts';
+import { projectNeo4j } from '../support/project-neo4j.ts';
+import { openClient, spanOf } from './support.ts';
 
 const folder = testFolder(afterAll);
 let api: TestApi;
-let tokens: TestTokens;
+let driver: Driver;
+let client: ReturnType<typeof openClient>;
+const library = 'Library|Source|SourceText|Extraction|Proposal|EntityDraft|Decision|Publication';
 beforeAll(async () => {
-  tokens = await makeTokens(join(folder, 'tokens'));
-  api = await openApi({ TOKENS_FILE: tokens.file, LOAD_ON_START: 'true' });
+  const tokens = await makeTokens(join(folder, 'tokens'));
+  const contributor = await tokens.command('add', 'cleo', '--role', 'contributor');
+  api = await openApi({ TOKENS_FILE: tokens.file });
+  client = openClient(api, { ...tokens, contributor });
+  driver = await openDriver({ ...projectNeo4j(), database: 'neo4j' });
 });
-afterAll(() => api.app.stop());
+afterAll(async () => {
+  await api.app.stop();
+  // The next start finds no release, and fills the graph as if it were new.
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await driver.close();
+});
 
-interface Answer {
-  data?: Record<string, Record<string, unknown> | null> | null;
-  errors?: { message: string; extensions: { code: string } }[];
+const text = [
+  'Cramps on the road 🚌',
+  'Pickle juice may relieve muscle cramps within minutes.',
+  'Sitting still for hours can cause muscle cramps.',
+  'Sitting still for hours causes dehydration in the heat.',
+].join('\n');
+
+interface Working {
+  source: string;
+  draft: string;
+  proposals: string[];
 }
 
-async function ask(query: string, variables: Record<string, unknown> = {}, token = tokens.curator): Promise<Answer> {
-  const response = await fetch(`${api.app.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && bearer(token)) },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await response.json()) as Answer;
-}
-
-const text = 'Night cramps\nDrinking pickle juice may relieve muscle cramps within two minutes.\nLong flights can cause muscle cramps.';
-
-test('a text becomes a document that readers see, and goes again', async () => {
-  const imported = await ask(
-    'mutation ($input: ImportTextInput!) { importText(input: $input) { source { id version state wordCount text { blocks { kind start end } } } decision { number action by } } }',
-    { input: { title: 'Cramps at night', text, quotable: true, clientMutationId: 'one' } },
+/** A source with three proposals of a contributor, two of which speak of a draft. */
+async function bring(title: string, extra = ''): Promise<Working> {
+  const whole = `${text}\n${title}${extra}`;
+  const { source } = await client.done(
+    'importText',
+    { title, text: whole, language: 'EN', quotable: true },
+    'source { id }',
+    'contributor',
   );
-  expect(imported).toMatchObject({
-    data: { importText: { source: { id: 'doc-cramps-at-night', version: 1, state: 'DRAFT' } } },
+  const { entityDraft } = await client.done(
+    'draftEntity',
+    { kind: 'CAUSE', nameEn: `Sitting still, ${title}` },
+    'entityDraft { id }',
+    'contributor',
+  );
+  const draft = entityDraft.id as string;
+  const given = [
+    [
+      { subject: 'stretching', predicate: 'TREATS', object: 'muscle-cramp' },
+      'may',
+      'Pickle juice may relieve muscle cramps',
+    ],
+    [
+      { subject: draft, predicate: 'CAUSES', object: 'muscle-cramp' },
+      'can',
+      'Sitting still for hours can cause muscle cramps.',
+    ],
+    [
+      { subject: draft, predicate: 'CAUSES', object: 'dehydration' },
+      null,
+      'Sitting still for hours causes dehydration',
+    ],
+  ] as const;
+  const proposals: string[] = [];
+  for (const [claim, cue, part] of given) {
+    const input = { source: source.id, claim, cue, span: spanOf(whole, part) };
+    const { proposal } = await client.done('addProposal', input, 'proposal { id }', 'contributor');
+    proposals.push(proposal.id);
+  }
+  return { source: source.id, draft, proposals };
+}
+
+const accept = (proposal: string, expectedVersion = 1) =>
+  client.done('decide', { proposal, expectedVersion, state: 'ACCEPTED' }, 'proposal { state version }');
+
+const versionOf = async (source: string): Promise<number> =>
+  (await client.ask('query($id: ID!) { source(id: $id) { version } }', { id: source })).data!.source.version;
+
+async function publish({ source, proposals }: Working) {
+  for (const proposal of proposals) await accept(proposal);
+  const input = { source, expectedVersion: await versionOf(source), message: `Adds ${source}.` };
+  return (await client.done('publish', input, 'release { number claims evidence dataRelease }')).release;
+}
+
+/** Everything that readers are served, node by node and relationship by relationship. */
+async function servedGraph(): Promise<string[]> {
+  const { records } = await driver.executeQuery(`CALL () {
+      MATCH (n:Entity|Term|Claim|Evidence|Document) RETURN [n.id, labels(n), properties(n)] AS row
+      UNION ALL
+      MATCH (a:Entity|Term|Claim|Evidence|Document)-[r]->(b:Entity|Term|Claim|Evidence|Document)
+      RETURN [a.id, type(r), properties(r), b.id] AS row
+    } RETURN row`);
+  return records.map((record) => JSON.stringify(record.get('row'), sortKeys)).toSorted();
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What a database holds that was filled with the same, from nothing. */
+async function filledAnew(): Promise<string[]> {
+  await driver.executeQuery('MATCH (n:Entity|Term|Claim|Evidence|Document) DETACH DELETE n');
+  // As if other statements had loaded it.
+  await driver.executeQuery("MATCH (r:Release {id: 'current'}) SET r.fingerprint = 'other'");
+  const again = await openApi({ LOAD_ON_START: 'true' });
+  await again.app.stop();
+  return servedGraph();
+}
+
+describe('what is not published', () => {
+  test('is seen by contributors alone, in every query, count, search and export', async () => {
+    const question = `{ documents { totalCount } entities { totalCount } claims { totalCount } statistics { byKind { entities } }
+      search(text: "hidden veil") { totalCount } resolveTerms(terms: ["Sitting still, hidden veil"]) { status } meta { dataRelease releaseNumber } }`;
+    const before = await client.ask(question, {}, null);
+    const sums = await (await fetch(`${api.app.url}/export/SHA256SUMS`)).text();
+    const { source, draft, proposals } = await bring('hidden veil');
+    await accept(proposals[0]!);
+    expect(await client.ask(question, {}, null)).toEqual(before);
+    expect(await (await fetch(`${api.app.url}/export/SHA256SUMS`)).text()).toBe(sums);
+    const nodes = await client.ask(
+      'query($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids: [source, draft, ...proposals] },
+      null,
+    );
+    expect(nodes.data).toEqual({ nodes: Array(5).fill(null) });
+    const asked = '{ sources { totalCount } }';
+    expect(await client.ask(asked, {}, null)).toMatchObject({
+      status: 401,
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect(await client.ask(asked, {}, 'reader')).toMatchObject({
+      status: 403,
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+    expect(await client.ask(asked, {}, 'contributor')).toMatchObject({
+      status: 200,
+      cacheControl: 'no-store',
+      data: { sources: {} },
+    });
   });
+
+  test('is decided on by curators alone', async () => {
+    const { source, proposals } = await bring('roles');
+    const input = { proposal: proposals[0], expectedVersion: 1, state: 'ACCEPTED' };
+    expect(await client.mutate('decide', input, 'proposal { id }', 'contributor')).toMatchObject({ status: 403 });
+    const publication = { source, expectedVersion: 1, message: 'No.' };
+    expect(await client.mutate('publish', publication, 'release { id }', 'contributor')).toMatchObject({ status: 403 });
+    expect(await client.mutate('importText', { title: 'x', text: 'y' }, 'source { id }', 'reader')).toMatchObject({
+      status: 403,
+    });
+    expect(await client.mutate('importText', { title: 'x', text: 'y' }, 'source { id }', null)).toMatchObject({
+      status: 401,
+    });
+  });
+});
+
+describe('a source', () => {
+  test('is read, published, withdrawn and served again, and each release says what it changed', async () => {
+    const before = (await client.ask('{ meta { releaseNumber dataRelease counts { claims documents } } }')).data!.meta;
+    const working = await bring('a whole walk');
+    const release = await publish(working);
+    expect(release).toMatchObject({ number: before.releaseNumber + 1, claims: before.counts.claims + 2 });
+
+    const seen = await client.ask(
+      `query($source: ID!, $draft: ID!) {
+        document(id: $source) { title origin evidence { nodes { quote section modality cue } } }
+        entity(id: $draft) { name relations { edges { predicate node { id } certainty } } }
+        causalChains(from: {ids: [$draft]}, to: {ids: ["muscle-cramp"]}) { nodes { hops { source { id } target { id } } } }
+      }`,
+      { source: working.source, draft: working.draft },
+      null,
+    );
+    expect(seen.data).toMatchObject({
+      document: {
+        title: 'a whole walk',
+        origin: 'LIBRARY',
+        evidence: {
+          nodes: [
+            { quote: 'Pickle juice may relieve muscle cramps', modality: 'POSSIBLE', cue: 'may' },
+            { quote: 'Sitting still for hours can cause muscle cramps.', modality: 'POSSIBLE', cue: 'can' },
+            { quote: 'Sitting still for hours causes dehydration', modality: 'ASSERTED', cue: null },
+          ],
+        },
+      },
+    });
+    expect(seen.data!.causalChains.nodes.length).toBeGreaterThan(1);
+    const claims = await (await fetch(`${api.app.url}/export/claims.csv`)).text();
+    expect(claims).toContain(working.source);
+
+    const diff = `query($from: Int!) { releaseDiff(from: $from) { isComplete counts { documents entities claims evidence chains }
+      claims { change statement } documents { name change } } }`;
+    expect((await client.ask(diff, { from: before.releaseNumber }, null)).data!.releaseDiff).toMatchObject({
+      isComplete: true,
+      counts: { documents: 1, entities: 1, evidence: 3 },
+      documents: [{ name: 'a whole walk', change: 'ADDED' }],
+    });
+
+    const gone = await client.done(
+      'withdrawSource',
+      { source: working.source, expectedVersion: await versionOf(working.source), reason: 'It is out of date.' },
+      'release { dataRelease claims message by } source { state proposals { nodes { state isPublished } } }',
+    );
+    expect(gone).toMatchObject({
+      release: {
+        dataRelease: before.dataRelease,
+        claims: before.counts.claims,
+        by: 'curator',
+        message: 'It is out of date.',
+      },
+      source: { state: 'WITHDRAWN', proposals: { nodes: Array(3).fill({ state: 'ACCEPTED', isPublished: false }) } },
+    });
+    expect((await client.ask(diff, { from: before.releaseNumber }, null)).data!.releaseDiff.counts).toEqual({
+      documents: 0,
+      entities: 0,
+      claims: 0,
+      evidence: 0,
+      chains: 0,
+    });
+
+    const back = await client.done(
+      'revertRelease',
+      { number: release.number, message: 'It was right.' },
+      'release { dataRelease }',
+    );
+    expect(back.release.dataRelease).toBe(release.dataRelease);
+    expect(
+      (await client.ask('query($id: ID!) { source(id: $id) { state document { id } } }', { id: working.source })).data!
+        .source,
+    ).toEqual({
+      state: 'PUBLISHED',
+      document: { id: working.source },
+    });
+  });
+
+  test('whose text is there already is refused', async () => {
+    const { source } = await bring('twice');
+    const again = await client.mutate(
+      'importText',
+      { title: 'Another title', text: `${text}\ntwice` },
+      'source { id }',
+    );
+    expect(again.errors).toMatchObject([
+      { extensions: { code: 'CONFLICT' }, message: expect.stringContaining(source) },
+    ]);
+  });
+
+  test('that is deleted keeps its hash and its decisions, and no word of its text', async () => {
+    const { source, proposals } = await bring('forgotten', ' with a secret word');
+    await client.done(
+      'deleteSource',
+      { source, expectedVersion: 1, reason: 'Not ours.' },
+      'source { state text { text } }',
+    );
+    const { records } = await driver.executeQuery(
+      'MATCH (n) WHERE any(k IN keys(n) WHERE toString(n[k]) CONTAINS "secret word") RETURN n',
+    );
+    expect(records).toEqual([]);
+    const { data } = await client.ask(
+      'query($id: ID!) { source(id: $id) { state sha256 text { text } proposals { nodes { id quote sha256 } } } decisions(filter: {source: $id}) { totalCount } }',
+      { id: source },
+    );
+    expect(data).toMatchObject({ source: { state: 'DELETED', text: null }, decisions: { totalCount: 5 } });
+    expect(data!.source.proposals.nodes.map(({ id }: { id: string }) => id).toSorted()).toEqual(proposals.toSorted());
+    expect(data!.source.proposals.nodes.every(({ quote }: { quote: string | null }) => quote === null)).toBe(true);
+  });
+
+  test('is taken by one curator at a time, and from others only on purpose', async () => {
+    const { source } = await bring('taken');
+    await client.done('takeSource', { source }, 'source { takenBy }', 'contributor');
+    expect((await client.mutate('takeSource', { source }, 'source { takenBy }')).errors).toMatchObject([
+      { extensions: { code: 'CONFLICT' }, message: expect.stringContaining('cleo works on it') },
+    ]);
+    expect(await client.done('takeSource', { source, fromOthers: true }, 'source { takenBy version }')).toMatchObject({
+      source: { takenBy: 'curator', version: 1 },
+    });
+    expect((await client.mutate('releaseSource', { source }, 'source { takenBy }', 'contributor')).errors).toHaveLength(
+      1,
+    );
+    expect((await client.done('releaseSource', { source }, 'source { takenBy }')).source.takenBy).toBeNull();
+  });
+});
+
+describe('a mutation', () => {
+  test('that is sent twice is done once; its name is not used for another', async () => {
+    const input = { title: 'Once', text: 'Said once.', clientMutationId: 'once' };
+    const selection = 'clientMutationId source { id version } decision { number }';
+    const first = await client.done('importText', input, selection);
+    expect(await client.done('importText', input, selection)).toEqual(first);
+    expect((await client.mutate('importText', { ...input, title: 'Twice' }, selection)).errors).toMatchObject([
+      { extensions: { code: 'CONFLICT' } },
+    ]);
+    // Another client may have the same idea.
+    const other = await client.mutate('importText', { ...input, text: 'Said twice.' }, selection, 'contributor');
+    expect(other.data!.importText.source.id).not.toBe(first.source.id);
+  });
+
+  test('of a version that has changed is refused with what it is like now, and nothing is overwritten', async () => {
+    const { proposals } = await bring('two curators');
+    const proposal = proposals[0]!;
+    await accept(proposal);
+    const late = await client.mutate(
+      'decide',
+      { proposal, expectedVersion: 1, state: 'REJECTED', rejection: 'NOT_A_CLAIM' },
+      'proposal { state }',
+    );
+    expect(late.errors).toMatchObject([
+      { extensions: { code: 'CONFLICT' }, message: expect.stringMatching(/has version 2: ACCEPTED/) },
+    ]);
+    const { data } = await client.ask('query($id: ID!) { proposals(filter: {source: $id}) { nodes { id state } } }', {
+      id: 'doc-two-curators',
+    });
+    expect(data!.proposals.nodes).toContainEqual({ id: proposal, state: 'ACCEPTED' });
+  });
+
+  test('two at once are done one after the other', async () => {
+    const { proposals } = await bring('at once');
+    const proposal = proposals[1]!;
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        client.mutate('decide', { proposal, expectedVersion: 1, state: 'ACCEPTED' }, 'decision { number }'),
+      ),
+    );
+    expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+    expect(answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions.code))).toEqual(
+      Array(5).fill('CONFLICT'),
+    );
+  });
+
+  test.for<[what: string, name: string, input: Record<string, unknown>, message: RegExp]>([
+    ['a span beyond the text', 'addProposal', { span: { start: 0, end: 9_999 } }, /lie in the text/],
+    ['an empty span', 'addProposal', { span: { start: 5, end: 5 } }, /lie in the text/],
+    ['a cue that is not there', 'addProposal', { cue: 'might' }, /"might" to stand in the span/],
+    ['a hedge without a cue', 'addProposal', { cue: null, modality: 'POSSIBLE' }, /modality and cue to agree/],
+    [
+      'a cue with another modality than the table',
+      'addProposal',
+      { modality: 'ASSERTED' },
+      /modality and cue to agree/,
+    ],
+    [
+      'an unknown entity',
+      'addProposal',
+      { claim: { subject: 'no-such', predicate: 'CAUSES', object: 'muscle-cramp' } },
+      /unknown subject no-such/,
+    ],
+    [
+      'ends that the predicate does not take',
+      'addProposal',
+      { claim: { subject: 'muscle-cramp', predicate: 'TREATS', object: 'potassium' } },
+      /TREATS takes/,
+    ],
+    ['the same thing again', 'addProposal', {}, /says the same/],
+    ['an unknown source', 'addProposal', { source: 'doc-none' }, /there is none/],
+    ['nothing accepted', 'publish', { message: 'Nothing.' }, /accepted proposals/],
+    ['no message', 'publish', { message: ' ' }, /accepted proposals|message/],
+    ['an address that is none', 'editSource', { url: 'javascript:alert(1)' }, /begin with http/],
+    ['a day that is none', 'editSource', { retrievedAt: '2026-02-30' }, /such as 2026-01-31/],
+    ['an empty title', 'editSource', { title: '\u200B ' }, /title/],
+  ])('is refused for %s', async ([what, name, given, message]) => {
+    const { source } = await bring(`refused for ${what}`);
+    const proposed = {
+      claim: { subject: 'stretching', predicate: 'TREATS', object: 'muscle-cramp' },
+      span: spanOf(text, 'Pickle juice may relieve muscle cramps'),
+      cue: 'may',
+    };
+    const input = { source, ...(name === 'addProposal' ? proposed : { expectedVersion: 1 }), ...given };
+    const before = (await client.ask('{ decisions { totalCount } }')).data;
+    const { errors } = await client.mutate(name, input, 'clientMutationId');
+    expect(errors).toMatchObject([{ message: expect.stringMatching(message) }]);
+    expect((await client.ask('{ decisions { totalCount } }')).data).toEqual(before);
+  });
+});
+
+describe('decisions', () => {
+  const recordsNow = async (): Promise<Map<string, unknown>> => {
+    const { records } = await driver.executeQuery('MATCH (n:Source|Proposal|EntityDraft) RETURN properties(n) AS n');
+    return new Map(records.map((record) => [record.get('n').id, record.get('n')]));
+  };
+  const replayed = async (): Promise<Map<string, unknown>> => {
+    const { records } = await driver.executeQuery('MATCH (d:Decision) RETURN d.changes AS changes ORDER BY d.number');
+    const state = new Map<string, unknown>();
+    for (const change of records.flatMap((record) => record.get('changes') as string[])) {
+      const { id, after } = JSON.parse(change) as RecordChange;
+      if (after === null) state.delete(id);
+      else state.set(id, Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null)));
+    }
+    return state;
+  };
+
+  test('are taken back one after another, the last first, and never under what came after', async () => {
+    const { source, draft, proposals } = await bring('undone');
+    await accept(proposals[1]!);
+    await client
+      .done('mergeEntities', { draft, expectedVersion: 1, into: 'dehydration' }, 'entityDraft { mergedInto }')
+      .catch(() => undefined);
+    const { data } = await client.ask('query($id: ID!) { decisions(filter: {on: $id}) { nodes { id action } } }', {
+      id: proposals[1],
+    });
+    const adding = data!.decisions.nodes.find(({ action }: { action: string }) => action === 'addProposal').id;
+    expect((await client.mutate('undo', { decision: adding }, 'decision { id }')).errors).toMatchObject([
+      { extensions: { code: 'CONFLICT' } },
+    ]);
+    await client.done('undo', {}, 'decision { id }');
+    expect(
+      (await client.ask('query($id: ID!) { source(id: $id) { proposals { nodes { state } } } }', { id: source })).data,
+    ).toEqual({
+      source: { proposals: { nodes: [{ state: 'PENDING' }, { state: 'PENDING' }, { state: 'PENDING' }] } },
+    });
+  });
+
+  test('replayed in their order give the library as it is', async () => {
+    expect(await replayed()).toEqual(await recordsNow());
+  });
+});
+
+test('a release that is written by its difference is what a load from nothing makes of the same', async () => {
+  const one = await bring('first of two');
+  const two = await bring('second of two');
+  await publish(one);
+  await publish(two);
+  const { data } = await client.ask(
+    '{ claims(first: 1, filter: {predicates: [INVOLVES]}) { nodes { evidence { nodes { id } } } } }',
+  );
+  const evidence = data!.claims.nodes[0].evidence.nodes[0].id;
+  await client.done('retractEvidence', { evidence, reason: 'The span is wrong.' }, 'release { number }');
+  await client.done(
+    'withdrawSource',
+    { source: one.source, expectedVersion: await versionOf(one.source), reason: 'Out of date.' },
+    'release { number }',
+  );
+  const byDifference = await servedGraph();
+  const libraryBefore = (await driver.executeQuery(`MATCH (n:${library}) RETURN count(n) AS n`)).records[0]!.get('n');
+  expect(await filledAnew()).toEqual(byDifference);
+  expect((await driver.executeQuery(`MATCH (n:${library}) RETURN count(n) AS n`)).records[0]!.get('n')).toEqual(
+    libraryBefore,
+  );
 });
