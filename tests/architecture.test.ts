@@ -11,7 +11,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 /** What each part may import, besides itself and what is allowed everywhere. */
 const allowed: Record<string, string[]> = {
   main: ['cli', 'supported-node.cjs'],
-  cli: ['access', 'app', 'config', 'seed', 'exports', 'embedded-neo4j', 'progress'],
+  cli: ['access', 'app', 'config', 'seed', 'exports', 'embedded-neo4j', 'intake', 'progress'],
   progress: ['app'],
   app: [
     'access',
@@ -37,6 +37,7 @@ const allowed: Record<string, string[]> = {
   compiler: ['domain', 'search', 'graph'],
   publishing: ['seed', 'search', 'domain', 'graph'],
   seed: ['domain', 'search'],
+  intake: ['domain', 'search'],
   search: ['domain'],
   domain: [],
   dashboard: ['domain'],
