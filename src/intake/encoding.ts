@@ -1,4 +1,5 @@
 import { describeByte, invalidByteOffset } from '../utf8.ts';
+import { controls } from './canonical.ts';
 import { intakeErrors, shownName } from './errors.ts';
 import type { IntakeWarning, SourceFile } from './source-text.ts';
 
@@ -9,11 +10,8 @@ const byteOrderMarks: [number[], string][] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** Controls that texts do not hold. */
-const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u0084\u0086-\u009F]/g;
-
-/** Such controls may stray into a text: one in so many characters. */
-const charactersToAControl = 200;
+/** Controls may stray into a text: a few, or one in so many characters. */
+const strayControls = { few: 8, charactersToOne: 200 };
 
 /** What a text was read from its bytes as. */
 export interface Decoded {
@@ -37,9 +35,9 @@ export function decode({ bytes, name: sentName, charset }: SourceFile, declared?
   const text = decodeAs(encoding, bytes);
   if (text === undefined)
     throw intakeErrors.brokenEncoding(name, describeByte(bytes, invalidByteOffset(bytes) ?? bytes.length - 1));
-  const controls = text.match(control)?.length ?? 0;
-  if (controls * charactersToAControl > text.length)
-    throw intakeErrors.notText(name, `it has ${controls} control characters`);
+  const found = text.match(controls)?.length ?? 0;
+  if (found > strayControls.few && found * strayControls.charactersToOne > text.length)
+    throw intakeErrors.notText(name, `it has ${found} control characters`);
   return { text, warnings: encoding === assumed ? [assumedWarning] : [] };
 }
 
@@ -77,8 +75,8 @@ const fromHex80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜
 /** Node 20 and 22 take Windows-1252 for Latin-1, which has controls there. */
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return latin1.replaceAll(/[\u0080-\u009F]/g, (control) => {
-    const character = fromHex80[control.charCodeAt(0) - 0x80]!;
-    return character === ' ' ? control : character;
+  return latin1.replaceAll(/[\u0080-\u009F]/g, (byte) => {
+    const character = fromHex80[byte.charCodeAt(0) - 0x80]!;
+    return character === ' ' ? byte : character;
   });
 }

@@ -26,15 +26,16 @@ const described: Record<Format, string> = {
 };
 
 /** What files begin with, in Latin-1, and what they then hold. */
-const signatures: [RegExp, string, Format?][] = [
-  [/^\s*%PDF-\d/, described.PDF, 'PDF'],
-  [/^PK(?:\u0003\u0004|\u0005\u0006)/, 'a ZIP archive', 'DOCX'],
-  [/^\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1/, 'an older or encrypted Office document', 'DOCX'],
-  [/^\{\\rtf/, 'rich text (RTF)'],
-  [/^\u0089PNG|^\u00FF\u00D8\u00FF|^GIF8|^RIFF....WEBP|^II\*\0|^MM\0\*/s, 'a picture'],
-  [/^\u001F\u008B|^7z\u00BC\u00AF|^Rar!|^BZh|^\u00FD7zXZ/, 'a compressed archive'],
-  [/^MZ|^\u007FELF/, 'a program'],
-  [/^%!PS/, 'PostScript'],
+const signatures: [beginnings: string[], found: string, format?: Format][] = [
+  [['%PDF-'], described.PDF, 'PDF'],
+  [['PK\u0003\u0004', 'PK\u0005\u0006'], 'a ZIP archive', 'DOCX'],
+  [['\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1'], 'an older or encrypted Office document', 'DOCX'],
+  [['{\\rtf'], 'rich text (RTF)'],
+  [['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*'], 'a picture'],
+  [['RIFF', 'ID3', 'OggS'], 'a picture, a sound or a film'],
+  [['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!', '\u00FD7zXZ'], 'a compressed archive'],
+  [['MZ\u0090\0', '\u007FELF'], 'a program'],
+  [['%!PS'], 'PostScript'],
 ];
 
 /**
@@ -43,7 +44,8 @@ const signatures: [RegExp, string, Format?][] = [
  */
 export function formatOf({ name, bytes }: SourceFile): Format {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, pdfHeaderWithin)).toString('latin1');
-  const [, found, foundFormat] = signatures.find(([signature]) => signature.test(head)) ?? [];
+  const [, found, foundFormat] =
+    signatures.find(([beginnings]) => beginnings.some((beginning) => head.trimStart().startsWith(beginning))) ?? [];
   const shown = shownName(name);
   const extension = extname(name ?? '').toLowerCase();
   if (extension === '') {

@@ -18,8 +18,8 @@ export interface IntakeOptions {
   watchMs: number;
   /** Returns the bytes of memory that this process takes: a heap's limit does not count what lies outside of it. */
   memory: () => number;
-  /** Where the worker's code is, and Node's options for it. */
-  worker?: { url?: URL; execArgv?: string[] };
+  /** The worker's code, where it is not beside this file, and how much memory its heap may take, where that is not the usual. */
+  worker?: { url?: URL; maxHeapMiB?: number };
 }
 
 /** @returns what reads files one after another, each in a thread of its own, so that a file can take neither time nor memory of the service */
@@ -63,11 +63,14 @@ async function convertInWorker(file: SourceFile, options: IntakeOptions): Promis
   if (file.bytes.length > limits.maxBytes) throw intakeErrors.tooLarge(name, file.bytes.length);
   const worker = new Worker(options.worker?.url ?? workerUrl, {
     workerData: { ...file, bytes: Uint8Array.from(file.bytes) },
-    resourceLimits: { maxOldGenerationSizeMb: limits.maxHeapMiB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    resourceLimits: {
+      maxOldGenerationSizeMb: options.worker?.maxHeapMiB ?? limits.maxHeapMiB,
+      maxYoungGenerationSizeMb: 64,
+      stackSizeMb: 4,
+    },
     env: {},
     stdout: true,
     stderr: true,
-    ...(options.worker?.execArgv && { execArgv: options.worker.execArgv }),
   });
   const waits = watch(worker, name, options);
   try {

@@ -5,6 +5,9 @@ import type { IntakeWarning } from './source-text.ts';
 /** Characters that are looked at: more do not change the answer. */
 const examined = 20_000;
 
+/** So many are needed to say that a text is in another language: short ones look like any. */
+const minForOther = 150;
+
 /** The language that counts where a text does not show its own. */
 const fallback: Language = 'en';
 
@@ -30,7 +33,10 @@ export function detectLanguage(text: string): DetectedLanguage {
   const language = languages.find((known) => known === found.language) ?? fallback;
   const confidence = found.getScores()[language] ?? 0;
   const anyLanguage = all.detect(sample);
-  const isOther = anyLanguage.isReliable() && !(languages as readonly string[]).includes(anyLanguage.language);
+  const isOther =
+    sample.length >= minForOther &&
+    anyLanguage.isReliable() &&
+    !(languages as readonly string[]).includes(anyLanguage.language);
   const isSure = found.isReliable() && !isOther;
   return {
     language,

@@ -5,7 +5,7 @@ export const limits = {
   /** Bytes of all that a file unpacks to. */
   maxUnpackedBytes: 100 * 2 ** 20,
   /** Files in an archive. */
-  maxEntries: 10_000,
+  maxEntries: 2_000,
   maxPages: 1_000,
   /** Characters of a block: a paragraph, or a line of plain text. */
   maxBlockLength: 100_000,
@@ -17,5 +17,5 @@ export const limits = {
   maxDepth: 500,
   /** Memory that a conversion may take, in MiB: its heap, and what this process may grow by meanwhile. */
   maxHeapMiB: 512,
-  maxGrowthMiB: 1_024,
+  maxGrowthMiB: 768,
 } as const;

@@ -80,7 +80,7 @@ function measure(lines: readonly PdfLine[]): Measures {
 function commonest(weighted: [value: number, weight: number][]): number {
   const totals = new Map<number, number>();
   for (const [value, weight] of weighted) totals.set(value, (totals.get(value) ?? 0) + weight);
-  return [...totals].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]!;
+  return [...totals].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
 function kindOf(line: PdfLine, { size }: Measures): Paragraph['kind'] {

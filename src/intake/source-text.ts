@@ -3,7 +3,7 @@ import type { Language } from '../domain/vocabulary.ts';
 /** The formats that are taken in; text that was pasted is `TEXT`. */
 export type Format = 'TEXT' | 'MARKDOWN' | 'HTML' | 'PDF' | 'DOCX';
 
-export type BlockKind = 'HEADING' | 'PARAGRAPH' | 'LIST_ITEM' | 'TABLE_CELL' | 'CAPTION' | 'QUOTE' | 'CODE';
+type BlockKind = 'HEADING' | 'PARAGRAPH' | 'LIST_ITEM' | 'TABLE_CELL' | 'CAPTION' | 'QUOTE' | 'CODE';
 
 /** A part of a canonical text: what stands in it, and where, in Unicode code points (start inclusive, end exclusive), as all evidence is located. */
 export interface Block {
@@ -52,7 +52,7 @@ export interface SourceText extends BlockText {
   title: string;
   titleFrom: 'METADATA' | 'HEADING' | 'FILE_NAME';
   language: Language;
-  /** 0 to 1: how much the text looks like that language; 0 where it was not told from the text. */
+  /** 0 to 1: how much the text looks like that language; 0 where the text does not show it. */
   languageConfidence: number;
   /** SHA-256 of the text's UTF-8, in hexadecimal. */
   sha256: string;

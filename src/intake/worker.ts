@@ -16,9 +16,9 @@ async function answer(): Promise<Answer> {
 /** A cause that cannot be sent becomes its text. */
 function send(message: Answer): void {
   try {
-    parentPort!.postMessage(message);
+    parentPort!.postMessage(message, []);
   } catch {
-    parentPort!.postMessage({ ...message, cause: String((message as { cause?: unknown }).cause) });
+    parentPort!.postMessage({ ...message, cause: String((message as { cause?: unknown }).cause) }, []);
   }
 }
 

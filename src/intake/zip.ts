@@ -37,7 +37,7 @@ function explain(error: unknown, name: string): unknown {
   if (!(error instanceof Error) || error.name === 'AppError') return error;
   if (/^(invalid relative path|absolute path|invalid characters in fileName)/.test(error.message))
     return intakeErrors.unsafeEntryName(name);
-  if (/^too many bytes in the stream/.test(error.message))
+  if (error.message.startsWith('too many bytes in the stream'))
     return intakeErrors.unpackedTooLarge(name, limits.maxUnpackedBytes);
   return intakeErrors.damaged(name, 'Word document', error);
 }

@@ -52,7 +52,7 @@ describe('in every text format', () => {
 
   test.for(['a.txt', 'a.md', 'a.html'])('%s of one line of nearly 10 MB', async (name) => {
     expect(await errorOf(name, 'word '.repeat(2_000_000))).toMatch(
-      /^LINE_TOO_LONG: .*at most 100,000 characters, but one has 9,999,999/,
+      /^LINE_TOO_LONG: .*at most 100,000 characters, but one has (9,999,999|10,000,000)/,
     );
   });
 
@@ -201,9 +201,17 @@ describe('PDF', () => {
   });
 });
 
-describe('DOCX', () => {
-  const document = (): Promise<Buffer> => makeDocx(wordParagraph(sentence));
+/** An archive whose part says that it unpacks to so many bytes. */
+const declaring = async (size: number): Promise<Buffer> => {
+  const content = Buffer.alloc(100_000, 'a');
+  const bytes = await makeZip({ ...wordParts(wordParagraph(sentence)), 'word/bomb.xml': content });
+  const [from, to] = [Buffer.alloc(4), Buffer.alloc(4)];
+  from.writeUInt32LE(content.length);
+  to.writeUInt32LE(size);
+  return patched(bytes, from.toString('latin1'), () => to.toString('latin1'));
+};
 
+describe('DOCX', () => {
   test('that is encrypted', async () => {
     const bytes = Buffer.concat([
       Buffer.from('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'latin1'),
@@ -214,7 +222,7 @@ describe('DOCX', () => {
   });
 
   test('that is cut off or damaged', async () => {
-    const whole = await document();
+    const whole = await makeDocx(wordParagraph(sentence));
     expect(await codeOf('a.docx', whole.subarray(0, -100))).toBe('DAMAGED_DOCX');
     expect(
       await codeOf('a.docx', await makeZip({ ...wordParts(''), 'word/document.xml': '<w:document><w:body>' })),
@@ -225,16 +233,6 @@ describe('DOCX', () => {
   test('without text', async () => {
     expect(await codeOf('a.docx', await makeDocx(wordParagraph(' ')))).toBe('ONLY_WHITESPACE');
   });
-
-  /** An archive whose part says that it unpacks to so many bytes. */
-  const declaring = async (size: number): Promise<Buffer> => {
-    const content = Buffer.alloc(100_000, 'a');
-    const bytes = await makeZip({ ...wordParts(wordParagraph(sentence)), 'word/bomb.xml': content });
-    const [from, to] = [Buffer.alloc(4), Buffer.alloc(4)];
-    from.writeUInt32LE(content.length);
-    to.writeUInt32LE(size);
-    return patched(bytes, from.toString('latin1'), () => to.toString('latin1'));
-  };
 
   test('that would unpack to more than it may, by what it declares', async () => {
     expect(await errorOf('a.docx', await declaring(2 ** 31))).toMatch(

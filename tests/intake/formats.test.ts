@@ -27,17 +27,17 @@ describe('plain text', () => {
   });
 
   test('of lines that are broken has blocks of several lines', async () => {
-    const lines = [
+    const broken = [
       'En kramp kommer ofta på natten, och den som har gått långt',
       'under dagen får den oftare än andra. Den går över.',
     ];
     const source = await read(
       'kramp.txt',
-      `Kramp i foten\n\n${lines.join('\n')}\n\n- Värme\n- Törst, som kommer av värme och\n  av lång gång\n`,
+      `Kramp i foten\n\n${broken.join('\n')}\n\n- Värme\n- Törst, som kommer av värme och\n  av lång gång\n`,
     );
     expect(outline(source)).toEqual([
       'H1 Kramp i foten',
-      `P ${lines.join('\n')}`,
+      `P ${broken.join('\n')}`,
       'L1 Värme',
       'L1 Törst, som kommer av värme och\n  av lång gång',
     ]);
@@ -124,16 +124,16 @@ rad 2
   });
 });
 
-describe('HTML', () => {
-  const page = (
-    content: string,
-    title = 'Kramp i foten',
-  ): string => `<!doctype html><html lang="sv"><head><meta charset="utf-8">
-    <title>${title} | Hälsosidan</title><style>p { color: red }</style></head><body>
-    <header><a href="/">Hem</a></header><nav><ul><li><a href="/a">Artiklar</a></li></ul></nav>
-    ${content}
-    <aside>Annons</aside><footer>Copyright</footer><script>document.body.textContent = 'script'</script></body></html>`;
+const page = (
+  content: string,
+  title = 'Kramp i foten',
+): string => `<!doctype html><html lang="sv"><head><meta charset="utf-8">
+  <title>${title} | Hälsosidan</title><style>p { color: red }</style></head><body>
+  <header><a href="/">Hem</a></header><nav><ul><li><a href="/a">Artiklar</a></li></ul></nav>
+  ${content}
+  <aside>Annons</aside><footer>Copyright</footer><script>document.body.textContent = 'script'</script></body></html>`;
 
+describe('HTML', () => {
   test('block by block: headings, lists with numbers and nesting, tables, captions; navigation and scripts are left out', async () => {
     const source = await read(
       'kramp.html',
@@ -210,12 +210,14 @@ describe('HTML', () => {
   });
 });
 
+const lines = (texts: string[], y: number, x = 72): Piece[] => texts.map((text, index) => [text, x, y - 14 * index]);
+
+const running = (number: number): Piece[] => [
+  ['Journal of feet, 2026', 72, 810, 9],
+  [`Page ${number} of 3`, 290, 30, 9],
+];
+
 test('PDF: lines joined to paragraphs over columns and pages, without running heads; headings by size', async () => {
-  const lines = (texts: string[], y: number, x = 72): Piece[] => texts.map((text, index) => [text, x, y - 14 * index]);
-  const running = (page: number): Piece[] => [
-    ['Journal of feet, 2026', 72, 810, 9],
-    [`Page ${page} of 3`, 290, 30, 9],
-  ];
   const source = await read(
     'cramp.pdf',
     makePdf([
@@ -263,7 +265,7 @@ test('PDF: lines joined to paragraphs over columns and pages, without running he
     'P Left column that does not end at the foot of its column but goes on at the top of the right one.',
     'P Last page.',
   ]);
-  expect(source.blocks.map(({ page }) => page)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2, 3]);
+  expect(source.blocks.map((block) => block.page)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2, 3]);
   expect(source).toMatchObject({ format: 'PDF', title: 'Cramp in the foot', titleFrom: 'HEADING', warnings: [] });
 });
 

@@ -59,7 +59,7 @@ export type Piece = [text: string, x: number, y: number, size?: number];
 const windows1252: Record<string, number> = { '•': 0x95, '–': 0x96, '—': 0x97, '’': 0x92, '“': 0x93, '”': 0x94 };
 
 const pdfString = (text: string): string =>
-  [...text]
+  Array.from(text)
     .map((character) => {
       const code = windows1252[character] ?? character.codePointAt(0)!;
       return /[\w ]/.test(character) && code < 0x80 ? character : `\\${code.toString(8).padStart(3, '0')}`;
@@ -132,12 +132,12 @@ export function wordParagraph(
   return `<w:p><w:pPr>${properties.join('')}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
+/** Two levels of a list. */
+const levels = (format: string): string =>
+  [0, 1].map((level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/></w:lvl>`).join('');
+
 /** The parts of a Word document with this body; numbering 1 is ordered, 2 has bullets. */
 export function wordParts(body: string, title = ''): Record<string, string> {
-  const levels = (format: string): string =>
-    [0, 1]
-      .map((level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/></w:lvl>`)
-      .join('');
   const styles = { Title: 'Title', Heading1: 'heading 1', Rubrik2: 'heading 2', Caption: 'caption' };
   return {
     '[Content_Types].xml':
