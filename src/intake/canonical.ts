@@ -6,14 +6,14 @@ import type { Block, BlockText } from './source-text.ts';
 export type BlockDraft = Pick<Block, 'kind'> & Partial<Pick<Block, 'level' | 'number' | 'page'>> & { text: string };
 
 /** Controls that are no white space. */
-export const controls = /(?![\t-\r\u0085])\p{Cc}/gu;
+export const controls = /\p{Cc}(?<![\t-\r\u0085])/gu;
 
 /**
  * Characters that take no room: joiners, soft hyphens, byte order marks, and marks of direction, which can make a text read otherwise than it
  * is stored. A joiner within an emoji stays, because it makes the emoji.
  */
 const zeroWidth =
-  /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|(?<!\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*)\u200D/gu;
+  /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u200D(?<!\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*\u200D)/gu;
 
 /** @returns the text in one line of canonical form: NFC, one space for any white space, nothing that takes no room; typographic quotes stay */
 export function canonicalLine(text: string): string {

@@ -2,29 +2,24 @@ import { basename, extname } from 'node:path';
 import { sha256 } from '../domain/dataset.ts';
 import { wordsOf } from '../search/normal-form.ts';
 import { assertUsable, canonicalLine } from './canonical.ts';
-import { convertDocx } from './docx.ts';
 import { intakeErrors, shownName } from './errors.ts';
 import { formatOf } from './format.ts';
-import { convertHtml } from './html.ts';
 import { detectLanguage } from './language.ts';
 import { limits } from './limits.ts';
-import { convertMarkdown } from './markdown.ts';
-import { convertPdf } from './pdf.ts';
-import { convertPlainText } from './plain-text.ts';
 import type { Conversion, Format, SourceFile, SourceText } from './source-text.ts';
 
 type Convert = (file: SourceFile) => Conversion | Promise<Conversion>;
 
-/** Of each format its converter, whose version rises when it makes another text of a file. */
-const converters: Record<Format, { convert: Convert; name: string; version: string }> = {
-  TEXT: { convert: convertPlainText, name: 'plain-text', version: '1' },
-  MARKDOWN: { convert: convertMarkdown, name: 'markdown', version: '1' },
-  HTML: { convert: convertHtml, name: 'html', version: '1' },
-  PDF: { convert: convertPdf, name: 'pdf', version: '1' },
-  DOCX: { convert: convertDocx, name: 'docx', version: '1' },
+/** Of each format its converter, which is loaded when it is needed, and whose version rises when it makes another text of a file. */
+const converters: Record<Format, { load: () => Promise<Convert>; name: string; version: string }> = {
+  TEXT: { load: async () => (await import('./plain-text.ts')).convertPlainText, name: 'plain-text', version: '1' },
+  MARKDOWN: { load: async () => (await import('./markdown.ts')).convertMarkdown, name: 'markdown', version: '1' },
+  HTML: { load: async () => (await import('./html.ts')).convertHtml, name: 'html', version: '1' },
+  PDF: { load: async () => (await import('./pdf.ts')).convertPdf, name: 'pdf', version: '1' },
+  DOCX: { load: async () => (await import('./docx.ts')).convertDocx, name: 'docx', version: '1' },
 };
 
-/** How a text gets its title where it has none of its own, in characters. */
+/** Longest title, in characters. */
 const maxTitleLength = 300;
 
 /**
@@ -38,7 +33,8 @@ export async function convertFile(file: SourceFile): Promise<SourceText> {
   if (file.bytes.length > limits.maxBytes) throw intakeErrors.tooLarge(name, file.bytes.length);
   if (file.bytes.length === 0) throw intakeErrors.empty(name);
   const format = formatOf(file);
-  const { convert, ...converter } = converters[format];
+  const { load, ...converter } = converters[format];
+  const convert = await load();
   const { title, text, blocks, warnings } = await bounded(() => convert(file), name);
   assertUsable({ text, blocks }, name);
   const { language, confidence, warnings: languageWarnings } = detectLanguage(text);
