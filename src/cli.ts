@@ -16,9 +16,11 @@ import { verifySources } from './seed/verify.ts';
 import { AppError } from './errors.ts';
 import { neo4jBrowserLink } from './embedded-neo4j/start-neo4j.ts';
 import { explainFileError } from './file-errors.ts';
+import { runIngestCommand } from './intake/command.ts';
 import { exportFormats, filesOf } from './exports/catalogue.ts';
 import { verifyRelease } from './exports/verify-release.ts';
 import { createProgress } from './progress.ts';
+import { timingsAt } from './time-limits.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,6 +32,7 @@ const help = `Usage: npm start                                 serve the knowled
                                                  share, to seed/derived/
        npm run export -- [--format NAME …] [--out DIR]
                                                  write the graph, with signed checksums, to files
+       npm run ingest -- --dry-run FILE…         show what documents (text, Markdown, HTML, PDF, Word) are read as
        npm run --silent mcp -- [--url ADDRESS]   serve MCP over standard input and output
        npm run --silent token -- --help          create, list and revoke access tokens
 Settings come from the environment or from .env; .env.example describes them.`;
@@ -60,7 +63,7 @@ type Command = (...args: string[]) => Promise<void> | void;
 const commands: Record<string, Command> = { serve, locate, derive };
 
 /** Commands with options of their own. */
-const commandsWithOptions: Record<string, Command> = { export: exportGraph, mcp, token: manageTokens, verify };
+const commandsWithOptions: Record<string, Command> = { export: exportGraph, ingest, mcp, token: manageTokens, verify };
 
 /** What the programs that are started get of this process: none of its settings, which hold secrets. */
 const host = {
@@ -108,6 +111,13 @@ async function exportGraph(...args: string[]): Promise<void> {
     signal: abort.signal,
   }).finally(progress.end);
   for (const name of names) process.stdout.write(`${join(directory, name)}\n`);
+}
+
+async function ingest(...args: string[]): Promise<void> {
+  const { intake: deadlineMs, intakeWatch: watchMs } = timingsAt();
+  const options = { deadlineMs, watchMs, memory: () => process.memoryUsage.rss() };
+  const isComplete = await runIngestCommand(args, options, (lines) => process.stdout.write(lines));
+  if (!isComplete) process.exitCode = 1;
 }
 
 async function mcp(...args: string[]): Promise<void> {

@@ -54,6 +54,9 @@ const production = {
   stopDriver: 500,
   /** How long sending a batch of spans may take, further attempts included; so long may a stop wait for it. */
   traceExport: 3_000,
+  /** How long reading a document that a user brings may take, and how often the memory that it takes is looked at. */
+  intake: 60_000,
+  intakeWatch: 50,
   /** How long a start waits for the statements that it runs once before it listens. */
   warmUp: 30_000,
   /** How long a Neo4j may take to start. */
@@ -75,6 +78,6 @@ export type Timings = typeof production;
 export function timingsAt(scale = 1): Timings {
   const scaled = Object.fromEntries(Object.entries(production).map(([name, ms]) => [name, Math.round(ms * scale)]));
   // What this machine takes its time for, whatever a test would like.
-  const { queue, eventLoopDelay, warmUp, neo4jStart, neo4jStop, stop } = production;
-  return { ...(scaled as Timings), queue, eventLoopDelay, warmUp, neo4jStart, neo4jStop, stop };
+  const { queue, eventLoopDelay, intake, warmUp, neo4jStart, neo4jStop, stop } = production;
+  return { ...(scaled as Timings), queue, eventLoopDelay, intake, warmUp, neo4jStart, neo4jStop, stop };
 }

@@ -11,7 +11,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 /** What each part may import, besides itself and what is allowed everywhere. */
 const allowed: Record<string, string[]> = {
   main: ['cli', 'supported-node.cjs'],
-  cli: ['access', 'app', 'config', 'seed', 'exports', 'embedded-neo4j', 'progress'],
+  cli: ['access', 'app', 'config', 'seed', 'exports', 'embedded-neo4j', 'intake', 'progress'],
   progress: ['app'],
   app: [
     'access',
@@ -39,6 +39,7 @@ const allowed: Record<string, string[]> = {
   curation: ['publishing', 'seed', 'search', 'domain', 'graph'],
   publishing: ['seed', 'search', 'domain', 'graph'],
   seed: ['domain', 'search'],
+  intake: ['domain', 'search'],
   search: ['domain'],
   domain: [],
   dashboard: ['domain'],

@@ -1,8 +1,6 @@
 import { locateWords } from '../search/normal-form.ts';
+import { shingleWords, shinglesOf } from '../search/shingles.ts';
 import { sha256, type PassageRecord } from '../domain/dataset.ts';
-
-/** Words of a shingle (Broder, "On the resemblance and containment of documents", 1997). */
-const shingleWords = 5;
 
 /** Most words of another wording between two shared shingles of one passage: fewer than a shingle. */
 const gapWords = shingleWords - 1;
@@ -36,12 +34,6 @@ export function findPassages(text: string, earlier: readonly EarlierText[]): Pas
       return { document, start, end, sha256: sha256(points.slice(start, end).join('')) };
     });
   });
-}
-
-/** The shingle that begins at each word but the last ones. */
-function shinglesOf(words: readonly string[]): string[] {
-  const count = Math.max(0, words.length - shingleWords + 1);
-  return Array.from({ length: count }, (_, index) => words.slice(index, index + shingleWords).join(' '));
 }
 
 /**
