@@ -58,11 +58,12 @@ export interface StatementTypes {
   upsert_mentions: { parameters: { rows: {document: string, entity: string, mention: MentionProperties}[] }; row: Record<string, never> };
   upsert_terms: { parameters: { rows: {entity: string, label: string, properties: TermProperties}[] }; row: Record<string, never> };
   write_release: { parameters: { dataRelease: string; quotes: boolean; fingerprint: string }; row: Record<string, never> };
-  causal_chains: { parameters: { from: EntitySelector; to: EntitySelector; via: EntitySelector | null; maxHops: number; minCertainty: number | null }; row: { chains: unknown } };
+  causal_chains: { parameters: { from: EntitySelector; to: EntitySelector; via: EntitySelector | null; documents: string[] | null; maxHops: number; minCertainty: number | null }; row: { chains: unknown } };
   causal_origins: { parameters: { to: EntitySelector; documents: string[] | null; maxHops: number; minCertainty: number | null; kinds: EntityKind[] | null }; row: { origins: unknown } };
   causes: { parameters: Record<string, never>; row: { cause: unknown } };
   claim: { parameters: { id: string }; row: { claim: unknown } };
   claims: { parameters: Record<string, never>; row: { claim: unknown } };
+  compare: { parameters: { a: string; b: string }; row: { comparison: unknown } };
   conditions: { parameters: Record<string, never>; row: { condition: unknown } };
   consensus: { parameters: { object: string; predicates: Predicate[]; includeSubtypes: boolean; includeSubjectSubtypes: boolean }; row: { consensus: unknown } };
   disagreements: { parameters: Record<string, never>; row: { claim: unknown } };
@@ -71,6 +72,7 @@ export interface StatementTypes {
   electrolytes: { parameters: Record<string, never>; row: { electrolyte: unknown } };
   entities: { parameters: Record<string, never>; row: { entity: unknown } };
   entity: { parameters: { id: string | null; curie: string | null }; row: { entity: unknown } };
+  evidence: { parameters: Record<string, never>; row: { evidence: unknown } };
   medications: { parameters: Record<string, never>; row: { medication: unknown } };
   meta: { parameters: Record<string, never>; row: { meta: {counts: {entities: number, claims: number, evidence: number, documents: number, relations: number}} } };
   neighborhood: { parameters: { id: string; depth: number; limit: number }; row: { subgraph: unknown } };
@@ -98,6 +100,7 @@ export interface StatementTypes {
   entity_name_en: { parameters: Record<string, never>; row: Record<string, never> };
   entity_name_sv: { parameters: Record<string, never>; row: Record<string, never> };
   evidence_id: { parameters: Record<string, never>; row: Record<string, never> };
+  evidence_place: { parameters: Record<string, never>; row: Record<string, never> };
   medication_id: { parameters: Record<string, never>; row: Record<string, never> };
   release_id: { parameters: Record<string, never>; row: Record<string, never> };
   statement_text_en: { parameters: Record<string, never>; row: Record<string, never> };
