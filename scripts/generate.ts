@@ -19,7 +19,10 @@ const check = process.argv.includes('--check');
 const stale: string[] = [];
 
 // What is generated from generated files comes after them.
-update('schema/vocabulary.graphql', vocabularySdl(readFileSync('schema/entity.graphql', 'utf8')));
+update(
+  'schema/vocabulary.graphql',
+  vocabularySdl(readFileSync('schema/entity.graphql', 'utf8'), readFileSync('schema/relation.graphql', 'utf8')),
+);
 for (const file of readdirSync('cypher', { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.cypher'))
     update(join('cypher', file), withRelationshipTypes(readFileSync(join('cypher', file), 'utf8')));

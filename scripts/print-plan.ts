@@ -26,8 +26,8 @@ function describeNode(node: PlanNode): string {
   switch (node.kind) {
     case 'property':
       return `property ${node.name}`;
-    case 'ids':
-      return `ids in ${node.name}`;
+    case 'facet':
+      return `facet by ${node.keys}`;
     case 'expression':
       return `expression ${node.cypher}`;
     case 'rows':

@@ -1,4 +1,12 @@
-import { Kind, parse, print, type InterfaceTypeDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type DocumentNode,
+  type InterfaceTypeDefinitionNode,
+  type NamedTypeNode,
+} from 'graphql';
 import { certaintyMeanings } from '../src/domain/certainty.ts';
 import {
   kinds,
@@ -23,13 +31,26 @@ const mappingMeanings: Record<Mapping, string> = {
 /** Kinds with a list of their own at the API's root, hence with a connection type of their own. */
 const listedKinds = ['CAUSE', 'ELECTROLYTE', 'CONDITION', 'MEDICATION', 'TREATMENT'] as const;
 
+/** Kinds of which all entities are that some relations lead to, hence with connections of relations of their own. */
+const relatedKinds = [
+  'ELECTROLYTE',
+  'CONDITION',
+  'MEDICATION',
+  'TREATMENT',
+  'BODY_PART',
+  'POPULATION',
+  'PROCESS',
+  'WARNING_SIGN',
+] as const;
+
 /**
  * Writes the part of the SDL that follows from the vocabulary: its enums and one concrete type per kind of entity.
  *
  * @param entitySdl the SDL that defines `interface Entity`; each concrete type takes over its fields
+ * @param relationSdl the SDL that defines `interface RelationConnection` and `interface RelationEdge`; the types for each kind take over their fields
  * @returns SDL for `schema/vocabulary.graphql`
  */
-export function vocabularySdl(entitySdl: string): string {
+export function vocabularySdl(entitySdl: string, relationSdl: string): string {
   const entity = parse(entitySdl).definitions.find(
     (definition): definition is InterfaceTypeDefinitionNode =>
       definition.kind === Kind.INTERFACE_TYPE_DEFINITION && definition.name.value === 'Entity',
@@ -44,8 +65,33 @@ export function vocabularySdl(entitySdl: string): string {
         `${text(description)}\ntype ${label} implements Entity & Node @projected(from: NODE, label: "${label}") {\n${fields}\n}`,
     ),
     ...listedKinds.map((kind) => connection(kinds[kind].label)),
+    ...['Entity', ...relatedKinds.map((kind) => kinds[kind].label)].flatMap((type) =>
+      relationTypes(parse(relationSdl), type),
+    ),
   ];
   return `${definitions.join('\n\n')}\n`;
+}
+
+/** The connection of relations and its edge, to entities of one type, as the interfaces of both have them. */
+function relationTypes(relations: DocumentNode, type: string): string[] {
+  const interfaces = relations.definitions.filter(
+    (definition): definition is InterfaceTypeDefinitionNode => definition.kind === Kind.INTERFACE_TYPE_DEFINITION,
+  );
+  const typed = (node: NamedTypeNode): NamedTypeNode => {
+    const { value } = node.name;
+    const name = value === 'Entity' ? type : value === 'RelationEdge' ? `${type}${value}` : value;
+    return { ...node, name: { ...node.name, value: name } };
+  };
+  return interfaces.map((definition) => {
+    const { name, fields = [], directives = [], interfaces: above = [] } = definition;
+    const written = fields.map((field) => print(visit(field, { NamedType: typed }))).join('\n');
+    const all = [name.value, ...above.map((one) => one.name.value)].join(' & ');
+    const what = name.value === 'RelationEdge' ? 'A relation' : 'A page of relations';
+    return `${text(`${what} to ${type === 'Entity' ? 'entities of any kind' : `entities of kind ${type}`}.`)}
+type ${type}${name.value} implements ${all} ${directives.map((one) => print(one)).join(' ')} {
+${written}
+}`;
+  });
 }
 
 function enums(): string[] {

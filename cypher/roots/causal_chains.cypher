@@ -1,8 +1,8 @@
 // purpose: Causal paths between selected entities without repeated entities, each with its ranking figures.
 // mode: READ
-// parameters: $from: EntitySelector, $to: EntitySelector, $via: EntitySelector | null, $maxHops: int, $minCertainty: int | null
+// parameters: $from: EntitySelector, $to: EntitySelector, $via: EntitySelector | null, $documents: string[] | null, $maxHops: int, $minCertainty: int | null
 // yields: chains
-// example: {"from": {"ids": ["diuretics"], "kinds": null}, "to": {"ids": ["muscle-cramp"], "kinds": null}, "via": null, "maxHops": 4, "minCertainty": null}
+// example: {"from": {"ids": ["diuretics"], "kinds": null}, "to": {"ids": ["muscle-cramp"], "kinds": null}, "via": null, "documents": null, "maxHops": 4, "minCertainty": null}
 // The search starts from the side whose ends have fewer causal relations. At each length it looks at no more than 20,000
 // relations, those that continue the most certain paths first, and it ends with 10,000 chains; what that leaves out makes the
 // chains truncated. So neither time nor memory grows with the hubs of the graph.
@@ -57,7 +57,9 @@ WITH reduce(
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
-      RETURN CASE WHEN next IN partial.nodes OR hop.certainty_rank < $minCertainty THEN null ELSE {
+      RETURN CASE WHEN next IN partial.nodes OR hop.certainty_rank < $minCertainty
+        OR none(document IN hop.documents WHERE document IN $documents)
+        OR none(document IN hop.level_documents WHERE document IN $documents) THEN null ELSE {
         tip: next,
         nodes: CASE WHEN forwards THEN partial.nodes + [next] ELSE [next] + partial.nodes END,
         hops: CASE WHEN forwards THEN partial.hops + [hop] ELSE [hop] + partial.hops END,

@@ -1,6 +1,6 @@
 import type { CursorName } from './page-arguments.ts';
 import { slottedKeys } from './tree.ts';
-import type { ConnectionNode, Order, ParameterSource, PlanKey, PlanNode, RowSource, Value } from './tree.ts';
+import type { ConnectionNode, FacetNode, Order, ParameterSource, PlanKey, PlanNode, RowSource, Value } from './tree.ts';
 
 /** A plan's statement. Its single row has the column `value`. */
 export interface Emitted {
@@ -33,9 +33,8 @@ class Emitter {
   #variables = 0;
 
   root(node: PlanNode): string {
-    if (node.kind === 'connection') {
-      return node.isMaterialized ? this.#materialized(node) : `RETURN ${this.#connection(node, null)} AS value`;
-    }
+    if (node.kind === 'connection' && node.isMaterialized) return this.#materialized(node);
+    if (node.kind === 'connection') return `RETURN ${this.#connection(node, null)} AS value`;
     if (node.kind !== 'rows') throw new Error(`The field ${node.coordinate} must name its statement with @cypher.`);
     const { clauses, row } = this.#bind(node.source, null);
     const self = this.#variable('v');
@@ -51,8 +50,6 @@ class Emitter {
     switch (node.kind) {
       case 'property':
         return `${row.this}.${node.name}`;
-      case 'ids':
-        return this.#ids(`${row.this}.${node.name}`);
       case 'expression':
         return this.#expression(fill(node.cypher, row), node.isList, node.value);
       case 'rows':
@@ -85,11 +82,6 @@ class Emitter {
     return lines('CASE', ...choices, 'END');
   }
 
-  #ids(ids: string): string {
-    const id = this.#variable('v');
-    return `COLLECT { UNWIND ${ids} AS ${id} RETURN DISTINCT ${id} ORDER BY ${id} }`;
-  }
-
   #expression(expression: string, isList: boolean, value: Value): string {
     if (value.kind !== 'slots') return expression;
     const item = this.#variable('v');
@@ -102,7 +94,7 @@ class Emitter {
     return lines('COLLECT {', clauses, `RETURN ${this.#value(value, row)} AS item`, isList ? '}' : '}[0]');
   }
 
-  /** A list of the page's rows, their total number and whether there are rows before the page. */
+  /** A list of the page's rows, their total number, whether there are rows before the page, and the facets of all rows. */
   #connection(node: ConnectionNode, parent: Row | null): string {
     if (node.isMaterialized) throw new Error(`The field ${node.coordinate} must be of the root.`);
     this.connections.push(node);
@@ -111,6 +103,7 @@ class Emitter {
       node.hasPageInfo || node.perRow.length > 0 ? this.#page(node, parent) : 'NULL',
       node.hasTotalCount ? lines('COUNT {', this.#kept(node, parent), '}') : 'NULL',
       start ? lines('EXISTS {', this.#kept(node, parent, start), '}') : 'NULL',
+      node.own.length > 0 ? list(node.own.map((field) => this.#facet(field as FacetNode, node, parent))) : 'NULL',
     ];
     return list(parts.slice(0, parts.findLastIndex((part) => part !== 'NULL') + 1));
   }
@@ -139,10 +132,27 @@ class Emitter {
   }
 
   /** All rows that the filter keeps, or those of them that are before the page. */
-  #kept(node: ConnectionNode, parent: Row | null, start?: CursorName): string {
+  #kept(node: ConnectionNode, parent: Row | null, start?: CursorName | null, end = returned): string {
     const { clauses, row } = this.#bind(node.source, parent);
     const before = start ? [`NOT (${this.#seek(node, row, start)})`] : [];
-    return lines(clauses, this.#rowsWhere(row, [...this.#conditions(node, row), ...before]), `RETURN ${row.this}`);
+    return lines(clauses, this.#rowsWhere(row, [...this.#conditions(node, row), ...before]), end(row));
+  }
+
+  /** The keys of all rows that the filter keeps, each with the number of rows that have it: a hundred at most, most rows first. */
+  #facet({ keys, value }: FacetNode, node: ConnectionNode, parent: Row | null): string {
+    const [key, other, count] = [this.#variable('v'), this.#variable('v'), this.#variable('v')];
+    const unwound = (as: string): string =>
+      this.#kept(node, parent, null, (row) => `UNWIND ${fill(keys, row)} AS ${as}`);
+    // Below another row Neo4j 5.26 takes an aggregating function for one of the statement around it.
+    const rows = parent && lines(unwound(other), `WITH ${other} WHERE ${other} = ${key}`, `RETURN ${other}`);
+    return lines(
+      'COLLECT {',
+      unwound(key),
+      rows && `WITH DISTINCT ${key}`,
+      `WITH ${key}, ${rows ? lines('COUNT {', rows, '}') : 'count(*)'} AS ${count} ORDER BY ${count} DESC, ${key} LIMIT 100`,
+      `RETURN ${this.#expression(`{value: ${key}, count: ${count}}`, false, value)} AS item`,
+      '}',
+    );
   }
 
   /**
@@ -253,6 +263,8 @@ function startingCursor({ hasPageInfo, cursors, isBackward }: ConnectionNode): C
   const cursor = isBackward ? 'before' : 'after';
   return hasPageInfo && cursors.includes(cursor) ? cursor : undefined;
 }
+
+const returned = (row: Row): string => `RETURN ${row.this}`;
 
 function sameRow(variable: string): Row {
   return { this: variable, node: variable };

@@ -14,7 +14,6 @@ import {
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -25,25 +24,14 @@ import { predicateNames, predicatesOf } from '../domain/vocabulary.ts';
 import { AppError } from '../errors.ts';
 import type { Statements } from '../graph/statements.ts';
 import { readSelection, valueAt, type SelectedField, type Selection, type SelectionScope } from './selection.ts';
-import { edgeTypesOf, isConnection, propertyOf } from './storage.ts';
-import type { Direction, ListSize, Storage, StoredElement } from './storage.ts';
+import { edgeTypesOf, isConnection, propertyOf, type Direction, type ListSize, type storageReader } from './storage.ts';
 import { slottedKeys } from './tree.ts';
-import type {
-  Condition,
-  ConnectionNode,
-  FieldRules,
-  ObjectValue,
-  Order,
-  PlanNode,
-  PlannedField,
-  RowSource,
-  Value,
-} from './tree.ts';
+import type { ConnectionNode, FieldRules, ObjectValue, PlanNode, PlannedField, RowSource, Value } from './tree.ts';
 
 export interface PlanScope extends SelectionScope {
   statements: Statements;
   rules: FieldRules;
-  storageOf: (element: StoredElement) => Storage;
+  storageOf: ReturnType<typeof storageReader>;
 }
 
 /** How many fields are planned at most: fragments on concrete types can multiply what the text selects. */
@@ -67,8 +55,7 @@ export class Planner {
 
   /** @throws AppError QUERY_TOO_COSTLY where fragments multiply what is selected; GraphQLError for invalid arguments */
   roots({ operation, selectionSet }: OperationDefinitionNode): { key: string; node: PlanNode }[] {
-    const rootType = this.#schema.getRootType(operation);
-    if (!rootType) throw new Error(`The schema has no ${operation} type.`);
+    const rootType = this.#schema.getRootType(operation) as GraphQLObjectType;
     const { keys } = this.#object('slots', rootType, [selectionSet], this.#field);
     return keys.flatMap(({ key, variants }) => variants.map(({ node }) => ({ key, node })));
   }
@@ -91,13 +78,15 @@ export class Planner {
     if (isIntrospectionType(type)) return { ...planned, kind: 'introspection', value: this.passthrough(type, sets) };
     if (isConnection(type)) return this.#connection(planned, type);
     const storage = this.#storageOf(field);
-    const { expression, localized, reference, foreignKey = reference } = storage;
+    const { expression, facet, localized, reference, foreignKey = reference } = storage;
     const value = this.#value(type, sets);
     const isList = isListType(getNullableType(field.type));
     if (foreignKey && isKnownById(value)) {
-      const kind = isList ? 'ids' : 'property';
-      return { ...planned, kind, name: foreignKey.property, value: { ...value, kind: 'id' } };
+      const ids = `this.${foreignKey.property}`;
+      const cypher = isList ? `COLLECT { UNWIND ${ids} AS id RETURN DISTINCT id ORDER BY id }` : ids;
+      return { ...planned, kind: 'expression', cypher, isList, value: { ...value, kind: 'id' } };
     }
+    if (facet) return { ...planned, kind: 'facet', keys: facet.by, value };
     if (expression) return { ...planned, kind: 'expression', cypher: expression.cypher, isList, value };
     const source = this.#source(selected);
     // A list of scalars or of passthrough objects is one row, which holds it.
@@ -183,7 +172,7 @@ export class Planner {
     };
   }
 
-  #edges(planned: PlannedField, connection: GraphQLObjectType, order: Order): PlanNode {
+  #edges(planned: PlannedField, connection: GraphQLObjectType, order: ConnectionNode['order']): PlanNode {
     const value = this.#object('slots', edgeTypesOf(connection).edge, planned.selected.sets, (below) => {
       const { name } = below.selected.field;
       if (name === 'cursor') return { ...below, kind: 'cursor', order };
@@ -197,7 +186,7 @@ export class Planner {
   }
 
   /** The conditions that an argument, or a field of an input object in it, puts on the rows. */
-  #conditions(selected: SelectedField, element: GraphQLArgument | GraphQLInputField, path: string[]): Condition[] {
+  #conditions(selected: SelectedField, element: GraphQLArgument, path: string[]): ConnectionNode['conditions'] {
     if (valueAt(selected.arguments, path) == null) return [];
     const type = getNamedType(element.type);
     const { where } = this.#storageOf(element);
@@ -219,25 +208,23 @@ export class Planner {
     }
     if (reference) return { kind: 'reference', label: this.#labelOf(target), property: reference.property };
     if (!relationship) return null;
-    const { type, groups, direction, label } = relationship;
+    const { type, groups, direction } = relationship;
     const all = type?.split('|') ?? (groups ? groups.flatMap(predicatesOf) : predicateNames);
-    const choices = field.args
-      .filter((argument) => args[argument.name] != null && this.#storageOf(argument).relationshipTypes)
-      .map(({ name }) => args[name] as string[]);
-    const chosen = all.filter((name) => choices.every((choice) => choice.includes(name)));
+    const asked = valueAt(args, ['filter', 'predicates']) as string[] | null | undefined;
+    const chosen = all.filter((name) => asked?.includes(name) ?? true);
     const isEmpty = chosen.length === 0;
     return {
       kind: 'relationship',
       types: isEmpty ? all : chosen,
       isEmpty,
       direction: (args['direction'] as Direction | undefined) ?? direction,
-      label: label ?? this.#labelOf(target),
+      label: this.#labelOf(target),
       isRow: isConnection(target) && this.#storageOf(edgeTypesOf(target).edge).projected !== undefined,
     };
   }
 
   /** The order of a connection: the terms of the chosen `orderBy`, then those of the connection's own, which end in an id. */
-  #orderOf({ field, arguments: args }: SelectedField, type: GraphQLObjectType): Order {
+  #orderOf({ field, arguments: args }: SelectedField, type: GraphQLObjectType): ConnectionNode['order'] {
     const orders = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
     const chosen = isEnumType(orders) ? orders.getValues().find(({ value }) => value === args['orderBy']) : undefined;
     const terms = [chosen, type]

@@ -16,7 +16,7 @@ import type { PredicateGroup } from '../domain/vocabulary.ts';
 export type Direction = 'INCOMING' | 'OUTGOING' | 'BOTH';
 
 /** An element of the schema that directives may say something about. */
-export type StoredElement =
+type StoredElement =
   GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | GraphQLEnumValue;
 
 /** What the directives of `schema/directives.graphql` say about an element. */
@@ -25,12 +25,12 @@ export interface Storage {
   ordered?: { by: string[] };
   property?: { name: string };
   localized?: Record<string, never>;
-  relationship?: { type?: string; groups?: PredicateGroup[]; direction: Direction; label?: string };
-  relationshipTypes?: Record<string, never>;
+  relationship?: { type?: string; groups?: PredicateGroup[]; direction: Direction };
   reference?: { property: string };
   foreignKey?: { property: string };
   expression?: { cypher: string };
   cypher?: { file: StatementName };
+  facet?: { by: string };
   where?: { cypher: string };
   listSize?: ListSize;
 }

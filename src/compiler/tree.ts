@@ -12,11 +12,11 @@ export type PlanNode = PlannedField &
     | { kind: 'introspection'; value: Value }
     /** A property of the row, or of a passthrough object. */
     | { kind: 'property'; name: string; value: Value }
-    /** The ids that a property of the row lists, in their order, each once. */
-    | { kind: 'ids'; name: string; value: Value }
     | { kind: 'expression'; cypher: string; isList: boolean; value: Value }
     /** Rows found from the parent's row, or at the root: each an item of the field, or the first its value. */
     | { kind: 'rows'; source: RowSource; isList: boolean; value: Value }
+    /** How many of a connection's rows have each of the keys that an expression lists for them. */
+    | { kind: 'facet'; keys: string; value: Value }
     | ConnectionPlan
     | { kind: 'edges'; value: ObjectValue }
     /** An edge's `node`, or a connection's `nodes`. */
@@ -53,6 +53,7 @@ interface ConnectionPlan {
 }
 
 export type ConnectionNode = Extract<PlanNode, { kind: 'connection' }>;
+export type FacetNode = Extract<PlanNode, { kind: 'facet' }>;
 
 /** What is read of a field's value, or of each of its items: a scalar, or an object with the selected keys. */
 export type Value = { kind: 'scalar' } | ObjectValue;

@@ -38,6 +38,7 @@ export type CausalChainArguments = {
 export type CausalChainsArguments = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: EntitySelector;
   last?: InputMaybe<Scalars['Int']['input']>;

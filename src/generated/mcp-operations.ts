@@ -11,6 +11,7 @@ export type Certainty =
 
 export type ClaimFilter = {
   bodyPart?: string | null | undefined;
+  cues?: Array<string> | null | undefined;
   disagreements?: Array<Disagreement> | null | undefined;
   document?: string | null | undefined;
   entity?: string | null | undefined;
@@ -19,6 +20,7 @@ export type ClaimFilter = {
   levels?: Array<Level> | null | undefined;
   minCertainty?: Certainty | null | undefined;
   minDocuments?: number | null | undefined;
+  modalities?: Array<Modality> | null | undefined;
   object?: string | null | undefined;
   objectKinds?: Array<EntityKind> | null | undefined;
   objectOrSubtype?: string | null | undefined;

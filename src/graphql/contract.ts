@@ -8,12 +8,21 @@ export function contractOf(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(visibleToClients(schema)))}\n`;
 }
 
-/** Types are found from the root and as implementations of interfaces, so that those that nothing leads to fall away. */
+const visible = new WeakMap<GraphQLSchema, GraphQLSchema>();
+
+/**
+ * The schema without the directives that say how things are stored, made once. Types are found from the root and as implementations of
+ * interfaces, so that those that nothing leads to fall away.
+ */
 export function visibleToClients(schema: GraphQLSchema): GraphQLSchema {
   const { types, directives, ...config } = schema.toConfig();
-  return new GraphQLSchema({
-    ...config,
-    types: types.filter((type) => isObjectType(type) && type.getInterfaces().length > 0),
-    directives: directives.filter(isSpecifiedDirective),
-  });
+  const made =
+    visible.get(schema) ??
+    new GraphQLSchema({
+      ...config,
+      types: types.filter((type) => isObjectType(type) && type.getInterfaces().length > 0),
+      directives: directives.filter(isSpecifiedDirective),
+    });
+  visible.set(schema, made);
+  return made;
 }

@@ -19,6 +19,7 @@ import type { Action, Curation } from '../curation/curation.ts';
 import { AppError } from '../errors.ts';
 import type { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import type { Graph } from '../graph/graph.ts';
+import { visibleToClients } from './contract.ts';
 import { countRows, maxRows, operationLimits } from './limits.ts';
 import { bind, RequestArguments } from './request.ts';
 import { requiredRole } from './required-role.ts';
@@ -233,14 +234,14 @@ function toGraphQLError({ cause, nodes, path }: FieldError): GraphQLError {
   return locatedError(cause, nodes, path);
 }
 
-/** Has graphql-js execute what is asked of the schema itself. */
+/** Has graphql-js execute what is asked of the schema itself, as clients see it: without what it says on storage. */
 async function executeMeta(
   { schema, document, operation, variables }: Query,
   { key, node: { selected } }: RootPlan,
 ): Promise<unknown> {
   const alone = { ...operation, selectionSet: { ...operation.selectionSet, selections: selected.nodes } };
   const { data, errors } = await execute({
-    schema,
+    schema: visibleToClients(schema),
     document: {
       ...document,
       definitions: document.definitions.map((definition) => (definition === operation ? alone : definition)),

@@ -8,13 +8,15 @@ interface NamedIds {
 
 /** Arguments that must name what exists, by root field: where one names nothing the result is empty, and a warning says why. */
 const requiredIds: Record<string, (args: never) => NamedIds> = {
-  causalChains: ({ from, to, via }: RootArguments['causalChains']) => ({
+  causalChains: ({ from, to, via, documents }: RootArguments['causalChains']) => ({
     entities: [from, to, via].flatMap((selector) => selector?.ids ?? []),
+    ...(documents && { documents }),
   }),
   causalOrigins: ({ to, documents }: RootArguments['causalOrigins']) => ({
     entities: to.ids ?? [],
     ...(documents && { documents }),
   }),
+  compare: ({ a, b }: { a: string; b: string }) => ({ entities: [a, b] }),
   consensus: ({ object }: { object: string }) => ({ entities: [object] }),
   neighborhood: ({ id }: RootArguments['neighborhood']) => ({ entities: [id] }),
 };

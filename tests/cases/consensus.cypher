@@ -7,10 +7,10 @@
 //     certainty: property certainty_rank
 //     documentCount: property document_count
 //     evidenceCount: property evidence_count
-//     documents: ids in documents
+//     documents: expression COLLECT { UNWIND this.documents AS id RETURN DISTINCT id ORDER BY id }
 //       id: property id
 //     positions: list of statement positions
-//       document: property document
+//       document: expression this.document
 //         id: property id
 //       stance: property stance
 //       modality: property modality
@@ -69,7 +69,7 @@ RETURN [
         v0.certainty_rank,
         v0.document_count,
         v0.evidence_count,
-        COLLECT { UNWIND v0.documents AS v8 RETURN DISTINCT v8 ORDER BY v8 },
+        COLLECT { UNWIND v0.documents AS id RETURN DISTINCT id ORDER BY id },
         COLLECT {
           CALL (v0) {
             WITH v0 AS this
@@ -92,9 +92,9 @@ RETURN [
               evidence_count: size(modalities)
             } AS position
             ORDER BY position.document, position.stance DESC
-            RETURN position AS v9
+            RETURN position AS v8
           }
-          RETURN [v9.document, v9.stance, v9.modality, v9.evidence_count] AS item
+          RETURN [v8.document, v8.stance, v8.modality, v8.evidence_count] AS item
         },
         COLLECT {
           CALL (v0) {
@@ -102,9 +102,9 @@ RETURN [
             MATCH (claim:Claim)
             WHERE claim.id IN this.claims
             WITH claim ORDER BY claim.certainty_rank DESC, claim.id
-            RETURN claim AS v10
+            RETURN claim AS v9
           }
-          RETURN [v10.id, v10.statement_en, v10.certainty_rank] AS item
+          RETURN [v9.id, v9.statement_en, v9.certainty_rank] AS item
         }
       ]
   ]],

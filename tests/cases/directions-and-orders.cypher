@@ -55,7 +55,7 @@ RETURN [
             RETURN [n5.level] AS item
           }[0]
         ],
-        ['aa912c', n3.id, r4.claim]
+        ['250136', n3.id, r4.claim]
       ] AS item
     }
   ],

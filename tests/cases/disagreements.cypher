@@ -6,7 +6,7 @@
 //       disagreement: property disagreement
 //       certaintyPoints: property certainty_points
 //       positions: list of statement positions
-//         document: property document
+//         document: expression this.document
 //           id: property id
 //         stance: property stance
 //         modality: property modality

@@ -30,10 +30,10 @@ RETURN [
 //       start: property start
 //       cue: property cue
 //       claim: nodes of relationship -[SUPPORTS|REFUTES]-> Claim
-//         subject: property subject
+//         subject: expression this.subject
 //           id: property id
 //         predicate: property predicate
-//         object: property object
+//         object: expression this.object
 //           id: property id
 //         population: nodes of relationship -[IN_POPULATION]-> Population
 //           id: property id
@@ -87,7 +87,7 @@ RETURN [
 //       affectedBy: connection of relationship <-[AFFECTS]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
 //         totalCount: property totalCount
 //     positions: list of statement positions
-//       document: property document
+//       document: expression this.document
 //         id: property id
 // $p0: filter.document of claims
 // $p1: filter.onlyDocument of claims

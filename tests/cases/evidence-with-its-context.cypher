@@ -5,7 +5,7 @@
 //       evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //         edges: edges
 //           node: node
-//             document: property document
+//             document: expression this.document
 //               id: property id
 //             modality: property modality
 //             cue: property cue

@@ -144,3 +144,58 @@ RETURN [
     RETURN [[[v0.id, v0.document_count]]] AS item
   }
 ] AS value
+
+// unmapped: connection of statement entities; where filter.hasCrossReference; order this.id; counted
+//   totalCount: property totalCount
+//   nodes: node
+//     id: property id
+//     xrefs: property xrefs
+//       curie: property curie, by a rule
+// $p0: filter.hasCrossReference of entities
+// $p1: page size of Query.entities
+RETURN [
+  COLLECT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE (entity.xrefs <> []) = $p0 AND entity.id IS NOT NULL
+    ORDER BY entity.id ASC
+    LIMIT $p1
+    WITH entity AS v0
+    RETURN [[v0.id, v0.xrefs]] AS item
+  },
+  COUNT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE (entity.xrefs <> []) = $p0
+    RETURN entity
+  }
+] AS value
+
+// exactlyInMesh: connection of statement entities; where filter.crossReference, filter.kinds; order this.id; counted
+//   totalCount: property totalCount
+//   nodes: node
+//     id: property id
+//     xrefs: property xrefs
+//       curie: property curie, by a rule
+//       mapping: property mapping, by a rule
+//       verified: property verified, by a rule
+// $p0: filter.crossReference of entities
+// $p1: filter.kinds of entities
+// $p2: page size of Query.entities
+RETURN [
+  COLLECT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE any(xref IN entity.xrefs WHERE ($p0.vocabularies IS NULL OR any(vocabulary IN $p0.vocabularies WHERE split(xref, ' ')[1] STARTS WITH vocabulary + ':')) AND ($p0.mappings IS NULL OR any(mapping IN $p0.mappings WHERE xref STARTS WITH 'skos:' + toLower(mapping) + 'Match ')) AND ($p0.verified IS NULL OR $p0.verified = (size(split(xref, ' ')) > 2))) AND entity.kind IN $p1 AND entity.id IS NOT NULL
+    ORDER BY entity.id ASC
+    LIMIT $p2
+    WITH entity AS v0
+    RETURN [[v0.id, v0.xrefs]] AS item
+  },
+  COUNT {
+    MATCH (entity:Entity)
+    WITH entity
+    WHERE any(xref IN entity.xrefs WHERE ($p0.vocabularies IS NULL OR any(vocabulary IN $p0.vocabularies WHERE split(xref, ' ')[1] STARTS WITH vocabulary + ':')) AND ($p0.mappings IS NULL OR any(mapping IN $p0.mappings WHERE xref STARTS WITH 'skos:' + toLower(mapping) + 'Match ')) AND ($p0.verified IS NULL OR $p0.verified = (size(split(xref, ' ')) > 2))) AND entity.kind IN $p1
+    RETURN entity
+  }
+] AS value

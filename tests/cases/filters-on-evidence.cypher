@@ -6,7 +6,7 @@
 //         totalCount: property totalCount
 //         edges: edges
 //           node: node
-//             document: property document
+//             document: expression this.document
 //               id: property id
 //             cue: property cue
 //       hedged: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.stance, filter.hasCue; order CASE this.modality WHEN 'ASSERTED' THEN 3 WHEN 'PROBABLE' THEN 2 WHEN 'POSSIBLE' THEN 1 ELSE 0 END DESC, this.document, this.start, this.id; counted
@@ -19,7 +19,7 @@
 //         totalCount: property totalCount
 //         edges: edges
 //           node: node
-//             document: property document
+//             document: expression this.document
 //               id: property id
 //             modality: property modality
 //       can: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; where filter.document, filter.cue; order this.document, this.start, this.id; counted

@@ -10,7 +10,7 @@
 //     edges: edges
 //       node: node
 //         name: property name_sv
-//   lowered: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; where filter.predicates, filter.polarities; order node.id, this.claim; counted
+//   lowered: connection of relationship -[PREVENTS]- Entity; where filter.polarities; order node.id, this.claim; counted
 //     totalCount: property totalCount
 //     edges: edges
 //       predicate: expression type(this)
@@ -32,13 +32,12 @@
 // $p2: filter.kinds of causes
 // $p3: filter.language of causes
 // $p4: page size of Entity.causes
-// $p5: filter.predicates of relations
-// $p6: filter.polarities of relations
-// $p7: page size of Entity.relations
-// $p8: filter.minCertainty of relations
-// $p9: filter.minDocuments of relations
-// $p10: filter.document of relations
-// $p11: page size of Entity.relations
+// $p5: filter.polarities of relations
+// $p6: page size of Entity.relations
+// $p7: filter.minCertainty of relations
+// $p8: filter.minDocuments of relations
+// $p9: filter.document of relations
+// $p10: page size of Entity.relations
 CALL () {
   MATCH (entity:Entity {id: $id})
   RETURN entity
@@ -86,17 +85,17 @@ RETURN [
   ],
   [
     COLLECT {
-      MATCH (v0)-[r10:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(n9:Entity)
+      MATCH (v0)-[r10:PREVENTS]-(n9:Entity)
       WITH r10, n9
-      WHERE type(r10) IN $p5 AND r10.polarity IN $p6
+      WHERE r10.polarity IN $p5
       ORDER BY n9.id ASC, r10.claim ASC
-      LIMIT $p7
+      LIMIT $p6
       RETURN [[type(r10), r10.polarity, [n9.id]]] AS item
     },
     COUNT {
-      MATCH (v0)-[r12:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(n11:Entity)
+      MATCH (v0)-[r12:PREVENTS]-(n11:Entity)
       WITH r12, n11
-      WHERE type(r12) IN $p5 AND r12.polarity IN $p6
+      WHERE r12.polarity IN $p5
       RETURN r12
     }
   ],
@@ -104,15 +103,15 @@ RETURN [
     COLLECT {
       MATCH (v0)-[r14:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(n13:Entity)
       WITH r14, n13
-      WHERE r14.certainty_rank >= $p8 AND r14.document_count >= $p9 AND $p10 IN r14.documents
+      WHERE r14.certainty_rank >= $p7 AND r14.document_count >= $p8 AND $p9 IN r14.documents
       ORDER BY type(r14) ASC, n13.id ASC, r14.claim ASC
-      LIMIT $p11
+      LIMIT $p10
       RETURN [[type(r14), [n13.id], r14.certainty_rank, r14.document_count]] AS item
     },
     COUNT {
       MATCH (v0)-[r16:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(n15:Entity)
       WITH r16, n15
-      WHERE r16.certainty_rank >= $p8 AND r16.document_count >= $p9 AND $p10 IN r16.documents
+      WHERE r16.certainty_rank >= $p7 AND r16.document_count >= $p8 AND $p9 IN r16.documents
       RETURN r16
     }
   ]

@@ -9,10 +9,10 @@
 //         title: property title
 //       hops: expression this.hops
 //         bridge: expression type(this) = 'BRIDGES'
-//         claim: property claim
+//         claim: expression this.claim
 //           id: property id
 //           again: property id
-//         levelClaim: property level_claim
+//         levelClaim: expression this.level_claim
 //           id: property id
 //           same: property id
 //         stated: reference level_claim to Claim
@@ -21,6 +21,7 @@
 // $from: of the statement
 // $to: of the statement
 // $via: of the statement
+// $documents: of the statement
 // $maxHops: of the statement
 // $minCertainty: of the statement
 // $p0: page size of Query.causalChains
@@ -75,7 +76,9 @@ WITH reduce(
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
-      RETURN CASE WHEN next IN partial.nodes OR hop.certainty_rank < $minCertainty THEN null ELSE {
+      RETURN CASE WHEN next IN partial.nodes OR hop.certainty_rank < $minCertainty
+      OR none(document IN hop.documents WHERE document IN $documents)
+      OR none(document IN hop.level_documents WHERE document IN $documents) THEN null ELSE {
         tip: next,
         nodes: CASE WHEN forwards THEN partial.nodes + [next] ELSE [next] + partial.nodes END,
         hops: CASE WHEN forwards THEN partial.hops + [hop] ELSE [hop] + partial.hops END,
@@ -166,10 +169,10 @@ RETURN [
 
 // consensus: materialized connection of statement consensus; order this.document_count DESC, this.certainty_rank DESC, this.evidence_count DESC, this.id
 //   nodes: node
-//     documents: ids in documents
+//     documents: expression COLLECT { UNWIND this.documents AS id RETURN DISTINCT id ORDER BY id }
 //       id: property id
 //     positions: list of statement positions
-//       document: property document
+//       document: expression this.document
 //         id: property id
 //     byName: list of statement positions
 //       document: reference document to Document
@@ -219,7 +222,33 @@ WITH v3, v4, v5, v2, count(v3) AS v6
 RETURN [
   [v0 IN v3 | [
       [
-        COLLECT { UNWIND v0.documents AS v7 RETURN DISTINCT v7 ORDER BY v7 },
+        COLLECT { UNWIND v0.documents AS id RETURN DISTINCT id ORDER BY id },
+        COLLECT {
+          CALL (v0) {
+            WITH v0 AS this
+            WITH COLLECT {
+              UNWIND coalesce(this.claims, [this.id]) AS id
+              MATCH (claim:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
+              RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality, predicate: claim.predicate}
+            } AS said
+            UNWIND reduce(ids = [], one IN said | CASE WHEN one.document IN ids THEN ids ELSE ids + [one.document] END) AS id
+            UNWIND ['SUPPORTS', 'REFUTES'] AS stance
+            WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance] AS own
+            WHERE own <> []
+            WITH id, stance, [one IN own | one.modality] AS modalities,
+            reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
+            WITH {
+              document: id,
+              predicates: predicates,
+              stance: stance,
+              modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
+              evidence_count: size(modalities)
+            } AS position
+            ORDER BY position.document, position.stance DESC
+            RETURN position AS v7
+          }
+          RETURN [v7.document] AS item
+        },
         COLLECT {
           CALL (v0) {
             WITH v0 AS this
@@ -244,36 +273,10 @@ RETURN [
             ORDER BY position.document, position.stance DESC
             RETURN position AS v8
           }
-          RETURN [v8.document] AS item
-        },
-        COLLECT {
-          CALL (v0) {
-            WITH v0 AS this
-            WITH COLLECT {
-              UNWIND coalesce(this.claims, [this.id]) AS id
-              MATCH (claim:Claim {id: id})<-[stance:SUPPORTS|REFUTES]-(evidence:Evidence)
-              RETURN {document: evidence.document, stance: type(stance), modality: evidence.modality, predicate: claim.predicate}
-            } AS said
-            UNWIND reduce(ids = [], one IN said | CASE WHEN one.document IN ids THEN ids ELSE ids + [one.document] END) AS id
-            UNWIND ['SUPPORTS', 'REFUTES'] AS stance
-            WITH id, stance, [one IN said WHERE one.document = id AND one.stance = stance] AS own
-            WHERE own <> []
-            WITH id, stance, [one IN own | one.modality] AS modalities,
-            reduce(names = [], one IN own | CASE WHEN one.predicate IN names THEN names ELSE names + [one.predicate] END) AS predicates
-            WITH {
-              document: id,
-              predicates: predicates,
-              stance: stance,
-              modality: [modality IN ['ASSERTED', 'PROBABLE', 'POSSIBLE', 'SPECULATIVE'] WHERE modality IN modalities][0],
-              evidence_count: size(modalities)
-            } AS position
-            ORDER BY position.document, position.stance DESC
-            RETURN position AS v9
-          }
           RETURN [
             COLLECT {
-              MATCH (n10:Document {id: v9.document})
-              RETURN [n10.file_name] AS item
+              MATCH (n9:Document {id: v8.document})
+              RETURN [n9.file_name] AS item
             }[0]
           ] AS item
         }
@@ -287,11 +290,11 @@ RETURN [
 // entity: statement entity
 //   relations: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //     edges: edges
-//       claim: property claim
+//       claim: expression this.claim
 //         __typename: typename
 //       full: reference claim to Claim
 //         id: property id
-//         subject: property subject
+//         subject: expression this.subject
 //           id: property id
 //         object: nodes of relationship -[OBJECT]-> Entity
 //           always: property id
@@ -304,7 +307,7 @@ RETURN [
 //         evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //           edges: edges
 //             node: node
-//               document: property document
+//               document: expression this.document
 //                 id: property id
 //               titled: nodes of relationship -[QUOTED_FROM]-> Document
 //                 title: property title
@@ -386,7 +389,7 @@ RETURN [
 
 // neighborhood: statement neighborhood
 //   relations: expression this.relations
-//     claim: property claim
+//     claim: expression this.claim
 //       id: property id
 // $id: of the statement
 // $depth: of the statement

@@ -5,12 +5,12 @@
 //   claims (Document): connection of statement document_claims; order this.id; counted
 //     totalCount: property totalCount
 //   name (Cause|Electrolyte|Condition|Medication|Treatment|BodyPart|Population|Process|Substance|WarningSign): property name_en
-//   first (Cause): connection of relationship -[INVOLVES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//   first (Cause): connection of relationship -[INVOLVES]-> Electrolyte; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //     edges: edges
 //       node: node
 //         id: property id
 //         kind: property kind
-//         __typename (Electrolyte): typename
+//         __typename: typename
 //   first (Electrolyte): connection of relationship <-[INVOLVES]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //     edges: edges
 //       node: node
@@ -59,11 +59,11 @@ RETURN COLLECT {
     CASE
     WHEN v0:Cause THEN [
       COLLECT {
-        MATCH (v0)-[r3:INVOLVES]->(n2:Entity)
+        MATCH (v0)-[r3:INVOLVES]->(n2:Electrolyte)
         WITH r3, n2
         ORDER BY r3.certainty_rank DESC, r3.document_count DESC, n2.id ASC, r3.claim ASC
         LIMIT $p0
-        RETURN [[[[label IN labels(n2) WHERE label <> 'Entity'][0], n2.id, n2.kind]]] AS item
+        RETURN [[[n2.id, n2.kind]]] AS item
       }
     ]
     WHEN v0:Electrolyte THEN [

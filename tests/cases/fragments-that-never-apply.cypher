@@ -44,7 +44,7 @@ RETURN [] AS value
 //       id: property id
 //       depletes (Condition): connection of relationship <-[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]- Medication; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
 //         totalCount: property totalCount
-//       depletes (Medication): connection of relationship -[DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//       depletes (Medication): connection of relationship -[DEPLETES]-> Electrolyte; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
 //         totalCount: property totalCount
 // $p0: filter.ids of entities
 // $p1: page size of Query.entities
@@ -73,7 +73,7 @@ RETURN [
           WHEN v0:Medication THEN [
             NULL,
             COUNT {
-              MATCH (v0)-[r4:DEPLETES]->(n3:Entity)
+              MATCH (v0)-[r4:DEPLETES]->(n3:Electrolyte)
               WITH r4, n3
               RETURN r4
             }

@@ -3,7 +3,7 @@
 //   nodes: expression this.nodes
 //     id: property id
 //     kind: property kind
-//     electrolytes (Cause): connection of relationship -[INVOLVES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     electrolytes (Cause): connection of relationship -[INVOLVES]-> Electrolyte; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //       edges: edges
 //         node: node
 //           id: property id
@@ -65,7 +65,7 @@ RETURN [
       CASE
       WHEN v1:Cause THEN [
         COLLECT {
-          MATCH (v1)-[r3:INVOLVES]->(n2:Entity)
+          MATCH (v1)-[r3:INVOLVES]->(n2:Electrolyte)
           WITH r3, n2
           ORDER BY r3.certainty_rank DESC, r3.document_count DESC, n2.id ASC, r3.claim ASC
           LIMIT $p0

@@ -10,14 +10,14 @@
 //               effects: connection of relationship -[CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //                 edges: edges
 //                   claim: reference claim to Claim
-//                     subject: property subject
+//                     subject: expression this.subject
 //                       id: property id
-//                     object: property object
+//                     object: expression this.object
 //                       id: property id
 //                     evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //                       edges: edges
 //                         node: node
-//                           document: property document
+//                           document: expression this.document
 //                             id: property id
 //                           stance: statement evidence_stance
 // $id: of the statement

@@ -10,7 +10,7 @@
 //       node: node
 //         id: property id
 //         kind: property kind
-//   treatments: connection of relationship <-[TREATS|PREVENTS|IMPROVES]- Entity; where filter.predicates; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//   treatments: connection of relationship <-[PREVENTS]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //     edges: edges
 //       predicate: expression type(this)
 //       certainty: property certainty_rank
@@ -19,8 +19,7 @@
 // $id: of the statement
 // $curie: of the statement
 // $p0: page size of Entity.causes
-// $p1: filter.predicates of treatments
-// $p2: page size of Entity.treatments
+// $p1: page size of Entity.treatments
 CALL () {
   MATCH (entity:Entity {id: $id})
   RETURN entity
@@ -53,11 +52,10 @@ RETURN [
   ],
   [
     COLLECT {
-      MATCH (v0)<-[r6:TREATS|PREVENTS|IMPROVES]-(n5:Entity)
+      MATCH (v0)<-[r6:PREVENTS]-(n5:Entity)
       WITH r6, n5
-      WHERE type(r6) IN $p1
       ORDER BY r6.certainty_rank DESC, r6.document_count DESC, n5.id ASC, r6.claim ASC
-      LIMIT $p2
+      LIMIT $p1
       RETURN [[type(r6), r6.certainty_rank, [n5.name_en]]] AS item
     }
   ]

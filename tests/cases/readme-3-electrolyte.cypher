@@ -8,7 +8,7 @@
 //             id: property id
 //           claim: reference claim to Claim
 //             statement: property statement_en
-//       neededFor: connection of relationship -[NEEDED_FOR]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//       neededFor: connection of relationship -[NEEDED_FOR]-> Process; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //         edges: edges
 //           node: node
 //             id: property id
@@ -48,7 +48,7 @@ RETURN [
           ],
           [
             COLLECT {
-              MATCH (v0)-[r5:NEEDED_FOR]->(n4:Entity)
+              MATCH (v0)-[r5:NEEDED_FOR]->(n4:Process)
               WITH r5, n4
               ORDER BY r5.certainty_rank DESC, r5.document_count DESC, n4.id ASC, r5.claim ASC
               LIMIT $p3

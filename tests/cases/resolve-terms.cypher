@@ -4,7 +4,7 @@
 //   entities: expression this.entities
 //     id: property id
 //     kind: property kind
-//     depletes (Medication): connection of relationship -[DEPLETES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//     depletes (Medication): connection of relationship -[DEPLETES]-> Electrolyte; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //       edges: edges
 //         node: node
 //           id: property id
@@ -41,7 +41,7 @@ RETURN COLLECT {
         CASE
         WHEN v1:Medication THEN [
           COLLECT {
-            MATCH (v1)-[r3:DEPLETES]->(n2:Entity)
+            MATCH (v1)-[r3:DEPLETES]->(n2:Electrolyte)
             WITH r3, n2
             ORDER BY r3.certainty_rank DESC, r3.document_count DESC, n2.id ASC, r3.claim ASC
             LIMIT $p0

@@ -141,6 +141,44 @@ describe('on hubs of 10,000 relations each request is answered, within the memor
   });
 });
 
+test('what two hubs have is compared within 10,000 relations of each', async () => {
+  const { data, errors } = await api.query(
+    '{ compare(a: "hub-1", b: "hub-2", first: 100) { truncated both onlyA onlyB totalCount nodes { entity { id } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(api.statements).toEqual(['compare']);
+  const { truncated, both, onlyA, onlyB, totalCount, nodes } = (data as { compare: Comparison }).compare;
+  expect([truncated, nodes.length, both + onlyA + onlyB]).toEqual([true, 100, totalCount]);
+  expect(totalCount).toBeLessThanOrEqual(20_000);
+});
+
+test('the relations of a hub are counted by predicate and document, each for each value once more', async () => {
+  const { data, errors } = await api.query(
+    '{ entity(id: "hub-1") { relations(first: 0) { byPredicate { value count } byDocument { document { id } count } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    entity: {
+      relations: {
+        byPredicate: [
+          { value: 'CAUSES', count: spokes },
+          { value: 'WORSENS', count: spokes },
+        ],
+        byDocument: [{ document: { id: 'doc-blood-loss' }, count: 2 * spokes }],
+      },
+    },
+  });
+});
+
+interface Comparison {
+  truncated: boolean;
+  both: number;
+  onlyA: number;
+  onlyB: number;
+  totalCount: number;
+  nodes: object[];
+}
+
 interface Chains {
   truncated: boolean;
   totalCount: number;

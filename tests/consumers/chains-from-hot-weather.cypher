@@ -17,6 +17,7 @@
 // $from: of the statement
 // $to: of the statement
 // $via: of the statement
+// $documents: of the statement
 // $maxHops: of the statement
 // $minCertainty: of the statement
 // $p0: page size + 1 of Query.causalChains
@@ -71,7 +72,9 @@ WITH reduce(
         RETURN hop, next
       }
       WITH partial, hop, next LIMIT 20000
-      RETURN CASE WHEN next IN partial.nodes OR hop.certainty_rank < $minCertainty THEN null ELSE {
+      RETURN CASE WHEN next IN partial.nodes OR hop.certainty_rank < $minCertainty
+      OR none(document IN hop.documents WHERE document IN $documents)
+      OR none(document IN hop.level_documents WHERE document IN $documents) THEN null ELSE {
         tip: next,
         nodes: CASE WHEN forwards THEN partial.nodes + [next] ELSE [next] + partial.nodes END,
         hops: CASE WHEN forwards THEN partial.hops + [hop] ELSE [hop] + partial.hops END,

@@ -14,7 +14,7 @@
 //         id: property id
 //       claim: reference claim to Claim
 //         statement: property statement_en
-//   electrolytes (Cause): connection of relationship -[INVOLVES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//   electrolytes (Cause): connection of relationship -[INVOLVES]-> Electrolyte; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //     edges: edges
 //       node: node
 //         id: property id
@@ -81,7 +81,7 @@ RETURN [
   CASE
   WHEN v0:Cause THEN [
     COLLECT {
-      MATCH (v0)-[r11:INVOLVES]->(n10:Entity)
+      MATCH (v0)-[r11:INVOLVES]->(n10:Electrolyte)
       WITH r11, n10
       ORDER BY r11.certainty_rank DESC, r11.document_count DESC, n10.id ASC, r11.claim ASC
       LIMIT $p2
@@ -115,7 +115,7 @@ RETURN [
 //         id: property id
 //       claim: reference claim to Claim
 //         statement: property statement_en
-//   electrolytes (Cause): connection of relationship -[INVOLVES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//   electrolytes (Cause): connection of relationship -[INVOLVES]-> Electrolyte; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //     edges: edges
 //       node: node
 //         id: property id
@@ -182,7 +182,7 @@ RETURN [
   CASE
   WHEN v0:Cause THEN [
     COLLECT {
-      MATCH (v0)-[r11:INVOLVES]->(n10:Entity)
+      MATCH (v0)-[r11:INVOLVES]->(n10:Electrolyte)
       WITH r11, n10
       ORDER BY r11.certainty_rank DESC, r11.document_count DESC, n10.id ASC, r11.claim ASC
       LIMIT $p2

@@ -48,7 +48,7 @@
 //       node: node
 //         id: property id
 //         name: property name_en
-//   electrolytes (Condition): connection of relationship -[INVOLVES]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//   electrolytes (Condition): connection of relationship -[INVOLVES]-> Electrolyte; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
 //     totalCount: property totalCount
 //     edges: edges
 //       predicate: expression type(this)
@@ -57,7 +57,7 @@
 //       node: node
 //         id: property id
 //         name: property name_en
-//   bodyParts (Condition): connection of relationship -[AFFECTS]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//   bodyParts (Condition): connection of relationship -[AFFECTS]-> BodyPart; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
 //     totalCount: property totalCount
 //     edges: edges
 //       predicate: expression type(this)
@@ -66,7 +66,7 @@
 //       node: node
 //         id: property id
 //         name: property name_en
-//   populations (Condition): connection of relationship -[COMMON_IN]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//   populations (Condition): connection of relationship -[COMMON_IN]-> Population; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
 //     totalCount: property totalCount
 //     edges: edges
 //       predicate: expression type(this)
@@ -75,7 +75,7 @@
 //       node: node
 //         id: property id
 //         name: property name_en
-//   warningSigns (Condition): connection of relationship <-[WARNS_OF]- Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
+//   warningSigns (Condition): connection of relationship <-[WARNS_OF]- WarningSign; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim; counted
 //     totalCount: property totalCount
 //     edges: edges
 //       predicate: expression type(this)
@@ -186,14 +186,14 @@ RETURN [
   CASE
   WHEN v0:Condition THEN [
     COLLECT {
-      MATCH (v0)-[r18:INVOLVES]->(n17:Entity)
+      MATCH (v0)-[r18:INVOLVES]->(n17:Electrolyte)
       WITH r18, n17
       ORDER BY r18.certainty_rank DESC, r18.document_count DESC, n17.id ASC, r18.claim ASC
       LIMIT $p4
       RETURN [[type(r18), r18.certainty_rank, r18.document_count, [n17.id, n17.name_en]]] AS item
     },
     COUNT {
-      MATCH (v0)-[r20:INVOLVES]->(n19:Entity)
+      MATCH (v0)-[r20:INVOLVES]->(n19:Electrolyte)
       WITH r20, n19
       RETURN r20
     }
@@ -202,14 +202,14 @@ RETURN [
   CASE
   WHEN v0:Condition THEN [
     COLLECT {
-      MATCH (v0)-[r22:AFFECTS]->(n21:Entity)
+      MATCH (v0)-[r22:AFFECTS]->(n21:BodyPart)
       WITH r22, n21
       ORDER BY r22.certainty_rank DESC, r22.document_count DESC, n21.id ASC, r22.claim ASC
       LIMIT $p5
       RETURN [[type(r22), r22.certainty_rank, r22.document_count, [n21.id, n21.name_en]]] AS item
     },
     COUNT {
-      MATCH (v0)-[r24:AFFECTS]->(n23:Entity)
+      MATCH (v0)-[r24:AFFECTS]->(n23:BodyPart)
       WITH r24, n23
       RETURN r24
     }
@@ -218,14 +218,14 @@ RETURN [
   CASE
   WHEN v0:Condition THEN [
     COLLECT {
-      MATCH (v0)-[r26:COMMON_IN]->(n25:Entity)
+      MATCH (v0)-[r26:COMMON_IN]->(n25:Population)
       WITH r26, n25
       ORDER BY r26.certainty_rank DESC, r26.document_count DESC, n25.id ASC, r26.claim ASC
       LIMIT $p6
       RETURN [[type(r26), r26.certainty_rank, r26.document_count, [n25.id, n25.name_en]]] AS item
     },
     COUNT {
-      MATCH (v0)-[r28:COMMON_IN]->(n27:Entity)
+      MATCH (v0)-[r28:COMMON_IN]->(n27:Population)
       WITH r28, n27
       RETURN r28
     }
@@ -234,14 +234,14 @@ RETURN [
   CASE
   WHEN v0:Condition THEN [
     COLLECT {
-      MATCH (v0)<-[r30:WARNS_OF]-(n29:Entity)
+      MATCH (v0)<-[r30:WARNS_OF]-(n29:WarningSign)
       WITH r30, n29
       ORDER BY r30.certainty_rank DESC, r30.document_count DESC, n29.id ASC, r30.claim ASC
       LIMIT $p7
       RETURN [[type(r30), r30.certainty_rank, r30.document_count, [n29.id, n29.name_en]]] AS item
     },
     COUNT {
-      MATCH (v0)<-[r32:WARNS_OF]-(n31:Entity)
+      MATCH (v0)<-[r32:WARNS_OF]-(n31:WarningSign)
       WITH r32, n31
       RETURN r32
     }

@@ -7,10 +7,10 @@
 //     edges: edges
 //       node: node
 //         id: property id
-//         subject: property subject
+//         subject: expression this.subject
 //           id: property id
 //         predicate: property predicate
-//         object: property object
+//         object: expression this.object
 //           id: property id
 //         statement: property statement_sv
 // $id: of the statement

@@ -8,7 +8,7 @@
 //     certainty: property certainty_rank
 //     documentCount: property document_count
 //     positions: list of statement positions
-//       document: property document
+//       document: expression this.document
 //         id: property id
 //       stance: property stance
 //       modality: property modality

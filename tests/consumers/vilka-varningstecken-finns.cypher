@@ -3,11 +3,11 @@
 //   edges: edges
 //     node: node
 //       name: property name_sv
-//       warnsOf (WarningSign): connection of relationship -[WARNS_OF]-> Entity; order node.name_sv, node.id, this.claim
+//       warnsOf (WarningSign): connection of relationship -[WARNS_OF]-> Condition; order node.name_sv, node.id, this.claim
 //         edges: edges
 //           node: node
 //             name: property name_sv
-//       warrants (WarningSign): connection of relationship -[WARRANTS]-> Entity; order node.name_sv, node.id, this.claim
+//       warrants (WarningSign): connection of relationship -[WARRANTS]-> Treatment; order node.name_sv, node.id, this.claim
 //         edges: edges
 //           node: node
 //             name: property name_sv
@@ -31,7 +31,7 @@ RETURN [
           CASE
           WHEN v0:WarningSign THEN [
             COLLECT {
-              MATCH (v0)-[r2:WARNS_OF]->(n1:Entity)
+              MATCH (v0)-[r2:WARNS_OF]->(n1:Condition)
               WITH r2, n1
               ORDER BY n1.name_sv ASC, n1.id ASC, r2.claim ASC
               LIMIT $p2
@@ -42,7 +42,7 @@ RETURN [
           CASE
           WHEN v0:WarningSign THEN [
             COLLECT {
-              MATCH (v0)-[r4:WARRANTS]->(n3:Entity)
+              MATCH (v0)-[r4:WARRANTS]->(n3:Treatment)
               WITH r4, n3
               ORDER BY n3.name_sv ASC, n3.id ASC, r4.claim ASC
               LIMIT $p3

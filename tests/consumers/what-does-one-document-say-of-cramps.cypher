@@ -4,7 +4,7 @@
 //     totalCount: property totalCount
 //     edges: edges
 //       node: node
-//         subject: property subject
+//         subject: expression this.subject
 //           id: property id
 //         predicate: property predicate
 //         statement: property statement_en

@@ -13,7 +13,7 @@
 //         evidence: connection of nodes of relationship <-[SUPPORTS|REFUTES]- Evidence; order this.document, this.start, this.id
 //           edges: edges
 //             node: node
-//               document: property document
+//               document: expression this.document
 //                 id: property id
 // $id: of the statement
 // $curie: of the statement

@@ -50,10 +50,10 @@ RETURN [
 //   totalCount: property totalCount
 //   edges: edges
 //     node: node
-//       subject: property subject
+//       subject: expression this.subject
 //         id: property id
 //       predicate: property predicate
-//       object: property object
+//       object: expression this.object
 //         id: property id
 //       population: nodes of relationship -[IN_POPULATION]-> Population
 //         id: property id

@@ -1,16 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema } from 'graphql';
+import { buildSchema, getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readCrossReference, writeCrossReference } from '../../src/domain/cross-reference.ts';
 import { vocabularySdl } from '../../scripts/vocabulary-sdl.ts';
-import { mappings, predicates, predicatesOf, type Mapping } from '../../src/domain/vocabulary.ts';
+import { edgeTypesOf, storageReader } from '../../src/compiler/storage.ts';
+import {
+  kinds,
+  mappings,
+  predicateNames,
+  predicates,
+  predicatesOf,
+  type EntityKind,
+  type Mapping,
+  type Predicate,
+} from '../../src/domain/vocabulary.ts';
 import { readSdl } from '../../src/graphql/api-schema.ts';
 import { root } from '../support/api.ts';
 
 test('schema/vocabulary.graphql is what the vocabulary gives; `npm run codegen` writes it', () => {
-  const entitySdl = readFileSync(join(root, 'schema/entity.graphql'), 'utf8');
-  expect(readFileSync(join(root, 'schema/vocabulary.graphql'), 'utf8')).toBe(vocabularySdl(entitySdl));
+  const sdlOf = (name: string): string => readFileSync(join(root, `schema/${name}.graphql`), 'utf8');
+  expect(sdlOf('vocabulary')).toBe(vocabularySdl(sdlOf('entity'), sdlOf('relation')));
 });
 
 test('consensus asks for the causal predicates by default', () => {
@@ -45,4 +55,36 @@ test('each predicate reads in both directions and languages', () => {
   for (const { label, inverse } of Object.values(predicates)) {
     expect([label.en, label.sv, inverse.en, inverse.sv].every(Boolean)).toBe(true);
   }
+});
+
+describe('a relation to entities of one kind', () => {
+  const schema = buildSchema(readSdl(join(root, 'schema')));
+  const read = storageReader(schema);
+  const fields = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'))
+    .flatMap((type) => Object.values((type as GraphQLObjectType).getFields()).map((field) => ({ type, field })))
+    .filter(({ field }) => getNamedType(field.type).name.endsWith('RelationConnection'));
+
+  /** The types that the other ends of a field's relations may have, by the vocabulary. */
+  const endsOf = ({ type, field }: (typeof fields)[number]): Set<string> => {
+    const { type: one, groups, direction } = read(field).relationship!;
+    const names = (one?.split('|') ?? groups?.flatMap(predicatesOf) ?? predicateNames) as Predicate[];
+    const labels = (of: readonly EntityKind[]): string[] => of.map((kind) => kinds[kind].label);
+    return new Set(
+      names.flatMap((name) => {
+        const { from, to } = predicates[name];
+        return [
+          ...(direction !== 'INCOMING' && labels(from).includes(type.name) ? labels(to) : []),
+          ...(direction !== 'OUTGOING' && labels(to).includes(type.name) ? labels(from) : []),
+        ];
+      }),
+    );
+  };
+
+  test.for(fields.map((one) => [`${one.type.name}.${one.field.name}`, one] as const))('%s', ([, one]) => {
+    const { node } = edgeTypesOf(getNamedType(one.field.type) as GraphQLObjectType);
+    const ends = endsOf(one);
+    if (node.name === 'Entity') expect(ends.size).not.toBe(1);
+    else expect([...ends]).toContain(node.name);
+  });
 });

@@ -1,5 +1,11 @@
 // project: api
-import { buildSchema } from 'graphql';
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  specifiedDirectives,
+  type IntrospectionQuery,
+} from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -23,6 +29,14 @@ test('the schema has an address, and is the contract to the byte', async () => {
     'content-disposition': 'inline; filename="muscle-cramp-knowledge-graph.graphql"',
     'cache-control': 'no-cache',
   });
+});
+
+test('what introspection shows is the same: neither has directives on storage, nor types that only those name', async () => {
+  const { data } = await api.query(getIntrospectionQuery());
+  const shown = buildClientSchema(data as unknown as IntrospectionQuery);
+  const served = buildSchema(readFileSync(join(root, 'docs/contract/schema.graphql'), 'utf8'));
+  expect(shown.getDirectives().map(({ name }) => name)).toEqual(specifiedDirectives.map(({ name }) => name));
+  expect(Object.keys(shown.getTypeMap()).toSorted()).toEqual(Object.keys(served.getTypeMap()).toSorted());
 });
 
 test('HEAD gives its length, and a client that has it gets it once', async () => {

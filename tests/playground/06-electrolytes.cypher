@@ -11,7 +11,7 @@
 //             name: property name_en
 //           claim: reference claim to Claim
 //             statement: property statement_en
-//       neededFor: connection of relationship -[NEEDED_FOR]-> Entity; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
+//       neededFor: connection of relationship -[NEEDED_FOR]-> Process; order this.certainty_rank DESC, this.document_count DESC, node.id, this.claim
 //         edges: edges
 //           documentCount: property document_count
 //           node: node
@@ -53,7 +53,7 @@ RETURN [
           ],
           [
             COLLECT {
-              MATCH (v0)-[r5:NEEDED_FOR]->(n4:Entity)
+              MATCH (v0)-[r5:NEEDED_FOR]->(n4:Process)
               WITH r5, n4
               ORDER BY r5.certainty_rank DESC, r5.document_count DESC, n4.id ASC, r5.claim ASC
               LIMIT $p2

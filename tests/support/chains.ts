@@ -73,7 +73,7 @@ function bridgesOf(relations: RawRelation[]): RawHop[] {
     );
 }
 
-const claimsBehind = ({ claim, levelClaim }: RawHop): RawRelation['claim'][] =>
+export const claimsBehind = ({ claim, levelClaim }: RawHop): RawRelation['claim'][] =>
   levelClaim ? [claim, levelClaim] : [claim];
 
 function idOfChain(chain: RawChain): string {

@@ -11,7 +11,7 @@ import {
 import { predicatesOf, predicateNames } from '../../src/domain/vocabulary.ts';
 import { edgeTypesOf, isConnection, storageReader } from '../../src/compiler/storage.ts';
 import type { RawEntity, RawGraph } from './raw-graph.ts';
-import { allChains, consensusRows, disagreementOfClaim, type RelationRow } from './row-models.ts';
+import { allChains, comparisonRows, consensusRows, disagreementOfClaim, type RelationRow } from './row-models.ts';
 
 /** A field of the schema that is a connection. */
 export interface ConnectionField {
@@ -46,7 +46,7 @@ export function findConnections(schema: GraphQLSchema): ConnectionField[] {
 }
 
 function rowsOf(schema: GraphQLSchema, connection: string, node: GraphQLNamedType): string {
-  if (connection === 'RelationConnection') return 'Relation';
+  if (connection.endsWith('RelationConnection')) return 'Relation';
   const entity = schema.getType('Entity');
   const isEntity =
     isInterfaceType(entity) && (node === entity || (isObjectType(node) && schema.isSubType(entity, node)));
@@ -55,8 +55,12 @@ function rowsOf(schema: GraphQLSchema, connection: string, node: GraphQLNamedTyp
 
 const consensusPredicates = [...predicatesOf('CAUSAL'), ...predicatesOf('THERAPEUTIC')];
 
+/** Two entities that are compared, with much that both have and much that one has. */
+const compared = { a: 'muscle-cramp', b: 'leg-cramp' };
+
 /** Arguments that decide what the rows are, not which of them are kept, with the values that the samples have. */
 export const givenArguments: Record<string, Record<string, unknown>> = {
+  'Query.compare': compared,
   'Query.consensus': {
     object: 'muscle-cramp',
     predicates: consensusPredicates,
@@ -164,6 +168,10 @@ function rootRows({ path, rows, node }: ConnectionField, graph: RawGraph): unkno
       return path === 'Query.disagreements'
         ? graph.claims.filter((claim) => claim.status === 'ACCEPTED' && disagreementOfClaim(claim) !== null)
         : graph.claims;
+    case 'Evidence':
+      return graph.claims.flatMap(({ evidence }) => evidence);
+    case 'ComparisonRow':
+      return comparisonRows(graph, compared);
     case 'Document':
       return graph.documents;
     case 'CausalChain':
@@ -178,12 +186,13 @@ function rootRows({ path, rows, node }: ConnectionField, graph: RawGraph): unkno
 /** The entities of a type with their relations, as the field's `@relationship` describes them. */
 function relationParents(
   schema: GraphQLSchema,
-  { path, parent, field }: ConnectionField,
+  { path, parent, field, node }: ConnectionField,
   graph: RawGraph,
 ): SampleParent[] {
   const storage = storageReader(schema)(field).relationship;
   if (!storage) throw new Error(`${path} lacks sample parents; add them to tests/support/connections.ts.`);
-  const { type, groups, direction, label } = storage;
+  const { type, groups, direction } = storage;
+  const isOfType = ({ label }: RawEntity): boolean => node.name === 'Entity' || node.name === label;
   const types: string[] = type?.split('|') ?? (groups ? groups.flatMap(predicatesOf) : predicateNames);
   const relations = graph.relations.filter((relation) => types.includes(relation.type));
   const seenFrom = (entity: RawEntity): RelationRow[] =>
@@ -196,7 +205,7 @@ function relationParents(
     .map((entity) => ({
       id: entity.id,
       rows: seenFrom(entity).filter(
-        (row) => (direction === 'BOTH' || row.direction === direction) && (!label || row.other.label === label),
+        (row) => (direction === 'BOTH' || row.direction === direction) && isOfType(row.other),
       ),
     }));
 }

@@ -30,6 +30,8 @@ export interface RawEntity {
 
 export interface RawEvidence {
   id: string;
+  /** Id of the claim that it is about. */
+  about: string;
   document: RawDocument;
   start: number;
   section: string;
@@ -83,7 +85,7 @@ export async function readRawGraph(driver: Driver): Promise<RawGraph> {
     "MATCH (e:Entity) RETURN e {.*, label: [label IN labels(e) WHERE label <> 'Entity'][0]}",
   );
   const [documentOf, entityOf] = [byId(documents), byId(entities)];
-  const evidence = await read<RawEvidence & { about: string; quoted: string }>(
+  const evidence = await read<RawEvidence & { quoted: string }>(
     'MATCH (d:Document)<-[:QUOTED_FROM]-(e:Evidence)-[s:SUPPORTS|REFUTES]->(c:Claim) RETURN e {.*, cue: e.cue, stance: type(s), about: c.id, quoted: d.id}',
   );
   const evidenceOf = groupBy(evidence, ({ about }) => about);

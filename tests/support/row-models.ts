@@ -1,9 +1,10 @@
 import { certaintyOfRank, certaintyRanks, type Certainty } from '../../src/domain/certainty.ts';
 import { modalities } from '../../src/domain/vocabulary.ts';
+import { readCrossReference } from '../../src/domain/cross-reference.ts';
 import { foldText } from '../../src/search/normal-form.ts';
-import { enumerateChains, supportingDocuments, type RawChain } from './chains.ts';
+import { claimsBehind, enumerateChains, supportingDocuments, type RawChain } from './chains.ts';
 import { groupBy } from './group.ts';
-import type { SortTerm } from './order.ts';
+import { sortedBy, type SortTerm } from './order.ts';
 import { below, pick } from './random.ts';
 import type { RawClaim, RawDocument, RawEntity, RawEvidence, RawGraph, RawRelation } from './raw-graph.ts';
 import { supertypeReader } from './subtypes.ts';
@@ -38,10 +39,11 @@ export function rowModels(graph: RawGraph) {
     Entity: entityModel(graph, typesOf),
     Relation: relationModel(typesOf),
     Claim: claimModel(typesOf),
-    Evidence: evidenceModel,
+    Evidence: evidenceModel(graph),
     Document: documentModel(graph),
     CausalChain: chainModel(typesOf),
     ConsensusRow: consensusModel(typesOf),
+    ComparisonRow: comparisonModel,
   };
 }
 
@@ -57,6 +59,14 @@ function oneOf<Row>(valueOf: (row: Row) => string | null, others: readonly strin
   return filter<Row, string[]>(
     (row, random) => [pick(others, random), valueOf(row) ?? pick(others, random)],
     (row, values) => values.includes(valueOf(row) ?? 'null is in no list'),
+  );
+}
+
+/** One of the row's values is one of a list. */
+function someOf<Row>(valuesOf: (row: Row) => string[], others: readonly string[]): FilterModel<Row> {
+  return filter<Row, string[]>(
+    (row, random) => [pick(others, random), pick([...valuesOf(row), ...others], random)],
+    (row, values) => valuesOf(row).some((value) => values.includes(value)),
   );
 }
 
@@ -116,6 +126,7 @@ const id: SortTerm<{ id: string }> = [(row) => row.id];
 const idLastFirst: SortTerm<{ id: string }> = [(row) => row.id, 'DESC'];
 
 const kinds = ['CAUSE', 'CONDITION', 'MEDICATION', 'PROCESS', 'SUBSTANCE'];
+const modalityNames = Object.keys(modalities);
 const polarities = ['RAISES', 'LOWERS', 'NONE'];
 const somePredicates = ['CAUSES', 'TREATS', 'INVOLVES', 'PREVENTS'];
 
@@ -138,6 +149,11 @@ function entityModel({ claims }: RawGraph, typesOf: TypesOf): RowModel<RawEntity
         (entity, random) => [pick(['MESH:D000000', ...curiesOf(entity)], random).toLowerCase(), 'hp:0003394'],
         (entity, values) => curiesOf(entity).some((curie) => values.includes(curie.toLowerCase())),
       ),
+      hasCrossReference: filter<RawEntity, boolean>(
+        ({ xrefs }) => xrefs.length > 0,
+        ({ xrefs }, has) => xrefs.length > 0 === has,
+      ),
+      crossReference: crossReference,
       idOrSubtype: among(typesOf, 'muscle-cramp'),
       kinds: oneOf((entity) => entity.kind, kinds),
       text: contains(namesOf),
@@ -157,6 +173,32 @@ function entityModel({ claims }: RawGraph, typesOf: TypesOf): RowModel<RawEntity
     },
   };
 }
+
+interface CrossReferenceFilter {
+  vocabularies?: string[];
+  mappings?: string[];
+  verified?: boolean;
+}
+
+const crossReference = filter<RawEntity, CrossReferenceFilter>(
+  ({ xrefs }, random) => {
+    const { vocabulary, mapping, verified } = readCrossReference(pick(xrefs, random) ?? 'skos:exactMatch MESH:D1');
+    return {
+      ...(random() < 0.6 && { vocabularies: [vocabulary] }),
+      ...(random() < 0.6 && { mappings: [mapping, 'NARROW'] }),
+      ...(random() < 0.4 && { verified }),
+    };
+  },
+  ({ xrefs }, { vocabularies, mappings, verified }) =>
+    xrefs
+      .map(readCrossReference)
+      .some(
+        (one) =>
+          (vocabularies?.includes(one.vocabulary) ?? true) &&
+          (mappings?.includes(one.mapping) ?? true) &&
+          (verified === undefined || one.verified === verified),
+      ),
+);
 
 const limit = (name: string | null): string[] => (name === null ? [] : [name]);
 
@@ -181,6 +223,7 @@ const relationModel = (typesOf: TypesOf): RowModel<RelationRow> => ({
     population: among(({ claim }) => limit(claim.population), 'athletes'),
     bodyPart: among(({ claim }) => limit(claim.bodyPart), 'neck'),
     document: among(({ claim }) => supportingDocuments(claim.evidence)),
+    modalities: someOf(({ claim }) => supporting(claim.evidence).map(({ modality }) => modality), modalityNames),
     language: among(({ claim }) => languagesOf(supporting(claim.evidence)), 'SV'),
     text: contains(({ other }) => namesOf(other)),
   },
@@ -250,6 +293,8 @@ const claimModel = (typesOf: TypesOf): RowModel<RawClaim> => ({
       ({ evidence }, value) => [...idsOfDocuments(evidence)].join() === value,
     ),
     language: among(({ evidence }) => languagesOf(evidence), 'SV'),
+    modalities: someOf(({ evidence }) => evidence.map(({ modality }) => modality), modalityNames),
+    cues: someOf(({ evidence }) => evidence.flatMap(({ cue }) => cue?.toLowerCase() ?? []), ['may', 'kan']),
     population: among(({ population }) => limit(population), 'athletes'),
     bodyPart: among(({ bodyPart }) => limit(bodyPart), 'neck'),
     status: filter<RawClaim, string>(
@@ -272,13 +317,17 @@ const claimModel = (typesOf: TypesOf): RowModel<RawClaim> => ({
 
 const place: SortTerm<RawEvidence>[] = [[({ start }) => start], id];
 
-const evidenceModel: RowModel<RawEvidence> = {
+const evidenceModel = ({ claims }: RawGraph): RowModel<RawEvidence> => ({
   selection: 'node { id }',
   keyOf: (row) => ({ node: { id: row.id } }),
   filters: {
     document: among(({ document }) => [document.id]),
+    entity: among(({ about }) => {
+      const claim = claims.find(({ id: name }) => name === about)!;
+      return [claim.subject.id, claim.object.id];
+    }, 'muscle-cramp'),
     language: among((evidence) => languagesOf([evidence]), 'SV'),
-    modalities: oneOf(({ modality }) => modality, Object.keys(modalities)),
+    modalities: oneOf(({ modality }) => modality, modalityNames),
     stance: among(({ stance }) => [stance], 'REFUTES'),
     hasCue: filter<RawEvidence, boolean>(
       ({ cue }) => cue !== null,
@@ -299,7 +348,7 @@ const evidenceModel: RowModel<RawEvidence> = {
       ...place,
     ],
   },
-};
+});
 
 function documentModel({ claims }: RawGraph): RowModel<RawDocument> {
   const speaksOf = (document: RawDocument): Set<string> =>
@@ -400,6 +449,61 @@ const consensusModel = (typesOf: TypesOf): RowModel<ConsensusSample> => ({
   },
 });
 
+/** An entity to which one or two compared entities are related in one way, with the relations of each. */
+interface ComparisonSample {
+  entity: RawEntity;
+  predicate: string;
+  direction: string;
+  sides: [RawRelation[], RawRelation[]];
+}
+
+export function comparisonRows({ relations }: RawGraph, { a, b }: { a: string; b: string }): ComparisonSample[] {
+  const seen = [a, b].flatMap((self, side) =>
+    relations.flatMap((relation) => [
+      ...(relation.from.id === self ? [{ side, relation, entity: relation.to, direction: 'OUTGOING' }] : []),
+      ...(relation.to.id === self ? [{ side, relation, entity: relation.from, direction: 'INCOMING' }] : []),
+    ]),
+  );
+  const rows = groupBy(seen, ({ entity, relation, direction }) => [entity.id, relation.type, direction].join(' '));
+  return [...rows.values()].map((all) => {
+    const of = (side: number): RawRelation[] => all.filter((one) => one.side === side).map(({ relation }) => relation);
+    const { entity, relation, direction } = all[0]!;
+    return { entity, predicate: relation.type, direction, sides: [of(0), of(1)] };
+  });
+}
+
+const presenceOf = ({ sides: [a, b] }: ComparisonSample): string =>
+  b.length === 0 ? 'ONLY_A' : a.length === 0 ? 'ONLY_B' : 'BOTH';
+
+const comparisonModel: RowModel<ComparisonSample> = {
+  selection: 'node { entity { id } predicate direction presence a { claims { id } } b { claims { id } } }',
+  keyOf: (row) => {
+    const [a, b] = row.sides.map((relations) => ({
+      claims: sortedBy(relations, [[(one) => one.certainty_rank, 'DESC'], [({ claim }) => claim.id]]).map(
+        ({ claim }) => ({ id: claim.id }),
+      ),
+    }));
+    const { entity, predicate, direction } = row;
+    return { node: { entity: { id: entity.id }, predicate, direction, presence: presenceOf(row), a, b } };
+  },
+  filters: {
+    presences: oneOf(presenceOf, ['BOTH', 'ONLY_B']),
+    direction: filter<ComparisonSample, string>(
+      ({ direction }, random) => pick([direction, 'BOTH'], random),
+      (row, direction) => ['BOTH', row.direction].includes(direction),
+    ),
+    predicates: oneOf(({ predicate }) => predicate, somePredicates),
+    kinds: oneOf(({ entity }) => entity.kind, kinds),
+  },
+  orders: {
+    '': [
+      [presenceOf],
+      [({ sides }) => supportingDocuments(sides.flat().flatMap(({ claim }) => claim.evidence)).size, 'DESC'],
+      [({ entity, predicate, direction }) => [entity.id, predicate, direction].join(' ')],
+    ],
+  },
+};
+
 interface Selector {
   ids?: string[];
   kinds?: string[];
@@ -435,6 +539,14 @@ const chainModel = (typesOf: TypesOf): RowModel<RawChain> => ({
     from: selector(typesOf, (chain) => [chain[0]!.from]),
     to: selector(typesOf, (chain) => [chain.at(-1)!.to]),
     via: selector(typesOf, (chain) => chain.slice(1).map(({ from }) => from)),
+    documents: filter<RawChain, string[]>(
+      (chain, random) =>
+        chain.flatMap(claimsBehind).map(({ evidence }) => pick([...supportingDocuments(evidence)], random)),
+      (chain, documents) =>
+        chain
+          .flatMap(claimsBehind)
+          .every(({ evidence }) => documents.some((document) => supportingDocuments(evidence).has(document))),
+    ),
     maxHops: filter<RawChain, number>(
       ({ length }, random) => Math.min(4, length + below(2, random)),
       ({ length }, maxHops) => length <= maxHops,

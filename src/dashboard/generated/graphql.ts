@@ -977,7 +977,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
     causes: relations(
       direction: INCOMING
-      predicates: $causal
+      filter: {predicates: $causal}
       first: $maxRelations
       orderBy: $orderBy
     ) {
@@ -985,7 +985,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
     effects: relations(
       direction: OUTGOING
-      predicates: $causal
+      filter: {predicates: $causal}
       first: $maxRelations
       orderBy: $orderBy
     ) {
@@ -993,7 +993,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
     treatments: relations(
       direction: INCOMING
-      predicates: $therapeutic
+      filter: {predicates: $therapeutic}
       first: $maxRelations
       orderBy: $orderBy
     ) {
@@ -1001,7 +1001,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
     treated: relations(
       direction: OUTGOING
-      predicates: $therapeutic
+      filter: {predicates: $therapeutic}
       first: $maxRelations
       orderBy: $orderBy
     ) {
@@ -1009,7 +1009,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
     others: relations(
       direction: BOTH
-      predicates: $descriptive
+      filter: {predicates: $descriptive}
       first: $maxRelations
       orderBy: $orderBy
     ) {
@@ -1071,7 +1071,7 @@ export const MoreRelationsDocument = new TypedDocumentString(`
     id
     relations(
       direction: $direction
-      predicates: $predicates
+      filter: {predicates: $predicates}
       orderBy: $orderBy
       first: $first
       after: $after

@@ -1,0 +1,7 @@
+// purpose: All evidence.
+// mode: READ
+// parameters: none
+// yields: evidence
+// example: {}
+MATCH (evidence:Evidence)
+RETURN evidence

@@ -1,0 +1,280 @@
+// cramps: materialized connection of statement compare; where filter.presences, filter.kinds; order this.presence, this.document_count DESC, this.id; counted
+//   both: property both
+//   onlyA: property only_a
+//   onlyB: property only_b
+//   truncated: property truncated
+//   totalCount: property totalCount
+//   pageInfo: property pageInfo
+//     hasNextPage: property hasNextPage
+//   edges: edges
+//     node: node
+//       presence: property presence
+//       direction: property direction
+//       predicate: property predicate
+//       entity: expression this.entity
+//         id: property id
+//       a: expression this.a
+//         certainty: property certainty_rank
+//         documents: expression COLLECT { UNWIND this.documents AS id RETURN DISTINCT id ORDER BY id }
+//           id: property id
+//         claims: list of statement consensus_claims
+//           id: property id
+//       b: expression this.b
+//         certainty: property certainty_rank
+//         documents: list of statement listed_documents
+//           fileName: property file_name
+//         claims: list of statement consensus_claims
+//           statement: property statement_en
+// $a: of the statement
+// $b: of the statement
+// $p0: filter.presences of compare
+// $p1: filter.kinds of compare
+// $p2: page size + 1 of Query.compare
+WITH [id IN [$a, $b] | COLLECT {
+    MATCH (:Entity {id: id})-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(:Entity)
+    RETURN relation LIMIT 10000
+}] AS sides
+WITH sides, size(sides[0]) = 10000 OR size(sides[1]) = 10000 AS truncated
+UNWIND [0, 1] AS side
+UNWIND CASE sides[side] WHEN [] THEN [NULL] ELSE sides[side] END AS relation
+WITH truncated, side, relation, startNode(relation).id = [$a, $b][side] AS outgoing
+WITH truncated,
+CASE WHEN outgoing THEN endNode(relation) ELSE startNode(relation) END AS entity,
+CASE WHEN outgoing THEN 'OUTGOING' ELSE 'INCOMING' END AS direction,
+type(relation) AS predicate,
+[one IN collect({side: side, relation: relation}) WHERE one.relation IS NOT NULL] AS found
+WITH truncated, [row IN collect({
+      entity: entity, direction: direction, predicate: predicate,
+      sides: [side IN [0, 1] | [one IN found WHERE one.side = side | one.relation]]
+  }) WHERE row.entity IS NOT NULL] AS rows
+WITH truncated, [row IN rows | {
+    id: row.entity.id + ' ' + row.predicate + ' ' + row.direction,
+    entity: row.entity,
+    direction: row.direction,
+    predicate: row.predicate,
+    presence: CASE WHEN row.sides[1] = [] THEN 'ONLY_A' WHEN row.sides[0] = [] THEN 'ONLY_B' ELSE 'BOTH' END,
+    document_count: size(reduce(documents = [], relation IN row.sides[0] + row.sides[1] |
+        documents + [document IN relation.documents WHERE NOT document IN documents])),
+    sides: [relations IN row.sides | {
+        certainty_rank: reduce(highest = null, relation IN relations |
+          CASE WHEN relation.certainty_rank <= highest THEN highest ELSE relation.certainty_rank END),
+        documents: reduce(documents = [], relation IN relations |
+          documents + [document IN relation.documents WHERE NOT document IN documents]),
+        claims: [relation IN relations | relation.claim]
+    }]
+}] AS rows
+WITH {
+  rows: [row IN rows | row {.*, a: row.sides[0], b: row.sides[1]}],
+  both: size([row IN rows WHERE row.presence = 'BOTH']),
+  only_a: size([row IN rows WHERE row.presence = 'ONLY_A']),
+  only_b: size([row IN rows WHERE row.presence = 'ONLY_B']),
+  truncated: truncated
+} AS comparison
+WITH [v0 IN comparison.rows WHERE v0.presence IN $p0 AND v0.entity.kind IN $p1] + [NULL] AS v1, [comparison.both, comparison.only_a, comparison.only_b, comparison.truncated] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.presence ASC, v0.document_count DESC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p2] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [
+  [v0 IN v3 | [
+      [
+        [
+          v0.presence,
+          v0.direction,
+          v0.predicate,
+          [v7 IN [v0.entity] | [v7.id]][0],
+          [v8 IN [v0.a] | [
+              v8.certainty_rank,
+              COLLECT { UNWIND v8.documents AS id RETURN DISTINCT id ORDER BY id },
+              COLLECT {
+                CALL (v8) {
+                  WITH v8 AS this
+                  MATCH (claim:Claim)
+                  WHERE claim.id IN this.claims
+                  WITH claim ORDER BY claim.certainty_rank DESC, claim.id
+                  RETURN claim AS v9
+                }
+                RETURN [v9.id] AS item
+              }
+          ]][0],
+          [v10 IN [v0.b] | [
+              v10.certainty_rank,
+              COLLECT {
+                CALL (v10) {
+                  WITH v10 AS this
+                  MATCH (document:Document)
+                  WHERE document.id IN this.documents
+                  WITH document ORDER BY document.id
+                  RETURN document AS v11
+                }
+                RETURN [v11.file_name] AS item
+              },
+              COLLECT {
+                CALL (v10) {
+                  WITH v10 AS this
+                  MATCH (claim:Claim)
+                  WHERE claim.id IN this.claims
+                  WITH claim ORDER BY claim.certainty_rank DESC, claim.id
+                  RETURN claim AS v12
+                }
+                RETURN [v12.statement_en] AS item
+              }
+          ]][0]
+        ]
+      ],
+      ['da815d', v0.presence, v0.document_count, v0.id]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value
+
+// one: materialized connection of statement compare; where filter.presences, filter.direction, filter.predicates; order this.presence, this.document_count DESC, this.id; counted
+//   totalCount: property totalCount
+//   nodes: node
+//     presence: property presence
+//     predicate: property predicate
+//     entity: expression this.entity
+//       id: property id
+//     b: expression this.b
+//       certainty: property certainty_rank
+//       claims: list of statement consensus_claims
+//         id: property id
+// $a: of the statement
+// $b: of the statement
+// $p0: filter.presences of compare
+// $p1: filter.direction of compare
+// $p2: filter.predicates of compare
+// $p3: page size of Query.compare
+WITH [id IN [$a, $b] | COLLECT {
+    MATCH (:Entity {id: id})-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(:Entity)
+    RETURN relation LIMIT 10000
+}] AS sides
+WITH sides, size(sides[0]) = 10000 OR size(sides[1]) = 10000 AS truncated
+UNWIND [0, 1] AS side
+UNWIND CASE sides[side] WHEN [] THEN [NULL] ELSE sides[side] END AS relation
+WITH truncated, side, relation, startNode(relation).id = [$a, $b][side] AS outgoing
+WITH truncated,
+CASE WHEN outgoing THEN endNode(relation) ELSE startNode(relation) END AS entity,
+CASE WHEN outgoing THEN 'OUTGOING' ELSE 'INCOMING' END AS direction,
+type(relation) AS predicate,
+[one IN collect({side: side, relation: relation}) WHERE one.relation IS NOT NULL] AS found
+WITH truncated, [row IN collect({
+      entity: entity, direction: direction, predicate: predicate,
+      sides: [side IN [0, 1] | [one IN found WHERE one.side = side | one.relation]]
+  }) WHERE row.entity IS NOT NULL] AS rows
+WITH truncated, [row IN rows | {
+    id: row.entity.id + ' ' + row.predicate + ' ' + row.direction,
+    entity: row.entity,
+    direction: row.direction,
+    predicate: row.predicate,
+    presence: CASE WHEN row.sides[1] = [] THEN 'ONLY_A' WHEN row.sides[0] = [] THEN 'ONLY_B' ELSE 'BOTH' END,
+    document_count: size(reduce(documents = [], relation IN row.sides[0] + row.sides[1] |
+        documents + [document IN relation.documents WHERE NOT document IN documents])),
+    sides: [relations IN row.sides | {
+        certainty_rank: reduce(highest = null, relation IN relations |
+          CASE WHEN relation.certainty_rank <= highest THEN highest ELSE relation.certainty_rank END),
+        documents: reduce(documents = [], relation IN relations |
+          documents + [document IN relation.documents WHERE NOT document IN documents]),
+        claims: [relation IN relations | relation.claim]
+    }]
+}] AS rows
+WITH {
+  rows: [row IN rows | row {.*, a: row.sides[0], b: row.sides[1]}],
+  both: size([row IN rows WHERE row.presence = 'BOTH']),
+  only_a: size([row IN rows WHERE row.presence = 'ONLY_A']),
+  only_b: size([row IN rows WHERE row.presence = 'ONLY_B']),
+  truncated: truncated
+} AS comparison
+WITH [v0 IN comparison.rows WHERE v0.presence IN $p0 AND $p1 IN ['BOTH', v0.direction] AND v0.predicate IN $p2] + [NULL] AS v1, [] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.presence ASC, v0.document_count DESC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p3] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [
+  [v0 IN v3 | [
+      [
+        v0.presence,
+        v0.predicate,
+        [v7 IN [v0.entity] | [v7.id]][0],
+        [v8 IN [v0.b] | [
+            v8.certainty_rank,
+            COLLECT {
+              CALL (v8) {
+                WITH v8 AS this
+                MATCH (claim:Claim)
+                WHERE claim.id IN this.claims
+                WITH claim ORDER BY claim.certainty_rank DESC, claim.id
+                RETURN claim AS v9
+              }
+              RETURN [v9.id] AS item
+            }
+        ]][0]
+      ]
+  ]],
+  v4,
+  v5,
+  v2
+] AS value
+
+// unknown: materialized connection of statement compare; order this.presence, this.document_count DESC, this.id; counted
+//   both: property both
+//   truncated: property truncated
+//   totalCount: property totalCount
+//   nodes: node
+//     presence: property presence
+// $a: of the statement
+// $b: of the statement
+// $p0: page size of Query.compare
+WITH [id IN [$a, $b] | COLLECT {
+    MATCH (:Entity {id: id})-[relation:CAUSES|PREDISPOSES_TO|WORSENS|DISRUPTS|DEPLETES|INVOLVES|TREATS|PREVENTS|IMPROVES|SUBTYPE_OF|ACCOMPANIES|AFFECTS|COMMON_IN|CONTAINS|NEEDED_FOR|WARNS_OF|WARRANTS]-(:Entity)
+    RETURN relation LIMIT 10000
+}] AS sides
+WITH sides, size(sides[0]) = 10000 OR size(sides[1]) = 10000 AS truncated
+UNWIND [0, 1] AS side
+UNWIND CASE sides[side] WHEN [] THEN [NULL] ELSE sides[side] END AS relation
+WITH truncated, side, relation, startNode(relation).id = [$a, $b][side] AS outgoing
+WITH truncated,
+CASE WHEN outgoing THEN endNode(relation) ELSE startNode(relation) END AS entity,
+CASE WHEN outgoing THEN 'OUTGOING' ELSE 'INCOMING' END AS direction,
+type(relation) AS predicate,
+[one IN collect({side: side, relation: relation}) WHERE one.relation IS NOT NULL] AS found
+WITH truncated, [row IN collect({
+      entity: entity, direction: direction, predicate: predicate,
+      sides: [side IN [0, 1] | [one IN found WHERE one.side = side | one.relation]]
+  }) WHERE row.entity IS NOT NULL] AS rows
+WITH truncated, [row IN rows | {
+    id: row.entity.id + ' ' + row.predicate + ' ' + row.direction,
+    entity: row.entity,
+    direction: row.direction,
+    predicate: row.predicate,
+    presence: CASE WHEN row.sides[1] = [] THEN 'ONLY_A' WHEN row.sides[0] = [] THEN 'ONLY_B' ELSE 'BOTH' END,
+    document_count: size(reduce(documents = [], relation IN row.sides[0] + row.sides[1] |
+        documents + [document IN relation.documents WHERE NOT document IN documents])),
+    sides: [relations IN row.sides | {
+        certainty_rank: reduce(highest = null, relation IN relations |
+          CASE WHEN relation.certainty_rank <= highest THEN highest ELSE relation.certainty_rank END),
+        documents: reduce(documents = [], relation IN relations |
+          documents + [document IN relation.documents WHERE NOT document IN documents]),
+        claims: [relation IN relations | relation.claim]
+    }]
+}] AS rows
+WITH {
+  rows: [row IN rows | row {.*, a: row.sides[0], b: row.sides[1]}],
+  both: size([row IN rows WHERE row.presence = 'BOTH']),
+  only_a: size([row IN rows WHERE row.presence = 'ONLY_A']),
+  only_b: size([row IN rows WHERE row.presence = 'ONLY_B']),
+  truncated: truncated
+} AS comparison
+WITH comparison.rows + [NULL] AS v1, [comparison.both, comparison.truncated] AS v2
+UNWIND v1 AS v0
+WITH v0, v2
+ORDER BY v0.presence ASC, v0.document_count DESC, v0.id ASC
+WITH collect(v0) AS v1, head(collect(v2)) AS v2
+WITH v1[..$p0] AS v3, size(v1) AS v4, false AS v5, v2
+WITH v3, v4, v5, v2, count(v3) AS v6
+RETURN [[v0 IN v3 | [[v0.presence]]], v4, v5, v2] AS value
