@@ -39,7 +39,7 @@ const allowed: Record<string, string[]> = {
   seed: ['domain', 'search'],
   search: ['domain'],
   domain: [],
-  dashboard: ['domain'],
+  dashboard: ['domain', 'search'],
   graphiql: [],
   graph: [],
   observability: [],

@@ -77,7 +77,7 @@ export interface StatementTypes {
   node: { parameters: { id: string }; row: { node: unknown } };
   nodes: { parameters: { ids: string[] }; row: { node: unknown } };
   resolve_terms: { parameters: { lookups: {text: string, key: string, stems: Record<Language, string>}[] }; row: { resolution: unknown } };
-  search: { parameters: { sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, misspelt: string, nearest: string, pairs: {language: Language, first: string, second: string}[]}; language: Language | null; kinds: EntityKind[] | null }; row: { hits: unknown } };
+  search: { parameters: { sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, titled: string, misspelt: string, nearest: string, pairs: {language: Language, first: string, second: string}[]}; language: Language | null; kinds: EntityKind[] | null }; row: { hits: unknown } };
   statistics: { parameters: Record<string, never>; row: { statistics: unknown } };
   treatments: { parameters: Record<string, never>; row: { treatment: unknown } };
   cause_id: { parameters: Record<string, never>; row: Record<string, never> };
@@ -91,6 +91,7 @@ export interface StatementTypes {
   claim_subject: { parameters: Record<string, never>; row: Record<string, never> };
   condition_id: { parameters: Record<string, never>; row: Record<string, never> };
   document_id: { parameters: Record<string, never>; row: Record<string, never> };
+  document_text: { parameters: Record<string, never>; row: Record<string, never> };
   electrolyte_id: { parameters: Record<string, never>; row: Record<string, never> };
   entity_document_count: { parameters: Record<string, never>; row: Record<string, never> };
   entity_id: { parameters: Record<string, never>; row: Record<string, never> };

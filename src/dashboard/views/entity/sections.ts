@@ -3,15 +3,23 @@ import type {
   Direction,
   EntityPageQuery,
   EntityPageQueryVariables,
+  EntityRelationsQueryVariables,
   EntitySubjectsQueryVariables,
+  MoreRelationsQuery,
 } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
 
 type Language = EntityPageQueryVariables['language'];
 
 export type EntityPage = NonNullable<EntityPageQuery['entity']>;
-export type RelationPage = EntityPage['causes'];
+type NamedRelationPage = NonNullable<MoreRelationsQuery['entity']>['relations'];
+
+/** Some relations of a section; the names of their other ends are there where a filter looked through them. */
+export type RelationPage = EntityPage['causes'] | NamedRelationPage;
 export type Relation = RelationPage['edges'][number];
+
+/** An entity's relations, section by section. */
+export type EntitySections = { id: string } & Record<Section['name'], RelationPage>;
 
 /** Relations of an entity that are shown together: their predicates, seen from the entity in one direction. */
 export interface Section {
@@ -62,6 +70,25 @@ export function entityVariables(id: string, sorting: Sorting, language: Language
     orderBy: relationOrder(sorting, language),
     maxRelations: atMost(10),
     maxDocuments: atMost(100),
+  };
+}
+
+export type RelationFilter = EntityRelationsQueryVariables['filter'];
+
+/** What the API is asked for the relations that a filter keeps. */
+export function relationsVariables(
+  id: string,
+  filter: RelationFilter,
+  sorting: Sorting,
+  language: Language,
+): EntityRelationsQueryVariables {
+  return {
+    id,
+    language,
+    ...predicateVariables,
+    filter,
+    orderBy: relationOrder(sorting, language),
+    maxRelations: atMost(10),
   };
 }
 
