@@ -85,11 +85,16 @@ function rangesOfWord(words: readonly TextWord[], sought: string, language: Lang
     return letters.length >= shortestBeginning ? beginningOf(word, letters) : [];
   });
   if (found.length > 0) return found;
-  return splits(letters).flatMap(([first, second]) => {
-    const parts = [firstPart(first), second].map((part) => words.flatMap((word) => beginningOf(word, part)));
-    return parts.every((ranges) => ranges.length > 0) ? parts.flat() : [];
+  return splits(letters).flatMap((parts): readonly CharRange[] => {
+    if (parts.some((part) => isName(words, stemKeyOf(part, language)))) return words;
+    const [first, second] = parts;
+    const ranges = [firstPart(first), second].map((part) => words.flatMap((word) => beginningOf(word, part)));
+    return ranges.every(({ length }) => length > 0) ? ranges.flat() : [];
   });
 }
+
+/** Whether the words are, together, a name in some inflection: one of the two that a compound is made of. */
+const isName = (words: readonly TextWord[], stem: string): boolean => words.map((word) => word.stem).join('') === stem;
 
 /** The part of a word that is its beginning; none where it begins otherwise. */
 function beginningOf({ start, letters, places }: TextWord, beginning: string): CharRange[] {

@@ -37,6 +37,8 @@ describe('what a search matched', () => {
     ['a name that is spaced otherwise', 'Warm-up before sport', 'warmup', 'en', '[Warm-up] before sport'],
     ['a name that is written apart', 'Warmup before sport', 'warm up', 'en', '[Warmup] before sport'],
     ['the parts of a compound', 'Kramp i vaden', 'vadkramp', 'sv', '[Kramp] i [vad]en'],
+    ['the name that a compound begins with', 'muskel', 'muskelspasmer', 'sv', '[muskel]'],
+    ['the name that a compound ends with', 'Spasmer', 'muskelspasm', 'sv', '[Spasmer]'],
     ['no stop words', 'The loss of the blood', 'the loss of blood', 'en', 'The [loss] of the [blood]'],
     ['a misspelled word', 'Electrolyte imbalance', 'elektrolyte', 'en', '[Electrolyte] imbalance'],
     ['swapped letters', 'Muscle cramp', 'crmap', 'en', 'Muscle [cramp]'],

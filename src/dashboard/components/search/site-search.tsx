@@ -26,6 +26,9 @@ const siteTexts = defineTexts({
   },
 });
 
+/** Most documents that are offered, and most entities above them: a reader sees both without scrolling. */
+const [maxDocuments, maxBesideDocuments] = [3, 5];
+
 /** The search of the whole page: by names, synonyms, codes and short questions, in both languages. The key `/` leads to it. */
 export function SiteSearch() {
   const texts = useTexts(siteTexts);
@@ -58,10 +61,11 @@ export function SiteSearch() {
   });
   const ofFound = ({ hits, documents, sought }: Found): Option[] => {
     if (wish !== 'all') return hits.map((hit) => questionOption(hit, wish));
+    const shown = documents.length > 0 ? hits.slice(0, maxBesideDocuments) : hits;
     return [
-      ...hits.map((hit) => entityOption(hit, sought)),
+      ...shown.map((hit) => entityOption(hit, sought)),
       ...hits.slice(0, 1).flatMap((best) => questionsOf(best).map((asked) => questionOption(best, asked))),
-      ...documents.map((document) => documentOption(document, sought)),
+      ...documents.slice(0, maxDocuments).map((document) => documentOption(document, sought)),
     ];
   };
   return (
