@@ -35,13 +35,19 @@ export async function entityTable(entity: EntitySections, asked: Asked): Promise
   }));
 }
 
-async function relationsOf(entity: EntitySections, section: Section, asked: Asked): Promise<Relation[]> {
+async function relationsOf(
+  entity: EntitySections,
+  section: Section,
+  { language, orderBy, filter }: Asked,
+): Promise<Relation[]> {
   const { name, direction, predicates } = section;
   const relations = [...entity[name].edges];
   for (let { pageInfo } = entity[name]; pageInfo.hasNextPage;) {
     const after = pageInfo.endCursor ?? '';
     const variables = {
-      ...asked,
+      language,
+      orderBy,
+      filter,
       id: entity.id,
       direction,
       predicates,

@@ -44,16 +44,9 @@ export function EntityView() {
   const id = path.slice('/entity/'.length) || project.startEntity;
   const state = readEntityState(parameters);
   const filter = filterOf(state);
-  const asked = {
-    page: entityVariables(id, state.sort, code),
-    kept: relationsVariables(id, filter ?? {}, state.sort, code),
-  };
-  const answer = useAnswer(EntityPageDocument, asked.page);
-  const kept = useAnswer(EntityRelationsDocument, filter && asked.kept);
+  const { asked, answer, kept } = useAnswers(id, state, filter);
   const entity = answer.state === 'ready' ? answer.data.entity : null;
   const called = entity && namesOf(entity).some(({ name }) => name === state.called) ? state.called : null;
-  const tableOf = (shown: EntitySections | null) =>
-    shown && (() => entityTable(shown, { ...asked.kept, filter: filter ?? {} }));
   return (
     <div class="entity">
       {entity && (
@@ -80,25 +73,45 @@ export function EntityView() {
             )
           }
         </Status>
-        {filter ? (
-          <ViewTools
-            answer={kept}
-            document={EntityRelationsDocument}
-            variables={asked.kept}
-            name={`entity-${id}-filtered`}
-            table={tableOf(kept.state === 'ready' ? kept.data.entity : null)}
-          />
-        ) : (
-          <ViewTools
-            answer={answer}
-            document={EntityPageDocument}
-            variables={asked.page}
-            name={`entity-${id}`}
-            table={tableOf(entity)}
-          />
-        )}
+        <EntityTools {...{ id, filter, asked, answer, kept }} />
       </View>
     </div>
+  );
+}
+
+/** What the API says of an entity, and which of its relations a filter keeps. */
+function useAnswers(id: string, { sort }: EntityState, filter: Filter | null) {
+  const { code } = useLanguage();
+  const asked = { page: entityVariables(id, sort, code), kept: relationsVariables(id, filter ?? {}, sort, code) };
+  const answer = useAnswer(EntityPageDocument, asked.page);
+  const kept = useAnswer(EntityRelationsDocument, filter && asked.kept);
+  return { asked, answer, kept };
+}
+
+interface EntityToolsProps extends ReturnType<typeof useAnswers> {
+  id: string;
+  filter: Filter | null;
+}
+
+/** What can be taken from the page: all of it, or the relations that the filter keeps. */
+function EntityTools({ id, filter, asked, answer, kept }: EntityToolsProps) {
+  const tableOf = (shown: EntitySections | null) => shown && (() => entityTable(shown, asked.kept));
+  return filter ? (
+    <ViewTools
+      answer={kept}
+      document={EntityRelationsDocument}
+      variables={asked.kept}
+      name={`entity-${id}-filtered`}
+      table={tableOf(kept.state === 'ready' ? kept.data.entity : null)}
+    />
+  ) : (
+    <ViewTools
+      answer={answer}
+      document={EntityPageDocument}
+      variables={asked.page}
+      name={`entity-${id}`}
+      table={tableOf(answer.state === 'ready' ? answer.data.entity : null)}
+    />
   );
 }
 
