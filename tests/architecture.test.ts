@@ -42,7 +42,7 @@ const allowed: Record<string, string[]> = {
   intake: ['domain', 'search'],
   search: ['domain'],
   domain: [],
-  dashboard: ['domain'],
+  dashboard: ['domain', 'search'],
   graphiql: [],
   graph: [],
   observability: [],

@@ -1,8 +1,8 @@
-// purpose: Entities whose names, synonyms, identifiers, description, statements or paraphrases match a text, each with its best match.
+// purpose: Entities whose names, synonyms, identifiers, description, statements or paraphrases match a text, each with its best match; and documents.
 // mode: READ
-// parameters: $sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, misspelt: string, nearest: string, pairs: {language: Language, first: string, second: string}[]}, $language: Language | null, $kinds: EntityKind[] | null
+// parameters: $sought: {key: string, stems: Record<Language, string>, words: string, partial: boolean, begun: string, titled: string, misspelt: string, nearest: string, pairs: {language: Language, first: string, second: string}[]}, $language: Language | null, $kinds: EntityKind[] | null
 // yields: hits
-// example: {"sought": {"key": "vadkramp", "stems": {"en": "vadkramp", "sv": "vadkramp"}, "words": "vadkramp", "partial": false, "begun": "vadkramp*", "misspelt": "vadkramp~1", "nearest": "vadkramp~2 vadk*", "pairs": [{"language": "sv", "first": "vad", "second": "kramp"}]}, "language": null, "kinds": null}
+// example: {"sought": {"key": "vadkramp", "stems": {"en": "vadkramp", "sv": "vadkramp"}, "words": "vadkramp", "partial": false, "begun": "vadkramp*", "titled": "vadkramp*", "misspelt": "vadkramp~1", "nearest": "vadkramp~2 vadk*", "pairs": [{"language": "sv", "first": "vad", "second": "kramp"}]}, "language": null, "kinds": null}
 CALL () {
   CALL () {
     MATCH (term:Term {key: $sought.key})
@@ -67,10 +67,16 @@ WITH entity, language,
     WHEN 'DESCRIPTION' THEN 0.5
     WHEN 'SUBJECT' THEN 0.4
     ELSE 0.3
-  END, 4) AS score
+  END, 4) AS score,
+  [sentence IN ['en', 'sv'] | coalesce(
+    node['statement_' + sentence], CASE node.field WHEN 'DESCRIPTION' THEN entity['description_' + sentence] END
+  )] AS sentences
 // Of a statement and a paraphrase of the same words, the statement comes first.
 ORDER BY score DESC, language, text, field DESC
-WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
+WITH entity, collect({
+  matched_text: text, language: language, field: field, score: score,
+  sentence_en: sentences[0], sentence_sv: sentences[1]
+})[0] AS best
 WITH collect(best {.*, entity: entity, id: entity.id}) AS rows
 CALL (rows) {
   UNWIND CASE WHEN rows = [] THEN [$sought.nearest] ELSE [] END AS nearest
@@ -80,5 +86,11 @@ CALL (rows) {
   WITH node.text AS name, max(score) AS score ORDER BY score DESC, name LIMIT 5
   RETURN collect(name) AS names
 }
-WITH {rows: rows, nearest_names: names} AS hits
+CALL () {
+  CALL db.index.fulltext.queryNodes('document_text', $sought.titled, {limit: 200}) YIELD node, score
+  WHERE $language IS NULL OR node.language = $language
+  WITH node, score ORDER BY score DESC, node.id LIMIT 5
+  RETURN collect(node) AS documents
+}
+WITH {rows: rows, nearest_names: names, documents: documents} AS hits
 RETURN hits

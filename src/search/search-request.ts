@@ -1,8 +1,8 @@
-import { eng, swe } from 'stopword';
 import { compactIdentifier } from '../domain/identifiers.ts';
 import { AppError } from '../errors.ts';
 import { fold, foldText, keyOf, stemKeyOf, wordsOf } from './normal-form.ts';
-import type { Language } from '../domain/vocabulary.ts';
+import { firstPart, isStopWord, shortestBeginning, shortestMisspelled, soughtWordsOf, splits } from './sought-words.ts';
+import { languages, type Language } from '../domain/vocabulary.ts';
 
 /** Most characters of a text to search for; the longest synonym has half as many. */
 const maxCharacters = 200;
@@ -12,8 +12,6 @@ const maxWrittenLength = 4 * maxCharacters;
 
 /** Most words that must be found: each adds clauses to the index query, of which Lucene allows 1,024. */
 const maxWords = 12;
-
-const stopWords = new Set([...eng, ...swe]);
 
 /** A text in the forms in which it is looked up as a whole among names and synonyms. */
 type NormalForms = {
@@ -31,6 +29,8 @@ type SearchParameters = NormalForms & {
   partial: boolean;
   /** Lucene query for the index that folds: every word must be there or begin one, or be made of two that are. */
   begun: string;
+  /** Lucene query for the index of documents, which folds: as `begun`, and in any inflection. */
+  titled: string;
   /** Lucene query for the index that folds: every word must be there or begin one, but for a letter. */
   misspelt: string;
   /** Lucene query for the index that folds: any word may be there, but for two letters, or one that begins alike. */
@@ -55,9 +55,7 @@ export function searchParametersOf(written: string): SearchParameters {
   const text = compactIdentifier(written);
   if (text.trim() === '') throw new AppError('BAD_USER_INPUT', 'Expected text to hold a word, but it is blank.');
   checkLength('text', text);
-  const all = wordsOf(text);
-  const significant = all.filter((word) => !stopWords.has(word));
-  const words = [...new Set(significant.length > 0 ? significant : all)];
+  const words = soughtWordsOf(text);
   if (words.length > maxWords) {
     throw new AppError(
       'BAD_USER_INPUT',
@@ -68,10 +66,11 @@ export function searchParametersOf(written: string): SearchParameters {
     ...normalFormsOf('text', text),
     words: majorityOf(words),
     partial: dispensable(words) > 0,
-    begun: allOf(words, begunBy),
-    misspelt: allOf(words, misspellingOf),
+    begun: allOf(words, (word) => begunBy(fold(word))),
+    titled: allOf(words, (word) => [...begunBy(fold(word)), ...inflectionsOf(word)]),
+    misspelt: allOf(words, (word) => misspellingOf(fold(word))),
     nearest: words.flatMap(similarTo).join(' ') || nothing,
-    pairs: pairsOf(all),
+    pairs: pairsOf(wordsOf(text)),
   };
 }
 
@@ -137,24 +136,34 @@ function without(words: string[], count: number): string[][] {
 }
 
 function allOf(words: string[], alternatives: (word: string) => string[]): string {
-  return words.map((word) => `+(${alternatives(fold(word)).join(' ')})`).join(' ') || nothing;
+  return words.map((word) => `+(${alternatives(word).join(' ')})`).join(' ') || nothing;
 }
 
 /** A word itself, those it begins, and texts that hold the two parts of a compound: "kramp i nacken" for "nackkramp". */
 function begunBy(word: string): string[] {
-  const compounds = splits(word).map(([first, second]) => `(+${first.replace(/s$/, '')}* +${second}*)^4`);
-  return [`${word}^4`, ...(word.length > 2 ? [`${word}*^4`] : []), ...compounds];
+  const compounds = splits(word).map(([first, second]) => `(+${firstPart(first)}* +${second}*)^4`);
+  return [`${word}^4`, ...(word.length >= shortestBeginning ? [`${word}*^4`] : []), ...compounds];
+}
+
+/** Words that begin with what inflections of a word share, in either language. */
+function inflectionsOf(word: string): string[] {
+  const stems = new Set(languages.map((language) => stemKeyOf(word, language)));
+  return [...stems].filter((stem) => stem.length >= shortestBeginning).map((stem) => `${stem}*`);
 }
 
 /** A word itself, those it begins, and, unless it is short, those that differ by one letter: two make hypo- of hyper-. */
 function misspellingOf(word: string): string[] {
-  return [`${word}^4`, ...(word.length > 2 ? [`${word}*^4`] : []), ...(word.length > 4 ? [`${word}~1`] : [])];
+  return [
+    `${word}^4`,
+    ...(word.length >= shortestBeginning ? [`${word}*^4`] : []),
+    ...(word.length >= shortestMisspelled ? [`${word}~1`] : []),
+  ];
 }
 
 /** Words that differ by two letters or begin with the same four, unless the word is short. */
 function similarTo(written: string): string[] {
   const word = fold(written);
-  return word.length > 4 ? [`${word}~2`, `${word.slice(0, 4)}*`] : [];
+  return word.length >= shortestMisspelled ? [`${word}~2`, `${word.slice(0, 4)}*`] : [];
 }
 
 /** Two names in a row, or one word as the compound it may be: "vad|kramp". */
@@ -162,10 +171,10 @@ function pairsOf(words: string[]): Pair[] {
   const [word] = words;
   if (words.length === 1 && word) return stemmed('sv', splits(word));
   const rows = words.map((_, at): [string, string] => [
-    words.slice(0, words.findLastIndex((before, index) => index < at && !stopWords.has(before)) + 1).join(' '),
+    words.slice(0, words.findLastIndex((before, index) => index < at && !isStopWord(before)) + 1).join(' '),
     words.slice(at).join(' '),
   ]);
-  const kept = rows.filter(([first], at) => first !== '' && !stopWords.has(words[at] as string));
+  const kept = rows.filter(([first], at) => first !== '' && !isStopWord(words[at] as string));
   return [...stemmed('en', kept), ...stemmed('sv', kept)];
 }
 
@@ -175,16 +184,4 @@ function stemmed(language: Language, pairs: [string, string][]): Pair[] {
     first: stemKeyOf(first, language),
     second: stemKeyOf(second, language),
   }));
-}
-
-/** Fewest letters of a compound's first and last part. */
-const [shortestFirst, shortestSecond] = [3, 4];
-
-/** Every way to split a word into the two parts of a compound. */
-function splits(word: string): [string, string][] {
-  const places = Math.max(0, word.length - shortestFirst - shortestSecond + 1);
-  return Array.from({ length: places }, (_, place) => [
-    word.slice(0, place + shortestFirst),
-    word.slice(place + shortestFirst),
-  ]);
 }

@@ -1,5 +1,6 @@
 // project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { openPage } from '../support/browser.ts';
 import {
   download,
@@ -221,6 +222,88 @@ describe('the view of one entity', () => {
     expect(new Set(claims).size).toBe(claims.length);
   });
 
+  test('shows all relations at once when asked, and says on paper how many of them it has', async () => {
+    const { page } = await dashboard.visit('/entity/muscle-cramp');
+    const causes = page.getByRole('region', { name: 'Causes: what leads to it' });
+    const rows = causes.locator('tbody tr');
+    const all = causes.getByRole('button', { name: /^Show all/ });
+    await all.waitFor();
+    const { data } = await dashboard.api.query('{ entity(id: "muscle-cramp") { causes { totalCount } } }');
+    const { totalCount } = (data as { entity: { causes: { totalCount: number } } }).entity.causes;
+    expect(totalCount).toBeGreaterThan(20);
+    await page.emulateMedia({ media: 'print' });
+    await causes.getByText(`10 of ${totalCount} are shown here.`).waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    expect(await all.textContent()).toBe(`Show all ${totalCount}`);
+    await all.click();
+    await expect.poll(() => rows.count()).toBe(totalCount);
+    expect(await causes.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await causes.getByText('are shown here').count()).toBe(0);
+  });
+
+  test('filters its relations by the names of what they lead to and by what they say, as its address has it', async () => {
+    const { page } = await dashboard.visit('/entity/muscle-cramp');
+    const causes = page.getByRole('region', { name: 'Causes: what leads to it' });
+    await causes.locator('tbody tr').first().waitFor();
+    const { data } = await dashboard.api.query(
+      `{ entity(id: "muscle-cramp") {
+        relations { totalCount }
+        kept: relations(filter: { text: "kalium" }) { totalCount }
+        causes(first: 0) { totalCount }
+        caused: causes(filter: { text: "kalium" }, first: 100) { nodes { name } }
+        worsened: relations(filter: { text: "kalium", predicates: [WORSENS] }) { totalCount }
+      } }`,
+    );
+    const { entity } = data as unknown as {
+      entity: Record<'relations' | 'kept' | 'causes' | 'worsened', { totalCount: number }> & {
+        caused: { nodes: { name: string }[] };
+      };
+    };
+    expect(entity.caused.nodes.length).toBeGreaterThan(0);
+    await page.getByRole('searchbox', { name: 'Name contains' }).fill('kalium');
+    const status = `${entity.kept.totalCount} of ${entity.relations.totalCount} claims with an entity whose name contains “kalium”`;
+    await page.getByText(`${status}.`).waitFor();
+    const names = await causes.locator('.relation > span > a').allTextContents();
+    expect(names.toSorted()).toEqual(entity.caused.nodes.map(({ name }) => name).toSorted());
+    expect(await causes.getByRole('heading').textContent()).toContain(
+      `${names.length} of ${entity.causes.totalCount} claims`,
+    );
+    // Its English name lacks the word: the page says which name has it.
+    expect(await causes.locator('tbody tr').first().locator('.relation > span').textContent()).toMatch(
+      /also called .*kalium/i,
+    );
+    expect(new Set((await causes.locator('mark').allTextContents()).map((text) => text.toLowerCase()))).toEqual(
+      new Set(['kalium']),
+    );
+    const csv = await download(page, 'Download CSV');
+    expect(readCsv(csv.bytes)).toHaveLength(entity.kept.totalCount);
+    await page.getByRole('combobox', { name: 'Relation' }).selectOption('WORSENS');
+    await page
+      .getByText(
+        `${entity.worsened.totalCount} of ${entity.relations.totalCount} claims with an entity whose name contains “kalium”, related by`,
+      )
+      .waitFor();
+    expect(new URL(page.url()).search).toBe('?text=kalium&predicate=WORSENS');
+    await page.getByRole('button', { name: 'Clear the filter' }).click();
+    await causes.getByRole('button', { name: /^Show all/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('shows all that a filter keeps when asked, and nothing else', async () => {
+    const { page } = await dashboard.visit('/entity/muscle-cramp?predicate=CAUSES');
+    const causes = page.getByRole('region', { name: 'Causes: what leads to it' });
+    const all = causes.getByRole('button', { name: /^Show all/ });
+    await all.waitFor();
+    const { data } = await dashboard.api.query(
+      '{ entity(id: "muscle-cramp") { causes(filter: { predicates: [CAUSES] }) { totalCount } } }',
+    );
+    const { totalCount } = (data as { entity: { causes: { totalCount: number } } }).entity.causes;
+    await all.click();
+    await expect.poll(() => causes.locator('tbody tr').count()).toBe(totalCount);
+    expect(new Set(await causes.locator('.relation em').allTextContents()).size).toBeLessThanOrEqual(2);
+  });
+
   test('gives all its relations as CSV, those that are not shown yet too, each once', async () => {
     const { page } = await dashboard.visit('/entity');
     await page.getByRole('heading', { level: 1, name: 'Muscle cramp' }).waitFor();
@@ -287,6 +370,7 @@ describe('an address', () => {
     '/graph?node=no-such-thing',
     '/entities?kind=FISH',
     '/entity/sodium?sort=colour',
+    '/entity/sodium?predicate=EATS',
     '/documents/doc-blood-loss?show=book',
   ])('names a value that is not possible: %s', async (address) => {
     const { page } = await dashboard.visit(address);
@@ -310,6 +394,18 @@ test('a navigation that is wider than a phone shows the current view', async () 
   expect([await current.textContent(), x > 0, x + own < width]).toEqual(['Statistics', true, true]);
 });
 
+/** The titles of the tables that have two columns of numbers that are the same in every row. */
+const twins = (page: Page) =>
+  page.locator('.bars').evaluateAll((tables) =>
+    tables.flatMap((table) => {
+      const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+      );
+      const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at]).join());
+      return new Set(columns).size < columns.length ? [table.closest('section')?.ariaLabel] : [];
+    }),
+  );
+
 describe('the view of the numbers', () => {
   test.for([
     [1440, 900],
@@ -317,10 +413,45 @@ describe('the view of the numbers', () => {
   ] as const)('shows the answer on the first screen, %i wide and %i high', async ([width, height]) => {
     const { page } = await dashboard.visit('/numbers', { viewport: { width, height } });
     await expectAnswerFirst(page.locator('.bars tbody tr').first());
-    const { data } = await dashboard.api.query('{ meta { counts { documents entities claims relations evidence } } }');
+    const { data } = await dashboard.api.query('{ meta { counts { documents entities claims evidence } } }');
     const { counts } = (data as { meta: { counts: Record<string, number> } }).meta;
     const shown = await page.getByRole('region', { name: 'Totals' }).locator('dd').allTextContents();
     expect(shown.map(Number)).toEqual(Object.values(counts));
+  });
+
+  interface Counts {
+    meta: { counts: { claims: number; relations: number } };
+    statistics: Record<'byCertainty' | 'byPredicate', { claims: number; relations: number }[]>;
+  }
+
+  test('counts claims and relations once where each claim is one relation, and says so', async () => {
+    const { page } = await dashboard.visit('/numbers');
+    await page.getByText('there are as many relations as claims.').waitFor();
+    expect(await twins(page)).toEqual([]);
+    expect(await page.getByRole('columnheader', { name: 'Relations' }).count()).toBe(0);
+    expect(await page.getByRole('columnheader', { name: 'Claims' }).count()).toBe(3);
+    const csv = readCsv((await download(page, 'Download CSV')).bytes);
+    expect(csv.filter(({ of }) => of === 'relations')).toEqual([]);
+    expect(csv.filter(({ of }) => of === 'claims').length).toBeGreaterThan(3);
+  });
+
+  test('counts both where a claim is no relation', async () => {
+    const { page } = await openPage(dashboard.browser);
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as { data: Counts };
+      if (answer.data.statistics?.byCertainty) {
+        answer.data.meta.counts.claims += 1;
+        answer.data.statistics.byCertainty[0]!.claims += 1;
+        answer.data.statistics.byPredicate[0]!.claims += 1;
+      }
+      await route.fulfill({ response, json: answer });
+    });
+    await page.goto(`${dashboard.api.app.url}/numbers`);
+    await page.getByText('Relations of the graph are the claims that are').waitFor();
+    expect(await page.getByRole('columnheader', { name: 'Relations' }).count()).toBe(2);
+    expect(await page.getByRole('region', { name: 'Totals' }).locator('dt').allTextContents()).toContain('Relations');
+    await page.context().close();
   });
 
   test('shows those of the API', async () => {
@@ -360,6 +491,8 @@ describe.for([
     '/entities?kind=TREATMENT&language=SV',
     '/entity/muscle-cramp',
     '/entity/muscle-cramp?language=SV',
+    '/entity/muscle-cramp?text=kalium&called=Muskelkramp',
+    '/entities?text=kal',
     '/numbers',
     '/numbers?language=SV',
   ])('%s has nothing wrong in it', async (path) => {

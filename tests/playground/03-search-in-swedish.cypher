@@ -83,9 +83,15 @@ round(closeness * CASE coalesce(node.field, type(role))
   WHEN 'DESCRIPTION' THEN 0.5
   WHEN 'SUBJECT' THEN 0.4
   ELSE 0.3
-  END, 4) AS score
+  END, 4) AS score,
+[sentence IN ['en', 'sv'] | coalesce(
+    node['statement_' + sentence], CASE node.field WHEN 'DESCRIPTION' THEN entity['description_' + sentence] END
+)] AS sentences
 ORDER BY score DESC, language, text, field DESC
-WITH entity, collect({matched_text: text, language: language, field: field, score: score})[0] AS best
+WITH entity, collect({
+    matched_text: text, language: language, field: field, score: score,
+    sentence_en: sentences[0], sentence_sv: sentences[1]
+})[0] AS best
 WITH collect(best {.*, entity: entity, id: entity.id}) AS rows
 CALL (rows) {
   UNWIND CASE WHEN rows = [] THEN [$sought.nearest] ELSE [] END AS nearest
@@ -95,7 +101,13 @@ CALL (rows) {
   WITH node.text AS name, max(score) AS score ORDER BY score DESC, name LIMIT 5
   RETURN collect(name) AS names
 }
-WITH {rows: rows, nearest_names: names} AS hits
+CALL () {
+  CALL db.index.fulltext.queryNodes('document_text', $sought.titled, {limit: 200}) YIELD node, score
+  WHERE $language IS NULL OR node.language = $language
+  WITH node, score ORDER BY score DESC, node.id LIMIT 5
+  RETURN collect(node) AS documents
+}
+WITH {rows: rows, nearest_names: names, documents: documents} AS hits
 WITH hits.rows + [NULL] AS v1, [] AS v2
 UNWIND v1 AS v0
 WITH v0, v2

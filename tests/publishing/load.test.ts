@@ -187,11 +187,13 @@ test('every index is filled and none lags behind what is written', async () => {
     {},
   );
   expect(indexes).toEqual(
-    ['statement_text_en', 'statement_text_sv', 'term_text_en', 'term_text_folded', 'term_text_sv'].map((name) => ({
-      name,
-      state: 'ONLINE',
-      lags: false,
-    })),
+    ['document_text', 'statement_text_en', 'statement_text_sv', 'term_text_en', 'term_text_folded', 'term_text_sv'].map(
+      (name) => ({
+        name,
+        state: 'ONLINE',
+        lags: false,
+      }),
+    ),
   );
 });
 

@@ -54,6 +54,70 @@ test('a hit says which text of which language matched, and how well', async () =
   });
 });
 
+interface Sentence {
+  matchedText: string;
+  field: string;
+  language: string;
+  inEnglish: string | null;
+  inSwedish: string | null;
+}
+
+test('a hit by a sentence has it in both languages, whichever of them matched; one by a name has none', async () => {
+  const query = `query ($text: String!) {
+    search(text: $text, first: 100) {
+      nodes { matchedText field language inEnglish: sentence inSwedish: sentence(language: SV) }
+    }
+  }`;
+  const found = new Map<string, Sentence>();
+  for (const text of ['statiner', 'statins', 'kramp', 'cramp']) {
+    const { data } = await api.query(query, { text });
+    const { nodes } = (data as { search: { nodes: Sentence[] } }).search;
+    for (const hit of nodes) {
+      const isSentence = ['STATEMENT', 'PARAPHRASE', 'DESCRIPTION'].includes(hit.field);
+      expect([hit, hit.language === 'SV' ? hit.inSwedish : hit.inEnglish]).toEqual([
+        hit,
+        isSentence ? hit.matchedText : null,
+      ]);
+      found.set(`${hit.field} ${hit.language}`, hit);
+    }
+  }
+  expect([...found.keys()]).toEqual(expect.arrayContaining(['STATEMENT EN', 'STATEMENT SV', 'NAME EN', 'NAME SV']));
+});
+
+async function documents(text: string, more: Record<string, unknown> = {}): Promise<string[]> {
+  const query = `query ($text: String!, $language: Language, $kinds: [EntityKind!]) {
+    search(text: $text, language: $language, kinds: $kinds, first: 1) { documents { id evidenceCount claims(first: 1) { totalCount } } }
+  }`;
+  const { data, errors } = await api.query(query, { text, ...more });
+  expect(errors).toBeUndefined();
+  expect(api.statements).toEqual(['search']);
+  const found = (data as { search: { documents: { id: string; claims: { totalCount: number } }[] } }).search.documents;
+  expect(found.filter(({ claims }) => claims.totalCount === 0)).toEqual([]);
+  return found.map(({ id }) => id);
+}
+
+describe('documents are found beside the hits', () => {
+  test.for([
+    ['a title', 'Widespread Severe Muscle Spasms', 'doc-widespread-spasms'],
+    ['an inflected word of a title', 'blood losses', 'doc-blood-loss'],
+    ['the beginning of a word, as one types', 'widespr', 'doc-widespread-spasms'],
+    ['an inflected word of a Swedish title', 'muskelspasmen', 'doc-muskelspasmer'],
+    ['an author', 'Liuqiyue', 'doc-blood-loss'],
+  ] as const)('by %s', async ([, text, id]) => {
+    expect((await documents(text))[0]).toBe(id);
+  });
+
+  test('in the language that is asked for, whatever the kinds of the hits', async () => {
+    expect(await documents('muscle spasms', { language: 'SV' })).toEqual([]);
+    expect(await documents('muscle spasms', { language: 'EN', kinds: [] })).toContain('doc-muscle-spasms');
+  });
+
+  test('none where no title, publisher or author has the words, though entities have', async () => {
+    expect(await documents('potassium')).toEqual([]);
+    expect(await documents('"')).toEqual([]);
+  });
+});
+
 test.for([
   ['the best score is that of the name as it is', 'Muscle CRAMP', 1, 'NAME'],
   ['a synonym as it is comes next', 'muscle spasm', 0.95, 'SYNONYM'],

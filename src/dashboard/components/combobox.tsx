@@ -6,6 +6,8 @@ import './combobox.css';
 export interface Option {
   key: string;
   content: ComponentChildren;
+  /** Heading that it stands below, behind all options without one; none unless given. */
+  group?: string;
   choose: () => void;
 }
 
@@ -70,15 +72,40 @@ export function Combobox(props: ComboboxProps) {
       <div class="popup" hidden={!open && !message}>
         {message && <div class="message">{message}</div>}
         <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
-          {options?.map(({ key, content, choose }, index) => (
-            // The pointer goes down before the field loses the focus, which closes the list.
-            <li key={key} id={`${id}-${index}`} role="option" aria-selected={index === active} onPointerDown={choose}>
-              {content}
-            </li>
-          ))}
+          <Options id={id} options={options ?? []} active={active} />
         </ul>
       </div>
     </div>
+  );
+}
+
+interface OptionsProps {
+  id: string;
+  options: readonly Option[];
+  active: number;
+}
+
+function Options({ id, options, active }: OptionsProps) {
+  const listed = options.map((option, index) => ({ ...option, index }));
+  const item = ({ key, content, choose, index }: Option & { index: number }) => (
+    // The pointer goes down before the field loses the focus, which closes the list.
+    <li key={key} id={`${id}-${index}`} role="option" aria-selected={index === active} onPointerDown={choose}>
+      {content}
+    </li>
+  );
+  const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
+  return (
+    <>
+      {listed.filter(({ group }) => group === undefined).map(item)}
+      {groups.map((heading) => (
+        <li key={heading} role="group" aria-label={heading}>
+          <div class="heading" aria-hidden="true">
+            {heading}
+          </div>
+          <ul role="none">{listed.filter(({ group }) => group === heading).map(item)}</ul>
+        </li>
+      ))}
+    </>
   );
 }
 

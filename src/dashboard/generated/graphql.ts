@@ -103,6 +103,22 @@ export type ReferenceVocabulary =
   | 'MESH'
   | 'SCTID';
 
+export type RelationFilter = {
+  bodyPart?: string | null | undefined;
+  document?: string | null | undefined;
+  idOrSubtype?: string | null | undefined;
+  ids?: Array<string> | null | undefined;
+  kinds?: Array<EntityKind> | null | undefined;
+  language?: Language | null | undefined;
+  minCertainty?: Certainty | null | undefined;
+  minDocuments?: number | null | undefined;
+  modalities?: Array<Modality> | null | undefined;
+  polarities?: Array<Polarity> | null | undefined;
+  population?: string | null | undefined;
+  predicates?: Array<Predicate> | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type RelationOrder =
   | 'CERTAINTY_ASC'
   | 'CERTAINTY_DESC'
@@ -111,6 +127,17 @@ export type RelationOrder =
   | 'NAME_EN_ASC'
   | 'NAME_SV_ASC'
   | 'PREDICATE_ASC';
+
+export type SearchField =
+  | 'CURIE'
+  | 'DESCRIPTION'
+  | 'HIDDEN'
+  | 'ID'
+  | 'NAME'
+  | 'PARAPHRASE'
+  | 'RELATED_CURIE'
+  | 'STATEMENT'
+  | 'SYNONYM';
 
 export type Stance =
   | 'REFUTES'
@@ -129,6 +156,8 @@ export type EvidenceOfQuery = { claims: { edges: Array<{ node: { id: string, sta
 
 export type ClaimLimitsFragment = { population: { name: string } | null, bodyPart: { name: string } | null };
 
+export type EntityNamesFragment = { nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string> };
+
 export type EntitySearchQueryVariables = Exact<{
   text: string;
   language: Language;
@@ -136,7 +165,7 @@ export type EntitySearchQueryVariables = Exact<{
 }>;
 
 
-export type EntitySearchQuery = { search: { nearestNames: Array<string>, edges: Array<{ node: { matchedText: string, entity: { id: string, kind: EntityKind, name: string } } }> } };
+export type EntitySearchQuery = { search: { nearestNames: Array<string>, edges: Array<{ node: { matchedText: string, field: SearchField, language: Language, sentence: string | null, entity: { id: string, kind: EntityKind, name: string } } }>, documents: Array<{ id: string, title: string, language: Language, publisher: string | null, author: string | null }> } };
 
 export type EntityNameQueryVariables = Exact<{
   id: string;
@@ -249,12 +278,13 @@ export type EntitiesViewQueryVariables = Exact<{
   text?: string | null | undefined;
   orderBy: EntityOrder;
   language: Language;
+  withNames: boolean;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type EntitiesViewQuery = { entities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: EntityKind, name: string, documentCount: number, description: string | null } }> } };
+export type EntitiesViewQuery = { entities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: EntityKind, name: string, documentCount: number, description: string | null, nameEn?: string, nameSv?: string, synonymsEn?: Array<string>, synonymsSv?: Array<string> } }> } };
 
 export type EntityCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -284,18 +314,33 @@ export type EntitySubjectsQueryVariables = Exact<{
 
 export type EntitySubjectsQuery = { causedBy: { totalCount: number }, treatedBy: { totalCount: number } };
 
+export type EntityRelationsQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  causal: RelationFilter;
+  therapeutic: RelationFilter;
+  descriptive: RelationFilter;
+  maxRelations: number;
+  orderBy: RelationOrder;
+}>;
+
+
+export type EntityRelationsQuery = { entity: { id: string, causes: { totalCount: number, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, node: { id: string, kind: EntityKind, name: string, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string> }, claim: { id: string, statement: string, subject: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, effects: { totalCount: number, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, node: { id: string, kind: EntityKind, name: string, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string> }, claim: { id: string, statement: string, subject: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, treatments: { totalCount: number, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, node: { id: string, kind: EntityKind, name: string, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string> }, claim: { id: string, statement: string, subject: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, treated: { totalCount: number, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, node: { id: string, kind: EntityKind, name: string, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string> }, claim: { id: string, statement: string, subject: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, others: { totalCount: number, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, node: { id: string, kind: EntityKind, name: string, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string> }, claim: { id: string, statement: string, subject: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type MoreRelationsQueryVariables = Exact<{
   id: string;
   language: Language;
   direction: Direction;
-  predicates: Array<Predicate> | Predicate;
+  filter: RelationFilter;
   orderBy: RelationOrder;
   first: number;
   after: string;
 }>;
 
 
-export type MoreRelationsQuery = { entity: { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> } } | null };
+export type MoreRelationsQuery = { entity: { id: string, relations: { totalCount: number, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, node: { id: string, kind: EntityKind, name: string, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string> }, claim: { id: string, statement: string, subject: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type NamedRelationPageFragment = { totalCount: number, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, node: { id: string, kind: EntityKind, name: string, nameEn: string, nameSv: string, synonymsEn: Array<string>, synonymsSv: Array<string> }, claim: { id: string, statement: string, subject: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type RelationPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, predicate: Predicate, certainty: Certainty, documentCount: number, claim: { id: string, statement: string, subject: { id: string } }, node: { id: string, kind: EntityKind, name: string } }> };
 
@@ -419,6 +464,54 @@ export const RelationPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationPage"}) as unknown as TypedDocumentString<RelationPageFragment, unknown>;
+export const EntityNamesFragmentDoc = new TypedDocumentString(`
+    fragment EntityNames on Entity {
+  nameEn: name(language: EN)
+  nameSv: name(language: SV)
+  synonymsEn: synonyms(language: EN)
+  synonymsSv: synonyms(language: SV)
+}
+    `, {"fragmentName":"EntityNames"}) as unknown as TypedDocumentString<EntityNamesFragment, unknown>;
+export const NamedRelationPageFragmentDoc = new TypedDocumentString(`
+    fragment NamedRelationPage on RelationConnection {
+  ...RelationPage
+  edges {
+    node {
+      ...EntityNames
+    }
+  }
+}
+    fragment EntityNames on Entity {
+  nameEn: name(language: EN)
+  nameSv: name(language: SV)
+  synonymsEn: synonyms(language: EN)
+  synonymsSv: synonyms(language: SV)
+}
+fragment RelationPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    predicate
+    certainty
+    documentCount
+    claim {
+      id
+      statement(language: $language)
+      subject {
+        id
+      }
+    }
+    node {
+      id
+      kind
+      name(language: $language)
+    }
+  }
+}`, {"fragmentName":"NamedRelationPage"}) as unknown as TypedDocumentString<NamedRelationPageFragment, unknown>;
 export const EvidenceOfDocument = new TypedDocumentString(`
     query EvidenceOf($claims: [ID!]!, $document: ID, $language: Language!, $maxClaims: Int!, $maxEvidence: Int!) {
   claims(first: $maxClaims, filter: {ids: $claims}, orderBy: CERTAINTY_DESC) {
@@ -500,9 +593,19 @@ export const EntitySearchDocument = new TypedDocumentString(`
           name(language: $language)
         }
         matchedText
+        field
+        language
+        sentence(language: $language)
       }
     }
     nearestNames
+    documents {
+      id
+      title
+      language
+      publisher
+      author
+    }
   }
 }
     `) as unknown as TypedDocumentString<EntitySearchQuery, EntitySearchQueryVariables>;
@@ -922,7 +1025,7 @@ export const DocumentPositionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DocumentPositionsQuery, DocumentPositionsQueryVariables>;
 export const EntitiesViewDocument = new TypedDocumentString(`
-    query EntitiesView($kinds: [EntityKind!], $text: String, $orderBy: EntityOrder!, $language: Language!, $first: Int!, $after: String) {
+    query EntitiesView($kinds: [EntityKind!], $text: String, $orderBy: EntityOrder!, $language: Language!, $withNames: Boolean!, $first: Int!, $after: String) {
   entities(
     filter: {kinds: $kinds, text: $text}
     orderBy: $orderBy
@@ -941,6 +1044,10 @@ export const EntitiesViewDocument = new TypedDocumentString(`
         name(language: $language)
         documentCount
         description(language: $language)
+        nameEn: name(language: EN) @include(if: $withNames)
+        nameSv: name(language: SV) @include(if: $withNames)
+        synonymsEn: synonyms(language: EN) @include(if: $withNames)
+        synonymsSv: synonyms(language: SV) @include(if: $withNames)
       }
     }
   }
@@ -963,10 +1070,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     kind
     name(language: $language)
     hasPluralName
-    nameEn: name(language: EN)
-    nameSv: name(language: SV)
-    synonymsEn: synonyms(language: EN)
-    synonymsSv: synonyms(language: SV)
+    ...EntityNames
     description(language: $language)
     xrefs {
       curie
@@ -1026,7 +1130,13 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RelationPage on RelationConnection {
+    fragment EntityNames on Entity {
+  nameEn: name(language: EN)
+  nameSv: name(language: SV)
+  synonymsEn: synonyms(language: EN)
+  synonymsSv: synonyms(language: SV)
+}
+fragment RelationPage on RelationConnection {
   totalCount
   pageInfo {
     hasNextPage
@@ -1065,22 +1175,121 @@ export const EntitySubjectsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntitySubjectsQuery, EntitySubjectsQueryVariables>;
+export const EntityRelationsDocument = new TypedDocumentString(`
+    query EntityRelations($id: ID!, $language: Language!, $causal: RelationFilter!, $therapeutic: RelationFilter!, $descriptive: RelationFilter!, $maxRelations: Int!, $orderBy: RelationOrder!) {
+  entity(id: $id) {
+    id
+    causes: relations(
+      direction: INCOMING
+      filter: $causal
+      first: $maxRelations
+      orderBy: $orderBy
+    ) {
+      ...NamedRelationPage
+    }
+    effects: relations(
+      direction: OUTGOING
+      filter: $causal
+      first: $maxRelations
+      orderBy: $orderBy
+    ) {
+      ...NamedRelationPage
+    }
+    treatments: relations(
+      direction: INCOMING
+      filter: $therapeutic
+      first: $maxRelations
+      orderBy: $orderBy
+    ) {
+      ...NamedRelationPage
+    }
+    treated: relations(
+      direction: OUTGOING
+      filter: $therapeutic
+      first: $maxRelations
+      orderBy: $orderBy
+    ) {
+      ...NamedRelationPage
+    }
+    others: relations(
+      direction: BOTH
+      filter: $descriptive
+      first: $maxRelations
+      orderBy: $orderBy
+    ) {
+      ...NamedRelationPage
+    }
+  }
+}
+    fragment EntityNames on Entity {
+  nameEn: name(language: EN)
+  nameSv: name(language: SV)
+  synonymsEn: synonyms(language: EN)
+  synonymsSv: synonyms(language: SV)
+}
+fragment NamedRelationPage on RelationConnection {
+  ...RelationPage
+  edges {
+    node {
+      ...EntityNames
+    }
+  }
+}
+fragment RelationPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    cursor
+    predicate
+    certainty
+    documentCount
+    claim {
+      id
+      statement(language: $language)
+      subject {
+        id
+      }
+    }
+    node {
+      id
+      kind
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const MoreRelationsDocument = new TypedDocumentString(`
-    query MoreRelations($id: ID!, $language: Language!, $direction: Direction!, $predicates: [Predicate!]!, $orderBy: RelationOrder!, $first: Int!, $after: String!) {
+    query MoreRelations($id: ID!, $language: Language!, $direction: Direction!, $filter: RelationFilter!, $orderBy: RelationOrder!, $first: Int!, $after: String!) {
   entity(id: $id) {
     id
     relations(
       direction: $direction
-      filter: {predicates: $predicates}
+      filter: $filter
       orderBy: $orderBy
       first: $first
       after: $after
     ) {
-      ...RelationPage
+      ...NamedRelationPage
     }
   }
 }
-    fragment RelationPage on RelationConnection {
+    fragment EntityNames on Entity {
+  nameEn: name(language: EN)
+  nameSv: name(language: SV)
+  synonymsEn: synonyms(language: EN)
+  synonymsSv: synonyms(language: SV)
+}
+fragment NamedRelationPage on RelationConnection {
+  ...RelationPage
+  edges {
+    node {
+      ...EntityNames
+    }
+  }
+}
+fragment RelationPage on RelationConnection {
   totalCount
   pageInfo {
     hasNextPage
@@ -1252,4 +1461,4 @@ export const NumbersViewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NumbersViewQuery, NumbersViewQueryVariables>;
 /** The types of the fields of input types. */
-export const inputFields = {"EntitySelector":{"ids":"ID","includeSubtypes":"Boolean","kinds":"EntityKind"}};
+export const inputFields = {"EntitySelector":{"ids":"ID","includeSubtypes":"Boolean","kinds":"EntityKind"},"RelationFilter":{"bodyPart":"ID","document":"ID","idOrSubtype":"ID","ids":"ID","kinds":"EntityKind","language":"Language","minCertainty":"Certainty","minDocuments":"Int","modalities":"Modality","polarities":"Polarity","population":"ID","predicates":"Predicate","text":"String"}};

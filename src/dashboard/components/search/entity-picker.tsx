@@ -3,8 +3,8 @@ import { defineTexts, useTexts } from '../../i18n/language.ts';
 import { Combobox, type Option } from '../combobox.tsx';
 import { useEntityName } from '../entity-name.tsx';
 import { HitContent } from './hit-content.tsx';
-import { messageOf, optionsOf } from './search-options.tsx';
-import { useSearch, type Hit } from './use-search.ts';
+import { offerOf } from './search-options.tsx';
+import { useSearch, type Found } from './use-search.ts';
 
 const pickerTexts = defineTexts({
   en: { clear: (label: string) => `Clear “${label}”`, placeholder: 'Search' },
@@ -31,10 +31,10 @@ export function EntityPicker({ label, value, onPick, onClear }: EntityPickerProp
     setTyped(null);
     onPick(id);
   };
-  const ofHits = (hits: readonly Hit[]): Option[] =>
+  const ofFound = ({ hits, sought }: Found): Option[] =>
     hits.map((hit) => ({
       key: hit.entity.id,
-      content: <HitContent hit={hit} />,
+      content: <HitContent hit={hit} sought={sought} />,
       choose: () => pick(hit.entity.id),
     }));
   return (
@@ -43,8 +43,7 @@ export function EntityPicker({ label, value, onPick, onClear }: EntityPickerProp
       placeholder={texts.placeholder}
       text={typed ?? name}
       onType={setTyped}
-      options={optionsOf(search, { ofHits, onName: setTyped })}
-      message={messageOf(search)}
+      {...offerOf(search, { ofFound, onName: setTyped })}
       after={
         value !== null &&
         onClear && (

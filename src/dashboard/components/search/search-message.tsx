@@ -37,7 +37,7 @@ export function SearchMessage({ search }: { search: Search }) {
       </span>
     );
   }
-  if (search.state !== 'found' || search.hits.length > 0) return null;
+  if (search.state === 'idle') return null;
   return (
     <span role="status">
       {texts.none}{' '}

@@ -4,10 +4,10 @@ import { defineTexts, useTexts } from '../../i18n/language.ts';
 import { useRoute, type Route } from '../../router.tsx';
 import { Combobox, type Option } from '../combobox.tsx';
 import { Icon } from '../icon.tsx';
-import { HitContent } from './hit-content.tsx';
+import { DocumentContent, HitContent } from './hit-content.tsx';
 import { predicatesFor, readQuestion, type Wish } from './question.ts';
-import { messageOf, optionsOf } from './search-options.tsx';
-import { useSearch, type Hit } from './use-search.ts';
+import { offerOf } from './search-options.tsx';
+import { useSearch, type Found, type FoundDocument, type Hit } from './use-search.ts';
 
 const siteTexts = defineTexts({
   en: {
@@ -15,14 +15,19 @@ const siteTexts = defineTexts({
     placeholder: 'What leads to…, a name or a code',
     causes: (name: string) => `What leads to ${name}?`,
     helps: (name: string) => `What helps against ${name}?`,
+    documents: 'Documents',
   },
   sv: {
     label: 'Sök',
     placeholder: 'Vad leder till …, ett namn eller en kod',
     causes: (name) => `Vad leder till ${name}?`,
     helps: (name) => `Vad hjälper mot ${name}?`,
+    documents: 'Dokument',
   },
 });
+
+/** Most documents that are offered, and most entities above them: a reader sees both without scrolling. */
+const [maxDocuments, maxBesideDocuments] = [3, 5];
 
 /** The search of the whole page: by names, synonyms, codes and short questions, in both languages. The key `/` leads to it. */
 export function SiteSearch() {
@@ -38,17 +43,31 @@ export function SiteSearch() {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     go(place);
   };
-  const hitOption = (hit: Hit, asked: Wish): Option => ({
-    key: `${asked} ${hit.entity.id}`,
-    content: asked === 'all' ? <HitContent hit={hit} /> : <QuestionContent text={texts[asked](hit.entity.name)} />,
-    choose: () => visit(answerAddress(address, asked, hit.entity.id)),
+  const entityOption = (hit: Hit, sought: string): Option => ({
+    key: hit.entity.id,
+    content: <HitContent hit={hit} sought={sought} />,
+    choose: () => visit(entityAddress(address, hit)),
   });
-  const ofHits = (hits: readonly Hit[]): Option[] => [
-    ...hits.map((hit) => hitOption(hit, wish)),
-    ...(wish === 'all' ? hits.slice(0, 1) : []).flatMap((best) =>
-      questionsOf(best).map((asked) => hitOption(best, asked)),
-    ),
-  ];
+  const questionOption = ({ entity: { id, name: called } }: Hit, asked: Exclude<Wish, 'all'>): Option => ({
+    key: `${asked} ${id}`,
+    content: <QuestionContent text={texts[asked](called)} />,
+    choose: () => visit(address('/consensus', { object: id, predicate: predicatesFor(asked) })),
+  });
+  const documentOption = (document: FoundDocument, sought: string): Option => ({
+    key: document.id,
+    group: texts.documents,
+    content: <DocumentContent document={document} sought={sought} />,
+    choose: () => visit(address(`/documents/${encodeURIComponent(document.id)}`)),
+  });
+  const ofFound = ({ hits, documents, sought }: Found): Option[] => {
+    if (wish !== 'all') return hits.map((hit) => questionOption(hit, wish));
+    const shown = documents.length > 0 ? hits.slice(0, maxBesideDocuments) : hits;
+    return [
+      ...shown.map((hit) => entityOption(hit, sought)),
+      ...hits.slice(0, 1).flatMap((best) => questionsOf(best).map((asked) => questionOption(best, asked))),
+      ...documents.slice(0, maxDocuments).map((document) => documentOption(document, sought)),
+    ];
+  };
   return (
     <div class="site-search" role="search">
       <Combobox
@@ -57,8 +76,7 @@ export function SiteSearch() {
         placeholder={texts.placeholder}
         text={typed ?? ''}
         onType={setTyped}
-        options={optionsOf(search, { ofHits, onName: setTyped })}
-        message={messageOf(search)}
+        {...offerOf(search, { ofFound, onName: setTyped })}
         before={<Icon of={SearchIcon} />}
         after={<kbd aria-hidden="true">/</kbd>}
         field={field}
@@ -80,9 +98,11 @@ function QuestionContent({ text }: { text: string }) {
   );
 }
 
-function answerAddress(address: Route['address'], wish: Wish, id: string): string {
-  if (wish === 'all') return address(`/entity/${encodeURIComponent(id)}`);
-  return address('/consensus', { object: id, predicate: predicatesFor(wish) });
+/** The page of a hit, which says by which of its names it was found. */
+function entityAddress(address: Route['address'], { entity, field, matchedText }: Hit): string {
+  const isName = field === 'NAME' || field === 'SYNONYM';
+  const called = isName && matchedText !== entity.name ? matchedText : null;
+  return address(`/entity/${encodeURIComponent(entity.id)}`, { called });
 }
 
 /** Calls back when a key is pressed alone, outside of what takes text. */

@@ -5,13 +5,20 @@ import { useLanguage } from '../../i18n/language.ts';
 import { searchVariables } from './search-variables.ts';
 
 export type Hit = EntitySearchQuery['search']['edges'][number]['node'];
+export type FoundDocument = EntitySearchQuery['search']['documents'][number];
+
+/** What a search found. */
+export interface Found {
+  state: 'found';
+  /** What was searched for. */
+  sought: string;
+  hits: readonly Hit[];
+  nearestNames: readonly string[];
+  documents: readonly FoundDocument[];
+}
 
 /** How far a search has come. */
-export type Search =
-  | { state: 'idle' }
-  | { state: 'searching' }
-  | { state: 'failed'; again: () => void }
-  | { state: 'found'; hits: readonly Hit[]; nearestNames: readonly string[] };
+export type Search = { state: 'idle' } | { state: 'searching' } | { state: 'failed'; again: () => void } | Found;
 
 /** Time without a key after which the API is asked, in milliseconds. */
 const pause = 150;
@@ -32,6 +39,6 @@ export function useSearch(text: string): Search {
   if (wanted === '') return { state: 'idle' };
   if (asked !== wanted || answer.state === 'idle' || answer.state === 'loading') return { state: 'searching' };
   if (answer.state === 'error') return { state: 'failed', again: answer.again };
-  const { edges, nearestNames } = answer.data.search;
-  return { state: 'found', hits: edges.map(({ node }) => node), nearestNames };
+  const { edges, nearestNames, documents } = answer.data.search;
+  return { state: 'found', sought: asked, hits: edges.map(({ node }) => node), nearestNames, documents };
 }

@@ -67,7 +67,8 @@ export function Consensus({ first, variables, release, state, onSort }: Consensu
         <More
           document={ConsensusViewDocument}
           variables={{ ...variables, after: last.pageInfo.endCursor }}
-          left={totalCount - rows.length}
+          shown={rows.length}
+          total={totalCount}
           onMore={({ consensus }) => setPages([...pages, consensus])}
         />
       )}

@@ -46,7 +46,8 @@ export function DisagreementSection({ disagreement, first }: DisagreementSection
             after: last.pageInfo.endCursor ?? '',
             ...disagreementsPage(),
           }}
-          left={first.totalCount - shown.length}
+          shown={shown.length}
+          total={first.totalCount}
           onMore={(data) => setPages([...pages, data.disagreements])}
         />
       )}

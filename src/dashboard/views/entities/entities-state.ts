@@ -33,6 +33,7 @@ export function entitiesVariables(
   return {
     kinds: kind && [kind],
     text: text.trim() === '' ? null : text.trim(),
+    withNames: text.trim() !== '',
     orderBy: sort === 'documents' ? 'DOCUMENTS_DESC' : `NAME_${language}_ASC`,
     language,
     first: atMost(100),

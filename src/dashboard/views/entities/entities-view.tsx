@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
@@ -8,6 +7,7 @@ import { kindPlurals } from '../../i18n/labels.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { Choice } from '../choice.tsx';
+import { TextFilter } from '../text-filter.tsx';
 import {
   entitiesVariables,
   readEntitiesState,
@@ -57,24 +57,5 @@ export function EntitiesView() {
         table={answer.state === 'ready' ? () => entitiesTable(answer.data.entities, variables) : null}
       />
     </View>
-  );
-}
-
-function TextFilter({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const texts = useTexts(entitiesTexts);
-  const [typed, setTyped] = useState(text);
-  return (
-    <label>
-      {texts.contains}
-      <input
-        type="search"
-        value={typed}
-        maxLength={200}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          onChange(currentTarget.value);
-        }}
-      />
-    </label>
   );
 }

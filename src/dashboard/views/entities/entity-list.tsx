@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KindIcon } from '../../components/kind-tag.tsx';
+import { AlsoCalled, FilteredName } from '../../components/names/filtered-name.tsx';
+import { namesOf, otherNameWith } from '../../components/names/names.ts';
 import { Link } from '../../components/link.tsx';
 import { More } from '../../components/more.tsx';
 import {
@@ -20,7 +22,6 @@ interface EntityListProps {
 /** The entities page by page, each a link to its own page. */
 export function EntityList({ first, variables }: EntityListProps) {
   const texts = useTexts(entitiesTexts);
-  const { address } = useRoute();
   const [pages, setPages] = useState([first]);
   const shown = pages.flatMap(({ edges }) => edges);
   const last = pages.at(-1) ?? first;
@@ -30,23 +31,46 @@ export function EntityList({ first, variables }: EntityListProps) {
         {first.totalCount === 0 ? texts.none : texts.found(first.totalCount)}
       </p>
       <ul class="entity-list">
-        {shown.map(({ node: { id, kind, name, documentCount } }) => (
-          <li key={id}>
-            <Link href={address(`/entity/${encodeURIComponent(id)}`)}>
-              <KindIcon kind={kind} /> {name}
-            </Link>
-            <small>{texts.documents(documentCount)}</small>
-          </li>
+        {shown.map(({ node }) => (
+          <Item key={node.id} entity={node} text={variables.text ?? ''} />
         ))}
       </ul>
       {last.pageInfo.hasNextPage && (
         <More
           document={EntitiesViewDocument}
           variables={{ ...variables, after: last.pageInfo.endCursor }}
-          left={first.totalCount - shown.length}
+          shown={shown.length}
+          total={first.totalCount}
           onMore={({ entities }) => setPages([...pages, entities])}
         />
       )}
     </>
+  );
+}
+
+interface ItemProps {
+  entity: EntityListProps['first']['edges'][number]['node'];
+  /** What a name of it contains; empty for anything. */
+  text: string;
+}
+
+function Item({ entity, text }: ItemProps) {
+  const texts = useTexts(entitiesTexts);
+  const { address } = useRoute();
+  const { id, kind, name, documentCount } = entity;
+  const other = otherNameWith(text, name, namesOf(entity));
+  return (
+    <li>
+      <span>
+        <Link href={address(`/entity/${encodeURIComponent(id)}`, { called: other?.name ?? null })}>
+          <KindIcon kind={kind} />{' '}
+          <span>
+            <FilteredName name={name} text={text} />
+          </span>
+        </Link>{' '}
+        <AlsoCalled other={other} text={text} />
+      </span>
+      <small>{texts.documents(documentCount)}</small>
+    </li>
   );
 }

@@ -1,21 +1,30 @@
 import { mappings, referenceVocabularies } from '../../../domain/vocabulary.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { entityTexts } from './entity-texts.ts';
+import { namesOf, type Name } from '../../components/names/names.ts';
+import '../../components/marked.css';
 import type { EntityPage } from './sections.ts';
 
+interface EntityFactsProps {
+  entity: EntityPage;
+  /** The name to mark; null for none. */
+  called: string | null;
+}
+
 /** What else an entity is called, in the language that is shown and the other, and where standard vocabularies have it. */
-export function EntityFacts({ entity }: { entity: EntityPage }) {
+export function EntityFacts({ entity, called }: EntityFactsProps) {
   const texts = useTexts(entityTexts);
   const { language } = useLanguage();
-  const english = { language: 'en', label: texts.english, names: [entity.nameEn, ...entity.synonymsEn] };
-  const swedish = { language: 'sv', label: texts.swedish, names: [entity.nameSv, ...entity.synonymsSv] };
+  const names = namesOf(entity);
   return (
     <section aria-label={texts.about}>
       <dl class="facts">
-        {(language === 'en' ? [english, swedish] : [swedish, english]).map(({ language: of, label, names }) => (
+        {(language === 'en' ? (['en', 'sv'] as const) : (['sv', 'en'] as const)).map((of) => (
           <div key={of}>
-            <dt>{label}</dt>
-            <dd lang={of}>{names.join('\u00A0· ')}</dd>
+            <dt>{{ en: texts.english, sv: texts.swedish }[of]}</dt>
+            <dd lang={of}>
+              <Names names={names.filter((name) => name.language === of)} called={called} />
+            </dd>
           </div>
         ))}
         <div>
@@ -24,6 +33,19 @@ export function EntityFacts({ entity }: { entity: EntityPage }) {
         </div>
       </dl>
     </section>
+  );
+}
+
+function Names({ names, called }: { names: readonly Name[]; called: string | null }) {
+  return (
+    <>
+      {names.map(({ name }, index) => (
+        <>
+          {index > 0 && '\u00A0· '}
+          {name === called ? <mark key={name}>{name}</mark> : name}
+        </>
+      ))}
+    </>
   );
 }
 

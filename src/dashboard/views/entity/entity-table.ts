@@ -1,24 +1,24 @@
 import type { Table } from '../../components/csv.ts';
-import { MoreRelationsDocument, type EntityPageQueryVariables } from '../../generated/graphql.ts';
+import { MoreRelationsDocument, type MoreRelationsQueryVariables } from '../../generated/graphql.ts';
 import { ask } from '../../graphql/client.ts';
 import { atMost } from '../../graphql/page-size.ts';
-import { sections, type EntityPage, type Relation, type Section } from './sections.ts';
+import { among, sections, type EntitySections, type Relation, type RelationFilter, type Section } from './sections.ts';
 
 /** Relations that are fetched at a time. */
 const fetchedAtOnce = 100;
 
 /** How the page's relations were asked for. */
-type Asked = Pick<EntityPageQueryVariables, 'language' | 'orderBy'>;
+type Asked = Pick<MoreRelationsQueryVariables, 'language' | 'orderBy'> & { filter: RelationFilter };
 
 /**
- * All relations of an entity as a table: those that its page holds, and those that the API is asked for.
+ * All relations of an entity, or all that a filter keeps, as a table: those that its page holds, and those that the API is asked for.
  *
  * @throws AnswerError when the API does not answer
  */
-export async function entityTable(entity: EntityPage, { language, orderBy }: Asked): Promise<Table> {
+export async function entityTable(entity: EntitySections, asked: Asked): Promise<Table> {
   const relations = await Promise.all(
     sections.map(async (section) =>
-      (await relationsOf(entity, section, { language, orderBy })).map((relation) => ({ section, relation })),
+      (await relationsOf(entity, section, asked)).map((relation) => ({ section, relation })),
     ),
   );
   return relations.flat().map(({ section, relation: { predicate, node, certainty, documentCount, claim } }) => ({
@@ -35,17 +35,21 @@ export async function entityTable(entity: EntityPage, { language, orderBy }: Ask
   }));
 }
 
-async function relationsOf(entity: EntityPage, section: Section, { language, orderBy }: Asked): Promise<Relation[]> {
+async function relationsOf(
+  entity: EntitySections,
+  section: Section,
+  { language, orderBy, filter }: Asked,
+): Promise<Relation[]> {
   const { name, direction, predicates } = section;
   const relations = [...entity[name].edges];
   for (let { pageInfo } = entity[name]; pageInfo.hasNextPage;) {
     const after = pageInfo.endCursor ?? '';
     const variables = {
-      id: entity.id,
       language,
-      direction,
-      predicates,
       orderBy,
+      filter: among(predicates, filter),
+      id: entity.id,
+      direction,
       first: atMost(fetchedAtOnce),
       after,
     };

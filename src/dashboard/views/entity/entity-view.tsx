@@ -1,20 +1,37 @@
 import { project } from '../../../project.ts';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
+import { namesOf } from '../../components/names/names.ts';
 import { KindTag } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { Status } from '../../components/status.tsx';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
-import { EntityPageDocument, EntitySubjectsDocument, type EntityPageQuery } from '../../generated/graphql.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
+import {
+  EntityPageDocument,
+  EntityRelationsDocument,
+  EntitySubjectsDocument,
+  type EntityPageQuery,
+  type EntityRelationsQuery,
+} from '../../generated/graphql.ts';
+import { useAnswer, type Answer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
-import { oneOf } from '../state.ts';
 import { EntityFacts } from './entity-facts.tsx';
+import { filterOf, readEntityState, type EntityState } from './entity-state.ts';
 import { entityTable } from './entity-table.ts';
 import { entityTexts } from './entity-texts.ts';
+import { RelationFilter } from './relation-filter.tsx';
 import { RelationSection } from './relation-section.tsx';
-import { entityVariables, sections, sortings, subjectsVariables, type EntityPage, type Subjects } from './sections.ts';
+import {
+  entityVariables,
+  relationsVariables,
+  sections,
+  subjectsVariables,
+  type EntityPage,
+  type EntitySections,
+  type RelationFilter as Filter,
+  type Subjects,
+} from './sections.ts';
 import { Tiles } from './tiles.tsx';
 import '../views.css';
 import './entity.css';
@@ -25,11 +42,11 @@ export function EntityView() {
   const { code } = useLanguage();
   const { path, parameters, address, here, go } = useRoute();
   const id = path.slice('/entity/'.length) || project.startEntity;
-  const sorting = oneOf(sortings, parameters.get('sort')) ?? 'certainty';
-  const variables = entityVariables(id, sorting, code);
-  const answer = useAnswer(EntityPageDocument, variables);
+  const state = readEntityState(parameters);
+  const filter = filterOf(state);
+  const { asked, answer, kept } = useAnswers(id, state, filter);
   const entity = answer.state === 'ready' ? answer.data.entity : null;
-  const claim = parameters.get('claim');
+  const called = entity && namesOf(entity).some(({ name }) => name === state.called) ? state.called : null;
   return (
     <div class="entity">
       {entity && (
@@ -39,12 +56,16 @@ export function EntityView() {
           </Link>
         </p>
       )}
-      <View title={entity?.name ?? texts.heading} lead={entity?.description} state={{ sort: sorting, claim }}>
-        {claim && <EvidencePanel claims={[claim]} onClose={() => go(here({ claim: null }))} />}
+      <View
+        title={entity?.name ?? texts.heading}
+        lead={entity?.description}
+        state={{ ...state, called: entity ? called : state.called }}
+      >
+        {state.claim && <EvidencePanel claims={[state.claim]} onClose={() => go(here({ claim: null }))} />}
         <Status answer={answer}>
           {(data) =>
             data.entity ? (
-              <Details key={`${code} ${sorting}`} data={data} entity={data.entity} />
+              <Details key={`${code} ${state.sort}`} {...{ data, state, called, filter, kept }} entity={data.entity} />
             ) : (
               <p>
                 {texts.unknown(id)} <Link href={address('/entities')}>{texts.all}</Link>
@@ -52,30 +73,85 @@ export function EntityView() {
             )
           }
         </Status>
-        <ViewTools
-          answer={answer}
-          document={EntityPageDocument}
-          variables={variables}
-          name={`entity-${id}`}
-          table={entity && (() => entityTable(entity, variables))}
-        />
+        <EntityTools {...{ id, filter, asked, answer, kept }} />
       </View>
     </div>
   );
 }
 
-function Details({ data, entity }: { data: EntityPageQuery; entity: EntityPage }) {
+/** What the API says of an entity, and which of its relations a filter keeps. */
+function useAnswers(id: string, { sort }: EntityState, filter: Filter | null) {
+  const { code } = useLanguage();
+  const asked = { page: entityVariables(id, sort, code), kept: relationsVariables(id, filter ?? {}, sort, code) };
+  const answer = useAnswer(EntityPageDocument, asked.page);
+  const kept = useAnswer(EntityRelationsDocument, filter && asked.kept);
+  return { asked, answer, kept };
+}
+
+interface EntityToolsProps extends ReturnType<typeof useAnswers> {
+  id: string;
+  filter: Filter | null;
+}
+
+/** What can be taken from the page: all of it, or the relations that the filter keeps. */
+function EntityTools({ id, filter, asked, answer, kept }: EntityToolsProps) {
+  const tableOf = (shown: EntitySections | null) => shown && (() => entityTable(shown, asked.kept));
+  return filter ? (
+    <ViewTools
+      answer={kept}
+      document={EntityRelationsDocument}
+      variables={asked.kept}
+      name={`entity-${id}-filtered`}
+      table={tableOf(kept.state === 'ready' ? kept.data.entity : null)}
+    />
+  ) : (
+    <ViewTools
+      answer={answer}
+      document={EntityPageDocument}
+      variables={asked.page}
+      name={`entity-${id}`}
+      table={tableOf(answer.state === 'ready' ? answer.data.entity : null)}
+    />
+  );
+}
+
+interface DetailsProps {
+  data: EntityPageQuery;
+  entity: EntityPage;
+  state: EntityState;
+  /** The name by which a search found it; null for its own, and where none did. */
+  called: string | null;
+  filter: Filter | null;
+  /** The relations that the filter keeps. */
+  kept: Answer<EntityRelationsQuery>;
+}
+
+function Details({ data, entity, state, called, filter, kept }: DetailsProps) {
   const texts = useTexts(entityTexts);
   const { address } = useRoute();
   const subjects = useSubjects(entity.id);
+  const keptSections = kept.state === 'ready' ? kept.data.entity : null;
+  const listOf = (shown: EntitySections) =>
+    sections.map((section) => (
+      <RelationSection
+        key={`${section.name} ${JSON.stringify(filter)}`}
+        {...{ entity, section, subjects, filter }}
+        total={entity[section.name].totalCount}
+        first={shown[section.name]}
+      />
+    ));
   return (
     <>
-      <EntityFacts entity={entity} />
+      {called !== null && (
+        <p role="status" class="called">
+          {texts.called(called)}
+        </p>
+      )}
+      <EntityFacts entity={entity} called={called} />
       <OtherViews id={entity.id} />
       <Tiles entity={entity} subjects={subjects} documents={data.documents.edges.length} />
-      {sections.map((section) => (
-        <RelationSection key={section.name} {...{ entity, section, subjects }} first={entity[section.name]} />
-      ))}
+      <RelationFilter state={state} all={entity} kept={keptSections} />
+      {filter ? <Status answer={kept}>{(found) => found.entity && listOf(found.entity)}</Status> : listOf(entity)}
       <section id="documents" aria-label={texts.documents}>
         <h2>{texts.documents}</h2>
         <ul class="sources">

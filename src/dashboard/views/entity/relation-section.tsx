@@ -5,6 +5,8 @@ import { Certainty } from '../../components/certainty.tsx';
 import { KindIcon } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { More } from '../../components/more.tsx';
+import { AlsoCalled, FilteredName } from '../../components/names/filtered-name.tsx';
+import { namesOf, otherNameWith } from '../../components/names/names.ts';
 import { MoreRelationsDocument } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
@@ -12,9 +14,11 @@ import { useRoute } from '../../router.tsx';
 import { entityTexts } from './entity-texts.ts';
 import { oneOf } from '../state.ts';
 import {
+  among,
   relationOrder,
   sortings,
   type Relation,
+  type RelationFilter,
   type RelationPage,
   type Section,
   type Sorting,
@@ -26,6 +30,10 @@ interface RelationSectionProps {
   entity: { id: string; hasPluralName: boolean };
   section: Section;
   subjects: Subjects;
+  /** What keeps these relations; null for all. */
+  filter: RelationFilter | null;
+  /** How many relations the section has without the filter. */
+  total: number;
   /** The first page of the relations. */
   first: RelationPage;
 }
@@ -33,42 +41,42 @@ interface RelationSectionProps {
 /** Relations that are shown more when they are asked for. */
 const shownMore = 10;
 
-/** Relations of one section, page by page; nothing when there are none. */
-export function RelationSection({ entity, section, subjects, first }: RelationSectionProps) {
+/** Relations of one section, page by page; nothing when there are none, not even without the filter. */
+export function RelationSection({ entity, section, subjects, filter, total, first }: RelationSectionProps) {
   const texts = useTexts(entityTexts);
   const { code } = useLanguage();
   const sorting = useSorting();
-  const many = subjects[section.name];
+  const text = filter?.text ?? '';
   const [pages, setPages] = useState([first]);
   const last = pages.at(-1) ?? first;
   const shown = pages.flatMap(({ edges }) => edges);
-  if (first.totalCount === 0) return null;
+  if (total === 0) return null;
   return (
     <section id={section.name} aria-label={texts[section.name]}>
       <h2>
         {texts[section.name]}{' '}
         <small class="quiet">
-          {many === undefined
-            ? `${first.totalCount} ${texts.claims(first.totalCount)}`
-            : `${many} ${texts.subjects(many, first.totalCount)}`}
+          {filter ? texts.keptOf(first.totalCount, total) : <Counted many={subjects[section.name]} claims={total} />}
         </small>
       </h2>
-      <div class="scrollable" tabIndex={0} role="group" aria-label={texts[section.name]}>
-        <table class="relations">
-          <thead>
-            <tr>
-              <SortHead sorting="name" />
-              <SortHead sorting="certainty" />
-              <SortHead sorting="documents" />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((relation) => (
-              <RelationRow key={relation.claim.id} entity={entity} relation={relation} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {shown.length > 0 && (
+        <div class="scrollable" tabIndex={0} role="group" aria-label={texts[section.name]}>
+          <table class="relations">
+            <thead>
+              <tr>
+                <SortHead sorting="name" />
+                <SortHead sorting="certainty" />
+                <SortHead sorting="documents" />
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((relation) => (
+                <RelationRow key={relation.claim.id} {...{ entity, relation, text }} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       {last.pageInfo.hasNextPage && (
         <More
           document={MoreRelationsDocument}
@@ -76,17 +84,29 @@ export function RelationSection({ entity, section, subjects, first }: RelationSe
             id: entity.id,
             language: code,
             direction: section.direction,
-            predicates: section.predicates,
+            filter: among(section.predicates, filter ?? {}),
             orderBy: relationOrder(sorting, code),
             first: atMost(shownMore),
             after: last.pageInfo.endCursor ?? '',
           }}
-          left={first.totalCount - shown.length}
+          shown={shown.length}
+          total={first.totalCount}
           onMore={(data) => data.entity && setPages([...pages, data.entity.relations])}
         />
       )}
     </section>
   );
+}
+
+interface CountedProps {
+  /** Entities, each counted once; undefined where they are not counted. */
+  many: number | undefined;
+  claims: number;
+}
+
+function Counted({ many, claims }: CountedProps) {
+  const texts = useTexts(entityTexts);
+  return <>{many === undefined ? `${claims} ${texts.claims(claims)}` : `${many} ${texts.subjects(many, claims)}`}</>;
 }
 
 /** What the relations of the page are sorted by. */
@@ -109,7 +129,14 @@ function SortHead({ sorting }: { sorting: Sorting }) {
   );
 }
 
-function RelationRow({ entity, relation }: Pick<RelationSectionProps, 'entity'> & { relation: Relation }) {
+interface RelationRowProps {
+  entity: RelationSectionProps['entity'];
+  relation: Relation;
+  /** What a name of the other entity contains; empty for anything. */
+  text: string;
+}
+
+function RelationRow({ entity, relation, text }: RelationRowProps) {
   const texts = useTexts(entityTexts);
   const label = useLabel();
   const { address, here } = useRoute();
@@ -122,7 +149,10 @@ function RelationRow({ entity, relation }: Pick<RelationSectionProps, 'entity'> 
           <KindIcon kind={node.kind} />
           <span>
             <em>{label(words(entity, predicate))}</em>{' '}
-            <Link href={address(`/entity/${encodeURIComponent(node.id)}`)}>{node.name}</Link>{' '}
+            <Link href={address(`/entity/${encodeURIComponent(node.id)}`)}>
+              <FilteredName name={node.name} text={text} />
+            </Link>{' '}
+            <AlsoCalled other={otherNameWith(text, node.name, namesOf(node))} text={text} />{' '}
             <span class="visually-hidden">({label(kinds[node.kind].name)})</span>
           </span>
           <small>

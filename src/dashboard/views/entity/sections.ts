@@ -3,15 +3,23 @@ import type {
   Direction,
   EntityPageQuery,
   EntityPageQueryVariables,
+  EntityRelationsQueryVariables,
   EntitySubjectsQueryVariables,
+  MoreRelationsQuery,
 } from '../../generated/graphql.ts';
 import { atMost } from '../../graphql/page-size.ts';
 
 type Language = EntityPageQueryVariables['language'];
 
 export type EntityPage = NonNullable<EntityPageQuery['entity']>;
-export type RelationPage = EntityPage['causes'];
+type NamedRelationPage = NonNullable<MoreRelationsQuery['entity']>['relations'];
+
+/** Some relations of a section; the names of their other ends are there where a filter looked through them. */
+export type RelationPage = EntityPage['causes'] | NamedRelationPage;
 export type Relation = RelationPage['edges'][number];
+
+/** An entity's relations, section by section. */
+export type EntitySections = { id: string } & Record<Section['name'], RelationPage>;
 
 /** Relations of an entity that are shown together: their predicates, seen from the entity in one direction. */
 export interface Section {
@@ -62,6 +70,31 @@ export function entityVariables(id: string, sorting: Sorting, language: Language
     orderBy: relationOrder(sorting, language),
     maxRelations: atMost(10),
     maxDocuments: atMost(100),
+  };
+}
+
+export type RelationFilter = EntityRelationsQueryVariables['causal'];
+
+/** A filter on the relations of some predicates alone; those that it names besides are none of them. */
+export function among(predicates: readonly Predicate[], filter: RelationFilter = {}): RelationFilter {
+  return { ...filter, predicates: predicates.filter((one) => filter.predicates?.includes(one) ?? true) };
+}
+
+/** What the API is asked for the relations that a filter keeps. */
+export function relationsVariables(
+  id: string,
+  filter: RelationFilter,
+  sorting: Sorting,
+  language: Language,
+): EntityRelationsQueryVariables {
+  return {
+    id,
+    language,
+    causal: among(predicateVariables.causal, filter),
+    therapeutic: among(predicateVariables.therapeutic, filter),
+    descriptive: among(predicateVariables.descriptive, filter),
+    orderBy: relationOrder(sorting, language),
+    maxRelations: atMost(10),
   };
 }
 

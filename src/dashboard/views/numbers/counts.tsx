@@ -6,6 +6,7 @@ import type { NumbersViewQuery } from '../../generated/graphql.ts';
 import { useLabel, useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { BarTable } from './bar-table.tsx';
+import { claimsAreRelations } from './numbers-table.ts';
 import { numbersTexts } from './numbers-texts.ts';
 
 type ListedDocument = NumbersViewQuery['statistics']['byDocument'][number]['document'];
@@ -14,11 +15,13 @@ type ListedDocument = NumbersViewQuery['statistics']['byDocument'][number]['docu
 export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
   const texts = useTexts(numbersTexts);
   const label = useLabel();
-  const { entities, claims, relations, evidence } = texts;
+  const { entities, claims, evidence } = texts;
   const { statistics } = numbers;
+  const isOneToOne = claimsAreRelations(numbers);
+  const besideClaims = isOneToOne ? [] : [texts.relations];
   return (
     <>
-      <Totals counts={numbers.meta.counts} />
+      <Totals counts={numbers.meta.counts} isOneToOne={isOneToOne} />
       <div class="counts">
         <BarTable
           title={texts.byKind}
@@ -33,11 +36,11 @@ export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
         />
         <BarTable
           title={texts.byCertainty}
-          columns={[texts.certainty, claims, relations]}
+          columns={[texts.certainty, claims, ...besideClaims]}
           bars={statistics.byCertainty.map((row) => ({
             key: row.certainty,
             label: <Certainty certainty={row.certainty} />,
-            numbers: [row.claims, row.relations],
+            numbers: [row.claims, ...(isOneToOne ? [] : [row.relations])],
           }))}
         />
         <BarTable
@@ -51,11 +54,11 @@ export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
         />
         <BarTable
           title={texts.byPredicate}
-          columns={[texts.predicate, claims, relations]}
+          columns={[texts.predicate, claims, ...besideClaims]}
           bars={statistics.byPredicate.map((row) => ({
             key: row.predicate,
             label: label(predicates[row.predicate].label),
-            numbers: [row.claims, row.relations],
+            numbers: [row.claims, ...(isOneToOne ? [] : [row.relations])],
           }))}
         />
       </div>
@@ -63,23 +66,34 @@ export function Counts({ numbers }: { numbers: NumbersViewQuery }) {
   );
 }
 
+interface TotalsProps {
+  counts: NumbersViewQuery['meta']['counts'];
+  isOneToOne: boolean;
+}
+
 /** How much there is in all. */
-function Totals({ counts }: { counts: NumbersViewQuery['meta']['counts'] }) {
+function Totals({ counts, isOneToOne }: TotalsProps) {
   const texts = useTexts(numbersTexts);
   const { language } = useLanguage();
   return (
     <section aria-label={texts.totals}>
       <dl class="totals">
-        {(['documents', 'entities', 'claims', 'relations', 'evidence'] as const).map((name) => (
+        {totals(isOneToOne).map((name) => (
           <div key={name}>
             <dt>{texts[name]}</dt>
             <dd>{counts[name].toLocaleString(language)}</dd>
           </div>
         ))}
       </dl>
+      <p class="hint">{isOneToOne ? texts.oneToOne : texts.fewerRelations}</p>
     </section>
   );
 }
+
+const totals = (isOneToOne: boolean) =>
+  (['documents', 'entities', 'claims', 'relations', 'evidence'] as const).filter(
+    (name) => name !== 'relations' || !isOneToOne,
+  );
 
 /** That a kind is no answer to what leads to what, and where that stands. */
 function KindNote() {

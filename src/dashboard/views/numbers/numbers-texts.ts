@@ -14,6 +14,9 @@ export const numbersTexts = defineTexts({
     withoutQuotes: 'no: only the locations; the articles were not available',
     elsewhere: 'Other interfaces',
     totals: 'Totals',
+    oneToOne:
+      'Each claim is accepted and stated by a document, and so is one relation of the graph: there are as many relations as claims.',
+    fewerRelations: 'Relations of the graph are the claims that are accepted and stated by a document.',
     kindNote:
       'A kind says what an entity is. What leads to something, or helps against it, is of any kind, and is counted for each object:',
     toConsensus: 'consensus',
@@ -23,8 +26,8 @@ export const numbersTexts = defineTexts({
     evidence: 'Pieces of evidence',
     documents: 'Documents',
     byKind: 'Entities by kind',
-    byPredicate: 'Claims and relations by predicate',
-    byCertainty: 'Claims and relations by stated strength',
+    byPredicate: 'Claims by predicate',
+    byCertainty: 'Claims by stated strength',
     byDocument: 'By document',
     kind: 'Kind',
     predicate: 'Predicate',
@@ -43,6 +46,9 @@ export const numbersTexts = defineTexts({
     withoutQuotes: 'nej: bara platserna; artiklarna var inte tillgängliga',
     elsewhere: 'Andra gränssnitt',
     totals: 'Totalt',
+    oneToOne:
+      'Varje påstående är godtaget och anges av ett dokument, och är därmed en relation i grafen: relationerna är lika många som påståendena.',
+    fewerRelations: 'Grafens relationer är de påståenden som är godtagna och anges av ett dokument.',
     kindNote:
       'En typ säger vad en entitet är. Det som leder till något, eller hjälper mot det, är av alla typer och räknas för varje objekt:',
     toConsensus: 'samstämmighet',
@@ -52,8 +58,8 @@ export const numbersTexts = defineTexts({
     evidence: 'Belägg',
     documents: 'Dokument',
     byKind: 'Entiteter efter typ',
-    byPredicate: 'Påståenden och relationer efter predikat',
-    byCertainty: 'Påståenden och relationer efter angiven styrka',
+    byPredicate: 'Påståenden efter predikat',
+    byCertainty: 'Påståenden efter angiven styrka',
     byDocument: 'Per dokument',
     kind: 'Typ',
     predicate: 'Predikat',
