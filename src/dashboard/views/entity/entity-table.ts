@@ -29,7 +29,7 @@ export async function entityTable(entity: EntityPage, { language, orderBy }: Ask
     other_name: node.name,
     other_kind: node.kind,
     certainty,
-    documents: documentCount,
+    document_count: documentCount,
     statement: claim.statement,
     claim: claim.id,
   }));

@@ -3,6 +3,7 @@ import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { KindTag } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { Status } from '../../components/status.tsx';
+import { fileName } from '../../components/tools/file-name.ts';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { EntityPageDocument, EntitySubjectsDocument, type EntityPageQuery } from '../../generated/graphql.ts';
@@ -56,7 +57,7 @@ export function EntityView() {
           answer={answer}
           document={EntityPageDocument}
           variables={variables}
-          name={`entity-${id}`}
+          name={fileName('entity', id)}
           table={entity && (() => entityTable(entity, variables))}
         />
       </View>
