@@ -92,7 +92,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const statements = loadStatements(join(root, 'cypher'));
   const dataset = config.loadOnStart ? readDataset(join(root, 'seed'), config) : null;
   const pages = pageLimits(config);
-  const page = readDashboardPage(dashboardDirectory(root), pages.maxPageSize);
+  const page = readDashboardPage(dashboardDirectory(root), { ...pages, dashboardUrl: config.dashboardUrl });
   await assertPortFree(config.http, 'PORT');
 
   const { http, inFlight, metrics, tracing, observers, report } = await openHttp(

@@ -49,6 +49,15 @@ export interface NetworkHandlers {
   onPoint: (pointed: Pointed | null) => void;
 }
 
+interface DrawnNetwork {
+  network: Network;
+  /** Id of the entity in the middle. */
+  middle: string;
+  /** Where nodes stood in the drawing that this one replaces. */
+  before: ReadonlyMap<string, Position>;
+  look: NetworkLook;
+}
+
 /** A network on the page. */
 export interface NetworkDrawing {
   /** Emphasizes an entity with its relations and neighbours; null emphasizes none. */
@@ -77,29 +86,40 @@ export interface NetworkDrawing {
  * further away, few nodes are moved by forces (cose, built into Cytoscape) from where they stood or from their place on a spiral; it
  * starts from no random place, so that an address shows the same drawing again. Its time grows with the square of the number of nodes,
  * so many nodes stay on the spiral, where each has its place whatever else is drawn.
- *
- * @param before where nodes stood in the drawing that this one replaces
  */
 export function openNetworkDrawing(
   element: HTMLElement,
-  {
-    network,
-    middle,
-    before,
-    look,
-    on,
-  }: {
-    network: Network;
-    /** Id of the entity in the middle. */
-    middle: string;
-    before: ReadonlyMap<string, Position>;
-    look: NetworkLook;
-    on: NetworkHandlers;
-  },
+  { on, ...drawn }: DrawnNetwork & { on: NetworkHandlers },
 ): NetworkDrawing {
+  const font = getComputedStyle(element).fontFamily;
+  const measure = measureIn(font);
+  const { cy, hasSides } = placed(element, drawn, font);
+  fit(cy, measure);
+  const names = keepNamed(cy, () => {
+    const written = namesWithRoom(cy, cy.zoom(), measure);
+    writeNames(cy, written);
+    element.dataset['names'] = String(written.length);
+  });
+  listen(cy, on);
+  element.addEventListener('wheel', keepForPage, { capture: true });
+  return {
+    ...shownIn(cy, drawn.network, names.update),
+    ...movedIn(cy, measure),
+    hasSides,
+    svg: (colours) => networkSvg(cy, colours, measure),
+    positions: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+    close: () => {
+      names.stop();
+      element.removeEventListener('wheel', keepForPage, { capture: true });
+      cy.destroy();
+    },
+  };
+}
+
+/** Everything in its place, in its colours, without names. */
+function placed(element: HTMLElement, { network, middle, before, look }: DrawnNetwork, font: string) {
   const many = network.nodes.size > manyNodes;
   const { places, nodeSize } = many ? unarranged : arrange(network, middle, element.clientWidth);
-  const font = getComputedStyle(element).fontFamily;
   const cy = cytoscape({
     container: element,
     elements: elementsOf(network, middle, {
@@ -126,27 +146,7 @@ export function openNetworkDrawing(
       nodeRepulsion: () => 400_000,
     }).run();
   }
-  const measure = measureIn(font);
-  fit(cy, measure);
-  const names = keepNamed(cy, () => {
-    const written = namesWithRoom(cy, cy.zoom(), measure);
-    writeNames(cy, written);
-    element.dataset['names'] = String(written.length);
-  });
-  listen(cy, on);
-  element.addEventListener('wheel', keepForPage, { capture: true });
-  return {
-    ...shownIn(cy, network, names.update),
-    ...movedIn(cy, measure),
-    hasSides: [...places.values()].some(({ side }) => side === 'left'),
-    svg: (colours) => networkSvg(cy, colours, measure),
-    positions: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
-    close: () => {
-      names.stop();
-      element.removeEventListener('wheel', keepForPage, { capture: true });
-      cy.destroy();
-    },
-  };
+  return { cy, hasSides: [...places.values()].some(({ side }) => side === 'left') };
 }
 
 /** What changes how a drawing looks; afterwards others may have to be named. */
@@ -176,8 +176,9 @@ function movedIn(cy: Core, measure: MeasureLine): Pick<NetworkDrawing, 'zoom' | 
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => fit(cy, measure),
     center: (id) => {
-      cy.zoom(Math.max(cy.zoom(), closeZoom));
-      cy.center(cy.getElementById(id));
+      const zoom = Math.max(cy.zoom(), closeZoom);
+      const { x, y } = cy.getElementById(id).position();
+      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
     },
   };
 }
