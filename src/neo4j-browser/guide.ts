@@ -53,12 +53,12 @@ export const chapters: readonly Chapter[] = [
  * The guide that Neo4j Browser shows: one slide a chapter, with queries that run on a click.
  *
  * @param statements those of the project, of which `cypher/browser/` holds the guide's
- * @returns HTML in the form that Browser's `:guide` and `:play` read
+ * @returns HTML in the form that Browser's `:guide` and `:play` read; Browser itself leaves no margin beside a guide
  */
 export function browserGuide(statements: Statements): string {
   const slides = chapters.map(
     ({ title, text, statements: names }, index) =>
-      `<slide>\n<h3>${index + 1}. ${title}</h3>\n${text.map((line) => `<p>${line}</p>\n`).join('')}${names.map((name) => query(statements, name)).join('')}</slide>\n`,
+      `<slide>\n<div style="padding: 0 16px">\n<h3>${index + 1}. ${title}</h3>\n${text.map((line) => `<p>${line}</p>\n`).join('')}${names.map((name) => query(statements, name)).join('')}</div>\n</slide>\n`,
   );
   return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>${project.title.en}</title></head>\n<body>\n${slides.join('')}</body>\n</html>\n`;
 }

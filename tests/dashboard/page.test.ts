@@ -158,7 +158,7 @@ describe('the page around the views', () => {
       icons: { src: string; sizes: string }[];
     };
     expect([name, new URL(start, manifest).href]).toEqual([project.title.en, `${dashboard.api.app.url}/`]);
-    for (const { src, sizes } of icons) expect((await picture(new URL(src, manifest).href)).join('x'), src).toBe(sizes);
+    for (const { src, sizes } of icons) expect((await picture(new URL(src, manifest).href)).join('x')).toBe(sizes);
   });
 
   test('names its picture by the whole address where people are known to reach it at one', async () => {

@@ -30,6 +30,7 @@ button[open] + button { display: none; }
   .graphiql-wrapper > div > :first-child > :first-child input { width: 100%; }
   .graphiql-wrapper > div > :first-child > :nth-child(2) { flex-direction: column; height: auto; }
   .graphiql-wrapper > div > :first-child > :nth-child(2) > * { flex: none !important; width: 100% !important; height: 70vh; }
+  .CodeMirror-scroll { width: auto !important; max-width: none !important; }
   /* The play button, on the line between them. */
   .graphiql-wrapper > div > :first-child > :nth-child(2) > :last-child > :nth-child(2) { top: -90px; right: 20px; left: auto; margin: 0; }
 }
