@@ -39,7 +39,7 @@ const manifestIcon = (src: string, size: number, purpose: string) => ({
   purpose,
 });
 
-/** What a phone or a desktop that keeps the page as an app is told of it. */
+/** What a phone or a desktop that keeps the page as an app reads of it. */
 const manifest: Plugin = {
   name: 'manifest',
   generateBundle() {

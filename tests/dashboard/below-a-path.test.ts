@@ -92,7 +92,7 @@ describe.for(variants)('below /kg/ of an nginx that speaks HTTP/$version, gzip $
     expect([problems, outside]).toEqual([[], []]);
   });
 
-  test('pictures of the page and what phones are told of it are below the path, too', async () => {
+  test('pictures of the page and its manifest are below the path, too', async () => {
     const { page, outside } = await visit('/entity/sodium');
     const addresses = await page
       .locator(

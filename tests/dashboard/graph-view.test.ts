@@ -190,6 +190,21 @@ describe('the view of the graph', () => {
     await expect.poll(names).toBe(far);
   });
 
+  test('points out in the drawing what the pointer or the focus is on in the list', async () => {
+    const { page } = await dashboard.visit('/graph?depth=3&limit=250');
+    await drawn(page);
+    const picture = () => page.locator('.network').screenshot();
+    await page.locator('.network-list summary').first().click();
+    const link = page.locator('.network-list details li a').last();
+    const before = await picture();
+    await link.focus();
+    await expect.poll(async () => (await picture()).equals(before)).toBe(false);
+    await page.locator('.network-list summary').first().focus();
+    await expect.poll(async () => (await picture()).equals(before)).toBe(true);
+    await link.hover();
+    await expect.poll(async () => (await picture()).equals(before)).toBe(false);
+  });
+
   test('finds an entity by its name: points out all that match, selects one and moves it to the middle', async () => {
     const visit = await dashboard.visit('/graph?depth=3&limit=250');
     const { page } = visit;

@@ -101,6 +101,10 @@ export function openNetworkDrawing(
     element.dataset['names'] = String(written.length);
   });
   listen(cy, on);
+  cy.on('mouseover mouseout', 'node', ({ type, target }) => {
+    target.toggleClass('pointed', type === 'mouseover');
+    names.update();
+  });
   element.addEventListener('wheel', keepForPage, { capture: true });
   return {
     ...shownIn(cy, drawn.network, names.update),
