@@ -32,11 +32,47 @@ export const named: Plugin = {
   transformIndexHtml: (html) => html.replaceAll('%title%', project.title.en).replaceAll('%summary%', project.summary),
 };
 
+const manifestIcon = (src: string, size: number, purpose: string) => ({
+  src,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+/** What a phone or a desktop that keeps the page as an app reads of it. */
+const manifest: Plugin = {
+  name: 'manifest',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'icons/manifest.webmanifest',
+      source: JSON.stringify({
+        name: project.title.en,
+        short_name: project.shortTitle,
+        description: project.summary,
+        lang: 'en',
+        // Relative to the manifest: the root of the server, wherever a proxy serves it.
+        id: '../',
+        start_url: '../',
+        scope: '../',
+        display: 'minimal-ui',
+        background_color: '#f7f5f1',
+        theme_color: '#0d5563',
+        icons: [
+          manifestIcon('icon-192.png', 192, 'any'),
+          manifestIcon('icon-512.png', 512, 'any'),
+          manifestIcon('icon-mask.png', 512, 'maskable'),
+        ],
+      }),
+    });
+  },
+};
+
 export default defineConfig({
   root: 'src/dashboard',
   // Relative, so that the page works below whatever path a proxy serves it.
   base: './',
-  plugins: [named, compressed()],
+  plugins: [named, manifest, compressed()],
   // As src/dashboard/tsconfig.json has it, which is not found in a folder whose name holds brackets: they make a pattern of its path.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

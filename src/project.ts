@@ -4,6 +4,8 @@ export const project = {
   name: 'muscle-cramp-knowledge-graph',
   /** What people call it. */
   title: { en: 'Muscle-cramp knowledge graph', sv: 'Kunskapsgraf om muskelkramp' },
+  /** What it is called below its icon on a phone. */
+  shortTitle: 'Muscle cramps',
   summary: 'What documents say causes and treats muscle cramps, with located evidence',
   /** What it is about, as it stands in a sentence. */
   topic: { en: 'muscle cramps', sv: 'muskelkramp' },

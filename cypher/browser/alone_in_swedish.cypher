@@ -1,4 +1,4 @@
-// purpose: What only the Swedish document (den svenska texten) states about muscle cramp.
+// purpose: What only the Swedish document states about muscle cramp.
 // mode: READ
 // parameters: none
 // yields: path

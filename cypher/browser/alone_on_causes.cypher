@@ -1,4 +1,4 @@
-// purpose: What exactly one document names as a cause (orsak) of muscle cramp, with that document.
+// purpose: What exactly one document names as a cause of muscle cramp, with that document.
 // mode: READ
 // parameters: none
 // yields: path

@@ -1,4 +1,4 @@
-// purpose: Which documents state that diuretics (vattendrivande läkemedel) upset the electrolyte balance, with which hedge, and where.
+// purpose: Which documents state that diuretics upset the electrolyte balance, with which hedge, and where.
 // mode: READ
 // parameters: none
 // yields: path

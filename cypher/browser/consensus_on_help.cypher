@@ -1,8 +1,8 @@
-// purpose: What at least two documents name as relieving, preventing or improving muscle cramp (lindrar, förebygger, förbättrar).
+// purpose: What at least two documents name as relieving, preventing or improving muscle cramp.
 // mode: READ
 // parameters: none
 // yields: path
 // example: {}
-MATCH path = (:Entity)-[relation:/*therapeutic*/TREATS|PREVENTS|IMPROVES]->(:Entity {id: 'muscle-cramp'})
+MATCH path = (:Entity)-[relation {group: 'THERAPEUTIC'}]->(:Entity {id: 'muscle-cramp'})
 WHERE relation.document_count >= 2
 RETURN path

@@ -1,4 +1,4 @@
-// purpose: The relation layer around one entity, here potassium (kalium): each relationship is an accepted claim.
+// purpose: The relation layer around one entity, here potassium: each relationship is an accepted claim.
 // mode: READ
 // parameters: none
 // yields: path

@@ -1,4 +1,4 @@
-// purpose: The English and Swedish names by which search finds an entity, here muscle cramp (muskelkramp).
+// purpose: The English and Swedish names by which search finds an entity, here muscle cramp.
 // mode: READ
 // parameters: none
 // yields: path

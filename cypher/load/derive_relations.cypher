@@ -1,6 +1,6 @@
 // purpose: Derives the relation layer from a batch of the claim layer: one relationship for each accepted claim that a document supports.
 // mode: WRITE
-// parameters: $rows: {id: string}[]
+// parameters: $rows: {id: string, group: string}[]
 // yields: nothing
 // example: {"rows": []}
 UNWIND $rows AS row
@@ -8,7 +8,8 @@ MATCH (claim:Claim {id: row.id})
 WHERE claim.status = 'ACCEPTED' AND claim.document_count > 0
 MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
 MERGE (subject)-[relation:$(claim.predicate) {claim: claim.id}]->(object)
-SET relation.certainty = claim.certainty,
+SET relation.group = row.group,
+    relation.certainty = claim.certainty,
     relation.certainty_rank = claim.certainty_rank,
     relation.certainty_points = claim.certainty_points,
     relation.polarity = claim.polarity,

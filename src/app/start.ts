@@ -104,7 +104,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   const seed = (): Seed => (opened ??= openSeed(join(root, 'seed'), config.sourceDocuments));
   // What is wrong with it is said before anything is started.
   if (config.loadOnStart) seed();
-  const page = readDashboardPage(dashboardDirectory(root), config.maxPageSize);
+  const page = readDashboardPage(dashboardDirectory(root), config);
   await assertPortFree(config.http, 'PORT');
 
   const { http, inFlight, metrics, tracing, observers, report } = await openHttp(

@@ -62,11 +62,16 @@ function useWatched<Value>(read: () => Value): Value {
  * @param scheme whose value it is; the shown one's unless given
  */
 export function shownColour(name: `--${string}`, scheme?: Scheme): string {
+  const { dataset } = document.documentElement;
+  const chosen = dataset['scheme'];
   const probe = document.createElement('span');
-  if (scheme) probe.style.colorScheme = scheme;
   probe.style.color = `var(${name})`;
   document.body.append(probe);
+  // On the whole page, for a moment in which nothing is drawn: the built styles decide on a scheme there alone.
+  if (scheme) dataset['scheme'] = scheme;
   const { color } = getComputedStyle(probe);
+  if (chosen === undefined) delete dataset['scheme'];
+  else dataset['scheme'] = chosen;
   probe.remove();
   return color;
 }

@@ -7,6 +7,9 @@ import { type Localized, type Modality, type Stance } from './vocabulary.ts';
 export const certaintyRanks = { VERY_LOW: 1, LOW: 2, MODERATE: 3, HIGH: 4 } as const;
 export type Certainty = keyof typeof certaintyRanks;
 
+/** The levels, the highest first. */
+export const certainties = (Object.keys(certaintyRanks) as Certainty[]).toReversed();
+
 /** What the levels mean, by the rule (`judge`). */
 export const certaintyMeanings: Record<Certainty, string> = {
   VERY_LOW: 'No points: only guessed, or denied as much as it is stated.',

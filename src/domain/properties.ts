@@ -80,6 +80,8 @@ export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance' | 'context
   Folded<'section'> &
   Folded<'cue', string | null> & {
     id: string;
+    /** What Neo4j Browser takes for the caption: the hedge. */
+    name: string;
     /** As `writeSpan` writes them. */
     context: string[];
   };

@@ -331,7 +331,6 @@ export const relationshipTypes = {
   causal: predicatesOf('CAUSAL').join('|'),
   /** What causal chains follow: a bridge leads from what depletes an electrolyte to its low level (`derive_bridges`). */
   chained: [...predicatesOf('CAUSAL'), 'BRIDGES'].join('|'),
-  therapeutic: predicatesOf('THERAPEUTIC').join('|'),
   predicates: predicateNames.join('|'),
 } as const;
 

@@ -78,7 +78,7 @@ export interface StatementTypes {
   delete_stale_mentions: { parameters: { rows: {id: string, kept: string[][]}[] }; row: Record<string, never> };
   delete_stale_relations: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
   derive_bridges: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
-  derive_relations: { parameters: { rows: {id: string}[] }; row: Record<string, never> };
+  derive_relations: { parameters: { rows: {id: string, group: string}[] }; row: Record<string, never> };
   holdings: { parameters: Record<string, never>; row: { holdings: {ours: boolean, empty: boolean} } };
   index_names: { parameters: Record<string, never>; row: { name: string } };
   list_ids: { parameters: { after: string; limit: number }; row: { id: string } };

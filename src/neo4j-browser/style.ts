@@ -14,7 +14,7 @@ interface NodeStyle {
 /** Nodes that are no entities: neutral, so that the kinds' colours keep their meaning. */
 const otherNodes: Record<string, NodeStyle> = {
   Claim: { colour: '#f2efe6', caption: '{statement_en}', diameter: 80 },
-  Evidence: { colour: '#c9c4b5', caption: '{modality}', diameter: 65 },
+  Evidence: { colour: '#c9c4b5', caption: '{name}', diameter: 65 },
   Document: { colour: '#4a4e57', caption: '{title}', diameter: 80 },
   Term: { colour: '#dfe4ea', caption: '{text}', diameter: 65 },
   Release: { colour: '#ffffff', caption: '{data_release}', diameter: 65 },

@@ -16,7 +16,7 @@ import { writeSpan } from '../domain/span.ts';
 import { hasPluralName } from '../domain/statement/statement.ts';
 import { project } from '../project.ts';
 import { foldText, keyOf, stemKeyOf } from '../search/normal-form.ts';
-import { kinds, languages, type Language } from '../domain/vocabulary.ts';
+import { kinds, languages, predicates, type Language } from '../domain/vocabulary.ts';
 
 /** A statement that takes rows in batches. */
 type WriteStatement = {
@@ -66,7 +66,7 @@ export function writeStepsOf({ documents, entities, claims }: Dataset): WriteSte
     ),
     step(
       'derive_relations',
-      mapped(claims, (claim) => ({ id: claimId(claim) })),
+      mapped(claims, (claim) => ({ id: claimId(claim), group: predicates[claim.predicate].group })),
       {},
     ),
     step(
@@ -276,6 +276,7 @@ function evidenceRows(claim: ClaimRecord): RowFor<'upsert_evidence'>[] {
     stance,
     properties: {
       id: evidenceId(id, { ...evidence, stance }),
+      name: evidence.cue === null ? 'no hedge' : `“${evidence.cue}”`,
       ...evidence,
       context: context.map(writeSpan),
       // Under the name of the claim's own sentence, so that one index holds both.

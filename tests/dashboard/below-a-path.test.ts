@@ -92,6 +92,25 @@ describe.for(variants)('below /kg/ of an nginx that speaks HTTP/$version, gzip $
     expect([problems, outside]).toEqual([[], []]);
   });
 
+  test('pictures of the page and its manifest are below the path, too', async () => {
+    const { page, outside } = await visit('/entity/sodium');
+    const addresses = await page
+      .locator(
+        'link:is([rel=icon], [rel=apple-touch-icon], [rel=manifest]), meta:is([property="og:image"], [name="twitter:image"])',
+      )
+      .evaluateAll((all) =>
+        all.map((one) => new URL(one.getAttribute('href') ?? one.getAttribute('content')!, document.baseURI).href),
+      );
+    expect(addresses.length).toBe(6);
+    for (const address of addresses) {
+      expect(address).toContain(`${proxy.url}/`);
+      expect([address, (await fetch(address)).status]).toEqual([address, 200]);
+    }
+    const manifest = addresses.find((address) => address.endsWith('.webmanifest'))!;
+    const { start_url: start } = (await (await fetch(manifest)).json()) as { start_url: string };
+    expect([new URL(start, manifest).href, outside]).toEqual([`${proxy.url}/`, []]);
+  });
+
   test('an address at which there is nothing is a page, from which the views are reached', async () => {
     const { page, outside } = await visit('/no/such/place');
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -2,14 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chainsVariables, readChainsState } from '../../src/dashboard/views/chains/chains-state.ts';
-import {
-  claimIdsOf,
-  claimsOf,
-  entitiesOf,
-  groupByStart,
-  leadsThrough,
-  type Chain,
-} from '../../src/dashboard/views/chains/flow.ts';
+import { claimsOf, entitiesOf, groupByStart, leadsThrough, type Chain } from '../../src/dashboard/views/chains/flow.ts';
 import { ChainsViewDocument, type ChainsViewQuery } from '../../src/dashboard/generated/graphql.ts';
 import { download, expectAccessible, expectNoSidewaysScroll, expectSound, readCsv, readPng, tabTo } from './checks.ts';
 import { openDashboard, type Dashboard } from './support.ts';
@@ -223,13 +216,16 @@ describe('the view of chains', () => {
         from: hop.from.id,
         predicate: hop.predicate,
         to: hop.to.id,
-        claim: claimIdsOf(hop),
+        claims: claimsOf(hop)
+          .map(({ id }) => id)
+          .join('|'),
         statement: claimsOf(hop)
           .map(({ statement }) => statement)
           .join(' '),
         certainty: hop.certainty,
         stitched: String(chain.stitched),
-        documents: chain.documents.map(({ id }) => id).join(' '),
+        documents: chain.documents.map(({ id }) => id).join('|'),
+        document_count: String(chain.documents.length),
       })),
     );
     expect(readCsv(csv.bytes)).toEqual(hops.map((hop) => expect.objectContaining(hop)));
@@ -245,6 +241,7 @@ describe('the view of chains', () => {
     ]) {
       expect(text).toContain(part);
     }
+    expect(text).toContain('<rect width="100%" height="100%" fill="rgb(255, 255, 255)"/>');
     expect(text).toContain(`Data release: ${release}.`);
     expect(text).toContain('/chains?from=diuretics');
     const png = await download(page, 'Download PNG');

@@ -290,7 +290,7 @@ describe('the view of the consensus', () => {
     const { page } = await dashboard.visit('/consensus?object=dehydration');
     await page.locator('.heat').waitFor();
     const { name, bytes } = await download(page, 'Download CSV');
-    expect(name).toMatch(/^consensus-[0-9a-f]{16}\.csv$/);
+    expect(name).toMatch(/^consensus-causal-of-dehydration-[0-9a-f]{16}\.csv$/);
     const positions = (await consensusAt('object=dehydration')).flatMap((row) =>
       linesOf(row).flatMap(({ predicate, certainty, claims, positions: said }) =>
         said.map((position) => ({
@@ -302,8 +302,8 @@ describe('the view of the consensus', () => {
           document_title: position.document.title,
           stance: position.stance,
           modality: position.modality,
-          places: String(position.evidenceCount),
-          claims: claims.join(' '),
+          evidence_count: String(position.evidenceCount),
+          claims: claims.join('|'),
         })),
       ),
     );

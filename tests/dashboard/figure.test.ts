@@ -1,6 +1,32 @@
 import { expect, test } from 'vitest';
 import { figureSvg } from '../../src/dashboard/components/tools/figure.ts';
 
+test('a legend that is wider than the drawing goes on below its first entry, and lines are as wide as they are drawn', () => {
+  const entries = Array.from({ length: 12 }, (_, index) => ({
+    label: `Kind number ${index}`,
+    colour: '#123456',
+    line: index,
+  }));
+  const { svg, width, height } = figureSvg({
+    title: 'A',
+    drawing: { svg: '<g/>', width: 640, height: 300 },
+    legends: [{ title: 'Kind:', entries }],
+    caption: [],
+    colours: { text: '#000', quiet: '#555', background: '#fff' },
+  });
+  const places = [...svg.matchAll(/<text x="([\d.]+)" y="(\d+)"[^>]*>Kind number/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  expect(places).toHaveLength(12);
+  const rows = [...new Set(places.map(([, y]) => y))];
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) expect(places.find(([, y]) => y === row)?.[0]).toBe(places[0]?.[0]);
+  expect(Math.max(...places.map(([x]) => x!))).toBeLessThan(width - 70);
+  expect(height).toBeGreaterThan(300 + 70 + rows.length * 20);
+  expect(svg).toContain('height="7"');
+});
+
 test('a figure holds its drawing, title, legend, release and address, each line of which fits', () => {
   const address = `http://127.0.0.1:4000/chains?${'from=some-entity&'.repeat(20)}`;
   const { svg, width, height } = figureSvg({

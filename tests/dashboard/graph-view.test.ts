@@ -106,12 +106,12 @@ describe('the view of the graph', () => {
     expectSound(visit);
   });
 
-  test('gives its relations as CSV and its drawing as PNG', async () => {
-    const { page } = await dashboard.visit('/graph?id=potassium&depth=2&limit=50');
+  test('gives its relations as CSV and its drawing as a figure, named after the question and the release', async () => {
+    const { page } = await dashboard.visit('/graph?id=potassium&depth=2&limit=50', { colorScheme: 'dark' });
     await drawn(page);
     const { nodes, relations } = await networkAt('id=potassium&depth=2&limit=50');
     const csv = await download(page, 'Download CSV');
-    expect(csv.name).toMatch(/^graph-[0-9a-f]{16}\.csv$/);
+    expect(csv.name).toMatch(/^graph-around-potassium-depth-2-max-50-[0-9a-f]{16}\.csv$/);
     const rows = [...relations.values()].map(({ source, target, predicate, certainty, claim }) => ({
       source: source.id,
       source_name: nodes.get(source.id)?.name,
@@ -122,9 +122,108 @@ describe('the view of the graph', () => {
       claim: claim.id,
     }));
     expect(readCsv(csv.bytes)).toEqual(rows.map((row) => expect.objectContaining(row)));
+    const svg = await download(page, 'Download SVG');
+    expect(svg.name).toBe(csv.name.replace('.csv', '.svg'));
+    const text = svg.bytes.toString('utf8');
+    const parts = [
+      '>Around Potassium<',
+      '>leads to<',
+      '>helps against<',
+      '>Electrolyte<',
+      '>Stated strength:<',
+      '>Moderate<',
+    ];
+    for (const part of parts) expect(text).toContain(part);
+    expect(text).toContain(`${nodes.size} entities, ${relations.size} relations. There is more.`);
+    expect(text).toContain(`Data release: ${/-([0-9a-f]{16})\./.exec(svg.name)?.[1]}.`);
+    expect(text).toContain('/graph?id=potassium&amp;depth=2&amp;limit=50');
+    expect(text.match(/<circle /g)).toHaveLength(nodes.size);
+    expect(text.match(/marker-end=/g)).toHaveLength(relations.size);
+    expect(text).toContain('<rect width="100%" height="100%" fill="rgb(255, 255, 255)"/>');
     const png = await download(page, 'Download PNG');
-    expect(png.name).toMatch(/^graph-[0-9a-f]{16}\.png$/);
-    expect((await readPng(page, png.bytes)).colours).toBeGreaterThan(20);
+    expect(png.name).toBe(csv.name.replace('.csv', '.png'));
+    const { width, colours } = await readPng(page, png.bytes);
+    expect(width).toBe(2336);
+    expect(colours).toBeGreaterThan(20);
+  });
+
+  test('draws in its figure what is not hidden, and says which side is which', async () => {
+    const { page } = await dashboard.visit('/graph?hide=TREATMENT&hide=THERAPEUTIC');
+    await drawn(page);
+    const { nodes } = await networkAt('');
+    const text = (await download(page, 'Download SVG')).bytes.toString('utf8');
+    const shown = [...nodes.values()].filter(({ kind }) => kind !== 'TREATMENT');
+    expect(shown.length).toBeLessThan(nodes.size);
+    expect(text.match(/<circle /g)).toHaveLength(shown.length);
+    expect(text).not.toContain('>Treatment<');
+    expect(text).not.toContain('>helps against<');
+    expect(text).toContain('Left: what leads to Muscle cramp.');
+  });
+
+  test.for([
+    [1440, 900],
+    [390, 844],
+  ] as const)('has its zoom and its search on the first screen, %i wide and %i high', async ([width, height]) => {
+    const { page } = await dashboard.visit('/graph', { viewport: { width, height } });
+    await drawn(page);
+    for (const tool of [
+      ...(await page.getByRole('group', { name: 'Zoom' }).getByRole('button').all()),
+      page.getByRole('combobox', { name: 'Find in this graph' }),
+    ]) {
+      const { x, y, width: own, height: high } = (await tool.boundingBox())!;
+      expect(y + high).toBeLessThan(height);
+      expect(x + own).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('names the strongest of many entities, the more the closer they are', async () => {
+    const { page } = await dashboard.visit('/graph?depth=3&limit=250');
+    await drawn(page);
+    const names = async () => Number(await page.locator('.network').getAttribute('data-names'));
+    const { nodes } = await networkAt('depth=3&limit=250');
+    expect(nodes.size).toBeGreaterThan(150);
+    const far = await names();
+    expect(far).toBeGreaterThan(25);
+    for (let step = 0; step < 5; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(names).toBeGreaterThan(1.5 * far);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(names).toBe(far);
+  });
+
+  test('points out in the drawing what the pointer or the focus is on in the list', async () => {
+    const { page } = await dashboard.visit('/graph?depth=3&limit=250');
+    await drawn(page);
+    const picture = () => page.locator('.network').screenshot();
+    await page.locator('.network-list summary').first().click();
+    const link = page.locator('.network-list details li a').last();
+    const before = await picture();
+    await link.focus();
+    await expect.poll(async () => (await picture()).equals(before)).toBe(false);
+    await page.locator('.network-list summary').first().focus();
+    await expect.poll(async () => (await picture()).equals(before)).toBe(true);
+    await link.hover();
+    await expect.poll(async () => (await picture()).equals(before)).toBe(false);
+  });
+
+  test('finds an entity by its name: points out all that match, selects one and moves it to the middle', async () => {
+    const visit = await dashboard.visit('/graph?depth=3&limit=250');
+    const { page } = visit;
+    await drawn(page);
+    const picture = () => page.locator('.network').screenshot();
+    const before = await picture();
+    await page.getByRole('combobox', { name: 'Find in this graph' }).fill('diure');
+    await page.getByRole('option', { name: 'Diuretics' }).waitFor();
+    await expect.poll(async () => (await picture()).equals(before)).toBe(false);
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('node') === 'diuretics');
+    await page.getByRole('region', { name: 'Selected entity' }).getByRole('heading', { name: 'Diuretics' }).waitFor();
+    const { width, height } = (await page.locator('.network').boundingBox())!;
+    await page.locator('.network').click({ position: { x: width / 2, y: height / 2 } });
+    await page.waitForURL((url) => url.searchParams.get('expanded') === 'diuretics');
+    await page.getByRole('combobox', { name: 'Find in this graph' }).fill('no such entity');
+    await page.getByText('No entity of this graph has such a name.').waitFor();
+    expectSound(visit);
   });
 
   test('says so where there is no such entity', async () => {

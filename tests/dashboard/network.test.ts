@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relationsOf, networkOf, type Neighborhood } from '../../src/dashboard/views/graph/network.ts';
+import { findNodes } from '../../src/dashboard/views/graph/find-nodes.ts';
 import { spiralPosition } from '../../src/dashboard/views/graph/spiral.ts';
 
 /** A neighbourhood of entities, with a claim for each pair such as `a>b`. */
@@ -37,6 +38,18 @@ describe('a network of several neighbourhoods', () => {
   test('lists the relations of an entity: those it is the subject of first, each once', () => {
     expect(relationsOf(network, 'b').map(({ claim }) => claim.id)).toEqual(['b>d', 'b>b', 'a>b']);
   });
+});
+
+test('entities are found by any part of their name, in any case and without accents, those that begin with it first', () => {
+  const named = ['Low calcium', 'Calcium', 'Vätskebrist', 'Salt'].map(
+    (name) => ({ id: name, kind: 'CAUSE', name }) as const,
+  );
+  const network = networkOf([{ truncated: false, nodes: named, relations: [] }]);
+  const found = (text: string) => findNodes(network, text).map(({ id }) => id);
+  expect(found('CALC')).toEqual(['Calcium', 'Low calcium']);
+  expect(found(' vatske')).toEqual(['Vätskebrist']);
+  expect(found('x')).toEqual([]);
+  expect(found(' ')).toEqual([]);
 });
 
 describe("Vogel's spiral", () => {

@@ -1,4 +1,5 @@
 // project: browser
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openPage } from '../support/browser.ts';
@@ -13,6 +14,16 @@ import {
 import { project } from '../../src/project.ts';
 import { viewPaths } from '../../src/view-paths.ts';
 import { openDashboard, type Dashboard } from './support.ts';
+
+/** What the page says of itself to others, such as `og:title`. */
+const saidIn = async (page: Page): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    await page
+      .locator('meta:is([property^="og:"], [name^="twitter:"])')
+      .evaluateAll((all) =>
+        all.map((meta) => [meta.getAttribute('property') ?? meta.getAttribute('name')!, meta.getAttribute('content')!]),
+      ),
+  );
 
 let dashboard: Dashboard;
 beforeAll(async () => {
@@ -104,15 +115,64 @@ describe('the page around the views', () => {
 
   test('says what it is to those who show links to it, and names no other host', async () => {
     const { page } = await dashboard.visit('/consensus');
-    const said = await page
-      .locator('meta[property^="og:"]')
-      .evaluateAll((all) => all.map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')]));
-    expect(Object.fromEntries(said)).toEqual({
+    const said = await saidIn(page);
+    expect(said).toEqual({
       'og:type': 'website',
       'og:site_name': project.title.en,
       'og:title': project.title.en,
       'og:description': project.summary,
+      'og:image': './icons/preview.png',
+      'og:image:type': 'image/png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': `${project.title.en}: ${project.summary}`,
+      'twitter:card': 'summary_large_image',
+      'twitter:title': project.title.en,
+      'twitter:description': project.summary,
+      'twitter:image': './icons/preview.png',
     });
+  });
+
+  test('has pictures of its own: for links to it, for tabs, and for phones that keep it as an app', async () => {
+    const { page } = await dashboard.visit('/entity/sodium');
+    const picture = async (address: string) => {
+      const response = await fetch(new URL(address, page.url()));
+      expect([address, response.status, response.headers.get('content-type')]).toEqual([address, 200, 'image/png']);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    };
+    const linked = (rel: string) => page.locator(`link[rel="${rel}"]`).last().getAttribute('href');
+    const said = await saidIn(page);
+    expect(await picture(said['og:image']!)).toEqual([1200, 630]);
+    expect(await picture((await linked('icon'))!)).toEqual([192, 192]);
+    expect(await picture((await linked('apple-touch-icon'))!)).toEqual([180, 180]);
+    const manifest = new URL((await linked('manifest'))!, page.url());
+    const response = await fetch(manifest);
+    expect(response.headers.get('content-type')).toContain('application/manifest+json');
+    const {
+      name,
+      start_url: start,
+      icons,
+    } = (await response.json()) as {
+      name: string;
+      start_url: string;
+      icons: { src: string; sizes: string }[];
+    };
+    expect([name, new URL(start, manifest).href]).toEqual([project.title.en, `${dashboard.api.app.url}/`]);
+    for (const { src, sizes } of icons) expect((await picture(new URL(src, manifest).href)).join('x')).toBe(sizes);
+  });
+
+  test('names its picture by the whole address where people are known to reach it at one', async () => {
+    const named = await openDashboard({ DASHBOARD_URL: 'https://graph.example/cramps' });
+    try {
+      const { page } = await named.visit('/entity/sodium');
+      expect(await saidIn(page)).toMatchObject({
+        'og:image': 'https://graph.example/cramps/icons/preview.png',
+        'twitter:image': 'https://graph.example/cramps/icons/preview.png',
+      });
+    } finally {
+      await named.close();
+    }
   });
 
   test.for([

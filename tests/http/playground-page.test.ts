@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { project } from '../../src/project.ts';
 import { readExamples } from '../../src/http/routes/playground/examples.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { openBrowser, openPage, type Visit } from '../support/browser.ts';
@@ -129,12 +130,12 @@ test('COPY CURL gives a command that works', async () => {
   await expect.poll(problemsOf).toEqual([]);
 });
 
-test('PRETTIFY, HTTP HEADERS, TRACING, QUERY PLAN and the play button answer a click', async () => {
+test('PRETTIFY, HTTP HEADERS and the play button answer a click; there is no pane for what this server does not send', async () => {
   await byText('Prettify').click();
   await expect.poll(() => textOf(editors().first())).toContain('query WhatDocumentsName($object: ID!, $first: Int) {');
   await byText('HTTP Headers').click();
   await byText('Query Variables').click();
-  for (const panel of ['Tracing', 'Query Plan']) await byText(panel).dblclick();
+  for (const panel of ['Tracing', 'Query Plan']) expect(await byText(panel).filter({ visible: true }).count()).toBe(0);
   const { errors } = await answerOf(() => page.getByTitle('Execute Query').or(icon('Play')).first().click());
   expect(errors).toBeUndefined();
   await expect.poll(problemsOf).toEqual([]);
@@ -151,6 +152,40 @@ test('the gear opens the settings, which can be saved; a tab can be opened and c
   const { data } = await answerOf(() => page.keyboard.press('Control+Enter'));
   expect(data).toMatchObject({ meta: { counts: { documents: 5 } } });
   await expect.poll(problemsOf).toEqual([]);
+});
+
+test('is called after the project, and leads to the other interfaces', async () => {
+  expect(await page.title()).toBe(`Playground · ${project.title.en}`);
+  const links = page.getByRole('navigation', { name: 'Interfaces' }).getByRole('link');
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses).toEqual(['/', '/graphiql/', '/export/'].map((path) => api.app.url + path));
+  for (const address of addresses) expect((await page.request.get(address)).status()).toBe(200);
+});
+
+test('is used on a phone: nothing is wider than the screen, and a query is run and read below it', async () => {
+  const phone = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await phone.page.goto(`${api.app.url}/playground`);
+  const query = phone.page.locator('.CodeMirror').first();
+  await query.waitFor();
+  const buttons = ['Prettify', 'History', 'Copy CURL'].map((text) => phone.page.getByText(text, { exact: true }));
+  const play = phone.page.getByTitle('Execute Query');
+  for (const part of [query, play, ...buttons]) {
+    const { x, width } = (await part.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(392);
+  }
+  expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(392);
+  await play.click();
+  const shown = phone.page.locator('.CodeMirror').last();
+  await expect.poll(() => textOf(shown)).toContain('causalChains');
+  await shown.scrollIntoViewIfNeeded();
+  const [asked, answered] = [(await query.boundingBox())!, (await shown.boundingBox())!];
+  expect(answered.y).toBeGreaterThanOrEqual(asked.y + asked.height);
+  expect((await shown.locator('.CodeMirror-lines').boundingBox())!.width).toBeGreaterThan(250);
+  await phone.page.getByText('Docs', { exact: true }).click();
+  await phone.page.getByPlaceholder('Search the docs ...').waitFor();
+  expect(phone.problems).toEqual([]);
+  await phone.page.context().close();
 });
 
 test('all is there again after the page was reloaded', async () => {

@@ -47,7 +47,10 @@ test('the printed link and the password open the guide and the style; each query
   await page.keyboard.press('Enter');
   const drawn = new Map<string, { relationships: number; fills: Set<string | null> }>();
   for (const [index, { title, statements }] of chapters.entries()) {
-    await page.getByText(`${index + 1}. ${title}`).waitFor();
+    const heading = page.getByText(`${index + 1}. ${title}`);
+    await heading.waitFor();
+    const sidebar = (await page.locator('.slide').boundingBox())!;
+    expect((await heading.boundingBox())!.x - sidebar.x).toBeGreaterThan(10);
     const queries = page.locator('.slide pre.runnable');
     expect(await queries.count()).toBe(statements.length);
     for (let query = 0; query < statements.length; query++) {

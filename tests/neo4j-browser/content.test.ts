@@ -5,8 +5,8 @@ import neo4j, { isPath, type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { kindColours } from '../../src/domain/kind-colours.ts';
-import { entityKinds, kinds } from '../../src/domain/vocabulary.ts';
-import { chapters } from '../../src/neo4j-browser/guide.ts';
+import { entityKinds, kinds, predicateNames, predicates } from '../../src/domain/vocabulary.ts';
+import { browserGuide, chapters } from '../../src/neo4j-browser/guide.ts';
 import { browserStyle } from '../../src/neo4j-browser/style.ts';
 import { openApi, root, type TestApi } from '../support/api.ts';
 import { projectNeo4j } from '../support/project-neo4j.ts';
@@ -82,6 +82,33 @@ describe('the style', () => {
 
   test('has nothing that Browser’s reader of GraSS takes amiss', () => {
     expect(browserStyle()).not.toMatch(/'|\/\*|\/\//);
+  });
+});
+
+describe('what a reader of the guide meets', () => {
+  test('a relation has the group of its type, and nothing else has one', async () => {
+    const found = await rowsOf(
+      'MATCH ()-[relation]->() RETURN DISTINCT type(relation) AS type, relation.group AS group',
+    );
+    const groups = new Map(found.map(({ type, group }) => [type, group]));
+    expect(groups.size).toBe(found.length);
+    const expected = predicateNames.filter((name) => groups.has(name)).map((name) => [name, predicates[name].group]);
+    expect(new Map([...groups].filter(([, group]) => group !== null))).toEqual(new Map(expected as [string, string][]));
+  });
+
+  test('evidence is captioned with its hedge, or says that it has none', async () => {
+    const found = await rowsOf('MATCH (piece:Evidence) RETURN DISTINCT piece.cue AS cue, piece.name AS name');
+    expect(found.length).toBeGreaterThan(5);
+    for (const { cue, name } of found as { cue: string | null; name: string }[])
+      expect(name).toBe(cue === null ? 'no hedge' : `“${cue}”`);
+    expect(browserStyle()).toMatch(/node\.Evidence \{[^}]*caption: "\{name\}"/);
+  });
+
+  test('the guide is in one language, spells out no union of types, and explains why a claim names its ends twice', () => {
+    const guide = browserGuide(loadStatements(join(root, 'cypher')));
+    expect(guide).not.toMatch(/\([^)]*[åäö][^)]*\)|Grafen har/i);
+    expect(guide).not.toMatch(/CAUSES\|/);
+    expect(guide).toContain('<code>claim.subject</code>');
   });
 });
 

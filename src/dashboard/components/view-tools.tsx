@@ -67,9 +67,7 @@ interface ViewToolsProps<Data, Variables> {
   title?: string;
   /** What the view shows, as a table, or how to fetch it where the view holds a part of it; null until the view is there. */
   table: Table | (() => Promise<Table>) | null;
-  /** The view's drawing as a data URL of a PNG, null when there is none just now; left out by a view that draws nothing, or has a figure. */
-  png?: () => string | null;
-  /** The view's drawing with its legend and caption, which is given as SVG and as PNG. */
+  /** The view's drawing with its legend and caption, which is given as SVG and as PNG; left out by a view that draws nothing. */
   figure?: () => Promise<Figure>;
 }
 
@@ -184,9 +182,9 @@ function NotebookTools({ taken: { stem, query, work }, title, release }: Noteboo
   );
 }
 
-type DataToolsProps = Pick<ViewToolsProps<unknown, unknown>, 'table' | 'png' | 'figure'> & { taken: Taken };
+type DataToolsProps = Pick<ViewToolsProps<unknown, unknown>, 'table' | 'figure'> & { taken: Taken };
 
-function DataTools({ taken: { stem, work }, table, png, figure }: DataToolsProps) {
+function DataTools({ taken: { stem, work }, table, figure }: DataToolsProps) {
   const texts = useTexts(toolTexts);
   const isEmpty = !table || (typeof table !== 'function' && table.length === 0);
   const takeCsv = (): void =>
@@ -202,10 +200,6 @@ function DataTools({ taken: { stem, work }, table, png, figure }: DataToolsProps
       const file = ending === 'svg' ? { text: drawing.svg, type: 'image/svg+xml' } : await pngOf(drawing);
       download(`${stem}.${ending}`, file);
     });
-  const takePng = (): void => {
-    const url = png?.();
-    if (url) download(`${stem}.png`, url);
-  };
   return (
     <>
       <Tool icon={Table2} text={texts.csv} disabled={isEmpty} onUse={takeCsv} />
@@ -219,7 +213,6 @@ function DataTools({ taken: { stem, work }, table, png, figure }: DataToolsProps
             onUse={() => takeFigure(figure, ending)}
           />
         ))}
-      {png && <Tool icon={ImageIcon} text={texts.png} disabled={isEmpty} onUse={takePng} />}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { Modality } from '../../domain/vocabulary.ts';
+import { modalityLabels } from './labels.ts';
 import { defineTexts } from './language.ts';
 
 /** Texts of several views. */
@@ -6,6 +8,8 @@ export const sharedTexts = defineTexts({
     strength: 'Stated strength',
     kind: 'Kind',
     release: (release: string | null) => `Data release: ${release ?? 'unknown'}.`,
+    counted: (strength: Modality, without: readonly string[]) =>
+      `Counted: evidence that is at least ${modalityLabels[strength].en}${without.length > 0 ? `, without ${without.join(', ')}` : ''}.`,
     more: (left: number) => `Show more (${left} left)`,
     all: (total: number) => `Show all ${total}`,
     next: (rows: number) => `Show ${rows} more`,
@@ -17,6 +21,8 @@ export const sharedTexts = defineTexts({
     strength: 'Angiven styrka',
     kind: 'Typ',
     release: (release) => `Datautgåva: ${release ?? 'okänd'}.`,
+    counted: (strength, without) =>
+      `Räknat: belägg som minst ${modalityLabels[strength].sv}${without.length > 0 ? `, utan ${without.join(', ')}` : ''}.`,
     more: (left) => `Visa fler (${left} kvar)`,
     all: (total) => `Visa alla ${total}`,
     next: (rows) => `Visa ${rows} till`,

@@ -26,6 +26,15 @@ const headers = securityHeadersFor({
   },
 });
 
+interface PageOptions {
+  maxPageSize: number;
+  /**
+   * Address at which people reach the page, where one is set: what shows a link to it may load its picture from a whole address only, and
+   * behind a proxy no request says the path.
+   */
+  dashboardUrl: string | null;
+}
+
 /**
  * Reads the built page, whose view is chosen by its address. It says how many rows a page of an answer may have, so that no view waits to
  * ask for that.
@@ -33,10 +42,12 @@ const headers = securityHeadersFor({
  * @param directory of the built page
  * @returns null where it was not built
  */
-export function readDashboardPage(directory: string, maxPageSize: number): SendPage | null {
+export function readDashboardPage(directory: string, { maxPageSize, dashboardUrl }: PageOptions): SendPage | null {
   const file = join(directory, 'index.html');
   if (!existsSync(file)) return null;
-  const html = readTextFile(file).replace('%maxPageSize%', String(maxPageSize));
+  const html = readTextFile(file)
+    .replace('%maxPageSize%', String(maxPageSize))
+    .replaceAll('content="./', `content="${dashboardUrl === null ? '.' : dashboardUrl.replace(/\/$/, '')}/`);
   return (request, reply) =>
     reply
       .headers(headers)
@@ -55,7 +66,7 @@ interface DashboardOptions {
 }
 
 /**
- * Mounts the research dashboard: its page at the paths of its views, its files at /assets, and what it needs to know of this server
+ * Mounts the research dashboard: its page at the paths of its views, its files at /assets and /icons, and what it needs to know of this server
  * at /dashboard.json. Without a built page its paths answer NOT_FOUND and say how to build it. The page itself is everyone's: it holds no
  * data, and asks for a token where the server wants one.
  */
@@ -73,6 +84,16 @@ export function mountDashboard(http: FastifyInstance, { directory, page, places 
         preCompressed: true,
         immutable: true,
         maxAge: '365d',
+        allowedPath: isInside,
+      });
+    // These keep their names, since what is outside of the page knows them.
+    if (page)
+      void scope.register(staticFiles, {
+        root: join(directory, 'icons'),
+        prefix: '/icons/',
+        index: false,
+        decorateReply: false,
+        maxAge: '1d',
         allowedPath: isInside,
       });
   });

@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import { certainties } from '../../../domain/certainty.ts';
 import type { Figure } from '../../components/tools/figure.ts';
+import { fileName } from '../../components/tools/file-name.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { ChainsViewDocument, type ChainsViewQuery, type ChainsViewQueryVariables } from '../../generated/graphql.ts';
 import { releaseOf, type Answer } from '../../graphql/use-answer.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { sharedTexts } from '../../i18n/texts.ts';
-import { certainties, isWhole, type ChainsState } from './chains-state.ts';
+import { isWhole, type ChainsState } from './chains-state.ts';
 import { chainsTable } from './chains-table.ts';
 import { chainsTexts } from './chains-texts.ts';
 import { FlowChart } from './flow-chart.tsx';
@@ -56,7 +58,7 @@ export function ChainsFigure({ outcome, documents, state, answer, variables, tit
       <ViewTools
         document={ChainsViewDocument}
         {...{ answer, variables, title, figure }}
-        name={fileName(state)}
+        name={nameOf(state)}
         table={chainsTable(lit)}
       />
       <p class="hint">{texts.diagramHint}</p>
@@ -65,15 +67,14 @@ export function ChainsFigure({ outcome, documents, state, answer, variables, tit
 }
 
 /** What is asked, as a file is named. */
-function fileName(state: ChainsState): string {
-  const from = state.from.length > 0 ? state.from : [state.kind.toLowerCase().replaceAll('_', '-')];
-  return [
+function nameOf(state: ChainsState): string {
+  return fileName(
     'chains',
-    ...from,
+    ...(state.from.length > 0 ? state.from : [state.kind]),
     'to',
     state.to,
-    ...(state.via === null ? [] : ['via', state.via]),
-    ...(state.through === null ? [] : ['through', state.through]),
-    ...(isWhole(state) ? [] : [state.strength.toLowerCase(), ...state.without.map((id) => `without-${id}`)]),
-  ].join('-');
+    state.via && `via ${state.via}`,
+    state.through && `through ${state.through}`,
+    ...(isWhole(state) ? [] : [state.strength, ...state.without.map((id) => `without ${id}`)]),
+  );
 }

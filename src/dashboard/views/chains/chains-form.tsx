@@ -1,3 +1,4 @@
+import { certainties } from '../../../domain/certainty.ts';
 import { strengthLabels } from '../../i18n/labels.ts';
 import { entityKinds, kinds } from '../../../domain/vocabulary.ts';
 import { useEntityName } from '../../components/entity-name.tsx';
@@ -5,7 +6,7 @@ import { EntityPicker } from '../../components/search/entity-picker.tsx';
 import { atMost } from '../../graphql/page-size.ts';
 import { useLabel, useTexts } from '../../i18n/language.ts';
 import { Choice } from '../choice.tsx';
-import { certainties, hopChoices, pageChoices, type ChainsState } from './chains-state.ts';
+import { hopChoices, pageChoices, type ChainsState } from './chains-state.ts';
 import { chainsTexts } from './chains-texts.ts';
 
 interface ChainsFormProps {

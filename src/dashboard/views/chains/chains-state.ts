@@ -1,4 +1,4 @@
-import { certaintyRanks, type Certainty } from '../../../domain/certainty.ts';
+import { certainties } from '../../../domain/certainty.ts';
 import { requestLimits } from '../../../domain/argument-limits.ts';
 import { entityKinds } from '../../../domain/vocabulary.ts';
 import { anyStrength, strengths, type WhatIf } from '../../../domain/what-if.ts';
@@ -13,9 +13,6 @@ export const hopChoices = upTo(requestLimits.chainHops);
 
 /** How many chains are shown, as far as the API gives so many. */
 export const pageChoices = [10, 20, 50, 100] as const;
-
-/** Levels of certainty, the highest first. */
-export const certainties = (Object.keys(certaintyRanks) as Certainty[]).toReversed();
 
 const defaults = {
   kind: 'MEDICATION',

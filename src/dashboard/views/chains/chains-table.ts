@@ -1,4 +1,5 @@
-import { claimIdsOf, claimsOf, type Chain } from './flow.ts';
+import { listed } from '../../components/csv.ts';
+import { claimsOf, type Chain } from './flow.ts';
 
 /** The chains as a table: a row for each hop, with the chain that it belongs to. */
 export function chainsTable(chains: readonly Chain[]) {
@@ -14,14 +15,15 @@ export function chainsTable(chains: readonly Chain[]) {
       certainty: hop.certainty,
       polarity: hop.polarity,
       bridge: hop.bridge,
-      claim: claimIdsOf(hop),
+      claims: listed(claimsOf(hop).map(({ id }) => id)),
       statement: claimsOf(hop)
         .map(({ statement }) => statement)
         .join(' '),
       chain_certainty: chain.certainty,
       chain_polarity: chain.polarity,
       stitched: chain.stitched,
-      documents: chain.documents.map(({ id }) => id).join(' '),
+      documents: listed(chain.documents.map(({ id }) => id)),
+      document_count: chain.documents.length,
     })),
   );
 }

@@ -1,5 +1,3 @@
-import type { Modality } from '../../../domain/vocabulary.ts';
-import { modalityLabels } from '../../i18n/labels.ts';
 import { defineTexts } from '../../i18n/language.ts';
 
 const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -52,8 +50,6 @@ export const chainsTexts = defineTexts({
     caption: {
       what: (lit: number, all: number) =>
         `${lit === all ? countOf(all, 'chain', 'chains') : `${lit} of ${countOf(all, 'chain', 'chains')}`}. A band is a claim, as wide as there are chains through it; its colour is the stated strength: how firmly and in how many documents it is stated.`,
-      counted: (strength: Modality, without: readonly string[]) =>
-        `Counted: evidence that is at least ${modalityLabels[strength].en}${without.length > 0 ? `, without ${without.join(', ')}` : ''}.`,
     },
     whatIf: {
       documents: 'Documents that count',
@@ -116,8 +112,6 @@ export const chainsTexts = defineTexts({
     caption: {
       what: (lit, all) =>
         `${lit === all ? countOf(all, 'kedja', 'kedjor') : `${lit} av ${countOf(all, 'kedja', 'kedjor')}`}. Ett band är ett påstående, så brett som antalet kedjor genom det; färgen är den angivna styrkan: hur fast och i hur många dokument det anges.`,
-      counted: (strength, without) =>
-        `Räknat: belägg som minst ${modalityLabels[strength].sv}${without.length > 0 ? `, utan ${without.join(', ')}` : ''}.`,
     },
     whatIf: {
       documents: 'Dokument som räknas',

@@ -1,10 +1,11 @@
+import { certainties } from '../../../domain/certainty.ts';
 import { kinds, type Language } from '../../../domain/vocabulary.ts';
 import { kindColours } from '../../../domain/kind-colours.ts';
+import { figureColours } from '../../components/tools/figure-colours.ts';
 import type { Figure } from '../../components/tools/figure.ts';
 import { strengthLabels } from '../../i18n/labels.ts';
 import { sharedTexts } from '../../i18n/texts.ts';
-import { shownColour } from '../../scheme.ts';
-import { certainties, isWhole, type ChainsState } from './chains-state.ts';
+import { isWhole, type ChainsState } from './chains-state.ts';
 import { chainsTexts } from './chains-texts.ts';
 import { certaintyColours, flowLook } from './flow-look.ts';
 import type { Flow } from './flow.ts';
@@ -40,14 +41,10 @@ export async function figureOf({ flow, outcome, state, title, language, release 
     ],
     caption: [
       texts.caption.what(outcome.lit.length, outcome.chains.length),
-      ...(isWhole(state) ? [] : [texts.caption.counted(state.strength, state.without)]),
+      ...(isWhole(state) ? [] : [sharedTexts[language].counted(state.strength, state.without)]),
       sharedTexts[language].release(release),
       location.href,
     ],
-    colours: {
-      text: shownColour('--text', 'light'),
-      quiet: shownColour('--quiet', 'light'),
-      background: shownColour('--surface', 'light'),
-    },
+    colours: figureColours(),
   };
 }

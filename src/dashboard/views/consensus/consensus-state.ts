@@ -43,10 +43,15 @@ export function readConsensusState(parameters: URLSearchParams) {
 /** What the reader asks of the consensus; all of it stands in the address. */
 export type ConsensusState = ReturnType<typeof readConsensusState>;
 
+/** What is asked for, for the name of a file: the predicates, or in a word the usual ones. */
+export const namedPredicates = ({ predicate }: ConsensusState): readonly string[] =>
+  isUsual(predicate) ? ['causal'] : predicate;
+
+const isUsual = (predicates: readonly string[]): boolean => predicates.join() === usualPredicates.join();
+
 /** The parameters of an address that say a state, without those that are at their default. */
 export function writeConsensusState({ predicate, ...state }: ConsensusState): Parameters {
-  const isUsual = predicate.join() === usualPredicates.join();
-  return parametersOf({ ...state, predicate: isUsual ? null : predicate }, defaults);
+  return parametersOf({ ...state, predicate: isUsual(predicate) ? null : predicate }, defaults);
 }
 
 /** What the API is asked for a state. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../components/csv.ts';
+import { listed, type Table } from '../../components/csv.ts';
 import {
   ConsensusViewDocument,
   type ConsensusViewQuery,
@@ -27,17 +27,17 @@ export async function consensusTable(first: ConsensusPage, variables: ConsensusV
         subject: row.subject.id,
         subject_name: row.subject.name,
         kind: row.subject.kind,
-        about: row.about.map(({ id }) => id).join(' '),
+        about: listed(row.about.map(({ id }) => id)),
         predicate,
         certainty,
         disagreement: disagreement ?? '',
-        documents: row.documentCount,
+        document_count: row.documentCount,
         document: document.id,
         document_title: document.title,
         stance,
         modality,
-        places: evidenceCount,
-        claims: claims.join(' '),
+        evidence_count: evidenceCount,
+        claims: listed(claims),
       })),
     ),
   );

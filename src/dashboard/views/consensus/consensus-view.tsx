@@ -1,6 +1,7 @@
 import { useEntityName } from '../../components/entity-name.tsx';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Status } from '../../components/status.tsx';
+import { fileName } from '../../components/tools/file-name.ts';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { ConsensusViewDocument } from '../../generated/graphql.ts';
@@ -9,7 +10,13 @@ import { useLanguage, useTexts } from '../../i18n/language.ts';
 import { useRoute } from '../../router.tsx';
 import { Consensus } from './consensus.tsx';
 import { ConsensusQuestion, usePredicatesInWords } from './consensus-question.tsx';
-import { consensusVariables, readConsensusState, writeConsensusState, type ConsensusState } from './consensus-state.ts';
+import {
+  namedPredicates,
+  consensusVariables,
+  readConsensusState,
+  writeConsensusState,
+  type ConsensusState,
+} from './consensus-state.ts';
 import { consensusTable } from './consensus-table.ts';
 import { consensusTexts } from './consensus-texts.ts';
 import '../views.css';
@@ -53,7 +60,7 @@ export function ConsensusView() {
         answer={answer}
         document={ConsensusViewDocument}
         variables={variables}
-        name="consensus"
+        name={fileName('consensus', ...namedPredicates(state), 'of', state.object)}
         title={title}
         table={
           answer.state === 'ready' && answer.data.consensus.totalCount > 0

@@ -1,4 +1,4 @@
-import type { Table } from '../../components/csv.ts';
+import { listed, type Table } from '../../components/csv.ts';
 import {
   MoreDisagreementsDocument,
   type Disagreement,
@@ -29,12 +29,12 @@ async function rowsOf(disagreement: Disagreement, first: DisagreementPage, langu
       statement: claim.statement,
       disagreement,
       certainty: claim.certainty,
-      points: claim.certaintyPoints,
+      certainty_points: claim.certaintyPoints,
       document: document.id,
       document_title: document.title,
       stance,
       modality,
-      hedges: hedges.join('; '),
+      hedges: listed(hedges),
     })),
   );
 }

@@ -18,10 +18,10 @@ export function documentsTable(data: DocumentsViewQuery, claims: readonly Positi
       language,
       file_name: fileName,
       sha256,
-      claims: counts?.claims ?? 0,
-      claims_only_here: onlyIn(overlaps, id),
-      evidence: counts?.evidence ?? 0,
-      entities: counts?.entities ?? 0,
+      claim_count: counts?.claims ?? 0,
+      own_claim_count: onlyIn(overlaps, id),
+      evidence_count: counts?.evidence ?? 0,
+      entity_count: counts?.entities ?? 0,
       data_release: data.meta.dataRelease,
     };
   });

@@ -24,7 +24,7 @@ export async function entitiesTable(first: EntityPage, variables: EntitiesViewQu
     id,
     kind,
     name,
-    documents: documentCount,
+    document_count: documentCount,
     description: description ?? '',
   }));
 }

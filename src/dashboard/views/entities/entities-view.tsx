@@ -1,4 +1,5 @@
 import { Status } from '../../components/status.tsx';
+import { fileName } from '../../components/tools/file-name.ts';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import { EntitiesViewDocument } from '../../generated/graphql.ts';
@@ -53,7 +54,7 @@ export function EntitiesView() {
         answer={answer}
         document={EntitiesViewDocument}
         variables={variables}
-        name="entities"
+        name={fileName('entities', state.kind, state.text && `with ${state.text}`)}
         table={answer.state === 'ready' ? () => entitiesTable(answer.data.entities, variables) : null}
       />
     </View>

@@ -29,7 +29,7 @@ export async function entityTable(entity: EntitySections, asked: Asked): Promise
     other_name: node.name,
     other_kind: node.kind,
     certainty,
-    documents: documentCount,
+    document_count: documentCount,
     statement: claim.statement,
     claim: claim.id,
   }));

@@ -4,6 +4,7 @@ import { namesOf } from '../../components/names/names.ts';
 import { KindTag } from '../../components/kind-tag.tsx';
 import { Link } from '../../components/link.tsx';
 import { Status } from '../../components/status.tsx';
+import { fileName } from '../../components/tools/file-name.ts';
 import { View } from '../../components/view.tsx';
 import { ViewTools } from '../../components/view-tools.tsx';
 import {
@@ -95,13 +96,14 @@ interface EntityToolsProps extends ReturnType<typeof useAnswers> {
 
 /** What can be taken from the page: all of it, or the relations that the filter keeps. */
 function EntityTools({ id, filter, asked, answer, kept }: EntityToolsProps) {
-  const tableOf = (shown: EntitySections | null) => shown && (() => entityTable(shown, asked.kept));
+  const tableOf = (shown: EntitySections | null) =>
+    shown && (() => entityTable(shown, { ...asked.page, filter: filter ?? {} }));
   return filter ? (
     <ViewTools
       answer={kept}
       document={EntityRelationsDocument}
       variables={asked.kept}
-      name={`entity-${id}-filtered`}
+      name={fileName('entity', id, 'filtered')}
       table={tableOf(kept.state === 'ready' ? kept.data.entity : null)}
     />
   ) : (
@@ -109,7 +111,7 @@ function EntityTools({ id, filter, asked, answer, kept }: EntityToolsProps) {
       answer={answer}
       document={EntityPageDocument}
       variables={asked.page}
-      name={`entity-${id}`}
+      name={fileName('entity', id)}
       table={tableOf(answer.state === 'ready' ? answer.data.entity : null)}
     />
   );

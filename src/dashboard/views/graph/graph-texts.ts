@@ -26,6 +26,14 @@ export const graphTexts = defineTexts({
     show: 'Show in the drawing',
     groups: { CAUSAL: 'leads to', THERAPEUTIC: 'helps against', DESCRIPTIVE: 'other relations' },
     documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+    cut: 'There is more.',
+    relation: 'Relations',
+    sides: (entity: string) =>
+      `Left: what leads to ${entity}. Right, from above: what helps against it, what it leads to, and what else is stated of it.`,
+    find: 'Find in this graph',
+    found: (count: number) =>
+      count === 0 ? 'No entity of this graph has such a name.' : `${count} entities are highlighted.`,
+    zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',
@@ -68,6 +76,14 @@ export const graphTexts = defineTexts({
     show: 'Visa i bilden',
     groups: { CAUSAL: 'leder till', THERAPEUTIC: 'hjälper mot', DESCRIPTIVE: 'övriga relationer' },
     documents: (count: number) => `${count} dokument`,
+    cut: 'Det finns mer.',
+    relation: 'Relationer',
+    sides: (entity: string) =>
+      `Till vänster: vad som leder till ${entity}. Till höger, uppifrån: vad som hjälper mot det, vad det leder till, och vad som annars anges om det.`,
+    find: 'Hitta i grafen',
+    found: (count: number) =>
+      count === 0 ? 'Ingen entitet i grafen har ett sådant namn.' : `${count} entiteter är markerade.`,
+    zoom: 'Zooma',
     zoomIn: 'Zooma in',
     zoomOut: 'Zooma ut',
     fit: 'Visa allt',

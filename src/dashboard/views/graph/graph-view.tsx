@@ -1,7 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { anyStrength } from '../../../domain/what-if.ts';
 import { useEntityName } from '../../components/entity-name.tsx';
+import type { Figure } from '../../components/tools/figure.ts';
 import { EvidencePanel } from '../../components/evidence-panel.tsx';
 import { Status } from '../../components/status.tsx';
+import { fileName } from '../../components/tools/file-name.ts';
 import { View } from '../../components/view.tsx';
 import { useCertainties } from '../../components/use-certainties.ts';
 import { ViewTools } from '../../components/view-tools.tsx';
@@ -23,7 +26,7 @@ import './graph.css';
 /** The neighbourhood of an entity as a network that grows where it is touched. */
 export function GraphView() {
   const { parameters, here, go } = useRoute();
-  const { code } = useLanguage();
+  const { code, language } = useLanguage();
   const texts = useTexts(graphTexts);
   const state = readGraphState(parameters);
   const questions = graphQuestions(state, code);
@@ -38,6 +41,11 @@ export function GraphView() {
   const title = texts.heading(useEntityName(state.id));
   const change = (changes: Partial<GraphState>, how?: 'push' | 'replace'): void =>
     go(here(writeGraphState({ ...state, ...changes })), how);
+  const figure = async (): Promise<Figure> => {
+    if (!network || !drawing.current) throw new Error('There is no drawing yet.');
+    const { figureOf } = await import('./figure-of.ts');
+    return figureOf({ network, drawing: drawing.current, state, title, language, release: releaseOf(answer) });
+  };
   return (
     <View title={title} pageTitle={`${title} · ${texts.title}`} state={knownOf(state, network)}>
       <GraphQuestion
@@ -60,12 +68,24 @@ export function GraphView() {
         answer={answer}
         document={GraphViewDocument}
         variables={question}
-        name="graph"
+        name={nameOf(state)}
         title={title}
         table={network && networkTable(network)}
-        png={() => drawing.current?.png() ?? null}
+        figure={figure}
       />
     </View>
+  );
+}
+
+/** What is asked, as a file is named. */
+function nameOf({ id, depth, limit, expanded, strength }: GraphState): string {
+  return fileName(
+    'graph-around',
+    id,
+    ...expanded.map((one) => `and ${one}`),
+    depth > 1 ? `depth ${depth}` : null,
+    `max ${limit}`,
+    strength === anyStrength ? null : strength,
   );
 }
 

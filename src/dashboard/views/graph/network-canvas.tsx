@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { labelBeside } from '../../../domain/statement/verb.ts';
 import { useLanguage, useTexts } from '../../i18n/language.ts';
-import { shownColour, useScheme, type Scheme } from '../../scheme.ts';
+import { useScheme } from '../../scheme.ts';
 import { graphTexts } from './graph-texts.ts';
 import type { Hideable } from './graph-state.ts';
 import { HoverCard } from './hover-card.tsx';
 import type { NetworkDrawing, NetworkHandlers, openNetworkDrawing, Pointed } from './network-drawing.ts';
-import type { NetworkColours } from './network-style.ts';
+import { networkColours } from './network-colours.ts';
 import type { CertaintyOf, Network } from './network.ts';
 import type { Position } from './spiral.ts';
 
@@ -47,7 +47,7 @@ export function NetworkCanvas({ network, middle, hidden, certaintyOf, chosen, on
       middle,
       before: positions.current,
       look: {
-        colours: shownColours(scheme),
+        colours: networkColours(scheme),
         predicate: ({ source, predicate }) => labelBeside(source, predicate)[language],
       },
       on: {
@@ -80,20 +80,6 @@ export function NetworkCanvas({ network, middle, hidden, certaintyOf, chosen, on
       {pointed && <HoverCard network={network} pointed={pointed} />}
     </>
   );
-}
-
-function shownColours(scheme: Scheme): NetworkColours {
-  return {
-    scheme,
-    text: shownColour('--text'),
-    background: shownColour('--surface'),
-    groups: {
-      CAUSAL: shownColour('--group-causal'),
-      THERAPEUTIC: shownColour('--group-therapeutic'),
-      DESCRIPTIVE: shownColour('--group-descriptive'),
-    },
-    chosen: shownColour('--accent'),
-  };
 }
 
 /** Fetches what draws networks. */

@@ -37,7 +37,7 @@ function Kind({ kind, nodes, chosen }: { kind: EntityKind; nodes: NetworkNode[];
       </summary>
       <ul>
         {nodes.map(({ id, name }) => (
-          <li key={id}>
+          <li key={id} data-entity={id}>
             <Link href={here({ node: id })} aria-current={id === chosen ? 'true' : undefined}>
               {name}
             </Link>
@@ -69,7 +69,11 @@ export function LinkList({ network, certaintyOf, chosen, claim }: LinkListProps)
     <>
       <ul class="relations">
         {relations.slice(0, listed).map((relation) => (
-          <li key={relation.claim.id} data-counts={certaintyOf(relation) !== null}>
+          <li
+            key={relation.claim.id}
+            data-entity={relation.source.id === chosen ? relation.target.id : relation.source.id}
+            data-counts={certaintyOf(relation) !== null}
+          >
             <Link
               href={here({ claim: relation.claim.id })}
               aria-current={relation.claim.id === claim ? 'true' : undefined}

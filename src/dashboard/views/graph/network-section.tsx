@@ -11,6 +11,7 @@ import { NetworkCanvas } from './network-canvas.tsx';
 import type { NetworkDrawing } from './network-drawing.ts';
 import { Legend } from './legend.tsx';
 import { Kinds, LinkList } from './network-list.tsx';
+import { NetworkBar } from './network-bar.tsx';
 import { relationsOf, type CertaintyOf, type Network } from './network.ts';
 
 interface NetworkSectionProps {
@@ -30,18 +31,22 @@ export function NetworkSection({ network, state, onChange, certainties, drawing 
     ({ claim, certainty }) => certainties.of([claim.id], certainty),
     [certainties],
   );
+  const pointingOut = usePointingOut(drawing);
   if (nodes.size === 0) return <p role="status">{texts.unknown(state.id)}</p>;
   const standing = [...relations.values()].filter((relation) => certaintyOf(relation) !== null).length;
   const expand = (id: string): void => onChange({ node: id, expanded: withExpanded(state, id) });
   return (
     <>
-      <p role="status" class="network-size">
-        <strong>{texts.size(nodes.size, relations.size)}.</strong>{' '}
-        {certainties.state === 'ready' && `${texts.standing(standing, relations.size)}.`}{' '}
-        {truncated && texts.truncated(state.limit)}
-      </p>
-      {certainties.state === 'incomplete' && <IncompleteEvidence />}
       <Legend network={network} hidden={state.hide} onHide={(hide) => onChange({ hide })} />
+      {certainties.state === 'incomplete' && <IncompleteEvidence />}
+      <div class="network-bar">
+        <p role="status" class="network-size">
+          <strong>{texts.size(nodes.size, relations.size)}.</strong>{' '}
+          {certainties.state === 'ready' && `${texts.standing(standing, relations.size)}.`}{' '}
+          {truncated && texts.truncated(state.limit)}
+        </p>
+        <NetworkBar network={network} drawing={drawing} onChoose={(node) => onChange({ node })} />
+      </div>
       <div class="network-view">
         <div class="network-frame">
           <NetworkCanvas
@@ -53,9 +58,8 @@ export function NetworkSection({ network, state, onChange, certainties, drawing 
             on={{ onNode: expand, onLink: (claim) => onChange({ claim }) }}
             drawing={drawing}
           />
-          <Zoom drawing={drawing} />
         </div>
-        <div class="network-list">
+        <div class="network-list" {...pointingOut}>
           <Chosen {...{ network, state, onChange, certaintyOf }} onExpand={expand} />
           <Kinds network={network} chosen={state.node} />
         </div>
@@ -67,26 +71,19 @@ export function NetworkSection({ network, state, onChange, certainties, drawing 
   );
 }
 
+/** Points out in the drawing the entity of the list on which the pointer or the focus is. */
+function usePointingOut(drawing: RefObject<NetworkDrawing | null>) {
+  const point = ({ target }: Event): void => {
+    const entity = target instanceof Element ? target.closest('[data-entity]')?.getAttribute('data-entity') : null;
+    drawing.current?.point('pointed', entity ? [entity] : []);
+  };
+  const leave = (): void => drawing.current?.point('pointed', []);
+  return { onFocusIn: point, onPointerOver: point, onFocusOut: leave, onPointerLeave: leave };
+}
+
 /** The expanded entities with one more, as long as there may be more. */
 function withExpanded({ id: middle, expanded }: GraphState, id: string): string[] {
   return id === middle || expanded.includes(id) || expanded.length >= maxExpanded ? expanded : [...expanded, id];
-}
-
-function Zoom({ drawing }: { drawing: RefObject<NetworkDrawing | null> }) {
-  const texts = useTexts(graphTexts);
-  return (
-    <p class="zoom">
-      <button type="button" onClick={() => drawing.current?.zoom(1.4)}>
-        {texts.zoomIn}
-      </button>{' '}
-      <button type="button" onClick={() => drawing.current?.zoom(1 / 1.4)}>
-        {texts.zoomOut}
-      </button>{' '}
-      <button type="button" onClick={() => drawing.current?.fit()}>
-        {texts.fit}
-      </button>
-    </p>
-  );
 }
 
 type ChosenProps = Pick<NetworkSectionProps, 'network' | 'state' | 'onChange'> & {

@@ -1,3 +1,4 @@
+import { listed } from '../../components/csv.ts';
 import { limitsOf } from '../../components/limits.ts';
 import type { Network } from './network.ts';
 
@@ -11,9 +12,9 @@ export function networkTable({ nodes, relations }: Network) {
     target: target.id,
     target_name: nodes.get(target.id)?.name ?? '',
     target_kind: nodes.get(target.id)?.kind ?? '',
-    limited_to: limitsOf(claim).join(', '),
+    limited_to: listed(limitsOf(claim)),
     certainty,
-    documents: documentCount,
+    document_count: documentCount,
     claim: claim.id,
   }));
 }

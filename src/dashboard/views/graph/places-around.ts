@@ -17,7 +17,7 @@ export interface Arrangement {
   isOneSided: boolean;
   /** Diameter of a node. */
   node: number;
-  /** Distance between two rows, and most rows of a column; a name has one line. */
+  /** Distance between two rows, and how many rows a column has before there is another; a name has one line. */
   rowHeight: number;
   maxRows: number;
   /** How far the first and the last row are from the middle at least, and how much further those between them. */
@@ -71,7 +71,8 @@ export function placesAround(
   const isLeft = ({ role }: { role: Role }): boolean => role === 'cause' && !arrangement.isOneSided;
   const left = sorted.filter(isLeft).map(({ id }) => id);
   const right = sorted.filter((one) => !isLeft(one)).map(({ id }) => id);
-  return new Map([...side(left, 'left', arrangement), ...side(right, 'right', arrangement)]);
+  const rows = rowsFor(sorted.length, arrangement);
+  return new Map([...side(left, 'left', rows, arrangement), ...side(right, 'right', rows, arrangement)]);
 }
 
 /** The roles from the top of the list down; an entity with several has the first. */
@@ -83,10 +84,18 @@ function roleOf({ predicate, target }: NetworkRelation, middle: string): Role {
   return group === 'THERAPEUTIC' ? 'treatment' : 'other';
 }
 
+/** How much wider than high the drawing is of many entities, as screens are. */
+const shape = 1.4;
+
+/** Rows of a column: with many entities more than usual, so that the drawing of all of them has the shape of a screen. */
+const rowsFor = (entities: number, { maxRows, rowHeight }: Arrangement): number =>
+  Math.max(maxRows, Math.ceil(Math.sqrt((entities * columnWidth) / rowHeight / shape)));
+
 function side(
   ids: readonly string[],
   name: Place['side'],
-  { rowHeight, maxRows, reach, bow }: Arrangement,
+  maxRows: number,
+  { rowHeight, reach, bow }: Arrangement,
 ): [string, Place][] {
   const columns = Math.max(1, Math.ceil(ids.length / maxRows));
   const rows = Math.ceil(ids.length / columns);

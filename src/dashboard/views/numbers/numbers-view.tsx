@@ -29,7 +29,7 @@ export function NumbersView() {
         answer={answer}
         document={NumbersViewDocument}
         variables={{}}
-        name="numbers"
+        name="statistics"
         table={answer.state === 'ready' ? numbersTable(answer.data) : null}
       />
     </View>

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
-import { project } from '../../../project.ts';
 import { declareAccess } from '../../hooks/authorize.ts';
 import { securityHeadersFor, addSecurityHeaders } from '../../hooks/security-headers.ts';
 import { prefersGzip, varyBy } from '../../negotiation.ts';
 import { rootFrom } from '../../relative.ts';
 import { readExamples } from './examples.ts';
+import { playgroundPage } from './page.ts';
 
 const playgroundPath = '/playground';
 
@@ -39,7 +39,7 @@ export function mountPlayground(http: FastifyInstance, root: string, closed: boo
       reply
         .type('text/html; charset=utf-8')
         .header('cache-control', 'no-cache')
-        .send(pageWith(rootFrom(request), scriptPath)),
+        .send(playgroundPage(rootFrom(request), scriptPath.slice(1))),
     );
     scope.get(`${playgroundPath}/start.js`, (_request, reply) =>
       reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(start),
@@ -62,37 +62,6 @@ export const redirectToPlayground: onRequestHookHandler = (request, reply, pass)
   void reply.header('cache-control', 'no-store').redirect(rootFrom(request) + playgroundPath.slice(1));
 };
 
-const pageWith = (root: string, scriptPath: string): string => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>GraphQL Playground – ${project.title.en}</title>
-    <link rel="icon" href="data:," />
-    <style>
-      html, body, #root { height: 100%; }
-      body { background: #172a3a; overflow: hidden; font-family: 'Open Sans', sans-serif; line-height: 1.5; letter-spacing: 0.53px; }
-      html, body, p, a, h1, h2, h3, h4, ul, pre, code { margin: 0; padding: 0; color: inherit; }
-      input, button { border: none; font-family: inherit; outline: none; }
-      /* The tabs end before the link and the gear, and those that do not fit can be scrolled to. */
-      .playground > :first-child { box-sizing: border-box; border-right: 150px solid transparent; overflow-x: auto; scrollbar-width: thin; }
-      .playground > :first-child > * { width: max-content; }
-      .graphiql { position: fixed; top: 21px; right: 72px; z-index: 2; font-size: 14px; color: #c3cdd4; }
-      @media (prefers-color-scheme: light) { .graphiql { color: #3b4b57; } }
-      /* SCHEMA offers a download as JSON, in a form of its own that no tool reads: only that of the SDL is shown. */
-      button[open] + button { display: none; }
-    </style>
-  </head>
-  <body>
-    <div id="root"></div>
-    <a class="graphiql" href="graphiql/">GraphiQL</a>
-    <noscript>GraphQL Playground needs JavaScript.</noscript>
-    <script src="${root}${scriptPath.slice(1)}"></script>
-    <script src="${root}${playgroundPath.slice(1)}/start.js"></script>
-  </body>
-</html>
-`;
-
 function startScript(examplesDirectory: string, closed: boolean): string {
   const headers = closed ? { headers: { Authorization: 'Bearer TOKEN' } } : {};
   const tabs = JSON.stringify(readExamples(examplesDirectory).map((example) => ({ ...example, ...headers })));
@@ -101,6 +70,11 @@ const endpoint = new URL('../graphql', document.currentScript.src).href;
 // A link may bring a query along, behind the # so that it reaches no server: it stands in the first tab.
 const query = new URLSearchParams(location.hash.slice(1)).get('query');
 const given = query === null ? [] : [{ name: 'From the link', query, ...${JSON.stringify(headers)} }];
+// Playground names the page after its endpoint.
+const { title } = document;
+new MutationObserver(() => {
+  if (document.title !== title) document.title = title;
+}).observe(document.head, { childList: true, subtree: true, characterData: true });
 GraphQLPlayground.init(document.getElementById('root'), {
   endpoint,
   tabs: [...given, ...${tabs}].map((tab) => ({ ...tab, endpoint })),
