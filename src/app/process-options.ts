@@ -10,7 +10,7 @@ export interface ProcessOptions {
   config: Config;
   /** The project's folder: schema/, cypher/ and seed/ lie in it. */
   root: string;
-  host: HostProcess;
+  host: HostProcess & { memoryUsage: { rss: () => number } };
   report: (event: AppProgress) => void;
   observe?: StatementObserver;
   /** Aborting it ends what is under way. */

@@ -17,8 +17,8 @@ import { servedFiles } from '../exports/release-files.ts';
 import { signingKeyIn } from '../exports/signing-key.ts';
 import { Compiler } from '../compiler/compiler.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
-import { openCuration } from '../curation/curation.ts';
-import { readText } from '../curation/read-text.ts';
+import { openCuration, type Curation } from '../curation/curation.ts';
+import { openIntake } from '../intake/intake.ts';
 import { ConcurrencyLimiter } from '../graph/concurrency-limiter.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openReleases, type Releases } from '../graph/release.ts';
@@ -36,6 +36,7 @@ import { mountBrowserContent } from '../http/routes/neo4j-browser.ts';
 import { redirectToPlayground, mountPlayground } from '../http/routes/playground/mount.ts';
 import { openToOrigins } from '../http/hooks/cross-origin.ts';
 import { mountGraphql } from '../http/routes/graphql.ts';
+import { mountSources } from '../http/routes/sources.ts';
 import { mountMcp } from '../http/routes/mcp.ts';
 import { operationContext } from '../http/operation-context.ts';
 import { mountGraphiql } from '../http/routes/graphiql.ts';
@@ -120,7 +121,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
   else await assertLoaded(graph, statements);
   const limiter = openLimiter(config, metrics);
   const schema = readSchema(join(root, 'schema'));
-  const execution = openExecution(config, { schema, statements, version, graph, limiter, metrics, seed });
+  const execution = openExecution(options, { schema, statements, version, graph, limiter, metrics, seed });
   if (config.warmUp) await warmUp(firstViews(schema, execution), { ...options, timeoutMs: config.timings.warmUp });
   const graphql = createGraphqlServer({
     schema,
@@ -147,6 +148,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
     statements,
     version,
     schema,
+    curation: execution.curation,
   });
   mountHealth(http, releases.confirm, config.timings.readiness);
   mountPages(http, options, { statements, page, embeddedNeo4j });
@@ -157,7 +159,7 @@ async function startParts(options: AppOptions, stops: Stop[]): Promise<Omit<App,
 
 /** What operations are executed by: queries by the compiler, mutations by the curation. */
 function openExecution(
-  config: Config,
+  { config, host }: Pick<AppOptions, 'config' | 'host'>,
   {
     schema,
     statements,
@@ -167,7 +169,7 @@ function openExecution(
     metrics,
     seed,
   }: Pick<ApiParts, 'schema' | 'statements' | 'version' | 'graph' | 'limiter' | 'metrics'> & { seed: () => Seed },
-): ExecutorOptions {
+): ExecutorOptions & { curation: Curation } {
   const pages = pageLimits(config);
   return {
     compiler: new Compiler({ schema, statements, rules: fieldRules(version, pages), onLookup: metrics.planLookedUp }),
@@ -179,7 +181,11 @@ function openExecution(
       statements,
       seed,
       quotes: config.sourceDocuments !== null,
-      readText,
+      takeIn: openIntake({
+        deadlineMs: config.timings.intake,
+        watchMs: config.timings.intakeWatch,
+        memory: host.memoryUsage.rss,
+      }),
       deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
     }),
     limiter,
@@ -196,12 +202,14 @@ interface ApiParts extends HttpParts {
   statements: Statements;
   version: string;
   schema: GraphQLSchema;
+  curation: Curation;
 }
 
 /** Mounts what is asked rather than looked at, and what pages of other origins may read where that is allowed: GraphQL, MCP and exports. */
 function mountApi(http: FastifyInstance, options: AppOptions, parts: ApiParts): void {
   const { config } = options;
-  const { graphql, inFlight, releases, limiter, metrics, tracing, graph, statements, version, schema } = parts;
+  const { graphql, inFlight, releases, limiter, metrics, tracing, graph, statements, version, schema, curation } =
+    parts;
   const { signalOf } = inFlight;
   const { corsOrigins } = config.protection;
   const operations = {
@@ -220,6 +228,7 @@ function mountApi(http: FastifyInstance, options: AppOptions, parts: ApiParts): 
       tracing,
       ...(config.playground && { onGet: redirectToPlayground, sdl: contractOf(schema) }),
     });
+    mountSources(opened, { ...operations, curation });
     mountMcp(opened, { ...operations, version, dashboardUrl: config.dashboardUrl, corsOrigins });
     mountExportFiles(opened, options, { graph, statements, releases, version, metrics, signalOf });
   });

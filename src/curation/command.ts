@@ -1,15 +1,9 @@
 import type { EntityRecord } from '../domain/dataset.ts';
 import type { RecordChange, SourceTextProperties } from '../domain/library.ts';
 import { AppError } from '../errors.ts';
+import type { SourceText } from '../intake/source-text.ts';
 import type { ServedLibrary } from '../publishing/dataset.ts';
 import type { Store } from './store.ts';
-
-/** What a text is once it is read, whatever its file's format. */
-export interface ReadText extends SourceTextProperties {
-  title: string;
-  language: 'en' | 'sv';
-  wordCount: number;
-}
 
 /** What a command has at hand. */
 export interface Work {
@@ -28,8 +22,8 @@ export interface Work {
   publish: (served: ServedLibrary, next: ServedLibrary, message: string) => Promise<number>;
   /** The texts of documents that passages are compared with, in the order of the documents. */
   otherTexts: (library: ServedLibrary) => { document: string; text: string }[];
-  /** Reads a text that was pasted or typed. */
-  readText: (text: string, fileName: string | null) => Promise<ReadText>;
+  /** The text that is to be stored, where one comes with the mutation. */
+  incoming: SourceText | null;
 }
 
 /** What a command changes and answers with. */

@@ -1,9 +1,11 @@
 import { sha256, type EntityRecord } from '../domain/dataset.ts';
 import type { DecisionProperties } from '../domain/library.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import { AppError } from '../errors.ts';
 import type { MutationArguments } from '../generated/arguments.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RunInTransaction, Statements } from '../graph/statements.ts';
+import type { SourceFile, SourceText } from '../intake/source-text.ts';
 import { composeDataset, emptyLibrary, type Seed, type ServedLibrary } from '../publishing/dataset.ts';
 import { publishRelease } from '../publishing/publish.ts';
 import type { Command, Outcome, Work } from './command.ts';
@@ -55,65 +57,95 @@ export interface CurationOptions {
   seed: () => Seed;
   /** Whether the seed's documents are at hand. */
   quotes: boolean;
-  readText: Work['readText'];
+  /** Reads a file, or a text that was pasted. */
+  takeIn: (file: SourceFile) => Promise<SourceText>;
   /** Longest time that a mutation may take, in milliseconds. */
   deadlineMs: number;
   now?: () => Date;
 }
 
+/** What is said of a file besides its text; the title is the text's own when left out. */
+export type GivenFile = Partial<
+  Record<
+    'title' | 'url' | 'publisher' | 'author' | 'license' | 'retrievedAt' | 'clientMutationId',
+    string | undefined
+  > & {
+    language: Language | undefined;
+    quotable: boolean;
+  }
+>;
+
 /** The only writer of the library. */
 export type Curation = ReturnType<typeof openCuration>;
 
 export function openCuration(options: CurationOptions) {
-  const { graph, statements, deadlineMs, now = () => new Date() } = options;
+  const { graph, statements, deadlineMs, takeIn, now = () => new Date() } = options;
   const { named } = statements;
   const entitiesOf = entitiesByRelease(options.seed);
+  /**
+   * Does what a mutation says in one transaction, together with the decision that records it: all of it or nothing, and once however
+   * often it is sent with the same `clientMutationId`.
+   */
+  const inOneTransaction = <Name extends Action>(
+    action: Name,
+    input: MutationArguments[Name]['input'],
+    { by, signal, incoming }: Sender & { incoming: SourceText | null },
+  ): Promise<Answer> =>
+    graph.write(
+      `curation ${action}`,
+      async (run) => {
+        const clientMutationId = input.clientMutationId ?? null;
+        const inputHash = sha256(JSON.stringify([input, incoming?.sha256]));
+        const [row] = await run(named('begin_mutation'), { by, clientMutationId });
+        const { number, release, done } = row!.begun;
+        if (done) return { clientMutationId, ...answerBefore(done, { action, inputHash }) };
+        const work = workIn(run, options, { by, at: now().toISOString(), entitiesOf, release, incoming });
+        const outcome = await commands[action](work, input as never);
+        const ids = idsOf(outcome);
+        const properties: DecisionProperties = {
+          id: `decision-${number}`,
+          number,
+          action,
+          by,
+          at: work.at,
+          reason: outcome.reason ?? null,
+          source: outcome.source ?? null,
+          targets: outcome.changes.map(({ id }) => id),
+          changes: outcome.changes.map((change) => JSON.stringify(change)),
+          undone_by: null,
+          client_mutation_id: clientMutationId,
+          input_sha256: inputHash,
+          outcome: JSON.stringify({ ...ids, decision: `decision-${number}` }),
+        };
+        await writeOutcome(run, statements, outcome, properties);
+        return { clientMutationId, ...ids, decision: properties.id };
+      },
+      { deadlineMs, signal },
+    );
   return {
     /**
-     * Does what a mutation says in one transaction, together with the decision that records it: all of it or nothing, and once however
-     * often it is sent with the same `clientMutationId`.
-     *
-     * @throws AppError CONFLICT, NOT_FOUND or BAD_USER_INPUT, and then nothing was changed; OUTCOME_UNKNOWN
+     * @throws AppError CONFLICT, NOT_FOUND or BAD_USER_INPUT, or one of `intakeErrors` for a text, and then nothing was changed;
+     *   OUTCOME_UNKNOWN
      */
-    run: <Name extends Action>(
+    run: async <Name extends Action>(
       action: Name,
       input: MutationArguments[Name]['input'],
-      { by, signal }: Sender,
-    ): Promise<Answer> =>
-      graph.write(
-        `curation ${action}`,
-        async (run) => {
-          const clientMutationId = input.clientMutationId ?? null;
-          const inputHash = sha256(JSON.stringify(input));
-          const [row] = await run(named('begin_mutation'), { by, clientMutationId });
-          const { number, release, done } = row!.begun;
-          if (done) return { clientMutationId, ...answerBefore(done, { action, inputHash }) };
-          const work = workIn(run, options, { by, at: now().toISOString(), entitiesOf, release });
-          const outcome = await commands[action](work, input);
-          const ids = idsOf(outcome);
-          const properties: DecisionProperties = {
-            id: `decision-${number}`,
-            number,
-            action,
-            by,
-            at: work.at,
-            reason: outcome.reason ?? null,
-            source: outcome.source ?? null,
-            targets: outcome.changes.map(({ id }) => id),
-            changes: outcome.changes.map((change) => JSON.stringify(change)),
-            undone_by: null,
-            client_mutation_id: clientMutationId,
-            input_sha256: inputHash,
-            outcome: JSON.stringify({
-              ...ids,
-              decision: `decision-${number}`,
-            }),
-          };
-          await writeOutcome(run, statements, outcome, properties);
-          return { clientMutationId, ...ids, decision: properties.id };
-        },
-        { deadlineMs, signal },
-      ),
+      sender: Sender,
+    ): Promise<Answer> => {
+      // Read before the transaction, in which all other mutations wait.
+      const incoming = 'text' in input ? await takeIn({ name: null, bytes: Buffer.from(input.text) }) : null;
+      return inOneTransaction(action, input, { ...sender, incoming });
+    },
+    /** Stores a file as `importText` stores a text; gives what was read, too. */
+    importFile: async (
+      file: SourceFile,
+      given: GivenFile,
+      sender: Sender,
+    ): Promise<{ answer: Answer; read: SourceText }> => {
+      const read = await takeIn(file);
+      const input = { ...given, title: given.title ?? read.title, fileName: file.name, text: '' };
+      return { answer: await inOneTransaction('importText', input, { ...sender, incoming: read }), read };
+    },
   };
 }
 
@@ -168,12 +200,13 @@ interface Begun {
   /** Number of the release that is served. */
   release: number | null;
   entitiesOf: ReturnType<typeof entitiesByRelease>;
+  incoming: SourceText | null;
 }
 
 function workIn(
   run: RunInTransaction,
-  { statements, seed, quotes, readText }: CurationOptions,
-  { by, at, release, entitiesOf }: Begun,
+  { statements, seed, quotes }: CurationOptions,
+  { by, at, release, entitiesOf, incoming }: Begun,
 ): Work {
   const { named } = statements;
   const library = async (number?: number): Promise<ServedLibrary | null> => {
@@ -184,7 +217,7 @@ function workIn(
     by,
     at,
     store: openStore(run, statements),
-    readText,
+    incoming,
     library,
     entities: () => entitiesOf(release, async () => (await library()) ?? emptyLibrary),
     storePublication: async (publication) => {

@@ -50,15 +50,6 @@ export interface SourceTextProperties {
   converter: string;
 }
 
-/** A part of a text, in Unicode code points from its start. */
-export interface TextBlock {
-  kind: string;
-  level: number | null;
-  start: number;
-  end: number;
-  page: number | null;
-}
-
 export type ProposalState = 'PENDING' | 'ACCEPTED' | 'REJECTED';
 
 export interface ProposalProperties extends Versioned {

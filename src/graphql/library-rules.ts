@@ -1,6 +1,7 @@
 import type { Change, ReleaseChanges } from '../domain/release.ts';
 import { joinChanges, reversed } from '../domain/release.ts';
-import type { RecordChange, TextBlock } from '../domain/library.ts';
+import type { RecordChange } from '../domain/library.ts';
+import type { Block } from '../intake/source-text.ts';
 import type { ChainChangeArguments, ClaimChangeArguments, NamedChangeArguments } from '../generated/arguments.ts';
 
 /** Most items of each list of a comparison. */
@@ -20,6 +21,7 @@ export const libraryRules = {
   TextBlock: {
     kind: (written: string) => blockIn(written).kind,
     level: (written: string) => blockIn(written).level,
+    number: (written: string) => blockIn(written).number,
     start: (written: string) => blockIn(written).start,
     end: (written: string) => blockIn(written).end,
     page: (written: string) => blockIn(written).page,
@@ -71,7 +73,7 @@ export const libraryRules = {
   },
 };
 
-const blockIn = (written: string): TextBlock => JSON.parse(written) as TextBlock;
+const blockIn = (written: string): Block => JSON.parse(written) as Block;
 
 const changeIn = (written: string): RecordChange => JSON.parse(written) as RecordChange;
 

@@ -9,11 +9,11 @@ import {
   type RecordChange,
   type SourceProperties,
   type SourceTextProperties,
-  type TextBlock,
 } from '../../domain/library.ts';
 import { writeSpan } from '../../domain/span.ts';
 import type { Language, Modality } from '../../domain/vocabulary.ts';
 import { AppError } from '../../errors.ts';
+import type { Block } from '../../intake/source-text.ts';
 import { holdsWord } from '../../seed/verify.ts';
 import { refuse, requireVersion, type Command, type Work } from '../command.ts';
 import { claimProperties, knownEntities, partsOf } from '../proposed-claim.ts';
@@ -159,7 +159,7 @@ function hedgeOf(given: GivenHedge, language: Language, quotes: string[]) {
 /** The text of the last heading above a place; null without one. */
 function headingAbove({ blocks }: SourceTextProperties, points: string[], place: number): string | null {
   const heading = blocks
-    .map((block) => JSON.parse(block) as TextBlock)
+    .map((block) => JSON.parse(block) as Block)
     .findLast(({ kind, end }) => kind === 'HEADING' && end <= place);
   return heading ? points.slice(heading.start, heading.end).join('') : null;
 }

@@ -1,5 +1,11 @@
 import type { MutationArguments } from '../../generated/arguments.ts';
-import { freeId, slugOf, type RecordChange, type SourceProperties } from '../../domain/library.ts';
+import {
+  freeId,
+  slugOf,
+  type RecordChange,
+  type SourceProperties,
+  type SourceTextProperties,
+} from '../../domain/library.ts';
 import { AppError } from '../../errors.ts';
 import { foldText } from '../../search/normal-form.ts';
 import { refuse, requireVersion, type Command } from '../command.ts';
@@ -12,9 +18,9 @@ const takenFor = 15 * 60_000;
 /** Longest texts about a source, in characters. */
 const maxLength = 2_000;
 
-export const importText: Command<Input<'importText'>> = async ({ by, at, store, readText }, input) => {
-  const read = await readText(input.text, input.fileName ?? null);
-  const [same] = await store.withText(read.sha256);
+export const importText: Command<Input<'importText'>> = async ({ by, at, store, incoming }, input) => {
+  const { text, blocks, converter, sha256, ...read } = incoming!;
+  const [same] = await store.withText(sha256);
   if (same !== undefined) {
     throw new AppError(
       'CONFLICT',
@@ -23,7 +29,13 @@ export const importText: Command<Input<'importText'>> = async ({ by, at, store, 
   }
   const slug = `doc-${slugOf(input.title)}`;
   const taken = await store.takenIds(slug);
-  const { title: _title, language, wordCount, ...text } = read;
+  const stored: SourceTextProperties = {
+    id: sha256,
+    sha256,
+    text,
+    blocks: blocks.map((block) => JSON.stringify(block)),
+    converter: `${converter.name} ${converter.version}`,
+  };
   const source: SourceProperties = {
     id: freeId(slug, (id) => taken.has(id)),
     version: 1,
@@ -31,18 +43,18 @@ export const importText: Command<Input<'importText'>> = async ({ by, at, store, 
     ...described(input),
     title: titleOf(input.title),
     title_folded: foldText(input.title),
-    language: input.language ?? language,
+    language: input.language ?? read.language,
     file_name: input.fileName ?? `${slug}.txt`,
-    sha256: text.sha256,
+    sha256,
     quotable: input.quotable ?? false,
-    word_count: wordCount,
+    word_count: read.wordCount,
     created_by: by,
     created_by_folded: foldText(by),
     created_at: at,
     taken_by: null,
     taken_until: null,
   };
-  return { changes: [{ type: 'Source', id: source.id, before: null, after: source }], source: source.id, text };
+  return { changes: [{ type: 'Source', id: source.id, before: null, after: source }], source: source.id, text: stored };
 };
 
 export const editSource: Command<Input<'editSource'>> = async ({ store }, input) => {
