@@ -1,6 +1,5 @@
 import { sha256, type EntityRecord } from '../domain/dataset.ts';
 import type { DecisionProperties } from '../domain/library.ts';
-import type { Language } from '../domain/vocabulary.ts';
 import { AppError } from '../errors.ts';
 import type { MutationArguments } from '../generated/arguments.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -65,15 +64,9 @@ export interface CurationOptions {
 }
 
 /** What is said of a file besides its text; the title is the text's own when left out. */
-export type GivenFile = Partial<
-  Record<
-    'title' | 'url' | 'publisher' | 'author' | 'license' | 'retrievedAt' | 'clientMutationId',
-    string | undefined
-  > & {
-    language: Language | undefined;
-    quotable: boolean;
-  }
->;
+export type GivenFile = Omit<MutationArguments['importText']['input'], 'title' | 'text' | 'fileName'> & {
+  title?: string;
+};
 
 /** The only writer of the library. */
 export type Curation = ReturnType<typeof openCuration>;

@@ -39,7 +39,7 @@ const maxField = 8_192;
  * Mounts `POST /sources`, by which a file becomes a source: one file with the field's name `file`, and what is said of it in fields with the
  * names of `ImportTextInput`. Answers 201 with the source's id, what was read, and warnings.
  */
-export function mountSources(http: FastifyInstance, { curation, signalOf, deadlineMs }: SourcesRoute): Promise<void> {
+export function mountSources(http: FastifyInstance, { curation, signalOf, deadlineMs }: SourcesRoute): void {
   void http.register(async (scope) => {
     await scope.register(multipart, {
       limits: { files: 1, fileSize: limits.maxBytes, fields: Object.keys(fields.shape).length, fieldSize: maxField },
@@ -100,7 +100,10 @@ async function read(request: FastifyRequest): Promise<{ file: SourceFile; given:
   }
   if (!file) throw new AppError('BAD_USER_INPUT', 'Expected a file named "file", but got none.');
   const given = fields.safeParse(values);
-  if (given.success) return { file, given: given.data };
+  if (given.success) {
+    const present = Object.entries(given.data).filter(([, value]) => value !== undefined);
+    return { file, given: Object.fromEntries(present) as GivenFile };
+  }
   const faults = given.error.issues.map(({ path, message }) => `${path.join('.') || 'fields'}: ${message}`).join('; ');
   throw new AppError('BAD_USER_INPUT', `Expected fields that describe a file, but ${faults}.`);
 }
