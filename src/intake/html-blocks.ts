@@ -1,4 +1,5 @@
 import type { BlockDraft } from './canonical.ts';
+import type { PageElement, PageNode } from './dom.ts';
 
 /** What is no text of a page. */
 const skipped = new Set(
@@ -24,7 +25,7 @@ type Numbering = ReturnType<typeof createNumbering>;
  * Serializes an element of an HTML page block by block: headings, paragraphs, items of lists with number and nesting, cells of tables,
  * captions. Scripts, styles, forms' fields and what is hidden are left out. No address in it is followed.
  */
-export function htmlBlocks(root: Element): BlockDraft[] {
+export function htmlBlocks(root: PageElement): BlockDraft[] {
   const drafts: BlockDraft[] = [];
   const numbering = createNumbering();
   let line = '';
@@ -36,10 +37,10 @@ export function htmlBlocks(root: Element): BlockDraft[] {
     }
     line = '';
   };
-  const visit = (node: Node, place: Place, lists: number): void => {
+  const visit = (node: PageNode, place: Place, lists: number): void => {
     if (node.nodeType === textNode) line += node.textContent ?? '';
     if (node.nodeType !== elementNode) return;
-    const element = node as Element;
+    const element = node as PageElement;
     const name = element.tagName.toUpperCase();
     if (skipped.has(name) || isHidden(element)) return;
     if (name === 'BR') {
@@ -69,7 +70,7 @@ export function htmlBlocks(root: Element): BlockDraft[] {
 
 const splitAfterBreaks = (text: string): string[] => text.split(/(?<=\n)/);
 
-function placeIn(element: Element, name: string, outer: Place, lists: number, numbering: Numbering): Place {
+function placeIn(element: PageElement, name: string, outer: Place, lists: number, numbering: Numbering): Place {
   const [, heading] = /^H([1-6])$/.exec(name) ?? [];
   if (heading) return { kind: 'HEADING', level: Number(heading) };
   switch (name) {
@@ -96,7 +97,7 @@ function placeIn(element: Element, name: string, outer: Place, lists: number, nu
   }
 }
 
-function isHidden(element: Element): boolean {
+function isHidden(element: PageElement): boolean {
   const style = element.getAttribute('style') ?? '';
   return (
     element.hasAttribute('hidden') ||
@@ -106,31 +107,31 @@ function isHidden(element: Element): boolean {
 }
 
 /** Two line breaks with nothing between them part paragraphs. */
-function isSecondBreak(element: Element): boolean {
+function isSecondBreak(element: PageElement): boolean {
   let before = element.previousSibling;
   while (before?.nodeType === textNode && before.textContent?.trim() === '') before = before.previousSibling;
-  return before?.nodeType === elementNode && (before as Element).tagName.toUpperCase() === 'BR';
+  return before?.nodeType === elementNode && (before as PageElement).tagName.toUpperCase() === 'BR';
 }
 
 /** Numbers the items of lists, the rows of tables and their cells, in the order of the page. */
 function createNumbering() {
-  const last = new Map<Element | null, number>();
-  const next = (parent: Element | null, first = 1): number => {
+  const last = new Map<PageElement | null, number>();
+  const next = (parent: PageElement | null, first = 1): number => {
     const number = (last.get(parent) ?? first - 1) + 1;
     last.set(parent, number);
     return number;
   };
   return {
     /** As a browser shows it; null in a list that is not ordered. */
-    item(item: Element): number | null {
+    item(item: PageElement): number | null {
       const list = item.parentElement;
       if (list?.tagName.toUpperCase() !== 'OL') return null;
       const value = integer(item.getAttribute('value'));
       if (value !== undefined) last.set(list, value - 1);
       return next(list, integer(list.getAttribute('start')));
     },
-    row: (row: Element): number => next(row.closest('table')),
-    cell: (cell: Element): Place => ({
+    row: (row: PageElement): number => next(row.closest('table')),
+    cell: (cell: PageElement): Place => ({
       kind: 'TABLE_CELL',
       level: last.get(cell.closest('table')) ?? 1,
       number: next(cell.parentElement),

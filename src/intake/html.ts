@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { DOMParser, parseHTML } from 'linkedom';
 import { canonicalLine, writeBlocks, type BlockDraft } from './canonical.ts';
+import type { Page, PageElement } from './dom.ts';
 import { decode } from './encoding.ts';
 import { intakeErrors, shownName } from './errors.ts';
 import { htmlBlocks } from './html-blocks.ts';
@@ -44,8 +45,8 @@ export function convertHtml(file: SourceFile): Conversion {
   };
 }
 
-function refuseHugePage(page: Document, name: string): void {
-  const depths = new Map<Element | null, number>();
+function refuseHugePage(page: Page, name: string): void {
+  const depths = new Map<PageElement | null, number>();
   const elements = page.querySelectorAll('*');
   if (elements.length > limits.maxElements) throw intakeErrors.tooManyElements(name);
   for (const element of elements) {
@@ -61,16 +62,16 @@ const notFound: IntakeWarning = {
 };
 
 /** @returns the element of the page that holds all that Readability finds in a copy of it, and the page's title */
-function findArticle(page: Document, html: string): { root: Element | undefined; title: string } {
+function findArticle(page: Page, html: string): { root: PageElement | undefined; title: string } {
   const copy = parsePage(html);
   for (const [index, element] of [...copy.querySelectorAll('*')].entries()) element.setAttribute(mark, String(index));
   const elements = [...page.querySelectorAll('*')];
-  const found = new Readability(copy, { serializer: (node) => node as Element }).parse();
+  const found = new Readability(copy as never, { serializer: (node) => node as unknown as PageElement }).parse();
   const title = canonicalLine(found?.title ?? '') || textOf(page.querySelector('title'));
   const marked = [...(found?.content?.querySelectorAll(`[${mark}]`) ?? [])];
   const kept = marked.flatMap((element) => elements[Number(element.getAttribute(mark))] ?? []);
-  const common = kept.reduce<Element | null | undefined>((root, element) => {
-    let above: Element | null = root ?? element;
+  const common = kept.reduce<PageElement | null | undefined>((root, element) => {
+    let above: PageElement | null = root ?? element;
     while (above && !above.contains(element)) above = above.parentElement;
     return above;
   }, undefined);
@@ -78,7 +79,7 @@ function findArticle(page: Document, html: string): { root: Element | undefined;
   return { root: root === page.documentElement ? page.body : (root ?? undefined), title };
 }
 
-function removeFurniture(root: Element): void {
+function removeFurniture(root: PageElement): void {
   for (const element of root.querySelectorAll(furniture)) element.remove();
   for (const list of root.querySelectorAll('ul, ol, table')) {
     const links = [...list.querySelectorAll('a[href]')];
@@ -94,14 +95,15 @@ export function fragmentBlocks(html: string): BlockDraft[] {
 
 /** @returns the text of an element of XML that has been checked for a document type; null where there is none */
 export function xmlText(xml: string, name: string): string | null {
-  const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+  const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Page;
   return canonicalLine(document.getElementsByTagName(name)[0]?.textContent ?? '') || null;
 }
 
 /** A page's tree; the parser takes the first element of a text for its root, so a part of a page gets one. */
-function parsePage(html: string): Document {
+function parsePage(html: string): Page {
   const hasRoot = /<(?:html|body)[\s>]/i.test(html);
-  return parseHTML(hasRoot ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document;
+  return parseHTML(hasRoot ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
+    .document as unknown as Page;
 }
 
 function declaredCharset(bytes: Uint8Array): string | undefined {
@@ -109,7 +111,7 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   return /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
 }
 
-const textOf = (element: Element | null): string => canonicalLine(element?.textContent ?? '');
+const textOf = (element: PageElement | null): string => canonicalLine(element?.textContent ?? '');
 
 /** The headline may stand above the article. */
 function withHeadline(drafts: BlockDraft[], headline: string): BlockDraft[] {
