@@ -1,10 +1,10 @@
-// purpose: A decision by its id; without one, the last of its author with one of these actions that is not taken back.
+// purpose: A decision by its number; without one, the last of its author with one of these actions that is not taken back.
 // mode: READ
-// parameters: $id: string | null, $by: string, $actions: string[]
+// parameters: $number: int | null, $by: string, $actions: string[]
 // yields: decision: DecisionProperties
-// example: {"id": null, "by": "example", "actions": ["decide"]}
+// example: {"number": null, "by": "example", "actions": ["decide"]}
 MATCH (found:Decision)
-WHERE found.id = $id OR ($id IS NULL AND found.by = $by AND found.undone_by IS NULL AND found.action IN $actions)
+WHERE found.number = $number OR ($number IS NULL AND found.by = $by AND found.undone_by IS NULL AND found.action IN $actions)
 WITH found ORDER BY found.number DESC LIMIT 1
 WITH properties(found) AS decision
 RETURN decision

@@ -1,9 +1,9 @@
 // purpose: Stores what is published of a source.
 // mode: WRITE
-// parameters: $id: string, $source: string, $sha256: string, $content: string
+// parameters: $id: string, $document: string, $sha256: string, $content: string
 // yields: nothing
-// example: {"id": "example", "source": "doc-example", "sha256": "example", "content": "{}"}
+// example: {"id": "example", "document": "doc-example", "sha256": "example", "content": "{}"}
 MATCH (library:Library {id: 'current'})
 MERGE (publication:Publication {id: $id})
 ON CREATE SET publication.number = library.decisions
-SET publication.source = $source, publication.text_sha256 = $sha256, publication.content = $content
+SET publication.document = $document, publication.text_sha256 = $sha256, publication.content = $content

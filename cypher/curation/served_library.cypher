@@ -1,7 +1,7 @@
 // purpose: What a release holds besides the seed, that which is served by default: publications in the order in which they were made, and retracted evidence.
 // mode: READ
 // parameters: $number: int | null
-// yields: library: {number: int, retracted: string[], publications: {id: string, source: string, content: string, text: string | null}[]}
+// yields: library: {number: int, retracted: string[], publications: {id: string, document: string, content: string, text: string | null}[]}
 // example: {"number": null}
 MATCH (current:Release {id: 'current'})
 WITH coalesce($number, current.release_number) AS number
@@ -16,10 +16,10 @@ WITH {
     WITH publication ORDER BY publication.number
     RETURN publication {
       .id,
-      .source,
+      .document,
       .content,
       text: COLLECT {
-        MATCH (:Source {id: publication.source, quotable: true})-[:HAS_TEXT]->(text:SourceText {id: publication.text_sha256})
+        MATCH (:Source {document: publication.document, quotable: true})-[:HAS_TEXT]->(text:SourceText {id: publication.text_sha256})
         RETURN text.text
       }[0]
     }

@@ -3,5 +3,5 @@
 // parameters: none
 // yields: document
 // example: {"parent": "MATCH (this:Source)"}
-MATCH (document:Document {id: this.id})
+MATCH (document:Document {id: this.document})
 RETURN document

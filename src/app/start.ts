@@ -50,8 +50,8 @@ import { assertPortFree } from '../ports.ts';
 
 /** Publications that do not fit the seed as it is now are kept, but not served. */
 function logConflicts(http: FastifyInstance, conflicts: Conflict[]): void {
-  for (const { source, faults } of conflicts)
-    http.log.warn({ source, faults }, 'published claims do not fit the seed and are not served');
+  for (const { document, faults } of conflicts)
+    http.log.warn({ document, faults }, 'published claims do not fit the seed and are not served');
 }
 
 /** Rows of a page when a client does not say. */

@@ -17,7 +17,7 @@ export interface Work {
   /** What a release holds besides the seed, that which is served by default; null for an unknown release. */
   library: (number?: number) => Promise<ServedLibrary | null>;
   /** Stores what is published of a source; gives its id. */
-  storePublication: (publication: { source: string; sha256: string; content: string }) => Promise<string>;
+  storePublication: (publication: { document: string; sha256: string; content: string }) => Promise<string>;
   /** Serves another library beside the seed; gives the number of the release. */
   publish: (served: ServedLibrary, next: ServedLibrary, message: string) => Promise<number>;
   /** The texts of documents that passages are compared with, in the order of the documents. */

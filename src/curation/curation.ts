@@ -222,7 +222,7 @@ function workIn(
       publishRelease(run, { seed: seed(), statements, quotes }, { served, library: next, by, message }),
     otherTexts: ({ publications }) => [
       ...[...seed().texts].map(([document, points]) => ({ document, text: points.join('') })),
-      ...publications.flatMap(({ source, text }) => (text === null ? [] : [{ document: source, text }])),
+      ...publications.flatMap(({ document, text }) => (text === null ? [] : [{ document, text }])),
     ],
   };
 }

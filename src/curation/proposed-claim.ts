@@ -35,17 +35,17 @@ export async function knownEntities(
   ids: string[],
   changed: EntityDraftProperties[] = [],
 ): Promise<KnownEntities> {
-  const drafts = [...(await store.drafts([...new Set(ids)])), ...changed];
+  const drafts = [...(await store.draftsOf([...new Set(ids)])), ...changed];
   const records = drafts
     .filter((draft) => draft.merged_into === null)
-    .map((draft) => [draft.id, recordOf(draft)] as const);
+    .map((draft) => [draft.entity, recordOf(draft)] as const);
   return new Map([...(await entities()), ...records]);
 }
 
 /** A draft as the entity that it becomes. */
 export function recordOf(draft: EntityDraftProperties): EntityRecord {
   return {
-    id: draft.id,
+    id: draft.entity,
     kind: draft.kind,
     name: { en: draft.name_en, sv: draft.name_sv },
     synonyms: { en: draft.synonyms_en, sv: draft.synonyms_sv },
@@ -110,6 +110,6 @@ export function movedTo(
     ...moved,
     ...properties,
     id: proposalId(moved.source, claimPartsOf(moved), moved),
-    evidence: evidenceId(properties.claim, { ...moved, document: moved.source }),
+    evidence: evidenceId(properties.claim, moved),
   };
 }

@@ -13,13 +13,13 @@ export async function publicationOf(
   work: Work,
   source: SourceProperties,
   served: ServedLibrary,
-): Promise<{ source: string; sha256: string; content: string }> {
+): Promise<{ document: string; sha256: string; content: string }> {
   const accepted = (await work.store.proposalsOf(source.id)).filter(({ state }) => state === 'ACCEPTED');
   const { text } = await work.store.text(source.sha256);
   const used = [...new Set(accepted.flatMap(endsOf))];
-  const drafts = (await work.store.drafts(used)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const drafts = (await work.store.draftsOf(used)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const entities = await knownEntities(work, used);
-  const others = work.otherTexts(served).filter(({ document }) => document !== source.id);
+  const others = work.otherTexts(served).filter(({ document }) => document !== source.document);
   const content: PublicationContent = publicationSchema.parse({
     entities: drafts.map((draft): EntityFile => {
       const { kind, isPlural: plural, ...record } = recordOf(draft);
@@ -27,13 +27,13 @@ export async function publicationOf(
     }),
     document: { document: documentOf(source), claims: claimsOf(accepted) },
     derived: {
-      document: source.id,
+      document: source.document,
       word_count: source.word_count,
       mentions: findMentions(text, source.language, [...entities.values()]),
       passages: findPassages(text, others),
     },
   });
-  return { source: source.id, sha256: source.sha256, content: JSON.stringify(content) };
+  return { document: source.document, sha256: source.sha256, content: JSON.stringify(content) };
 }
 
 /** @returns the id of a publication: a hash of its content, so that the same is stored once */
@@ -44,7 +44,7 @@ function endsOf({ subject, object, population, body_part: bodyPart }: ProposalPr
 }
 
 function documentOf(source: SourceProperties): ClaimFile['document'] {
-  const { id, title, language, file_name, sha256, url, publisher, author, license, retrieved_at } = source;
+  const { document: id, title, language, file_name, sha256, url, publisher, author, license, retrieved_at } = source;
   const known = Object.fromEntries(
     Object.entries({ url, publisher, author, license, retrieved_at }).filter(([, value]) => value !== null),
   );

@@ -15,8 +15,8 @@ import type { Row, RunInTransaction, Runnable, Statements } from '../graph/state
 export type Store = ReturnType<typeof openStore>;
 
 export function openStore(run: RunInTransaction, { named }: Statements) {
-  const records = async (ids: { sources?: string[]; proposals?: string[]; drafts?: string[] }) => {
-    const [row] = await run(named('library_records'), { sources: [], proposals: [], drafts: [], ...ids });
+  const records = async (ids: { sources?: string[]; proposals?: string[]; drafts?: string[]; entities?: string[] }) => {
+    const [row] = await run(named('library_records'), { sources: [], proposals: [], drafts: [], entities: [], ...ids });
     const { sources, proposals, drafts } = row!.records;
     return {
       sources: sources.map(withNulls('Source')),
@@ -38,8 +38,8 @@ export function openStore(run: RunInTransaction, { named }: Statements) {
     /** Null where it was never proposed. */
     knownProposal: async (id: string): Promise<ProposalProperties | null> =>
       (await records({ proposals: [id] })).proposals[0] ?? null,
-    /** Those that exist, in any order. */
-    drafts: async (ids: string[]): Promise<EntityDraftProperties[]> => (await records({ drafts: ids })).drafts,
+    /** The drafts of entities, in any order. */
+    draftsOf: async (entities: string[]): Promise<EntityDraftProperties[]> => (await records({ entities })).drafts,
     /** @throws AppError NOT_FOUND */
     draft: async (id: string): Promise<EntityDraftProperties> =>
       found((await records({ drafts: [id] })).drafts[0], 'draft of an entity', id),
@@ -54,9 +54,9 @@ export function openStore(run: RunInTransaction, { named }: Statements) {
     /** The sources and documents with this text. */
     withText: async (sha256: string): Promise<string[]> =>
       (await run(named('same_text'), { sha256 })).map(({ id }) => id),
-    /** A decision; without an id, the last of its author with one of these actions that is not taken back. */
-    decision: async (id: string | null, by: string, actions: string[]): Promise<DecisionProperties | null> =>
-      (await run(named('decision_to_undo'), { id, by, actions })).map(({ decision }) =>
+    /** A decision; without a number, the last of its author with one of these actions that is not taken back. */
+    decision: async (number: number | null, by: string, actions: string[]): Promise<DecisionProperties | null> =>
+      (await run(named('decision_to_undo'), { number, by, actions })).map(({ decision }) =>
         withNulls('Decision')(decision),
       )[0] ?? null,
     /** What is there now of the records that changes speak of, in the order of the changes. */

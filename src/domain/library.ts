@@ -20,6 +20,8 @@ interface Versioned {
 export type SourceState = 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN' | 'DELETED';
 
 export interface SourceProperties extends Versioned {
+  /** Id of the document that it becomes. */
+  document: string;
   state: SourceState;
   title: string;
   title_folded: string;
@@ -56,6 +58,8 @@ export interface ProposalProperties extends Versioned {
   state: ProposalState;
   rejection: string | null;
   source: string;
+  /** Id of the document that the source becomes. */
+  document: string;
   text_sha256: string;
   subject: string;
   predicate: Predicate;
@@ -86,6 +90,8 @@ export interface ProposalProperties extends Versioned {
 }
 
 export interface EntityDraftProperties extends Versioned {
+  /** Id of the entity that it becomes. */
+  entity: string;
   kind: EntityKind;
   name_en: string;
   name_sv: string;
@@ -165,6 +171,9 @@ export function proposalId(
 ): string {
   return `proposal-${shortHash([source, claimId(claim), start, end, stance])}`;
 }
+
+/** @returns the id of the source that becomes a document */
+export const sourceOf = (document: string): string => document.replace(/^doc-/, 'source-');
 
 /** Longest id that is made of a title, in characters. */
 const maxSlugLength = 60;

@@ -127,8 +127,8 @@ export type DraftEntityInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   descriptionEn?: InputMaybe<Scalars['String']['input']>;
   descriptionSv?: InputMaybe<Scalars['String']['input']>;
+  draft?: InputMaybe<Scalars['ID']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  id?: InputMaybe<Scalars['ID']['input']>;
   kind: EntityKind;
   nameEn?: InputMaybe<Scalars['String']['input']>;
   nameSv?: InputMaybe<Scalars['String']['input']>;
@@ -402,7 +402,7 @@ export type UndoArguments = {
 
 export type UndoInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  decision?: InputMaybe<Scalars['ID']['input']>;
+  decision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type WithdrawSourceArguments = {

@@ -21,11 +21,11 @@ export interface StatementTypes {
   model_names: { parameters: Record<string, never>; row: { path: unknown } };
   model_of_one_claim: { parameters: Record<string, never>; row: { path: unknown } };
   begin_mutation: { parameters: { by: string; clientMutationId: string | null }; row: { begun: {number: number, release: number | null, done: Pick<DecisionProperties, 'action' | 'input_sha256' | 'outcome'> | null} } };
-  decision_to_undo: { parameters: { id: string | null; by: string; actions: string[] }; row: { decision: DecisionProperties } };
+  decision_to_undo: { parameters: { number: number | null; by: string; actions: string[] }; row: { decision: DecisionProperties } };
   decisions: { parameters: Record<string, never>; row: { decision: unknown } };
   delete_text: { parameters: { source: string; sha256: string }; row: Record<string, never> };
   entity_drafts: { parameters: Record<string, never>; row: { draft: unknown } };
-  library_records: { parameters: { sources: string[]; proposals: string[]; drafts: string[] }; row: { records: {sources: SourceProperties[], proposals: ProposalProperties[], drafts: EntityDraftProperties[]} } };
+  library_records: { parameters: { sources: string[]; proposals: string[]; drafts: string[]; entities: string[] }; row: { records: {sources: SourceProperties[], proposals: ProposalProperties[], drafts: EntityDraftProperties[]} } };
   mutation_payload: { parameters: { clientMutationId: string | null; decision: string | null; source: string | null; proposal: string | null; entityDraft: string | null; release: string | null }; row: { payload: unknown } };
   proposal_object: { parameters: Record<string, never>; row: { end: unknown } };
   proposal_quote: { parameters: Record<string, never>; row: { quote: unknown } };
@@ -34,7 +34,7 @@ export interface StatementTypes {
   proposals_on: { parameters: { source: string | null; entity: string | null }; row: { proposal: ProposalProperties } };
   put_drafts: { parameters: { rows: {properties: EntityDraftProperties}[] }; row: Record<string, never> };
   put_proposals: { parameters: { rows: {properties: ProposalProperties}[] }; row: Record<string, never> };
-  put_publication: { parameters: { id: string; source: string; sha256: string; content: string }; row: Record<string, never> };
+  put_publication: { parameters: { id: string; document: string; sha256: string; content: string }; row: Record<string, never> };
   put_sources: { parameters: { rows: {properties: SourceProperties}[] }; row: Record<string, never> };
   put_text: { parameters: { text: SourceTextProperties }; row: Record<string, never> };
   record_decision: { parameters: { properties: DecisionProperties; undoes: string | null }; row: Record<string, never> };
@@ -44,7 +44,7 @@ export interface StatementTypes {
   remove_records: { parameters: { ids: string[] }; row: Record<string, never> };
   same_text: { parameters: { sha256: string }; row: { id: string } };
   served_evidence: { parameters: { id: string }; row: { claim: string } };
-  served_library: { parameters: { number: number | null }; row: { library: {number: number, retracted: string[], publications: {id: string, source: string, content: string, text: string | null}[]} } };
+  served_library: { parameters: { number: number | null }; row: { library: {number: number, retracted: string[], publications: {id: string, document: string, content: string, text: string | null}[]} } };
   source: { parameters: { id: string }; row: { source: unknown } };
   source_document: { parameters: Record<string, never>; row: { document: unknown } };
   source_proposals: { parameters: Record<string, never>; row: { proposal: unknown } };
@@ -134,6 +134,7 @@ export interface StatementTypes {
   document_text: { parameters: Record<string, never>; row: Record<string, never> };
   electrolyte_id: { parameters: Record<string, never>; row: Record<string, never> };
   entity_document_count: { parameters: Record<string, never>; row: Record<string, never> };
+  entity_draft_entity: { parameters: Record<string, never>; row: Record<string, never> };
   entity_draft_id: { parameters: Record<string, never>; row: Record<string, never> };
   entity_id: { parameters: Record<string, never>; row: Record<string, never> };
   entity_kind: { parameters: Record<string, never>; row: Record<string, never> };
@@ -148,6 +149,7 @@ export interface StatementTypes {
   proposal_id: { parameters: Record<string, never>; row: Record<string, never> };
   publication_id: { parameters: Record<string, never>; row: Record<string, never> };
   release_id: { parameters: Record<string, never>; row: Record<string, never> };
+  source_document_id: { parameters: Record<string, never>; row: Record<string, never> };
   source_id: { parameters: Record<string, never>; row: Record<string, never> };
   source_sha256: { parameters: Record<string, never>; row: Record<string, never> };
   source_text_id: { parameters: Record<string, never>; row: Record<string, never> };

@@ -28,7 +28,7 @@ export const libraryRules = {
   },
   DecisionChange: {
     type: (written: string) => changeIn(written).type,
-    id: (written: string) => changeIn(written).id,
+    target: (written: string) => changeIn(written).id,
     before: (written: string) => asJson(changeIn(written).before),
     after: (written: string) => asJson(changeIn(written).after),
   },
@@ -43,6 +43,7 @@ export const libraryRules = {
     chains: (diff: StoredDiff) => changesIn(diff).chains.slice(0, maxChanges),
   },
   NamedChange: {
+    of: ({ id }: Joined) => id,
     change: kindOf,
     name: (change: ReleaseChanges['documents' | 'entities'][number], { language }: NamedChangeArguments['name']) => {
       const last = (change.after ?? change.before)!;
@@ -50,6 +51,7 @@ export const libraryRules = {
     },
   },
   ClaimChange: {
+    claim: ({ id }: Joined) => id,
     change: kindOf,
     statement: ({ before, after }: ReleaseChanges['claims'][number], { language }: ClaimChangeArguments['statement']) =>
       (after ?? before)!.statement[language ?? 'en'],
@@ -59,6 +61,7 @@ export const libraryRules = {
     pointsAfter: ({ after }: ReleaseChanges['claims'][number]) => after?.points ?? null,
   },
   EvidenceChange: {
+    evidence: ({ id }: Joined) => id,
     change: kindOf,
     claim: ({ before, after }: ReleaseChanges['evidence'][number]) => (after ?? before)!.claim,
     document: ({ before, after }: ReleaseChanges['evidence'][number]) => (after ?? before)!.document,

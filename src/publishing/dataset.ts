@@ -21,8 +21,8 @@ export type PublicationContent = z.output<typeof publicationSchema>;
 export interface Publication {
   /** A hash of its content. */
   id: string;
-  /** The source, which is also the document's id. */
-  source: string;
+  /** Id of the document. */
+  document: string;
   /** A `PublicationContent` in JSON. */
   content: string;
   /** The source's text, where it may be quoted. */
@@ -65,7 +65,8 @@ export function openSeed(directory: string, documents: string | null): Seed {
 
 /** A publication that does not fit the seed, or those before it; it is kept, but not served. */
 export interface Conflict {
-  source: string;
+  /** Id of its document. */
+  document: string;
   faults: string[];
 }
 
@@ -86,18 +87,18 @@ export function composeDataset(seed: Seed, library: ServedLibrary): { dataset: C
   const { dataset } = assemble(withPublications(seed.files, fitting), retracted);
   const texts = new Map([
     ...seed.texts,
-    ...fitting.flatMap(({ source, text }) => (text === null ? [] : [[source, Array.from(text)] as const])),
+    ...fitting.flatMap(({ document, text }) => (text === null ? [] : [[document, Array.from(text)] as const])),
   ]);
   return { dataset: texts.size > 0 ? withQuotes(dataset, texts) : dataset, conflicts };
 }
 
-type ReadPublication = Pick<Publication, 'source' | 'text'> & { content: PublicationContent };
+type ReadPublication = Pick<Publication, 'document' | 'text'> & { content: PublicationContent };
 
 /** What an earlier version of this program has published may be of another form. */
-function readPublication({ source, content, text }: Publication): ReadPublication | Conflict {
+function readPublication({ document, content, text }: Publication): ReadPublication | Conflict {
   const read = publicationSchema.safeParse(JSON.parse(content));
-  if (read.success) return { source, text, content: read.data };
-  return { source, faults: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+  if (read.success) return { document, text, content: read.data };
+  return { document, faults: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
 }
 
 /** All of them where they fit together; else each is tried in turn, and what does not fit is named. */
@@ -111,7 +112,7 @@ function fittingPublications(
   for (const publication of publications) {
     const { faults } = assemble(withPublications(files, [...fitting, publication]));
     if (faults.length === 0) fitting.push(publication);
-    else conflicts.push({ source: publication.source, faults });
+    else conflicts.push({ document: publication.document, faults });
   }
   return fitting;
 }
@@ -120,7 +121,7 @@ function withPublications(files: SeedFiles, publications: readonly ReadPublicati
   const entities = [...files.entities, ...entityFilesOf(files, publications)];
   const documents = new Set(files.claims.map(({ data }) => data.document.id));
   const names = namesIn(entities);
-  const derived = publications.map(({ source, content: { derived: found } }) => {
+  const derived = publications.map(({ document: source, content: { derived: found } }) => {
     // What it calls an entity that has another name since then is no mention any more.
     const mentions = found.mentions.filter(({ entity, name }) => names.get(entity)?.has(name));
     const passages = found.passages.filter(({ document }) => documents.has(document));
@@ -131,7 +132,7 @@ function withPublications(files: SeedFiles, publications: readonly ReadPublicati
     entities,
     claims: [
       ...files.claims,
-      ...publications.map(({ source, content }) => placed(source, content.document, 'LIBRARY')),
+      ...publications.map(({ document: source, content }) => placed(source, content.document, 'LIBRARY')),
     ],
     derived: [...files.derived, ...derived],
   };
@@ -141,7 +142,7 @@ function withPublications(files: SeedFiles, publications: readonly ReadPublicati
 function entityFilesOf(files: SeedFiles, publications: readonly ReadPublication[]): YamlFile<EntityFile>[] {
   const shipped = new Set(files.entities.flatMap(({ data }) => data.entities.map(({ id }) => id)));
   const brought = new Map<string, YamlFile<EntityFile>>();
-  for (const { source, content } of publications) {
+  for (const { document: source, content } of publications) {
     for (const { kind, entities } of content.entities) {
       for (const entity of entities)
         if (!shipped.has(entity.id)) brought.set(entity.id, placed(source, { kind, entities: [entity] }));

@@ -38,10 +38,10 @@ export async function previewRelease(seed: Seed, before: ServedLibrary, after: S
   const other = composeDataset(seed, after);
   await setImmediate();
   // What was left out before is no news.
-  const known = new Set(one.conflicts.map(({ source }) => source));
+  const known = new Set(one.conflicts.map(({ document }) => document));
   return {
     changes: changesBetween(summarize(holdingsOf(one.dataset)), summarize(holdingsOf(other.dataset))),
-    faults: other.conflicts.filter(({ source }) => !known.has(source)).flatMap(({ faults }) => faults),
+    faults: other.conflicts.filter(({ document }) => !known.has(document)).flatMap(({ faults }) => faults),
     before: one.dataset,
     after: other.dataset,
   };

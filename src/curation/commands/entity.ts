@@ -23,11 +23,13 @@ export const draftEntity: Command<MutationArguments['draftEntity']['input']> = a
     description_en: short('descriptionEn', input.descriptionEn),
     description_sv: short('descriptionSv', input.descriptionSv),
   };
-  if (input.id == null) {
+  if (input.draft == null) {
     const taken = await store.takenIds(slugOf(name));
-    const id = freeId(slugOf(name), (other) => taken.has(other));
+    const entity = freeId(slugOf(name), (other) => taken.has(other));
+    const id = `draft-${entity}`;
     const draft: EntityDraftProperties = {
       id,
+      entity,
       version: 1,
       ...given,
       merged_into: null,
@@ -36,13 +38,13 @@ export const draftEntity: Command<MutationArguments['draftEntity']['input']> = a
     };
     return { changes: [{ type: 'EntityDraft', id, before: null, after: draft }], entityDraft: id };
   }
-  const before = await store.draft(input.id);
+  const before = await store.draft(input.draft);
   requireVersion(before, input.expectedVersion ?? 0, `${before.kind} "${before.name_en}"`);
   const after = { ...before, ...given, version: before.version + 1 };
   return {
     changes: [
       { type: 'EntityDraft', id: before.id, before, after },
-      ...(await reworded(work, await store.proposalsAbout(before.id), after)),
+      ...(await reworded(work, await store.proposalsAbout(before.entity), after)),
     ],
     entityDraft: before.id,
   };
@@ -52,10 +54,10 @@ export const mergeEntities: Command<MutationArguments['mergeEntities']['input']>
   const { store } = work;
   const before = await store.draft(input.draft);
   requireVersion(before, input.expectedVersion, `${before.kind} "${before.name_en}"`);
-  if (input.into === input.draft) refuse('Expected another entity to merge into, but it is the same one.');
+  if (input.into === before.entity) refuse('Expected another entity to merge into, but it is the same one.');
   if (before.merged_into !== null)
     refuse(`Expected a draft of its own, but ${input.draft} is merged into ${before.merged_into}.`);
-  const [target] = await store.drafts([input.into]);
+  const [target] = await store.draftsOf([input.into]);
   if (!target && !(await work.entities()).has(input.into))
     refuse(`Expected an entity or a draft ${input.into}, but there is none.`);
   if (target?.merged_into)
@@ -70,10 +72,10 @@ export const mergeEntities: Command<MutationArguments['mergeEntities']['input']>
   ];
   const known = target && { ...target, ...joinedNames(target, before), version: target.version + 1 };
   if (known) changes.push({ type: 'EntityDraft', id: known.id, before: target, after: known });
-  const proposals = await store.proposalsAbout(before.id);
+  const proposals = await store.proposalsAbout(before.entity);
   const entities = await knownEntities(work, [input.into, ...proposals.flatMap(endsOf)], known ? [known] : []);
   for (const proposal of proposals) {
-    const moved = movedTo(proposal, { from: before.id, to: input.into }, entities);
+    const moved = movedTo(proposal, { from: before.entity, to: input.into }, entities);
     if (moved.id !== proposal.id && (await store.knownProposal(moved.id))) {
       refuse(
         `Expected no proposal to become one that is there already, but ${proposal.id} would become ${moved.id}. Reject it first.`,

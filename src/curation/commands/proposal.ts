@@ -53,6 +53,7 @@ export const addProposal: Command<Input<'addProposal'>> = async (work, input) =>
     state: 'PENDING',
     rejection: null,
     source: source.id,
+    document: source.document,
     text_sha256: text.sha256,
     ...claimProperties(parts, hedge.modality, entities),
     start: span.start,
@@ -64,7 +65,7 @@ export const addProposal: Command<Input<'addProposal'>> = async (work, input) =>
     section: short('section', input.section) ?? headingAbove(text, points, span.start) ?? source.title,
     ...hedge,
     stance,
-    evidence: evidenceId(claimId(parts), { ...span, document: source.id, stance }),
+    evidence: evidenceId(claimId(parts), { ...span, document: source.document, stance }),
     created_by: by,
     created_at: at,
   };
@@ -113,7 +114,7 @@ async function correction(
   if (id !== before.id && (await store.knownProposal(id))) {
     refuse(`Expected a claim that is not proposed of this span yet, but ${id} is. Reject this one as a duplicate.`);
   }
-  const evidence = evidenceId(properties.claim, { ...before, document: source.id });
+  const evidence = evidenceId(properties.claim, before);
   return { ...properties, ...hedge, id, evidence };
 }
 

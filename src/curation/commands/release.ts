@@ -1,5 +1,5 @@
 import type { MutationArguments } from '../../generated/arguments.ts';
-import type { RecordChange, SourceProperties } from '../../domain/library.ts';
+import { sourceOf, type RecordChange, type SourceProperties } from '../../domain/library.ts';
 import { AppError } from '../../errors.ts';
 import type { ServedLibrary } from '../../publishing/dataset.ts';
 import { refuse, requireVersion, type Command, type Work } from '../command.ts';
@@ -20,7 +20,7 @@ export const publish: Command<Input<'publish'>> = async (work, { source: id, exp
   const served = (await work.library())!;
   const publication = await publicationOf(work, source, served);
   const storedId = await work.storePublication(publication);
-  const others = served.publications.filter((other) => other.source !== id);
+  const others = served.publications.filter((other) => other.document !== source.document);
   const text = source.quotable ? (await store.text(source.sha256)).text : null;
   const after = { ...served, publications: [...others, { ...publication, id: storedId, text }] };
   return {
@@ -37,7 +37,7 @@ export const withdrawSource: Command<Input<'withdrawSource'>> = async (
   const source = await work.store.source(id);
   requireVersion(source, expectedVersion, stateOf(source));
   const served = (await work.library())!;
-  const publications = served.publications.filter((publication) => publication.source !== id);
+  const publications = served.publications.filter((publication) => publication.document !== source.document);
   if (publications.length === served.publications.length)
     refuse(`Expected a source that readers see, but ${id} is not published.`);
   const changes = [changed(source, { state: 'WITHDRAWN' })];
@@ -63,12 +63,12 @@ export const revertRelease: Command<Input<'revertRelease'>> = async (work, { num
 
 /** The sources that readers see after a revert and did not before, and the reverse. */
 async function statesAfter({ store }: Work, served: ServedLibrary, earlier: ServedLibrary): Promise<RecordChange[]> {
-  const shown = new Set(earlier.publications.map(({ source }) => source));
-  const before = new Set(served.publications.map(({ source }) => source));
+  const shown = new Set(earlier.publications.map(({ document }) => document));
+  const before = new Set(served.publications.map(({ document }) => document));
   const differing = [...new Set([...shown, ...before])].filter((id) => shown.has(id) !== before.has(id));
   const sources: SourceProperties[] = [];
-  for (const id of differing) sources.push(await store.source(id));
-  return sources.map((source) => changed(source, { state: shown.has(source.id) ? 'PUBLISHED' : 'WITHDRAWN' }));
+  for (const document of differing) sources.push(await store.source(sourceOf(document)));
+  return sources.map((source) => changed(source, { state: shown.has(source.document) ? 'PUBLISHED' : 'WITHDRAWN' }));
 }
 
 async function serve(work: Work, before: ServedLibrary, after: ServedLibrary, given: string) {

@@ -2,6 +2,7 @@ import type { MutationArguments } from '../../generated/arguments.ts';
 import {
   freeId,
   slugOf,
+  sourceOf,
   type RecordChange,
   type SourceProperties,
   type SourceTextProperties,
@@ -29,6 +30,7 @@ export const importText: Command<Input<'importText'>> = async ({ by, at, store, 
   }
   const slug = `doc-${slugOf(input.title)}`;
   const taken = await store.takenIds(slug);
+  const document = freeId(slug, (id) => taken.has(id));
   const stored: SourceTextProperties = {
     id: sha256,
     sha256,
@@ -37,7 +39,8 @@ export const importText: Command<Input<'importText'>> = async ({ by, at, store, 
     converter: `${converter.name} ${converter.version}`,
   };
   const source: SourceProperties = {
-    id: freeId(slug, (id) => taken.has(id)),
+    id: sourceOf(document),
+    document,
     version: 1,
     state: 'DRAFT',
     ...described(input),

@@ -21,9 +21,9 @@ const instead: Record<string, string> = {
 export const undo: Command<MutationArguments['undo']['input']> = async ({ by, store }, input) => {
   const decision = await store.decision(input.decision ?? null, by, undoable);
   if (!decision) refuse('Expected a decision to take back, but there is none.');
-  const { id, action, undone_by: undoneBy } = decision;
+  const { id, number, action, undone_by: undoneBy } = decision;
   if (undoneBy !== null)
-    refuse(`Expected a decision that stands, but number ${undoneBy} has taken ${id} back already.`);
+    refuse(`Expected a decision that stands, but number ${undoneBy} has taken number ${number} back already.`);
   if (instead[action])
     refuse(`Expected a decision on the library, but ${id} is one of ${action}. Use ${instead[action]}.`);
   const done = decision.changes.map((change) => JSON.parse(change) as RecordChange);
