@@ -38,7 +38,10 @@ const text = [
 
 interface Working {
   source: string;
+  document: string;
+  /** Id of the draft, and of the entity that it becomes. */
   draft: string;
+  entity: string;
   proposals: string[];
 }
 
@@ -48,16 +51,16 @@ async function bring(title: string, extra = ''): Promise<Working> {
   const { source } = await client.done(
     'importText',
     { title, text: whole, language: 'EN', quotable: true },
-    'source { id }',
+    'source { id documentId }',
     'contributor',
   );
   const { entityDraft } = await client.done(
     'draftEntity',
     { kind: 'CAUSE', nameEn: `Sitting still, ${title}` },
-    'entityDraft { id }',
+    'entityDraft { id entityId }',
     'contributor',
   );
-  const draft = entityDraft.id as string;
+  const { id: draft, entityId: entity } = entityDraft as { id: string; entityId: string };
   const given = [
     [
       { subject: 'stretching', predicate: 'TREATS', object: 'muscle-cramp' },
@@ -65,12 +68,12 @@ async function bring(title: string, extra = ''): Promise<Working> {
       'Pickle juice may relieve muscle cramps',
     ],
     [
-      { subject: draft, predicate: 'CAUSES', object: 'muscle-cramp' },
+      { subject: entity, predicate: 'CAUSES', object: 'muscle-cramp' },
       'can',
       'Sitting still for hours can cause muscle cramps.',
     ],
     [
-      { subject: draft, predicate: 'CAUSES', object: 'dehydration' },
+      { subject: entity, predicate: 'CAUSES', object: 'dehydration' },
       null,
       'Sitting still for hours causes dehydration',
     ],
@@ -81,7 +84,7 @@ async function bring(title: string, extra = ''): Promise<Working> {
     const { proposal } = await client.done('addProposal', input, 'proposal { id }', 'contributor');
     proposals.push(proposal.id);
   }
-  return { source: source.id, draft, proposals };
+  return { source: source.id, document: source.documentId, draft, entity, proposals };
 }
 
 const accept = (proposal: string, expectedVersion = 1) =>
@@ -128,16 +131,16 @@ describe('what is not published', () => {
       search(text: "hidden veil") { totalCount } resolveTerms(terms: ["Sitting still, hidden veil"]) { status } meta { dataRelease releaseNumber } }`;
     const before = await client.ask(question, {}, null);
     const sums = await (await fetch(`${api.app.url}/export/SHA256SUMS`)).text();
-    const { source, draft, proposals } = await bring('hidden veil');
+    const { source, document, draft, entity, proposals } = await bring('hidden veil');
     await accept(proposals[0]!);
     expect(await client.ask(question, {}, null)).toEqual(before);
     expect(await (await fetch(`${api.app.url}/export/SHA256SUMS`)).text()).toBe(sums);
     const nodes = await client.ask(
       'query($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-      { ids: [source, draft, ...proposals] },
+      { ids: [source, document, draft, entity, ...proposals] },
       null,
     );
-    expect(nodes.data).toEqual({ nodes: Array(5).fill(null) });
+    expect(nodes.data).toEqual({ nodes: Array(7).fill(null) });
     const asked = '{ sources { totalCount } }';
     expect(await client.ask(asked, {}, null)).toMatchObject({
       status: 401,
@@ -159,7 +162,9 @@ describe('what is not published', () => {
     const input = { proposal: proposals[0], expectedVersion: 1, state: 'ACCEPTED' };
     expect(await client.mutate('decide', input, 'proposal { id }', 'contributor')).toMatchObject({ status: 403 });
     const publication = { source, expectedVersion: 1, message: 'No.' };
-    expect(await client.mutate('publish', publication, 'release { id }', 'contributor')).toMatchObject({ status: 403 });
+    expect(await client.mutate('publish', publication, 'release { number }', 'contributor')).toMatchObject({
+      status: 403,
+    });
     expect(await client.mutate('importText', { title: 'x', text: 'y' }, 'source { id }', 'reader')).toMatchObject({
       status: 403,
     });
@@ -177,12 +182,12 @@ describe('a source', () => {
     expect(release).toMatchObject({ number: before.releaseNumber + 1, claims: before.counts.claims + 2 });
 
     const seen = await client.ask(
-      `query($source: ID!, $draft: ID!) {
-        document(id: $source) { title origin evidence { nodes { quote section modality cue } } }
-        entity(id: $draft) { name relations { edges { predicate node { id } certainty } } }
-        causalChains(from: {ids: [$draft]}, to: {ids: ["muscle-cramp"]}) { nodes { hops { source { id } target { id } } } }
+      `query($document: ID!, $entity: ID!) {
+        document(id: $document) { title origin evidence { nodes { quote section modality cue } } }
+        entity(id: $entity) { name relations { edges { predicate node { id } certainty } } }
+        causalChains(from: {ids: [$entity]}, to: {ids: ["muscle-cramp"]}) { nodes { hops { source { id } target { id } } } }
       }`,
-      { source: working.source, draft: working.draft },
+      { document: working.document, entity: working.entity },
       null,
     );
     expect(seen.data).toMatchObject({
@@ -200,7 +205,7 @@ describe('a source', () => {
     });
     expect(seen.data!.causalChains.nodes.length).toBeGreaterThan(1);
     const claims = await (await fetch(`${api.app.url}/export/claims.csv`)).text();
-    expect(claims).toContain(working.source);
+    expect(claims).toContain(working.document);
 
     const diff = `query($from: Int!) { releaseDiff(from: $from) { isComplete counts { documents entities claims evidence chains }
       claims { change statement } documents { name change } } }`;
@@ -243,7 +248,7 @@ describe('a source', () => {
         .source,
     ).toEqual({
       state: 'PUBLISHED',
-      document: { id: working.source },
+      document: { id: working.document },
     });
   });
 
@@ -365,7 +370,7 @@ describe('a mutation', () => {
       /TREATS takes/,
     ],
     ['the same thing again', 'addProposal', {}, /says the same/],
-    ['an unknown source', 'addProposal', { source: 'doc-none' }, /there is none/],
+    ['an unknown source', 'addProposal', { source: 'source-none' }, /there is none/],
     ['nothing accepted', 'publish', { message: 'Nothing.' }, /accepted proposals/],
     ['no message', 'publish', { message: ' ' }, /accepted proposals|message/],
     ['an address that is none', 'editSource', { url: 'javascript:alert(1)' }, /begin with http/],
@@ -403,24 +408,55 @@ describe('decisions', () => {
   };
 
   test('are taken back one after another, the last first, and never under what came after', async () => {
-    const { source, draft, proposals } = await bring('undone');
+    const { source, proposals } = await bring('undone');
     await accept(proposals[1]!);
-    await client
-      .done('mergeEntities', { draft, expectedVersion: 1, into: 'dehydration' }, 'entityDraft { mergedInto }')
-      .catch(() => undefined);
-    const { data } = await client.ask('query($id: ID!) { decisions(filter: {on: $id}) { nodes { id action } } }', {
-      id: proposals[1],
-    });
-    const adding = data!.decisions.nodes.find(({ action }: { action: string }) => action === 'addProposal').id;
-    expect((await client.mutate('undo', { decision: adding }, 'decision { id }')).errors).toMatchObject([
+    const { data } = await client.ask(
+      'query($id: ID!) { decisions(filter: {on: $id}) { nodes { number action changes { target before after } } } }',
+      { id: proposals[1] },
+    );
+    const [deciding, adding] = data!.decisions.nodes;
+    expect([deciding.action, adding.action, adding.changes[0].before]).toEqual(['decide', 'addProposal', null]);
+    expect((await client.mutate('undo', { decision: adding.number }, 'decision { number }')).errors).toMatchObject([
       { extensions: { code: 'CONFLICT' } },
     ]);
-    await client.done('undo', {}, 'decision { id }');
-    expect(
-      (await client.ask('query($id: ID!) { source(id: $id) { proposals { nodes { state } } } }', { id: source })).data,
-    ).toEqual({
-      source: { proposals: { nodes: [{ state: 'PENDING' }, { state: 'PENDING' }, { state: 'PENDING' }] } },
-    });
+    await client.done('undo', {}, 'decision { number }');
+    const states = 'query($id: ID!) { source(id: $id) { proposals { nodes { state } } } }';
+    expect((await client.ask(states, { id: source })).data!.source.proposals.nodes).toEqual(
+      Array(3).fill({ state: 'PENDING' }),
+    );
+    await client.done('undo', { decision: adding.number }, 'decision { number }');
+    expect((await client.ask(states, { id: source })).data!.source.proposals.nodes).toHaveLength(2);
+    expect((await client.mutate('undo', { decision: adding.number }, 'decision { number }')).errors).toHaveLength(1);
+  });
+
+  test('merge a draft into an entity with all that is proposed about it, and back', async () => {
+    const { source, draft, entity } = await bring('merged');
+    const ends = async () =>
+      (
+        await client.ask(
+          'query($id: ID!) { source(id: $id) { proposals { nodes { id subject { entityId } statement } } } }',
+          {
+            id: source,
+          },
+        )
+      ).data!.source.proposals.nodes;
+    const before = await ends();
+    const merge = (into: string) =>
+      client.mutate('mergeEntities', { draft, expectedVersion: 1, into }, 'entityDraft { mergedInto }');
+    expect((await merge('dehydration')).errors).toMatchObject([{ message: expect.stringMatching(/are the same/) }]);
+    expect((await merge('stretching')).errors).toMatchObject([{ message: expect.stringMatching(/is a TREATMENT/) }]);
+    const { data } = await client.ask('{ causes(first: 10, filter: {kinds: [CAUSE]}) { nodes { id name } } }');
+    const into = data!.causes.nodes.find(({ id }: { id: string }) => id !== 'dehydration');
+    expect(await merge(into.id)).toMatchObject({ data: { mergeEntities: { entityDraft: { mergedInto: into.id } } } });
+    const moved = await ends();
+    expect(moved.map(({ subject }: { subject: { entityId: string } }) => subject.entityId).toSorted()).toEqual(
+      ['stretching', into.id, into.id].toSorted(),
+    );
+    await client.done('undo', {}, 'decision { number }');
+    expect(await ends()).toEqual(before);
+    expect(before.filter(({ subject }: { subject: { entityId: string } }) => subject.entityId === entity)).toHaveLength(
+      2,
+    );
   });
 
   test('replayed in their order give the library as it is', async () => {
