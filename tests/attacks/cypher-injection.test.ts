@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSdl } from '../../src/graphql/api-schema.ts';
-import { openApi, root, type TestApi } from '../support/api.ts';
+import { openCuratorApi, root, type TestApi } from '../support/api.ts';
 import { plannerOf } from '../support/compiler.ts';
 import { findConnections, pageQuery } from '../support/connections.ts';
 import { hashGraph } from '../support/fingerprint.ts';
@@ -136,7 +136,7 @@ let driver: Driver;
 let before: string;
 const battle = new Battle();
 beforeAll(async () => {
-  api = await openApi();
+  api = await openCuratorApi();
   driver = openRawDriver();
   before = await hashGraph(driver);
 });

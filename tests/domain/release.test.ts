@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesBetween, holdingsOf, joinChanges, reversed, summarize, type Summary } from '../../src/domain/release.ts';
+import {
+  changesBetween,
+  holdingsOf,
+  joinChanges,
+  reversed,
+  summarize,
+  type Summary,
+} from '../../src/domain/release.ts';
 import { readSeed } from '../../src/seed/reader.ts';
 import { root } from '../support/paths.ts';
 import { join } from 'node:path';
 
 const held = <T>(value: fc.Arbitrary<T>) =>
-  fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), value, { maxKeys: 4 }).map((record) => new Map(Object.entries(record)));
+  fc
+    .dictionary(fc.constantFrom('a', 'b', 'c', 'd'), value, { maxKeys: 4 })
+    .map((record) => new Map(Object.entries(record)));
 const localized = fc.constantFrom('x', 'y').map((text) => ({ en: text, sv: text }));
 
 /** Few ids and few values, so that releases have much in common. */

@@ -21,7 +21,7 @@ import type { RootPlan } from '../../src/compiler/compiler.ts';
 import { storageReader } from '../../src/compiler/storage.ts';
 import { readSchema } from '../../src/graphql/api-schema.ts';
 import { bind, RequestArguments } from '../../src/graphql/request.ts';
-import { openApi, root, type TestApi } from '../support/api.ts';
+import { openCuratorApi, root, type TestApi } from '../support/api.ts';
 import { readCases } from '../support/cases.ts';
 import { comparable } from '../support/comparable.ts';
 import { pages, plannerOf } from '../support/compiler.ts';
@@ -133,7 +133,10 @@ describe('where nothing but the id of a linked object is selected', () => {
   });
 
   test(`answers are the same as with a match, seed ${seed}`, { timeout: 1_200_000 }, async () => {
-    const apis = [await openApi(), await openApi({ LOAD_ON_START: 'false' }, projectWithoutForeignKeys())];
+    const apis = [
+      await openCuratorApi(),
+      await openCuratorApi({ LOAD_ON_START: 'false' }, projectWithoutForeignKeys()),
+    ];
     onTestFinished(async () => void (await Promise.all(apis.map(({ app }) => app.stop()))));
     let read = 0;
     const compare = async (operation: Operation): Promise<void> => {

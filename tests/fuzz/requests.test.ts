@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openApi, type TestApi } from '../support/api.ts';
+import { openCuratorApi, type TestApi } from '../support/api.ts';
 import { expectNothingRuns } from '../support/transactions.ts';
 import { readAnswer } from './answer.ts';
 import { anyText, anyValue } from './values.ts';
@@ -13,7 +13,7 @@ const runs = Math.max(50, Number(process.env['FUZZ_RUNS'] ?? 0) / 10);
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openCuratorApi();
 });
 afterAll(() => api.app.stop());
 

@@ -27,7 +27,7 @@ import { readAnswer } from '../fuzz/answer.ts';
 import { writeOperation, type GivenArgument, type Operation, type Selection } from '../fuzz/operation.ts';
 import { isPlumbing } from '../fuzz/operations.ts';
 import { misfits, readOperation } from '../fuzz/shape.ts';
-import { openApi, root, type TestApi } from '../support/api.ts';
+import { openCuratorApi, root, type TestApi } from '../support/api.ts';
 import { given, startNeo4j } from '../support/external-neo4j.ts';
 import { ask } from '../support/http.ts';
 
@@ -209,7 +209,7 @@ async function failuresOf(api: TestApi, fieldByField: readonly Way[], fields = r
 }
 
 test('in a graph, what chooses nothing gives the shape that the schema promises, or a refusal', async () => {
-  const api = await openApi();
+  const api = await openCuratorApi();
   onTestFinished(() => api.app.stop());
   // Field by field with rows and without; why there are none is asked with all fields at once.
   expect(await failuresOf(api, ['existing', 'unknown'])).toEqual([]);
@@ -223,7 +223,7 @@ test('so does everything in a graph without data; without a release only meta ha
   await prepareGraph(graph, statements);
   const dataset: Dataset = { documents: [], entities: [], claims: [] };
   await loadDataset({ graph, statements, dataset, quotes: false });
-  const api = await openApi({ ...given(neo4j), LOAD_ON_START: 'false' });
+  const api = await openCuratorApi({ ...given(neo4j), LOAD_ON_START: 'false' });
   onTestFinished(() => api.app.stop());
   expect(await failuresOf(api, [])).toEqual([]);
   // Alone, every other field was asked for without rows above.
@@ -240,7 +240,7 @@ const chains =
   'causalChains(from: {ids: ["nobody", "diuretics"]}, to: {ids: ["not-there"]}, via: {kinds: [CAUSE]}) { truncated }';
 
 test('ids that should exist but do not are named in a warning, in the one statement of their field', async () => {
-  const api = await openApi();
+  const api = await openCuratorApi();
   onTestFinished(() => api.app.stop());
   const { data, extensions } = await api.query(`{
     paths: ${chains}

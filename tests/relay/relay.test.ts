@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openApi, root, type TestApi } from '../support/api.ts';
+import { openCuratorApi, root, type TestApi } from '../support/api.ts';
 import { compileRelay } from './compiler.ts';
 import { connectionFragments, nodeFragments, nodeTypes } from './fragments.ts';
 
@@ -17,7 +17,7 @@ let api: TestApi;
 /** What the Relay compiler made of the fragments, by name. */
 let queries: Map<string, string>;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openCuratorApi();
   ({ queries } = await compileRelay(contract, texts));
 });
 afterAll(() => api.app.stop());

@@ -1,6 +1,10 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { startApp, type App } from '../../src/app/start.ts';
 import { readConfig } from '../../src/config.ts';
+import { bearer, makeTokens } from '../access/support.ts';
 import { freePort } from './free-ports.ts';
 import { root, sourceDocuments } from './paths.ts';
 import { projectNeo4j } from './project-neo4j.ts';
@@ -21,6 +25,8 @@ export interface TestApi {
   /** Lines of the log, which is silent unless a test sets its level. */
   log: string[];
   query: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** What each request shows besides, such as a token. */
+  headers: Record<string, string>;
 }
 
 let isFirst = true;
@@ -66,18 +72,28 @@ export async function openApi(settings: Record<string, string> = {}, project = r
     report: () => undefined,
     observe: ({ name }) => statements.push(name),
   });
+  const headers: Record<string, string> = {};
   return {
     app,
     statements,
     log,
+    headers,
     async query(query, variables = {}) {
       statements.length = 0;
       const response = await fetch(`${app.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, ...((await response.json()) as object) };
     },
   };
+}
+
+/** Starts the application as `openApi` does, and asks as a curator, who may use every root field. */
+export async function openCuratorApi(settings: Record<string, string> = {}, project = root): Promise<TestApi> {
+  const { file, curator } = await makeTokens(await mkdtemp(join(tmpdir(), 'tokens-')));
+  const api = await openApi({ TOKENS_FILE: file, ...settings }, project);
+  Object.assign(api.headers, bearer(curator));
+  return api;
 }

@@ -34,10 +34,10 @@ export async function send(
     method === 'POST'
       ? await fetch(address, {
           method,
-          headers: { 'content-type': 'application/json', ...headers },
+          headers: { 'content-type': 'application/json', ...api.headers, ...headers },
           body: body ?? JSON.stringify(operation),
         })
-      : await fetch(`${address}?${searchOf(operation)}`, { headers: headers ?? {} });
+      : await fetch(`${address}?${searchOf(operation)}`, { headers: { ...api.headers, ...headers } });
   return {
     status: response.status,
     headers: response.headers,
