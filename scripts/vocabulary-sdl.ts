@@ -47,7 +47,7 @@ const relatedKinds = [
  * Writes the part of the SDL that follows from the vocabulary: its enums and one concrete type per kind of entity.
  *
  * @param entitySdl the SDL that defines `interface Entity`; each concrete type takes over its fields
- * @param relationSdl the SDL that defines `interface RelationConnection` and `interface RelationEdge`; the types for each kind take over their fields
+ * @param relationSdl the SDL that defines `interface RelationPage` and `interface RelationRow`; the types for each kind take over their fields
  * @returns SDL for `schema/vocabulary.graphql`
  */
 export function vocabularySdl(entitySdl: string, relationSdl: string): string {
@@ -77,18 +77,20 @@ function relationTypes(relations: DocumentNode, type: string): string[] {
   const interfaces = relations.definitions.filter(
     (definition): definition is InterfaceTypeDefinitionNode => definition.kind === Kind.INTERFACE_TYPE_DEFINITION,
   );
-  const typed = (node: NamedTypeNode): NamedTypeNode => {
-    const { value } = node.name;
-    const name = value === 'Entity' ? type : value === 'RelationEdge' ? `${type}${value}` : value;
-    return { ...node, name: { ...node.name, value: name } };
-  };
-  return interfaces.map((definition) => {
-    const { name, fields = [], directives = [], interfaces: above = [] } = definition;
+  const prefix = type === 'Entity' ? '' : type;
+  const typeNames: Record<string, string> = { Entity: type, RelationRow: `${prefix}RelationEdge` };
+  const typed = ({ name, ...node }: NamedTypeNode): NamedTypeNode => ({
+    ...node,
+    name: { ...name, value: typeNames[name.value] ?? name.value },
+  });
+  const entities = type === 'Entity' ? 'entities of any kind' : `entities of kind ${type}`;
+  return interfaces.map(({ name, fields = [], directives = [], interfaces: above = [] }) => {
+    const [what, suffix] =
+      name.value === 'RelationRow' ? ['A relation', 'Edge'] : ['A page of relations', 'Connection'];
     const written = fields.map((field) => print(visit(field, { NamedType: typed }))).join('\n');
-    const all = [name.value, ...above.map((one) => one.name.value)].join(' & ');
-    const what = name.value === 'RelationEdge' ? 'A relation' : 'A page of relations';
-    return `${text(`${what} to ${type === 'Entity' ? 'entities of any kind' : `entities of kind ${type}`}.`)}
-type ${type}${name.value} implements ${all} ${directives.map((one) => print(one)).join(' ')} {
+    const all = [name, ...above.map((one) => one.name)].map(({ value }) => value).join(' & ');
+    return `${text(`${what} to ${entities}.`)}
+type ${prefix}Relation${suffix} implements ${all} ${directives.map((one) => print(one)).join(' ')} {
 ${written}
 }`;
   });

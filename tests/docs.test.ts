@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +26,27 @@ test('README shows one example and docs/examples.md the others, each a case that
 
 test('README is short enough to be read', () => {
   expect(read('README.md').split('\n').length).toBeLessThanOrEqual(251);
+});
+
+test('README names the versions, licences and data release that there are', () => {
+  const { engines, license } = JSON.parse(read('package.json')) as { engines: { node: string }; license: string };
+  const { meta } = JSON.parse(read('tests/playground/08-numbers.json')) as { meta: { dataRelease: string } };
+  const neo4j = /image: neo4j:([\d.]+)/.exec(read('docker-compose.yml'))![1]!;
+  const [, facts] = /^(MIT .*)$/m.exec(read('README.md'))!;
+  expect(facts).toContain(`${license} (code) · CC BY 4.0 (data)`);
+  expect(facts).toContain(
+    `Node.js ${engines.node.replace('>=', '')} or newer · Neo4j ${neo4j} · data release \`${meta.dataRelease}\``,
+  );
+  expect(read('LICENSE-DATA')).toMatch(/Attribution 4\.0 International/);
+});
+
+test('README loads nothing from another host, and its moving picture is no larger than 2 MB', () => {
+  const pictures = [...read('README.md').matchAll(/!\[[^\]]*\]\(([^)]*)\)|<img[^>]*src="([^"]*)"/g)].map(
+    ([, markdown, html]) => markdown ?? html!,
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures.filter((path) => path.includes('//'))).toEqual([]);
+  expect(Math.max(...pictures.map((path) => statSync(join(root, path)).size))).toBeLessThanOrEqual(2 * 1024 * 1024);
 });
 
 test.for(pages)('%s names npm scripts and files that exist', (page) => {

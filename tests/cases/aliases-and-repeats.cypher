@@ -42,7 +42,7 @@ RETURN [
       WITH r2, n1
       ORDER BY r2.certainty_rank DESC, r2.document_count DESC, n1.id ASC, r2.claim ASC
       LIMIT $p0
-      RETURN [[['efe97b', r2.certainty_rank, r2.document_count, n1.id, r2.claim], [n1.id]]] AS item
+      RETURN [[['103ae2', r2.certainty_rank, r2.document_count, n1.id, r2.claim], [n1.id]]] AS item
     }
   ],
   [
@@ -52,7 +52,7 @@ RETURN [
       WHERE n3.kind IN $p1
       ORDER BY n3.id ASC, r4.claim ASC
       LIMIT $p2
-      RETURN [[[n3.id]], [[n3.name_en], [n3.name_sv]], ['250136', n3.id, r4.claim]] AS item
+      RETURN [[[n3.id]], [[n3.name_en], [n3.name_sv]], ['aa912c', n3.id, r4.claim]] AS item
     }
   ]
 ] AS value

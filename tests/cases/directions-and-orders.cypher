@@ -55,7 +55,7 @@ RETURN [
             RETURN [n5.level] AS item
           }[0]
         ],
-        ['250136', n3.id, r4.claim]
+        ['aa912c', n3.id, r4.claim]
       ] AS item
     }
   ],

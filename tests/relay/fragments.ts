@@ -26,6 +26,7 @@ export interface ConnectionFragment extends Fragment {
 const requiredArguments: Record<string, string> = {
   causalChains: 'from: { kinds: [MEDICATION] }, to: { ids: ["muscle-cramp"] }',
   causalOrigins: 'to: { ids: ["muscle-cramp"] }',
+  compare: 'a: "muscle-cramp", b: "leg-cramp"',
   consensus: 'object: "muscle-cramp"',
   search: 'text: "muscle"',
 };
