@@ -330,7 +330,7 @@ describe('the view of one entity', () => {
       `${names.length} of ${entity.causes.totalCount} claims`,
     );
     // Its English name lacks the word: the page says which name has it.
-    expect(await causes.locator('tbody tr').first().locator('.relation > span').textContent()).toMatch(
+    expect(await causes.locator('.relation > span:not(.kind-icon)').first().textContent()).toMatch(
       /also called .*kalium/i,
     );
     expect(new Set((await causes.locator('mark').allTextContents()).map((text) => text.toLowerCase()))).toEqual(

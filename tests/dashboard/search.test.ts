@@ -1,12 +1,16 @@
 // project: browser
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { searchVariables } from '../../src/dashboard/components/search/search-variables.ts';
+import { EntitySearchDocument } from '../../src/dashboard/generated/graphql.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './checks.ts';
 import { openDashboard, type Dashboard } from './support.ts';
 
 let dashboard: Dashboard;
 beforeAll(async () => {
   dashboard = await openDashboard();
+  // Planned before a reader waits for it, as a start does.
+  await dashboard.api.query(EntitySearchDocument.toString(), { ...searchVariables('salt', 'EN') });
 });
 afterAll(() => dashboard.close());
 
