@@ -195,7 +195,8 @@ describe('the view of the graph', () => {
     await drawn(page);
     const picture = () => page.locator('.network').screenshot();
     await page.locator('.network-list summary').first().click();
-    const link = page.locator('.network-list details li a').last();
+    await page.mouse.move(0, 0);
+    const link = page.locator('.network-list details[open] li a').last();
     const before = await picture();
     await link.focus();
     await expect.poll(async () => (await picture()).equals(before)).toBe(false);

@@ -49,7 +49,7 @@ test('the printed link and the password open the guide and the style; each query
   for (const [index, { title, statements }] of chapters.entries()) {
     const heading = page.getByText(`${index + 1}. ${title}`);
     await heading.waitFor();
-    const sidebar = (await page.locator('.slide').boundingBox())!;
+    const sidebar = (await page.locator('.slide').first().boundingBox())!;
     expect((await heading.boundingBox())!.x - sidebar.x).toBeGreaterThan(10);
     const queries = page.locator('.slide pre.runnable');
     expect(await queries.count()).toBe(statements.length);

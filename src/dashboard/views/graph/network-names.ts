@@ -45,25 +45,26 @@ export function measureIn(font: string): MeasureLine {
 export function namesWithRoom(cy: Core, zoom: number, measure: MeasureLine): WrittenName[] {
   const names = cy
     .nodes(':visible')
-    .toArray()
-    .toSorted((one, other) => importance(other) - importance(one))
-    .map((node) => writtenName(node, zoom, measure));
+    .map((node) => ({ importance: importanceOf(node), name: writtenName(node, zoom, measure) }))
+    .toSorted((one, other) => other.importance - one.importance)
+    .map(({ name }) => name);
   const room = withRoom(names.map(({ box }) => box));
-  return names.filter(({ id }) => room.has(id) || cy.getElementById(id).is(pointedOut));
+  return names.filter(({ id }) => room.has(id) || isPointedOut(cy.getElementById(id)));
 }
 
 /** What is named whatever it covers. */
-const pointedOut = '.middle, .chosen, .pointed';
+const isPointedOut = (node: NodeSingular): boolean =>
+  ['middle', 'chosen', 'pointed'].some((name) => node.hasClass(name));
 
-function importance(node: NodeSingular): number {
-  if (node.is(pointedOut)) return 3e6;
-  if (node.is('.found')) return 2e6;
-  const isAside = node.is('.faded, .uncounted');
+function importanceOf(node: NodeSingular): number {
+  if (isPointedOut(node)) return 3e6;
+  if (node.hasClass('found')) return 2e6;
+  const isAside = node.hasClass('faded') || node.hasClass('uncounted');
   return (isAside ? 0 : 1e6) + 10 * node.degree(false) + Number(node.data('strength'));
 }
 
 function writtenName(node: NodeSingular, zoom: number, measure: MeasureLine): WrittenName {
-  const { least, own, most } = node.is('.middle') ? sizes.middle : sizes.usual;
+  const { least, own, most } = node.hasClass('middle') ? sizes.middle : sizes.usual;
   const size = Math.min(Math.max(own, least / zoom), most / zoom);
   const name: string = node.data('name');
   const side: WrittenName['side'] = node.data('side') ?? 'below';

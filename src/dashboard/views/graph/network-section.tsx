@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { Link } from '../../components/link.tsx';
 import { IncompleteEvidence } from '../../components/strength-dial.tsx';
 import type { Certainties } from '../../components/use-certainties.ts';
@@ -71,15 +71,26 @@ export function NetworkSection({ network, state, onChange, certainties, drawing 
   );
 }
 
-/** Points out in the drawing the entity of the list on which the pointer or the focus is. */
+/** Points out in the drawing the entities of the list on which the pointer and the focus are: neither takes away the other's. */
 function usePointingOut(drawing: RefObject<NetworkDrawing | null>) {
-  const point = ({ target }: Event): void => {
-    const entity = target instanceof Element ? target.closest('[data-entity]')?.getAttribute('data-entity') : null;
-    drawing.current?.point('pointed', entity ? [entity] : []);
+  const on = useRef<{ pointer?: string | undefined; focus?: string | undefined }>({});
+  const note = (by: 'pointer' | 'focus', entity?: string): void => {
+    on.current[by] = entity;
+    drawing.current?.point(
+      'pointed',
+      [on.current.pointer, on.current.focus].filter((one) => one !== undefined),
+    );
   };
-  const leave = (): void => drawing.current?.point('pointed', []);
-  return { onFocusIn: point, onPointerOver: point, onFocusOut: leave, onPointerLeave: leave };
+  return {
+    onFocusIn: ({ target }: Event) => note('focus', entityAt(target)),
+    onFocusOut: () => note('focus'),
+    onPointerOver: ({ target }: Event) => note('pointer', entityAt(target)),
+    onPointerLeave: () => note('pointer'),
+  };
 }
+
+const entityAt = (target: EventTarget | null): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-entity]')?.dataset['entity'] : undefined;
 
 /** The expanded entities with one more, as long as there may be more. */
 function withExpanded({ id: middle, expanded }: GraphState, id: string): string[] {

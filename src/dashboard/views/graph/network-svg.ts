@@ -41,7 +41,11 @@ const arrow = (group: PredicateGroup, { groups }: NetworkColours): string =>
 
 function edgePart(edge: EdgeSingular, { groups }: NetworkColours): string {
   const group: PredicateGroup = edge.data('group');
-  const opacity = edge.is('.uncounted') ? opacities.uncounted : edge.is('.aside') ? opacities.aside : opacities.edge;
+  const opacity = edge.hasClass('uncounted')
+    ? opacities.uncounted
+    : edge.hasClass('aside')
+      ? opacities.aside
+      : opacities.edge;
   return `<path d="${pathOf(edge)}" fill="none" stroke="${escapeXml(groups[group])}" stroke-width="${round(edgeWidth(Number(edge.data('rank'))))}" opacity="${opacity}" marker-end="url(#arrow-${group})"/>`;
 }
 
@@ -61,12 +65,12 @@ function nodePart(node: NodeSingular, { scheme }: NetworkColours): string {
   return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(Number(node.data('size')) / 2)}" fill="${kindColours[scheme][kind]}"${recedes(node)}/>`;
 }
 
-const recedes = (node: NodeSingular): string => (node.is('.uncounted') ? ` opacity="${opacities.uncounted}"` : '');
+const recedes = (node: NodeSingular): string => (node.hasClass('uncounted') ? ` opacity="${opacities.uncounted}"` : '');
 
 function namePart({ lines, size, side, box }: WrittenName, node: NodeSingular, colours: NetworkColours): string {
   const anchor = { left: 'end', right: 'start', below: 'middle' }[side];
   const x = { left: box.left + box.width, right: box.left, below: box.left + box.width / 2 }[side];
-  const look = `${node.is('.middle') ? ' font-weight="bold"' : ''}${recedes(node)}`;
+  const look = `${node.hasClass('middle') ? ' font-weight="bold"' : ''}${recedes(node)}`;
   const spans = lines.map(
     (line, index) =>
       `<tspan x="${round(x)}" y="${round(box.top + size * (0.95 + index * 1.2))}">${escapeXml(line)}</tspan>`,
