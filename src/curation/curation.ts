@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts';
 import type { MutationArguments } from '../generated/arguments.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RunInTransaction, Statements } from '../graph/statements.ts';
+import { convertFile } from '../intake/convert.ts';
 import type { SourceFile, SourceText } from '../intake/source-text.ts';
 import { composeDataset, emptyLibrary, type Seed, type ServedLibrary } from '../publishing/dataset.ts';
 import { publishRelease } from '../publishing/publish.ts';
@@ -56,7 +57,7 @@ export interface CurationOptions {
   seed: () => Seed;
   /** Whether the seed's documents are at hand. */
   quotes: boolean;
-  /** Reads a file, or a text that was pasted. */
+  /** Reads a file. */
   takeIn: (file: SourceFile) => Promise<SourceText>;
   /** Longest time that a mutation may take, in milliseconds. */
   deadlineMs: number;
@@ -125,8 +126,8 @@ export function openCuration(options: CurationOptions) {
       input: MutationArguments[Name]['input'],
       sender: Sender,
     ): Promise<Answer> => {
-      // Read before the transaction, in which all other mutations wait.
-      const incoming = 'text' in input ? await takeIn({ name: null, bytes: Buffer.from(input.text) }) : null;
+      // Read before the transaction, in which all other mutations wait. A request is too small for a text that would take long.
+      const incoming = 'text' in input ? await convertFile({ name: null, bytes: Buffer.from(input.text) }) : null;
       return inOneTransaction(action, input, { ...sender, incoming });
     },
     /** Stores a file as `importText` stores a text; gives what was read, too. */

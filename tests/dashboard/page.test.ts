@@ -1,7 +1,6 @@
 // project: browser
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
 import { openPage } from '../support/browser.ts';
 import {
   download,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MutationArguments } from '../../generated/arguments.ts';
 import type { RecordChange } from '../../domain/library.ts';
 import { AppError } from '../../errors.ts';
@@ -30,16 +31,22 @@ export const undo: Command<MutationArguments['undo']['input']> = async ({ by, st
   const now = await store.current(done);
   const changes = done.flatMap((change, index): RecordChange[] => {
     const current = now[index] ?? null;
-    if (current?.version !== change.after?.version) {
+    if (!isSame(current, change.after)) {
       throw new AppError(
         'CONFLICT',
         `Expected ${change.id} as ${id} left it, but it was changed since then. Nothing was changed; take back what was done after it first.`,
       );
     }
-    const { before, after } = change;
+    const { before } = change;
     // A version never falls, so that nobody takes what is there now for what was there then.
-    const restored = before && { ...before, version: (after ?? before).version + 1 };
+    const restored = before && { ...before, version: (current ?? before).version + 1 };
     return [{ ...change, before: current, after: restored } as RecordChange];
   });
   return { changes, undoes: id, ...(decision.source !== null && { source: decision.source }) };
 };
+
+/** Whether a record is what it was, however often it was changed and changed back meanwhile. */
+function isSame(one: object | null, other: object | null): boolean {
+  if (one === null || other === null) return one === other;
+  return isDeepStrictEqual({ ...one, version: 0 }, { ...other, version: 0 });
+}
