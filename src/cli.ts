@@ -70,7 +70,7 @@ const host = {
   pid: process.pid,
   env: withoutSettings(process.env),
   kill: (pid: number, signal: 'SIGTERM' | 'SIGKILL') => process.kill(pid, signal),
-  memoryUsage: process.memoryUsage,
+  memoryUsage: { rss: () => process.memoryUsage.rss() },
 };
 
 /** The settings; what is set and not read is reported on standard error. */
@@ -116,7 +116,7 @@ async function exportGraph(...args: string[]): Promise<void> {
 
 async function ingest(...args: string[]): Promise<void> {
   const { intake: deadlineMs, intakeWatch: watchMs } = timingsAt();
-  const options = { deadlineMs, watchMs, memory: host.memoryUsage.rss };
+  const options = { deadlineMs, watchMs, memory: () => process.memoryUsage.rss() };
   const isComplete = await runIngestCommand(args, options, (lines) => process.stdout.write(lines));
   if (!isComplete) process.exitCode = 1;
 }

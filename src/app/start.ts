@@ -184,7 +184,7 @@ function openExecution(
       takeIn: openIntake({
         deadlineMs: config.timings.intake,
         watchMs: config.timings.intakeWatch,
-        memory: host.memoryUsage.rss,
+        memory: () => host.memoryUsage.rss(),
       }),
       deadlineMs: config.statementTimeoutMs + config.timings.requestGrace,
     }),

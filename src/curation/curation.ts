@@ -94,7 +94,7 @@ export function openCuration(options: CurationOptions) {
         const { number, release, done } = row!.begun;
         if (done) return { clientMutationId, ...answerBefore(done, { action, inputHash }) };
         const work = workIn(run, options, { by, at: now().toISOString(), entitiesOf, release, incoming });
-        const outcome = await commands[action](work, input as never);
+        const outcome = await commands[action](work, input);
         const ids = idsOf(outcome);
         const properties: DecisionProperties = {
           id: `decision-${number}`,

@@ -17,7 +17,7 @@ interface Versioned {
   created_at: string;
 }
 
-export type SourceState = 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN' | 'DELETED';
+type SourceState = 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN' | 'DELETED';
 
 export interface SourceProperties extends Versioned {
   /** Id of the document that it becomes. */
@@ -52,7 +52,7 @@ export interface SourceTextProperties {
   converter: string;
 }
 
-export type ProposalState = 'PENDING' | 'ACCEPTED' | 'REJECTED';
+type ProposalState = 'PENDING' | 'ACCEPTED' | 'REJECTED';
 
 export interface ProposalProperties extends Versioned {
   state: ProposalState;

@@ -5,7 +5,7 @@ import type { ServedLibrary } from './dataset.ts';
 import { recordRelease } from './record-release.ts';
 
 /** How far a first fill has come, as the graph's release node says; nothing when none has begun. */
-export type FillProgress = Pick<YieldOf<'release'>, 'loading' | 'rows_written'>;
+type FillProgress = Pick<YieldOf<'release'>, 'loading' | 'rows_written'>;
 
 interface FillOptions {
   /** How far an earlier fill came; with the same data it is taken up there, with other data it is undone first. */

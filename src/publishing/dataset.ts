@@ -18,7 +18,7 @@ export const publicationSchema = z.strictObject({
 export type PublicationContent = z.output<typeof publicationSchema>;
 
 /** What curators have published of one source. */
-export interface Publication {
+interface Publication {
   /** A hash of its content. */
   id: string;
   /** Id of the document. */

@@ -19,7 +19,7 @@ export interface LoadPlan {
 }
 
 /** How much a release holds. */
-export interface ReleaseCounts {
+interface ReleaseCounts {
   content_sha256: string;
   documents: number;
   entities: number;

@@ -23,7 +23,7 @@ export interface PublishNote {
 }
 
 /** What the next release would change. */
-export interface ReleasePreview {
+interface ReleasePreview {
   changes: ReleaseChanges;
   /** What keeps it from being published. */
   faults: string[];
@@ -32,7 +32,7 @@ export interface ReleasePreview {
 }
 
 /** @returns what a release would change that serves another library beside the seed */
-export async function previewRelease(seed: Seed, before: ServedLibrary, after: ServedLibrary): Promise<ReleasePreview> {
+async function previewRelease(seed: Seed, before: ServedLibrary, after: ServedLibrary): Promise<ReleasePreview> {
   const one = composeDataset(seed, before);
   await setImmediate();
   const other = composeDataset(seed, after);

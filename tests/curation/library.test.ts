@@ -125,6 +125,9 @@ async function filledAnew(): Promise<string[]> {
   return servedGraph();
 }
 
+/** The same, so many times. */
+const times = (count: number, value: object): object[] => Array.from({ length: count }, () => value);
+
 describe('what is not published', () => {
   test('is seen by contributors alone, in every query, count, search and export', async () => {
     const question = `{ documents { totalCount } entities { totalCount } claims { totalCount } statistics { byKind { entities } }
@@ -227,7 +230,7 @@ describe('a source', () => {
         by: 'curator',
         message: 'It is out of date.',
       },
-      source: { state: 'WITHDRAWN', proposals: { nodes: Array(3).fill({ state: 'ACCEPTED', isPublished: false }) } },
+      source: { state: 'WITHDRAWN', proposals: { nodes: times(3, { state: 'ACCEPTED', isPublished: false }) } },
     });
     expect((await client.ask(diff, { from: before.releaseNumber }, null)).data!.releaseDiff.counts).toEqual({
       documents: 0,
@@ -391,22 +394,24 @@ describe('a mutation', () => {
   });
 });
 
-describe('decisions', () => {
-  const recordsNow = async (): Promise<Map<string, unknown>> => {
-    const { records } = await driver.executeQuery('MATCH (n:Source|Proposal|EntityDraft) RETURN properties(n) AS n');
-    return new Map(records.map((record) => [record.get('n').id, record.get('n')]));
-  };
-  const replayed = async (): Promise<Map<string, unknown>> => {
-    const { records } = await driver.executeQuery('MATCH (d:Decision) RETURN d.changes AS changes ORDER BY d.number');
-    const state = new Map<string, unknown>();
-    for (const change of records.flatMap((record) => record.get('changes') as string[])) {
-      const { id, after } = JSON.parse(change) as RecordChange;
-      if (after === null) state.delete(id);
-      else state.set(id, Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null)));
-    }
-    return state;
-  };
+/** The records of the library as they are. */
+const recordsNow = async (): Promise<Map<string, unknown>> => {
+  const { records } = await driver.executeQuery('MATCH (n:Source|Proposal|EntityDraft) RETURN properties(n) AS n');
+  return new Map(records.map((record) => [record.get('n').id, record.get('n')]));
+};
+/** The records that the decisions lead to, the first first. */
+const replayed = async (): Promise<Map<string, unknown>> => {
+  const { records } = await driver.executeQuery('MATCH (d:Decision) RETURN d.changes AS changes ORDER BY d.number');
+  const state = new Map<string, unknown>();
+  for (const change of records.flatMap((record) => record.get('changes') as string[])) {
+    const { id, after } = JSON.parse(change) as RecordChange;
+    if (after === null) state.delete(id);
+    else state.set(id, Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null)));
+  }
+  return state;
+};
 
+describe('decisions', () => {
   test('are taken back one after another, the last first, and never under what came after', async () => {
     const { source, proposals } = await bring('undone');
     await accept(proposals[1]!);
@@ -422,7 +427,7 @@ describe('decisions', () => {
     await client.done('undo', {}, 'decision { number }');
     const states = 'query($id: ID!) { source(id: $id) { proposals { nodes { state } } } }';
     expect((await client.ask(states, { id: source })).data!.source.proposals.nodes).toEqual(
-      Array(3).fill({ state: 'PENDING' }),
+      times(3, { state: 'PENDING' }),
     );
     await client.done('undo', { decision: adding.number }, 'decision { number }');
     expect((await client.ask(states, { id: source })).data!.source.proposals.nodes).toHaveLength(2);
@@ -449,8 +454,8 @@ describe('decisions', () => {
     const into = data!.causes.nodes.find(({ id }: { id: string }) => id !== 'dehydration');
     expect(await merge(into.id)).toMatchObject({ data: { mergeEntities: { entityDraft: { mergedInto: into.id } } } });
     const moved = await ends();
-    expect(moved.map(({ subject }: { subject: { entityId: string } }) => subject.entityId).toSorted()).toEqual(
-      ['stretching', into.id, into.id].toSorted(),
+    expect(moved.filter(({ subject }: { subject: { entityId: string } }) => subject.entityId === into.id)).toHaveLength(
+      2,
     );
     await client.done('undo', {}, 'decision { number }');
     expect(await ends()).toEqual(before);

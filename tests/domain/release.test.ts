@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constant, constantFrom, dictionary, property, record, tuple, type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   changesBetween,
@@ -12,24 +12,22 @@ import { readSeed } from '../../src/seed/reader.ts';
 import { root } from '../support/paths.ts';
 import { join } from 'node:path';
 
-const held = <T>(value: fc.Arbitrary<T>) =>
-  fc
-    .dictionary(fc.constantFrom('a', 'b', 'c', 'd'), value, { maxKeys: 4 })
-    .map((record) => new Map(Object.entries(record)));
-const localized = fc.constantFrom('x', 'y').map((text) => ({ en: text, sv: text }));
+const held = <T>(value: Arbitrary<T>) =>
+  dictionary(constantFrom('a', 'b', 'c', 'd'), value, { maxKeys: 4 }).map((byId) => new Map(Object.entries(byId)));
+const localized = constantFrom('x', 'y').map((text) => ({ en: text, sv: text }));
 
 /** Few ids and few values, so that releases have much in common. */
-const summary: fc.Arbitrary<Summary> = fc.record({
-  documents: held(fc.record({ title: fc.constantFrom('x', 'y') })),
-  entities: held(fc.record({ kind: fc.constantFrom('CAUSE' as const, 'CONDITION' as const), name: localized })),
-  claims: held(fc.record({ statement: localized, certainty: fc.constantFrom(1, 4), points: fc.constantFrom(0, 5) })),
-  evidence: held(fc.record({ claim: fc.constantFrom('x', 'y'), document: fc.constant('d') })),
-  chains: held(fc.record({ names: fc.tuple(localized), certainty: fc.constantFrom(1, 4) })),
+const summary: Arbitrary<Summary> = record({
+  documents: held(record({ title: constantFrom('x', 'y') })),
+  entities: held(record({ kind: constantFrom('CAUSE' as const, 'CONDITION' as const), name: localized })),
+  claims: held(record({ statement: localized, certainty: constantFrom(1, 4), points: constantFrom(0, 5) })),
+  evidence: held(record({ claim: constantFrom('x', 'y'), document: constant('d') })),
+  chains: held(record({ names: tuple(localized), certainty: constantFrom(1, 4) })),
 });
 
 test('the changes of releases that follow one another are those between the first and the last', () => {
-  fc.assert(
-    fc.property(fc.array(summary, { minLength: 2, maxLength: 5 }), (releases) => {
+  assert(
+    property(array(summary, { minLength: 2, maxLength: 5 }), (releases) => {
       const steps = releases.slice(1).map((after, index) => changesBetween(releases[index]!, after));
       const whole = changesBetween(releases[0]!, releases.at(-1)!);
       expect(joinChanges(steps)).toEqual(whole);

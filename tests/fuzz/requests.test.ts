@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCuratorApi, type TestApi } from '../support/api.ts';
+import { openCuratorApi } from '../access/curator-api.ts';
+import { type TestApi } from '../support/api.ts';
 import { expectNothingRuns } from '../support/transactions.ts';
 import { readAnswer } from './answer.ts';
 import { anyText, anyValue } from './values.ts';

@@ -27,7 +27,8 @@ import { readAnswer } from '../fuzz/answer.ts';
 import { writeOperation, type GivenArgument, type Operation, type Selection } from '../fuzz/operation.ts';
 import { isPlumbing } from '../fuzz/operations.ts';
 import { misfits, readOperation } from '../fuzz/shape.ts';
-import { openCuratorApi, root, type TestApi } from '../support/api.ts';
+import { openCuratorApi } from '../access/curator-api.ts';
+import { root, type TestApi } from '../support/api.ts';
 import { given, startNeo4j } from '../support/external-neo4j.ts';
 import { ask } from '../support/http.ts';
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCuratorApi, root, type TestApi } from '../support/api.ts';
+import { openCuratorApi } from '../access/curator-api.ts';
+import { root, type TestApi } from '../support/api.ts';
 import { compileRelay } from './compiler.ts';
 import { connectionFragments, nodeFragments, nodeTypes } from './fragments.ts';
 

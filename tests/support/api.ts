@@ -1,10 +1,6 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inject } from 'vitest';
 import { startApp, type App } from '../../src/app/start.ts';
 import { readConfig } from '../../src/config.ts';
-import { bearer, makeTokens } from '../access/support.ts';
 import { freePort } from './free-ports.ts';
 import { root, sourceDocuments } from './paths.ts';
 import { projectNeo4j } from './project-neo4j.ts';
@@ -88,12 +84,4 @@ export async function openApi(settings: Record<string, string> = {}, project = r
       return { status: response.status, ...((await response.json()) as object) };
     },
   };
-}
-
-/** Starts the application as `openApi` does, and asks as a curator, who may use every root field. */
-export async function openCuratorApi(settings: Record<string, string> = {}, project = root): Promise<TestApi> {
-  const { file, curator } = await makeTokens(await mkdtemp(join(tmpdir(), 'tokens-')));
-  const api = await openApi({ TOKENS_FILE: file, ...settings }, project);
-  Object.assign(api.headers, bearer(curator));
-  return api;
 }

@@ -102,7 +102,7 @@ async function read(request: FastifyRequest): Promise<{ file: SourceFile; given:
   const given = fields.safeParse(values);
   if (given.success) {
     const present = Object.entries(given.data).filter(([, value]) => value !== undefined);
-    return { file, given: Object.fromEntries(present) as GivenFile };
+    return { file, given: Object.fromEntries(present) };
   }
   const faults = given.error.issues.map(({ path, message }) => `${path.join('.') || 'fields'}: ${message}`).join('; ');
   throw new AppError('BAD_USER_INPUT', `Expected fields that describe a file, but ${faults}.`);
