@@ -6,7 +6,7 @@ import type { SourceText } from './source-text.ts';
 /** The output of `npm run ingest -- --help`. */
 const ingestHelp = `Usage: npm run ingest -- --dry-run [--json] FILE…
 Reads documents (.txt, .md, .html, .pdf, .docx) and prints what they are read as: title, language, blocks, warnings, or what is wrong.
-  --dry-run   store nothing; the only way today
+  --dry-run   required: this command stores nothing; POST /sources does (docs/library.md)
   --json      print a line of JSON for each file, with its text and block map
 The exit code is 1 if any file could not be read.`;
 
@@ -41,7 +41,7 @@ export async function runIngestCommand(
   if (files.length === 0) throw usage('Expected files to read, but got none.');
   if (!values['dry-run'])
     throw usage(
-      'Expected --dry-run, but it is missing: documents are stored by a running server, and this command does not send them to one yet.',
+      'Expected --dry-run, but it is missing: this command stores nothing. Send files to a running server by POST /sources (docs/library.md).',
     );
   const takeIn = openIntake(options);
   let isComplete = true;
