@@ -31,8 +31,10 @@ type Part = [name: string, value: string | Uint8Array, fileName?: string];
 
 async function post(url: string, parts: Part[], token: string | null = tokens.contributor) {
   const form = new FormData();
-  for (const [name, value, fileName] of parts)
-    form.append(name, fileName === undefined ? (value as string) : new Blob([value as BlobPart]), fileName);
+  for (const [name, value, fileName] of parts) {
+    if (fileName === undefined) form.append(name, value as string);
+    else form.append(name, new Blob([value as BlobPart]), fileName);
+  }
   const response = await fetch(`${url}/sources`, {
     method: 'POST',
     body: form,
@@ -98,8 +100,8 @@ test('files become sources, each once; what is no text, not allowed or too large
         ['file', 'A text.', 'a.txt'],
       ],
     ],
-    [400, 'EMPTY_FILE', [['file', '', 'empty.txt']]],
-    [400, 'SCAN_WITHOUT_TEXT', [['file', makePdf([[]]), 'scan.pdf']]],
+    [422, 'EMPTY_FILE', [['file', '', 'empty.txt']]],
+    [422, 'SCAN_WITHOUT_TEXT', [['file', makePdf([[]]), 'scan.pdf']]],
     [413, 'PAYLOAD_TOO_LARGE', [['file', new Uint8Array(11 * 2 ** 20).fill(97), 'long.txt']]],
   ];
   for (const [status, code, parts, token] of refused) {
