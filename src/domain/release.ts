@@ -93,7 +93,7 @@ export function summarize({ documents, entities, claims }: Holdings): Summary {
 
 type Hop = Pick<Holdings['claims'][number], 'subject' | 'predicate' | 'object' | 'certainty'>;
 
-/** Most hops of the chains that are compared. */
+/** The chains that are compared have at most so many hops. */
 const maxHops = 4;
 
 /** Most chains that are compared; beyond, a difference would be no use to a reader either. */

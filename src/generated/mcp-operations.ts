@@ -9,6 +9,11 @@ export type Certainty =
   | 'MODERATE'
   | 'VERY_LOW';
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type ClaimFilter = {
   bodyPart?: string | null | undefined;
   cues?: Array<string> | null | undefined;
@@ -125,10 +130,14 @@ export type CitedChainsQueryVariables = Exact<{
 
 export type CitedChainsQuery = { causalChains: { totalCount: number, truncated: boolean, edges: Array<{ node: { certainty: Certainty, stitched: boolean, hops: Array<{ predicate: Predicate, from: { id: string, name: string }, to: { id: string, name: string }, claim: { id: string, statement: string, certainty: Certainty, documentCount: number, evidenceCount: number, subject: { id: string }, evidence: { edges: Array<{ node: { start: number, end: number, cue: string | null, document: { id: string } } }> } }, levelClaim: { id: string, statement: string, certainty: Certainty, documentCount: number, evidenceCount: number, subject: { id: string }, evidence: { edges: Array<{ node: { start: number, end: number, cue: string | null, document: { id: string } } }> } } | null }> } }> } };
 
-export type ServedReleaseQueryVariables = Exact<{ [key: string]: never; }>;
+export type ServedReleaseQueryVariables = Exact<{
+  from: number;
+  isCompared: boolean;
+  language: Language;
+}>;
 
 
-export type ServedReleaseQuery = { meta: { releaseNumber: number, dataRelease: string, loadedAt: string, apiVersion: string, quotes: boolean, counts: { documents: number, entities: number, claims: number, evidence: number, relations: number } } };
+export type ServedReleaseQuery = { meta: { releaseNumber: number, dataRelease: string, loadedAt: string, apiVersion: string, quotes: boolean, counts: { documents: number, entities: number, claims: number, evidence: number, relations: number } }, releaseDiff?: { from: number, to: number, isComplete: boolean, counts: { documents: number, entities: number, claims: number, evidence: number, chains: number }, documents: Array<{ of: string, change: ChangeKind, name: string }>, claims: Array<{ claim: string, change: ChangeKind, statement: string, certaintyBefore: Certainty | null, certaintyAfter: Certainty | null }> } | null };
 
 export type CitedClaimFragment = { id: string, statement: string, certainty: Certainty, documentCount: number, evidenceCount: number, subject: { id: string }, evidence: { edges: Array<{ node: { start: number, end: number, cue: string | null, document: { id: string } } }> } };
 
@@ -306,7 +315,7 @@ export const CitedChainsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CitedChainsQuery, CitedChainsQueryVariables>;
 export const ServedReleaseDocument = new TypedDocumentString(`
-    query ServedRelease {
+    query ServedRelease($from: Int!, $isCompared: Boolean!, $language: Language!) {
   meta {
     releaseNumber
     dataRelease
@@ -319,6 +328,30 @@ export const ServedReleaseDocument = new TypedDocumentString(`
       claims
       evidence
       relations
+    }
+  }
+  releaseDiff(from: $from) @include(if: $isCompared) {
+    from
+    to
+    isComplete
+    counts {
+      documents
+      entities
+      claims
+      evidence
+      chains
+    }
+    documents {
+      of
+      change
+      name(language: $language)
+    }
+    claims {
+      claim
+      change
+      statement(language: $language)
+      certaintyBefore
+      certaintyAfter
     }
   }
 }

@@ -20,8 +20,14 @@ async function start(): Promise<string> {
   const { uri, user, password } = projectNeo4j();
   const port = String(await freePort());
   const program = run({
-    ...{ PORT: port, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
-    ...{ TOKENS_FILE: tokens.file, WARM_UP: 'false' },
+    PORT: port,
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    ...{
+      TOKENS_FILE: tokens.file,
+      WARM_UP: 'false',
+    },
   });
   await program.untilReady();
   return `http://127.0.0.1:${port}`;

@@ -376,8 +376,8 @@ describe('a mutation', () => {
     ['an unknown source', 'addProposal', { source: 'source-none' }, /there is none/],
     ['nothing accepted', 'publish', { message: 'Nothing.' }, /accepted proposals/],
     ['no message', 'publish', { message: ' ' }, /accepted proposals|message/],
-    ['an address that is none', 'editSource', { url: 'javascript:alert(1)' }, /begin with http/],
-    ['a day that is none', 'editSource', { retrievedAt: '2026-02-30' }, /such as 2026-01-31/],
+    ['an invalid address', 'editSource', { url: 'javascript:alert(1)' }, /begin with http/],
+    ['an invalid day', 'editSource', { retrievedAt: '2026-02-30' }, /such as 2026-01-31/],
     ['an empty title', 'editSource', { title: '\u200B ' }, /title/],
   ])('is refused for %s', async ([what, name, given, message]) => {
     const { source } = await bring(`refused for ${what}`);

@@ -120,6 +120,12 @@ test('the served release is compared with the one that was seen', async () => {
   const again = await call(client, 'changes', { since: data!['dataRelease'] as string });
   expect(again.data!['isSame']).toBe(true);
   expect((await call(client, 'changes', { since: 'older' })).data!['isSame']).toBe(false);
+  const number = data!['releaseNumber'] as number;
+  const compared = await call(client, 'changes', { sinceNumber: number });
+  expect(compared.data!['difference']).toMatchObject({ from: number, to: number, isComplete: true, claims: [] });
+  const unknown = await call(client, 'changes', { sinceNumber: number + 1 });
+  expect(unknown.text).toContain(`No release has the number ${number + 1}`);
+  expect(unknown.data!['difference']).toBeNull();
 });
 
 describe('what GraphQL refuses is refused', () => {
