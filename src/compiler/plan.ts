@@ -138,7 +138,7 @@ export class Planner {
   /** A list of the schema itself: all its types, or more of anything than a type has on average. */
   #schemaListSize({ name, type }: GraphQLField<unknown, unknown>): ListSize | undefined {
     if (!isListType(getNullableType(type))) return undefined;
-    return { assumedSize: name === 'types' ? Object.keys(this.#schema.getTypeMap()).length : 8 };
+    return { assumedSize: name === 'types' ? Object.keys(this.#schema.getTypeMap()).length : 6 };
   }
 
   #connection(planned: PlannedField, type: GraphQLObjectType): ConnectionNode {

@@ -320,6 +320,11 @@ export type Rejection =
   | 'WRONG_HEDGE'
   | 'WRONG_RELATION';
 
+export type ReleaseDiffArguments = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ReleaseSourceArguments = {
   input: ReleaseSourceInput;
 };
@@ -359,6 +364,7 @@ export type RootArguments = {
   entity: EntityArguments;
   neighborhood: NeighborhoodArguments;
   nodes: NodesArguments;
+  releaseDiff: ReleaseDiffArguments;
   resolveTerms: ResolveTermsArguments;
   search: SearchArguments;
 };

@@ -37,6 +37,10 @@ export const argumentRules = (maxPageSize: number): RootRules => ({
   resolveTerms: ({ terms }) => ({
     lookups: checkCount('terms', terms, maxPageSize).map((term) => normalFormsOf('each term', term)),
   }),
+  releaseDiff({ from, to }) {
+    checkReleaseNumber('from', from);
+    if (to != null) checkReleaseNumber('to', to);
+  },
   search: ({ text }) => ({ sought: searchParametersOf(text) }),
 });
 
@@ -82,6 +86,12 @@ export const fieldRules = (apiVersion: string, pages: PageLimits): FieldRules =>
     url: (written: string) => readCrossReference(written).url,
   },
 });
+
+/** @throws AppError BAD_USER_INPUT for what no release has */
+function checkReleaseNumber(name: string, number: number): void {
+  if (number < 1)
+    throw new AppError('BAD_USER_INPUT', `Expected ${name} to be 1 or more, but got ${number}. releases lists them.`);
+}
 
 /**
  * Checks that no more is looked up at once than a page may have rows.

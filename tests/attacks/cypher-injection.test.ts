@@ -85,6 +85,7 @@ const needed: Record<string, Record<string, unknown>> = {
   search: { text: 'cramp' },
   consensus: { object: 'muscle-cramp' },
   causalChains: { from: { kinds: ['MEDICATION'] }, to: { kinds: ['CONDITION'] } },
+  compare: { a: 'dehydration', b: 'muscle-cramp' },
   causalOrigins: { to: { kinds: ['CONDITION'] } },
 };
 

@@ -178,7 +178,7 @@ const refused: [name: string, sent: string, request: string | GraphqlRequest, co
     `{ __schema { types { fields { ${many(900, (n) => `a${n}: description`)} } } } }`,
     'QUERY_TOO_COSTLY',
   ],
-  ['mutation', 'one', 'mutation { deleteEverything }', 'BAD_USER_INPUT'],
+  ['mutation', 'one that there is not', 'mutation { deleteEverything }', 'GRAPHQL_VALIDATION_FAILED'],
   ['subscription', 'one', 'subscription { everything }', 'BAD_USER_INPUT'],
   ['incremental delivery', '@defer', cramp('... @defer { causes { totalCount } }'), 'GRAPHQL_VALIDATION_FAILED'],
 ];

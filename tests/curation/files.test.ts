@@ -24,10 +24,8 @@ async function start(): Promise<string> {
     NEO4J_URI: uri,
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,
-    ...{
-      TOKENS_FILE: tokens.file,
-      WARM_UP: 'false',
-    },
+    TOKENS_FILE: tokens.file,
+    WARM_UP: 'false',
   });
   await program.untilReady();
   return `http://127.0.0.1:${port}`;

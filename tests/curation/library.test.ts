@@ -469,6 +469,34 @@ describe('decisions', () => {
   });
 });
 
+test.for([
+  ['sources', 'id'],
+  ['proposals', 'id'],
+  ['entityDrafts', 'id'],
+  ['decisions', 'number'],
+  ['releases', 'number'],
+])('pages of %s are slices of the whole, forwards and backwards', async ([field, key]) => {
+  const page = async (args: string) =>
+    (
+      await client.ask(
+        `{ ${field}(${args}) { totalCount nodes { ${key} } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`,
+      )
+    ).data![field];
+  const size = field === 'releases' ? 1 : 15;
+  const forwards: unknown[] = [];
+  let last = await page(`first: ${size}`);
+  for (forwards.push(...last.nodes); last.pageInfo.hasNextPage; forwards.push(...last.nodes))
+    last = await page(`first: ${size}, after: "${last.pageInfo.endCursor}"`);
+  expect(forwards).toHaveLength(last.totalCount);
+  expect(new Set(forwards.map((row) => JSON.stringify(row))).size).toBe(last.totalCount);
+  expect(forwards.length).toBeGreaterThan(size);
+  const backwards: unknown[] = [];
+  let first = await page(`last: ${size}`);
+  for (backwards.unshift(...first.nodes); first.pageInfo.hasPreviousPage; backwards.unshift(...first.nodes))
+    first = await page(`last: ${size}, before: "${first.pageInfo.startCursor}"`);
+  expect(backwards).toEqual(forwards);
+});
+
 test('a release that is written by its difference is what a load from nothing makes of the same', async () => {
   const one = await bring('first of two');
   const two = await bring('second of two');

@@ -13,11 +13,12 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isConnection } from '../../src/compiler/storage.ts';
 import { readSdl } from '../../src/graphql/api-schema.ts';
-import { openApi, root, type TestApi } from '../support/api.ts';
+import { openCuratorApi } from '../access/curator-api.ts';
+import { root, type TestApi } from '../support/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openCuratorApi();
 });
 afterAll(() => api.app.stop());
 
@@ -72,7 +73,7 @@ const refusals: [string, string, string][] = [
     `{ entities(first: 100) { edges { node { ${'relations(first: 100) { edges { node { '.repeat(2)} id ${'} } }'.repeat(2)} } } } }`,
     'QUERY_TOO_COSTLY',
   ],
-  ['a mutation', 'mutation { x }', 'BAD_USER_INPUT'],
+  ['a subscription', 'subscription { x }', 'BAD_USER_INPUT'],
   [
     'a term that would take long to stem',
     `{ resolveTerms(terms: ["b${'ing'.repeat(10_000)}"]) { status } }`,
@@ -96,16 +97,20 @@ function belowZero(name: string, type: GraphQLInputType): string[] {
   return fields.map((field) => `${name}: { ${field} }`);
 }
 
+/** Valid values by type. */
+const values: Record<string, string> = { 'ID!': '"a"', 'Int!': '1' };
+
 /** A query for each whole number that a field of the root, or of one of its entities, takes. */
 const numbers = ['Query', 'Electrolyte', 'Document'].flatMap((parent) =>
   Object.values((schema.getType(parent) as GraphQLObjectType).getFields()).flatMap(({ name, args, type }) => {
     const required = args.filter(({ type: given }) => isNonNullType(given));
-    const needed = required.map((one) => `${one.name}: ${String(one.type) === 'ID!' ? '"a"' : '{ ids: ["a"] }'}`);
+    const needed = required.map((one) => `${one.name}: ${values[String(one.type)] ?? '{ ids: ["a"] }'}`);
     const below = isConnection(getNamedType(type)) ? '{ totalCount }' : '{ __typename }';
     return args
       .flatMap((one) => belowZero(one.name, one.type))
       .map((number) => {
-        const field = `${name}(${[...needed, number].join(', ')}) ${below}`;
+        const others = needed.filter((given) => given.split(':')[0] !== number.split(':')[0]);
+        const field = `${name}(${[...others, number].join(', ')}) ${below}`;
         if (parent === 'Query') return field.replace('search(text: { ids: ["a"] }', 'search(text: "a"');
         return `node(id: "a") { ... on ${parent} { ${field} } }`;
       });

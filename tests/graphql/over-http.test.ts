@@ -68,7 +68,9 @@ test('a plain GET is answered, as clients send it that put queries into addresse
 });
 
 test('a GET of a mutation is refused', async () => {
-  expect((await ask(`/graphql?query=${encodeURIComponent('mutation { x }')}`)).status).toBe(405);
+  expect(
+    (await ask(`/graphql?query=${encodeURIComponent('mutation { undo(input: {}) { clientMutationId } }')}`)).status,
+  ).toBe(405);
 });
 
 describe('a part that is empty counts as left out', () => {
@@ -105,9 +107,9 @@ describe('a part that is empty counts as left out', () => {
 });
 
 describe('a refusal names its cause', () => {
-  test.for(['mutation', 'subscription'])('there are no %ss', async (type) => {
-    const { status, text } = await post({ query: `${type} { x }` });
-    expect([status, text]).toEqual([400, expect.stringContaining(`This API has no ${type}s.`)]);
+  test('there are no subscriptions', async () => {
+    const { status, text } = await post({ query: 'subscription { x }' });
+    expect([status, text]).toEqual([400, expect.stringContaining('This API has no subscriptions.')]);
   });
 
   test('a WebSocket is not what it takes', async () => {

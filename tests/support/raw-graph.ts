@@ -14,6 +14,7 @@ export interface RawDocument {
   id: string;
   title: string;
   language: string;
+  origin: string;
 }
 
 export interface RawEntity {

@@ -367,6 +367,7 @@ function documentModel({ claims }: RawGraph): RowModel<RawDocument> {
     filters: {
       ids: oneOf((document) => document.id, ['doc-blood-loss', 'no-such-document']),
       language: among(({ language }) => [language.toUpperCase()], 'SV'),
+      origin: among(({ origin }) => [origin], 'LIBRARY'),
       text: contains(({ title }) => [title]),
       entity: among(speaksOf),
     },
