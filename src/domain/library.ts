@@ -185,7 +185,7 @@ export function slugOf(title: string): string {
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  return words?.join('-').slice(0, maxSlugLength).replace(/-+$/, '') || 'untitled';
+  return words?.join('-').slice(0, maxSlugLength).replace(/-$/, '') || 'untitled';
 }
 
 /** @returns the first of `slug`, `slug-2`, `slug-3`, … that is not taken */

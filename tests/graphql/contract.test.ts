@@ -69,7 +69,7 @@ describe('what the contract promises cannot be taken away', () => {
     ['a filter', 'minDocuments: Int', 'documents: Int', 'ClaimFilter.minDocuments was removed.'],
     ['a value of an enum', '  PROPOSED', '  PENDING', 'PROPOSED was removed from enum type ClaimStatus.'],
     ['an interface', 'type Document implements Node', 'type Document', 'Document no longer implements interface Node.'],
-    ['a type', 'type WarningSign implements', 'type Symptom implements', 'WarningSign was removed.'],
+    ['a type', 'type Substance implements', 'type Matter implements', 'Substance was removed.'],
   ] as const)('%s', ([, from, to, message]) => {
     expect(brokenPromises(contract, buildSchema(changed(contract, from, to)))).toContain(message);
   });

@@ -42,7 +42,7 @@ describe('the Relay compiler', () => {
   test.for([
     ['a page that does not say whether more follow', '  hasNextPage: Boolean!', '  more: Boolean!'],
     ['a Node that cannot be fetched by its id', /\n {2}node\([^)]*\): Node/, '\n  thing(id: ID!): Node'],
-    ['a type that is no Node', 'type Claim implements Node', 'type Claim'],
+    ['a type that is no Node', 'type Document implements Node', 'type Document'],
   ] as const)('would refuse %s', async ([, from, to]) => {
     const broken = contract.replace(from, to);
     expect(broken).not.toBe(contract);
@@ -98,9 +98,12 @@ interface Page {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
+/** How many rows the root's connections have without a library; the others have more than are read. */
+const ofSeed: Record<string, number> = { sources: 0, proposals: 0, entityDrafts: 0, decisions: 0, releases: 1 };
+
 /** The id of the thing of a type that has most rows in a connection, and their number. */
 async function richest(type: string, field: string): Promise<{ id?: string; rows: number }> {
-  if (type === 'Query') return { rows: Infinity };
+  if (type === 'Query') return { rows: ofSeed[field] ?? Infinity };
   const things = await some<{ id: string; it: { totalCount: number } }>(type, `id it: ${field} { totalCount }`);
   const [most] = things.toSorted((a, b) => b.it.totalCount - a.it.totalCount);
   return { id: most!.id, rows: most!.it.totalCount };
