@@ -58,6 +58,9 @@ const consensusPredicates = [...predicatesOf('CAUSAL'), ...predicatesOf('THERAPE
 /** Two entities that are compared, with much that both have and much that one has. */
 const compared = { a: 'muscle-cramp', b: 'leg-cramp' };
 
+/** Rows of the library, of which there are none where nobody has brought anything; tests/curation/library.test.ts follows their pages. */
+export const ofLibrary = new Set(['Source', 'Proposal', 'EntityDraft', 'Decision']);
+
 /** Arguments that decide what the rows are, not which of them are kept, with the values that the samples have. */
 export const givenArguments: Record<string, Record<string, unknown>> = {
   'Query.compare': compared,

@@ -1,6 +1,13 @@
 import { getNamedType, type GraphQLSchema } from 'graphql';
 import type { TestApi } from './api.ts';
-import { findConnections, ordersOf, pageQuery, type ConnectionField } from './connections.ts';
+import {
+  findConnections,
+  givenArguments,
+  ofLibrary,
+  ordersOf,
+  pageQuery,
+  type ConnectionField,
+} from './connections.ts';
 
 /** Where a page may start: a cursor that the API gave out, and the order it was given out in. */
 export interface PageStart {
@@ -33,6 +40,7 @@ export async function gatherWords(api: TestApi, schema: GraphQLSchema): Promise<
   const claim = ids.find((id) => id.startsWith('claim-'));
   const starts = new Map<string, PageStart[]>();
   for (const connection of findConnections(schema)) {
+    if (ofLibrary.has(connection.rows)) continue;
     const type = String(getNamedType(connection.field.type));
     if (!starts.has(type))
       starts.set(
@@ -51,6 +59,7 @@ const needed: Record<string, Record<string, unknown>> = {
   'Query.search': { text: 'cramp' },
   'Query.causalChains': { from: { kinds: ['MEDICATION'] }, to: { ids: ['muscle-cramp'] } },
   'Query.causalOrigins': { to: { ids: ['muscle-cramp'] } },
+  'Query.compare': givenArguments['Query.compare']!,
   'Query.consensus': { object: 'muscle-cramp' },
   'Document.claims': { id: 'doc-blood-loss' },
 };
