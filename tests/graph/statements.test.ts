@@ -60,11 +60,11 @@ describe('each statement runs as its file has it, with its example', () => {
 test.for(statements.all.filter(({ name }) => folderOf.get(name) === 'curation'))(
   '$name is planned: this graph has no library to run it on (tests/curation does)',
   async ({ text, example, parameters, yields }) => {
-    const { parent, ...given } = example;
+    const { parent, ...given } = example as Record<string, unknown> & { parent?: string };
     expect(Object.keys(given).toSorted()).toEqual(parameters.toSorted());
-    const whole = parent === undefined ? text : `${String(parent)} CALL (this) {\n${text}\n} RETURN *`;
+    const whole = parent === undefined ? text : `${parent} CALL (this) {\n${text}\n} RETURN *`;
     const { keys } = await driver.executeQuery(`EXPLAIN ${whole}`, toIntegers(given));
-    expect(keys).toEqual(yields === null ? [] : expect.arrayContaining([yields]));
+    expect(keys.includes(yields ?? '')).toBe(yields !== null);
   },
 );
 
