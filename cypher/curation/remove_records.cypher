@@ -11,4 +11,10 @@ CALL (id) {
   UNION
   MATCH (node:EntityDraft {id: id}) RETURN node
 }
+// The text of a source goes with it, unless another has the same.
+CALL (node) {
+  MATCH (node)-[:HAS_TEXT]->(text:SourceText)
+  WHERE NOT EXISTS { MATCH (other:Source)-[:HAS_TEXT]->(text) WHERE other.id <> node.id }
+  DETACH DELETE text
+}
 DETACH DELETE node

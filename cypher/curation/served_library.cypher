@@ -18,10 +18,10 @@ WITH {
       .id,
       .document,
       .content,
-      text: COLLECT {
-        MATCH (:Source {document: publication.document, quotable: true})-[:HAS_TEXT]->(text:SourceText {id: publication.text_sha256})
+      text: CASE WHEN publication.quotable THEN COLLECT {
+        MATCH (text:SourceText {id: publication.text_sha256})
         RETURN text.text
-      }[0]
+      }[0] END
     }
   }
 } AS library

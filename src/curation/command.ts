@@ -5,6 +5,18 @@ import type { SourceText } from '../intake/source-text.ts';
 import type { ServedLibrary } from '../publishing/dataset.ts';
 import type { Store } from './store.ts';
 
+/** What is published of a source. */
+export interface NewPublication {
+  /** Id of the document. */
+  document: string;
+  /** Of its text. */
+  sha256: string;
+  /** Whether readers may see quotes of it, as long as this is what they are served. */
+  quotable: boolean;
+  /** A `PublicationContent` in JSON. */
+  content: string;
+}
+
 /** What a command has at hand. */
 export interface Work {
   /** Name of the token of who sent the mutation. */
@@ -17,7 +29,7 @@ export interface Work {
   /** What a release holds besides the seed, that which is served by default; null for an unknown release. */
   library: (number?: number) => Promise<ServedLibrary | null>;
   /** Stores what is published of a source; gives its id. */
-  storePublication: (publication: { document: string; sha256: string; content: string }) => Promise<string>;
+  storePublication: (publication: NewPublication) => Promise<string>;
   /** Serves another library beside the seed; gives the number of the release. */
   publish: (served: ServedLibrary, next: ServedLibrary, message: string) => Promise<number>;
   /** The texts of documents that passages are compared with, in the order of the documents. */

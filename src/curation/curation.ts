@@ -215,7 +215,7 @@ function workIn(
     library,
     entities: () => entitiesOf(release, async () => (await library()) ?? emptyLibrary),
     storePublication: async (publication) => {
-      const id = publicationId(publication.content);
+      const id = publicationId(publication);
       await run(named('put_publication'), { id, ...publication });
       return id;
     },

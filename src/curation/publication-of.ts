@@ -5,7 +5,7 @@ import { publicationSchema, type PublicationContent, type ServedLibrary } from '
 import { findMentions } from '../seed/find-mentions.ts';
 import { findPassages } from '../seed/find-passages.ts';
 import type { ClaimFile, EntityFile } from '../seed/schema.ts';
-import type { Work } from './command.ts';
+import type { NewPublication, Work } from './command.ts';
 import { knownEntities, recordOf } from './proposed-claim.ts';
 
 /** What is published of a source, in the form of the seed's files: its accepted proposals, and the drafts of entities that they need. */
@@ -13,7 +13,7 @@ export async function publicationOf(
   work: Work,
   source: SourceProperties,
   served: ServedLibrary,
-): Promise<{ document: string; sha256: string; content: string }> {
+): Promise<NewPublication> {
   const accepted = (await work.store.proposalsOf(source.id)).filter(({ state }) => state === 'ACCEPTED');
   const { text } = await work.store.text(source.sha256);
   const used = [...new Set(accepted.flatMap(endsOf))];
@@ -33,11 +33,16 @@ export async function publicationOf(
       passages: findPassages(text, others),
     },
   });
-  return { document: source.document, sha256: source.sha256, content: JSON.stringify(content) };
+  return {
+    document: source.document,
+    sha256: source.sha256,
+    quotable: source.quotable,
+    content: JSON.stringify(content),
+  };
 }
 
-/** @returns the id of a publication: a hash of its content, so that the same is stored once */
-export const publicationId = (content: string): string => `publication-${shortHash(content)}`;
+/** @returns the id of a publication: a hash of what it is, so that the same is stored once */
+export const publicationId = (publication: NewPublication): string => `publication-${shortHash(publication)}`;
 
 function endsOf({ subject, object, population, body_part: bodyPart }: ProposalProperties): string[] {
   return [subject, object, population, bodyPart].filter((id) => id !== null);

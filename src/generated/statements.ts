@@ -34,7 +34,7 @@ export interface StatementTypes {
   proposals_on: { parameters: { source: string | null; entity: string | null }; row: { proposal: ProposalProperties } };
   put_drafts: { parameters: { rows: {properties: EntityDraftProperties}[] }; row: Record<string, never> };
   put_proposals: { parameters: { rows: {properties: ProposalProperties}[] }; row: Record<string, never> };
-  put_publication: { parameters: { id: string; document: string; sha256: string; content: string }; row: Record<string, never> };
+  put_publication: { parameters: { id: string; document: string; sha256: string; content: string; quotable: boolean }; row: Record<string, never> };
   put_sources: { parameters: { rows: {properties: SourceProperties}[] }; row: Record<string, never> };
   put_text: { parameters: { text: SourceTextProperties }; row: Record<string, never> };
   record_decision: { parameters: { properties: DecisionProperties; undoes: string | null }; row: Record<string, never> };

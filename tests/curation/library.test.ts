@@ -429,6 +429,13 @@ describe('decisions', () => {
     expect((await client.ask(states, { id: source })).data!.source.proposals.nodes).toEqual(
       times(3, { state: 'PENDING' }),
     );
+    const bringing = await client.ask('query($id: ID!) { decisions(filter: {on: $id}) { nodes { number } } }', {
+      id: source,
+    });
+    const importing = { decision: bringing.data!.decisions.nodes[0].number as number };
+    expect((await client.mutate('undo', importing, 'decision { number }')).errors).toMatchObject([
+      { extensions: { code: 'CONFLICT' }, message: expect.stringMatching(/3 proposals do/) },
+    ]);
     await client.done('undo', { decision: adding.number }, 'decision { number }');
     expect((await client.ask(states, { id: source })).data!.source.proposals.nodes).toHaveLength(2);
     expect((await client.mutate('undo', { decision: adding.number }, 'decision { number }')).errors).toHaveLength(1);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { MutationArguments } from '../../generated/arguments.ts';
 import type { RecordChange } from '../../domain/library.ts';
 import { AppError } from '../../errors.ts';
-import { refuse, type Command } from '../command.ts';
+import { refuse, type Command, type Work } from '../command.ts';
 
 /** What is taken back as if it had never been done. */
 const undoable = ['importText', 'editSource', 'draftEntity', 'mergeEntities', 'addProposal', 'decide'];
@@ -19,7 +19,8 @@ const instead: Record<string, string> = {
   undo: 'the mutation that was taken back',
 };
 
-export const undo: Command<MutationArguments['undo']['input']> = async ({ by, store }, input) => {
+export const undo: Command<MutationArguments['undo']['input']> = async (work, input) => {
+  const { by, store } = work;
   const decision = await store.decision(input.decision ?? null, by, undoable);
   if (!decision) refuse('Expected a decision to take back, but there is none.');
   const { id, number, action, undone_by: undoneBy } = decision;
@@ -29,6 +30,7 @@ export const undo: Command<MutationArguments['undo']['input']> = async ({ by, st
     refuse(`Expected a decision on the library, but ${id} is one of ${action}. Use ${instead[action]}.`);
   const done = decision.changes.map((change) => JSON.parse(change) as RecordChange);
   const now = await store.current(done);
+  await refuseOrphans(work, done);
   const changes = done.flatMap((change, index): RecordChange[] => {
     const current = now[index] ?? null;
     if (!isSame(current, change.after)) {
@@ -44,6 +46,19 @@ export const undo: Command<MutationArguments['undo']['input']> = async ({ by, st
   });
   return { changes, undoes: id, ...(decision.source !== null && { source: decision.source }) };
 };
+
+/** @throws AppError CONFLICT where something speaks of what would no longer be there */
+async function refuseOrphans({ store }: Work, done: readonly RecordChange[]): Promise<void> {
+  for (const { type, id, before, after } of done) {
+    if (before !== null || after === null || type === 'Proposal') continue;
+    const proposals = type === 'Source' ? await store.proposalsOf(id) : await store.proposalsAbout(after.entity);
+    if (proposals.length === 0) continue;
+    throw new AppError(
+      'CONFLICT',
+      `Expected nothing to speak of ${id}, but ${proposals.length} proposals do. Nothing was changed; take those back first.`,
+    );
+  }
+}
 
 /** Whether a record is what it was, however often it was changed and changed back meanwhile. */
 function isSame(one: object | null, other: object | null): boolean {
