@@ -80,6 +80,8 @@ export type EvidenceProperties = Stored<Omit<EvidenceRecord, 'stance' | 'context
   Folded<'section'> &
   Folded<'cue', string | null> & {
     id: string;
+    /** The cue as the counts by cue name it. */
+    cue_lowercase: string | null;
     /** What Neo4j Browser takes for the caption: the hedge. */
     name: string;
     /** As `writeSpan` writes them. */

@@ -284,6 +284,7 @@ function evidenceRows(claim: ClaimRecord): RowFor<'upsert_evidence'>[] {
       statement_sv: paraphrase.sv,
       section_folded: foldText(evidence.section),
       cue_folded: evidence.cue && foldText(evidence.cue),
+      cue_lowercase: evidence.cue && evidence.cue.toLowerCase(),
     },
   }));
 }

@@ -85,7 +85,12 @@ function projectWithoutForeignKeys(): string {
       .replaceAll(/@reference\(property: "(\w+)"\)/g, '@cypher(file: "matched_$1")');
     writeFileSync(path, sdl);
   }
-  for (const [property, label] of Object.entries({ claim: 'Claim', level_claim: 'Claim', document: 'Document' })) {
+  for (const [property, label] of Object.entries({
+    claim: 'Claim',
+    level_claim: 'Claim',
+    document: 'Document',
+    source: 'Source',
+  })) {
     const header = '// purpose: None.\n// mode: READ\n// parameters: none\n// yields: it\n// example: {}\n';
     const text = `MATCH (it:${label} {id: this.${property}})\nRETURN it\n`;
     writeFileSync(join(folder, `cypher/fields/matched_${property}.cypher`), header + text);
