@@ -42,7 +42,7 @@ RETURN [
 //       id: property id
 //       language: property language
 //     count: property count
-//   byCue: facet by [cue IN [toLower(this.cue)] WHERE cue IS NOT NULL]
+//   byCue: facet by [cue IN [this.cue_lowercase] WHERE cue IS NOT NULL]
 //     value: property value
 //     count: property count
 //   nodes: node
@@ -91,7 +91,7 @@ RETURN [
       WITH evidence
       WITH evidence, EXISTS { MATCH (evidence)-[:SUPPORTS|REFUTES]->(said:Claim) WHERE said.subject = $p0 OR said.object = $p0 } AND EXISTS { MATCH (evidence)-[relationship]->(:Claim) WHERE type(relationship) = $p1 } AS v12
       WHERE v12
-      UNWIND [cue IN [toLower(evidence.cue)] WHERE cue IS NOT NULL] AS v9
+      UNWIND [cue IN [evidence.cue_lowercase] WHERE cue IS NOT NULL] AS v9
       WITH v9, count(*) AS v11 ORDER BY v11 DESC, v9 LIMIT 100
       RETURN [v13 IN [{value: v9, count: v11}] | [v13.value, v13.count]][0] AS item
     }

@@ -187,7 +187,7 @@ RETURN [
 // document: statement document
 //   evidence: connection of nodes of relationship <-[QUOTED_FROM]- Evidence; where filter.hasCue; order this.document, this.start, this.id; counted
 //     totalCount: property totalCount
-//     byCue: facet by [cue IN [toLower(this.cue)] WHERE cue IS NOT NULL]
+//     byCue: facet by [cue IN [this.cue_lowercase] WHERE cue IS NOT NULL]
 //       value: property value
 //       count: property count
 //     bySection: facet by [this.section]
@@ -215,13 +215,13 @@ RETURN [
         MATCH (v0)<-[:QUOTED_FROM]-(n6:Evidence)
         WITH n6
         WHERE (n6.cue IS NOT NULL) = $p0
-        UNWIND [cue IN [toLower(n6.cue)] WHERE cue IS NOT NULL] AS v2
+        UNWIND [cue IN [n6.cue_lowercase] WHERE cue IS NOT NULL] AS v2
         WITH DISTINCT v2
         WITH v2, COUNT {
           MATCH (v0)<-[:QUOTED_FROM]-(n5:Evidence)
           WITH n5
           WHERE (n5.cue IS NOT NULL) = $p0
-          UNWIND [cue IN [toLower(n5.cue)] WHERE cue IS NOT NULL] AS v3
+          UNWIND [cue IN [n5.cue_lowercase] WHERE cue IS NOT NULL] AS v3
           WITH v3 WHERE v3 = v2
           RETURN v3
         } AS v4 ORDER BY v4 DESC, v2 LIMIT 100

@@ -186,7 +186,7 @@ RETURN [
   COLLECT {
     MATCH (entity:Entity)
     WITH entity
-    WHERE any(xref IN entity.xrefs WHERE ($p0.vocabularies IS NULL OR any(vocabulary IN $p0.vocabularies WHERE split(xref, ' ')[1] STARTS WITH vocabulary + ':')) AND ($p0.mappings IS NULL OR any(mapping IN $p0.mappings WHERE xref STARTS WITH 'skos:' + toLower(mapping) + 'Match ')) AND ($p0.verified IS NULL OR $p0.verified = (size(split(xref, ' ')) > 2))) AND entity.kind IN $p1 AND entity.id IS NOT NULL
+    WHERE any(xref IN entity.xrefs WHERE ($p0.vocabularies IS NULL OR any(vocabulary IN $p0.vocabularies WHERE split(xref, ' ')[1] STARTS WITH vocabulary + ':')) AND ($p0.mappings IS NULL OR any(mapping IN $p0.mappings WHERE xref STARTS WITH {EXACT: 'skos:exactMatch ', CLOSE: 'skos:closeMatch ', BROAD: 'skos:broadMatch ', NARROW: 'skos:narrowMatch '}[mapping])) AND ($p0.verified IS NULL OR $p0.verified = (size(split(xref, ' ')) > 2))) AND entity.kind IN $p1 AND entity.id IS NOT NULL
     ORDER BY entity.id ASC
     LIMIT $p2
     WITH entity AS v0
@@ -195,7 +195,7 @@ RETURN [
   COUNT {
     MATCH (entity:Entity)
     WITH entity
-    WHERE any(xref IN entity.xrefs WHERE ($p0.vocabularies IS NULL OR any(vocabulary IN $p0.vocabularies WHERE split(xref, ' ')[1] STARTS WITH vocabulary + ':')) AND ($p0.mappings IS NULL OR any(mapping IN $p0.mappings WHERE xref STARTS WITH 'skos:' + toLower(mapping) + 'Match ')) AND ($p0.verified IS NULL OR $p0.verified = (size(split(xref, ' ')) > 2))) AND entity.kind IN $p1
+    WHERE any(xref IN entity.xrefs WHERE ($p0.vocabularies IS NULL OR any(vocabulary IN $p0.vocabularies WHERE split(xref, ' ')[1] STARTS WITH vocabulary + ':')) AND ($p0.mappings IS NULL OR any(mapping IN $p0.mappings WHERE xref STARTS WITH {EXACT: 'skos:exactMatch ', CLOSE: 'skos:closeMatch ', BROAD: 'skos:broadMatch ', NARROW: 'skos:narrowMatch '}[mapping])) AND ($p0.verified IS NULL OR $p0.verified = (size(split(xref, ' ')) > 2))) AND entity.kind IN $p1
     RETURN entity
   }
 ] AS value

@@ -35,7 +35,7 @@ const withoutField: {
   },
   Document: { title_folded: 'condition' },
   Entity: { name: 'caption', names_folded: 'condition', curies_folded: 'condition', documents: 'condition' },
-  Evidence: { name: 'caption', section_folded: 'condition', cue_folded: 'condition' },
+  Evidence: { name: 'caption', section_folded: 'condition', cue_folded: 'condition', cue_lowercase: 'condition' },
 };
 
 /** The reverse: what fields of the API read and no row holds. */

@@ -78,7 +78,7 @@ RETURN [
 
 // evidence: connection of statement evidence; where filter.entity; order this.document, this.start, this.id; counted
 //   totalCount: property totalCount
-//   byCue: facet by [cue IN [toLower(this.cue)] WHERE cue IS NOT NULL]
+//   byCue: facet by [cue IN [this.cue_lowercase] WHERE cue IS NOT NULL]
 //     value: property value
 //     count: property count
 //   byStance: facet by [(this)-[position]->(:Claim) | type(position)]
@@ -99,7 +99,7 @@ RETURN [
       MATCH (evidence:Evidence)
       WITH evidence
       WHERE EXISTS { MATCH (evidence)-[:SUPPORTS|REFUTES]->(said:Claim) WHERE said.subject = $p0 OR said.object = $p0 }
-      UNWIND [cue IN [toLower(evidence.cue)] WHERE cue IS NOT NULL] AS v0
+      UNWIND [cue IN [evidence.cue_lowercase] WHERE cue IS NOT NULL] AS v0
       WITH v0, count(*) AS v2 ORDER BY v2 DESC, v0 LIMIT 100
       RETURN [v3 IN [{value: v0, count: v2}] | [v3.value, v3.count]][0] AS item
     },
