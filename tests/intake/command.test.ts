@@ -65,10 +65,10 @@ test('--json prints a line for each file, with text and block map', async () => 
   });
 });
 
-test('without --dry-run it says that storing needs the server; --help shows the usage', async () => {
+test('without --dry-run it says how files are stored; --help shows the usage', async () => {
   await expect(ingest('a.txt')).rejects.toMatchObject({
     code: 'BAD_USAGE',
-    message: expect.stringContaining('stored by a running server') as string,
+    message: expect.stringContaining('POST /sources') as string,
   });
   await expect(ingest('--dry-run')).rejects.toMatchObject({ code: 'BAD_USAGE' });
   expect((await ingest('--help')).output).toMatch(/^Usage: npm run ingest -- --dry-run/);
