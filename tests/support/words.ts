@@ -39,18 +39,18 @@ export async function gatherWords(api: TestApi, schema: GraphQLSchema): Promise<
   const ids = all('id');
   const claim = ids.find((id) => id.startsWith('claim-'));
   const starts = new Map<string, PageStart[]>();
-  for (const connection of findConnections(schema)) {
-    if (ofLibrary.has(connection.rows)) continue;
-    const type = String(getNamedType(connection.field.type));
-    if (!starts.has(type))
-      starts.set(
-        type,
-        await startsOf(api, schema, connection, {
-          ...needed[connection.path],
-          ...(connection.parent.name === 'Claim' && { id: claim }),
-        }),
-      );
+  const connections = findConnections(schema).filter(({ rows }) => !ofLibrary.has(rows));
+  const typeOf = ({ field }: ConnectionField): string => String(getNamedType(field.type));
+  for (const connection of connections) {
+    if (starts.has(typeOf(connection))) continue;
+    const found = await startsOf(api, schema, connection, {
+      ...needed[connection.path],
+      ...(connection.parent.name === 'Claim' && { id: claim }),
+    });
+    if (found.length > 0) starts.set(typeOf(connection), found);
   }
+  const without = connections.filter((connection) => !starts.has(typeOf(connection))).map(({ path }) => path);
+  if (without.length > 0) throw new Error(`No page of ${without.join(', ')} was found to take cursors from.`);
   return { ids, texts: [...all('name'), ...synonyms, ...all('cue'), ...all('title')], starts };
 }
 
@@ -82,7 +82,6 @@ async function startsOf(
     const found = data as { page?: Page; parent?: { page?: Page } } | undefined;
     for (const { cursor } of (found?.page ?? found?.parent?.page)?.edges ?? []) starts.push({ cursor, orderBy });
   }
-  if (starts.length === 0) throw new Error(`No page of ${connection.path} was found to take cursors from.`);
   return starts;
 }
 
