@@ -1,3 +1,4 @@
+import { entityKinds, kinds } from '../../src/domain/vocabulary.ts';
 import { getNamedType, type GraphQLSchema } from 'graphql';
 import type { TestApi } from './api.ts';
 import {
@@ -46,6 +47,7 @@ export async function gatherWords(api: TestApi, schema: GraphQLSchema): Promise<
     const found = await startsOf(api, schema, connection, {
       ...needed[connection.path],
       ...(connection.parent.name === 'Claim' && { id: claim }),
+      ...(await parentWithRows(api, connection)),
     });
     if (found.length > 0) starts.set(typeOf(connection), found);
   }
@@ -63,6 +65,20 @@ const needed: Record<string, Record<string, unknown>> = {
   'Query.consensus': { object: 'muscle-cramp' },
   'Document.claims': { id: 'doc-blood-loss' },
 };
+
+/** An entity with rows in a connection of its kind alone; nothing where all entities have the connection, or none has rows. */
+async function parentWithRows(api: TestApi, { parent, field }: ConnectionField): Promise<{ id?: string }> {
+  const kind = entityKinds.find((one) => kinds[one].label === parent.name);
+  if (!kind) return {};
+  const { data } = await api.query(`{
+    entities(filter: { kinds: [${kind}] }, first: 100) {
+      nodes { id ... on ${parent.name} { rows: ${field.name}(first: 1) { edges { cursor } } } }
+    }
+  }`);
+  const { nodes } = data!['entities'] as { nodes: { id: string; rows: Page }[] };
+  const found = nodes.find(({ rows }) => rows.edges.length > 0);
+  return found ? { id: found.id } : {};
+}
 
 async function startsOf(
   api: TestApi,
