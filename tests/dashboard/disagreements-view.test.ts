@@ -202,7 +202,7 @@ describe('the view of disagreements', () => {
       node.positions.map(({ document: { id }, stance, modality }) => ({
         claim: node.id,
         disagreement: 'HEDGED',
-        points: String(node.certaintyPoints),
+        certainty_points: String(node.certaintyPoints),
         document: id,
         stance,
         modality,

@@ -84,7 +84,7 @@ describe.skipIf(!sourceDocuments)('the view of documents', () => {
         expect.objectContaining({
           document: id,
           data_release: meta.dataRelease,
-          claims_only_here: expect.stringMatching(/^\d+$/),
+          own_claim_count: expect.stringMatching(/^\d+$/),
         }),
       ),
     );

@@ -103,7 +103,7 @@ test('DOCS lists the fields, opens one, and finds what is searched for', async (
 test('SCHEMA shows the whole SDL, which can be downloaded', async () => {
   await byText('Schema').first().click();
   await expect.poll(panelText).toContain('interface Entity implements Node {');
-  for (const type of ['type Query {', 'type Claim implements Node {', 'enum Predicate {'])
+  for (const type of ['type Query {', 'type Claim implements Assertion & Node {', 'enum Predicate {'])
     expect(await panelText()).toContain(type);
   await byText('Download').click();
   const [download] = await Promise.all([page.waitForEvent('download'), byText('SDL').click()]);
