@@ -26,6 +26,7 @@ interface Given {
   file: string;
 }
 
+const anyRole = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const day = 86_400_000;
 const maxDays = 3_650;
 
@@ -53,7 +54,7 @@ export async function runTokenCommand(args: string[], fileOf: () => string): Pro
 
 async function add({ names, role, expires, file }: Given): Promise<Printed> {
   const name = onlyName(names);
-  if (!isRole(role)) throw usage(`Expected --role ${roles.join(' or ')}, but got ${role ? `"${role}"` : 'none'}.`);
+  if (!isRole(role)) throw usage(`Expected --role ${anyRole.format(roles)}, but got ${role ? `"${role}"` : 'none'}.`);
   const token = makeToken();
   const record: TokenRecord = {
     name,

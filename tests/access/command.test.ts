@@ -35,7 +35,7 @@ test('npm run token makes a token, shows it once, lists it and takes it back', a
 test('--help shows the usage', async () => {
   const { code, output } = await commandOver('/nowhere')('--help');
   expect(code).toBe(0);
-  expect(output).toMatch(/^Usage: npm run --silent token -- add NAME[^]*one of reader, curator/);
+  expect(output).toMatch(/^Usage: npm run --silent token -- add NAME[^]*one of reader, contributor, curator/);
 });
 
 describe('what is wrong is refused and changes nothing', () => {
@@ -43,8 +43,8 @@ describe('what is wrong is refused and changes nothing', () => {
     [[], /^Expected add, list, revoke, but got ""\.\nUsage: npm run --silent token/],
     [['make'], /^Expected add, list, revoke, but got "make"/],
     [['toString'], /^Expected add, list, revoke, but got "toString"/],
-    [['add', 'me'], /^Expected --role reader or curator, but got none/],
-    [['add', 'me', '--role', 'owner'], /^Expected --role reader or curator, but got "owner"/],
+    [['add', 'me'], /^Expected --role reader, contributor or curator, but got none/],
+    [['add', 'me', '--role', 'owner'], /^Expected --role reader, contributor or curator, but got "owner"/],
     [['add', '--role', 'reader'], /^Expected one name/],
     [['add', 'a b', '--role', 'reader'], /^Expected one name .*"a b"/],
     [['add', 'me', '--role', 'reader', '--expires', '0'], /^Expected --expires .*1 to 3650, but got "0"/],
