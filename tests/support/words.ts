@@ -41,7 +41,6 @@ export async function gatherWords(api: TestApi, schema: GraphQLSchema): Promise<
   const claim = ids.find((id) => id.startsWith('claim-'));
   const starts = new Map<string, PageStart[]>();
   const connections = findConnections(schema).filter(({ rows }) => !ofLibrary.has(rows));
-  const typeOf = ({ field }: ConnectionField): string => String(getNamedType(field.type));
   for (const connection of connections) {
     if (starts.has(typeOf(connection))) continue;
     const found = await startsOf(api, schema, connection, {
@@ -55,6 +54,9 @@ export async function gatherWords(api: TestApi, schema: GraphQLSchema): Promise<
   if (without.length > 0) throw new Error(`No page of ${without.join(', ')} was found to take cursors from.`);
   return { ids, texts: [...all('name'), ...synonyms, ...all('cue'), ...all('title')], starts };
 }
+
+/** The name of a connection's type. */
+const typeOf = ({ field }: ConnectionField): string => String(getNamedType(field.type));
 
 /** What a connection needs besides paging to have rows. */
 const needed: Record<string, Record<string, unknown>> = {
