@@ -90,6 +90,7 @@ function projectWithoutForeignKeys(): string {
     level_claim: 'Claim',
     document: 'Document',
     source: 'Source',
+    value: 'Document',
   })) {
     const header = '// purpose: None.\n// mode: READ\n// parameters: none\n// yields: it\n// example: {}\n';
     const text = `MATCH (it:${label} {id: this.${property}})\nRETURN it\n`;
