@@ -1,7 +1,7 @@
 // purpose: What a release holds besides the seed, that which is served by default: publications in the order in which they were made, and retracted evidence.
 // mode: READ
 // parameters: $number: int | null
-// yields: library: {number: int, retracted: string[], publications: {id: string, document: string, content: string, text: string | null}[]}
+// yields: held: {number: int, retracted: string[], publications: {id: string, document: string, content: string, text: string | null}[]}
 // example: {"number": null}
 MATCH (current:Release {id: 'current'})
 WITH coalesce($number, current.release_number) AS number
@@ -24,5 +24,5 @@ WITH {
       }[0] END
     }
   }
-} AS library
-RETURN library
+} AS held
+RETURN held

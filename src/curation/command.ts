@@ -27,7 +27,7 @@ export interface Work {
   /** The entities that are served, by id. */
   entities: () => Promise<ReadonlyMap<string, EntityRecord>>;
   /** What a release holds besides the seed, that which is served by default; null for an unknown release. */
-  library: (number?: number) => Promise<ServedLibrary | null>;
+  servedBy: (number?: number) => Promise<ServedLibrary | null>;
   /** Stores what is published of a source; gives its id. */
   storePublication: (publication: NewPublication) => Promise<string>;
   /** Serves another library beside the seed; gives the number of the release. */

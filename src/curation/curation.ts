@@ -203,17 +203,17 @@ function workIn(
   { by, at, release, entitiesOf, incoming }: Begun,
 ): Work {
   const { named } = statements;
-  const library = async (number?: number): Promise<ServedLibrary | null> => {
+  const servedBy = async (number?: number): Promise<ServedLibrary | null> => {
     const [row] = await run(named('served_library'), { number: number ?? null });
-    return row?.library ?? null;
+    return row?.held ?? null;
   };
   return {
     by,
     at,
     store: openStore(run, statements),
     incoming,
-    library,
-    entities: () => entitiesOf(release, async () => (await library()) ?? emptyLibrary),
+    servedBy,
+    entities: () => entitiesOf(release, async () => (await servedBy()) ?? emptyLibrary),
     storePublication: async (publication) => {
       const id = publicationId(publication);
       await run(named('put_publication'), { id, ...publication });

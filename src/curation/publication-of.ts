@@ -1,5 +1,5 @@
 import { shortHash } from '../domain/dataset.ts';
-import { claimPartsOf, type ProposalProperties, type SourceProperties } from '../domain/library.ts';
+import { claimPartsOf, endsOf, type ProposalProperties, type SourceProperties } from '../domain/library.ts';
 import { readSpan } from '../domain/span.ts';
 import { publicationSchema, type PublicationContent, type ServedLibrary } from '../publishing/dataset.ts';
 import { findMentions } from '../seed/find-mentions.ts';
@@ -43,10 +43,6 @@ export async function publicationOf(
 
 /** @returns the id of a publication: a hash of what it is, so that the same is stored once */
 export const publicationId = (publication: NewPublication): string => `publication-${shortHash(publication)}`;
-
-function endsOf({ subject, object, population, body_part: bodyPart }: ProposalProperties): string[] {
-  return [subject, object, population, bodyPart].filter((id) => id !== null);
-}
 
 function documentOf(source: SourceProperties): ClaimFile['document'] {
   const { document: id, title, language, file_name, sha256, url, publisher, author, license, retrieved_at } = source;

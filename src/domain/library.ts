@@ -163,6 +163,11 @@ export function claimPartsOf(
   };
 }
 
+/** @returns the ids of the entities and drafts that a proposal names */
+export function endsOf({ subject, object, population, body_part: bodyPart }: ProposalProperties): string[] {
+  return [subject, object, population, bodyPart].filter((id) => id !== null);
+}
+
 /** @returns the id of a proposal: a hash of its source, claim, span and stance, so that it is the same when it is made again */
 export function proposalId(
   source: string,

@@ -44,7 +44,7 @@ export interface StatementTypes {
   remove_records: { parameters: { ids: string[] }; row: Record<string, never> };
   same_text: { parameters: { sha256: string }; row: { id: string } };
   served_evidence: { parameters: { id: string }; row: { claim: string } };
-  served_library: { parameters: { number: number | null }; row: { library: {number: number, retracted: string[], publications: {id: string, document: string, content: string, text: string | null}[]} } };
+  served_library: { parameters: { number: number | null }; row: { held: {number: number, retracted: string[], publications: {id: string, document: string, content: string, text: string | null}[]} } };
   source: { parameters: { id: string }; row: { source: unknown } };
   source_document: { parameters: Record<string, never>; row: { document: unknown } };
   source_proposals: { parameters: Record<string, never>; row: { proposal: unknown } };

@@ -36,8 +36,8 @@ export interface ExecutorOptions {
   pages: PageLimits;
   argumentRules: ArgumentRules;
   graph: Pick<Graph, 'read'>;
-  /** Does what mutations say; null where there is nothing to be changed. */
-  curation: Pick<Curation, 'run'> | null;
+  /** Does what mutations say. */
+  curation: Pick<Curation, 'run'>;
   limiter: Pick<ConcurrencyLimiter, 'admit'>;
 }
 
@@ -106,7 +106,7 @@ async function change(
   { args, signal, principal: { name } }: Pick<RootContext, 'args' | 'signal'> & { principal: Principal },
 ): Promise<Record<string, unknown>> {
   const { input } = args.of(selected);
-  if (!curation || name === null) return {};
+  if (name === null) throw new Error('Only the owner of a token has a role that may change something.');
   return curation.run(selected.field.name as Action, input as never, { by: name, signal });
 }
 

@@ -17,7 +17,7 @@ interface StoredDiff {
 type Joined = Change<never>;
 
 /** The fields of what users bring, and of releases, that are not read straight from the graph. */
-export const libraryRules = {
+export const rulesOfLibrary = {
   TextBlock: {
     kind: (written: string) => blockIn(written).kind,
     level: (written: string) => blockIn(written).level,

@@ -13,7 +13,7 @@ import {
 import { foldCondition, normalFormsOf, searchParametersOf } from '../search/search-request.ts';
 import { AppError } from '../errors.ts';
 import { project } from '../project.ts';
-import { libraryRules } from './library-rules.ts';
+import { rulesOfLibrary } from './library-rules.ts';
 import type { PageLimits } from '../compiler/page-arguments.ts';
 import type { FieldRules } from '../compiler/tree.ts';
 
@@ -76,7 +76,7 @@ export const fieldRules = (apiVersion: string, pages: PageLimits): FieldRules =>
     sha256: (written: string) => readSpan(written).sha256,
     quote: (written: string) => readSpan(written).quote,
   },
-  ...libraryRules,
+  ...rulesOfLibrary,
   CrossReference: {
     curie: (written: string) => readCrossReference(written).id,
     vocabulary: (written: string) => readCrossReference(written).vocabulary,

@@ -41,7 +41,7 @@ export const emptyLibrary: ServedLibrary = { publications: [], retracted: [] };
 /** @returns what the release that is served holds besides the seed */
 export async function readServedLibrary({ read }: Pick<Graph, 'read'>, { named }: Statements): Promise<ServedLibrary> {
   const [row] = await read(named('served_library'), { number: null });
-  return row?.library ?? emptyLibrary;
+  return row?.held ?? emptyLibrary;
 }
 
 /** The seed as it is shipped, and the articles' texts where they are at hand. */

@@ -22,7 +22,7 @@ export async function recordRelease(
   run: RunInTransaction,
   named: Statements['named'],
   { release, counts }: Pick<LoadPlan, 'release' | 'counts'>,
-  { library, changes, by, message }: ReleaseNote,
+  { library: { publications, retracted }, changes, by, message }: ReleaseNote,
 ): Promise<number> {
   await run(named('write_release'), release);
   const [row] = await run(named('record_release'), {
@@ -30,10 +30,10 @@ export async function recordRelease(
       ...counts,
       by: by ?? null,
       message,
-      retracted: [...library.retracted],
+      retracted: [...retracted],
       changes: changes && JSON.stringify(changes),
     },
-    publications: library.publications.map(({ id }) => id),
+    publications: publications.map(({ id }) => id),
   });
   return row!.number;
 }

@@ -1,5 +1,6 @@
 import type { MutationArguments } from '../../generated/arguments.ts';
 import {
+  endsOf,
   freeId,
   slugOf,
   type EntityDraftProperties,
@@ -106,10 +107,6 @@ async function reworded(
     before,
     after: { ...before, ...inWords(before, entities), version: before.version + 1 },
   }));
-}
-
-function endsOf({ subject, object, population, body_part: bodyPart }: ProposalProperties): string[] {
-  return [subject, object, population, bodyPart].filter((id) => id !== null);
 }
 
 function joinedNames(target: EntityDraftProperties, draft: EntityDraftProperties) {

@@ -10,7 +10,7 @@ import {
   type SourceProperties,
   type SourceTextProperties,
 } from '../../domain/library.ts';
-import { writeSpan } from '../../domain/span.ts';
+import { readSpan, writeSpan } from '../../domain/span.ts';
 import type { Language, Modality } from '../../domain/vocabulary.ts';
 import { AppError } from '../../errors.ts';
 import type { Block } from '../../intake/source-text.ts';
@@ -106,7 +106,7 @@ async function correction(
   const { store } = work;
   const parts = input.claim == null ? claimPartsOf(before) : partsOf(input.claim);
   const points = Array.from((await store.text(before.text_sha256)).text);
-  const quotes = [before, ...before.context.map(spanIn)].map(({ start, end }) => points.slice(start, end).join(''));
+  const quotes = [before, ...before.context.map(readSpan)].map(({ start, end }) => points.slice(start, end).join(''));
   const { cue = before.cue, modality = input.cue === undefined ? before.modality : null } = input;
   const hedge = hedgeOf({ cue, modality, emphasis: before.emphasis }, source.language, quotes);
   const properties = claimProperties(parts, hedge.modality, await knownEntities(work, endsOf(parts)));
@@ -116,11 +116,6 @@ async function correction(
   }
   const evidence = evidenceId(properties.claim, before);
   return { ...properties, ...hedge, id, evidence };
-}
-
-function spanIn(written: string): { start: number; end: number } {
-  const [start, end] = JSON.parse(written) as [number, number];
-  return { start, end };
 }
 
 function endsOf({ subject, object, qualifiers: { population, bodyPart } }: ClaimParts): string[] {

@@ -17,7 +17,7 @@ export const publish: Command<Input<'publish'>> = async (work, { source: id, exp
   const pending = proposals.filter(({ state }) => state === 'PENDING').length;
   if (!proposals.some(({ state }) => state === 'ACCEPTED'))
     refuse(`Expected accepted proposals on ${id}, but there are none; ${pending} wait for a decision.`);
-  const served = (await work.library())!;
+  const served = (await work.servedBy())!;
   const publication = await publicationOf(work, source, served);
   const storedId = await work.storePublication(publication);
   const others = served.publications.filter((other) => other.document !== source.document);
@@ -36,7 +36,7 @@ export const withdrawSource: Command<Input<'withdrawSource'>> = async (
 ) => {
   const source = await work.store.source(id);
   requireVersion(source, expectedVersion, stateOf(source));
-  const served = (await work.library())!;
+  const served = (await work.servedBy())!;
   const publications = served.publications.filter((publication) => publication.document !== source.document);
   if (publications.length === served.publications.length)
     refuse(`Expected a source that readers see, but ${id} is not published.`);
@@ -48,14 +48,14 @@ export const retractEvidence: Command<Input<'retractEvidence'>> = async (work, {
   if (!(await work.store.servesEvidence(evidence))) {
     throw new AppError('NOT_FOUND', `Expected evidence that readers see, but there is no ${JSON.stringify(evidence)}.`);
   }
-  const served = (await work.library())!;
+  const served = (await work.servedBy())!;
   const after = { ...served, retracted: [...served.retracted, evidence] };
   return { ...(await serve(work, served, after, reason)), changes: [] };
 };
 
 export const revertRelease: Command<Input<'revertRelease'>> = async (work, { number, message }) => {
-  const served = (await work.library())!;
-  const earlier = await work.library(number);
+  const served = (await work.servedBy())!;
+  const earlier = await work.servedBy(number);
   if (!earlier) throw new AppError('NOT_FOUND', `Expected the number of a release, but there is no release ${number}.`);
   const changes = await statesAfter(work, served, earlier);
   return { ...(await serve(work, served, earlier, message)), changes };
