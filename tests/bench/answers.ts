@@ -54,6 +54,7 @@ export async function openProduct(connection: Connection): Promise<Product> {
       pages,
       argumentRules: argumentRules(pages.maxPageSize),
       graph,
+      curation: { run: () => Promise.reject(new Error('The benchmark changes nothing.')) },
       limiter: { admit: (_task, run) => run() },
     },
     introspection: false,
